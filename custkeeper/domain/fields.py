@@ -1,0 +1,87 @@
+"""The words an area is declared in: fields, states, moves. Data only; a declaration holds no conditionals.
+
+The generic store, forms, table models and register reports read these declarations, so a new field is one line here and, if it is
+an open column, one migration.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from custkeeper.domain.levels import Level
+from custkeeper.domain.text import Text
+
+
+class FieldKind(StrEnum):
+    """What a field holds, and the Python type its value has in a `Record`. No value is `None`."""
+
+    TEXT = "text"  # str, one line
+    LONG_TEXT = "long_text"  # str
+    CHOICE = "choice"  # str, a choice's key
+    CHOICES = "choices"  # list[str], choices' keys
+    NUMBER = "number"  # int
+    MONEY = "money"  # int, minor units (fen)
+    DATE = "date"  # str, ISO 8601 day
+    INSTANT = "instant"  # str, ISO 8601 UTC with seconds
+    YES_NO = "yes_no"  # bool
+    REFERENCE = "reference"  # str, id of another record
+    PERSON = "person"  # str, id of a person
+    DURATION = "duration"  # int, months
+
+
+@dataclass(frozen=True)
+class Choice:
+    key: str
+    label: Text
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of an area. `open` fields lie beside the sealed payload, readable without clearance: codes and dates only."""
+
+    key: str
+    label: Text
+    kind: FieldKind = FieldKind.TEXT
+    required: bool = False
+    open: bool = False
+    searchable: bool = False
+    choices: tuple[Choice, ...] = ()
+    choices_from: str = ""  # a content table whose ids are the choices, e.g. "categories"
+    refers_to: str = ""  # area key, for REFERENCE
+    listed: bool = False  # a column of lists and registers
+    material: bool = True  # an edit of it makes signatures on the record's checklists stale
+
+
+@dataclass(frozen=True)
+class State:
+    key: str
+    label: Text
+
+
+@dataclass(frozen=True)
+class Area:
+    """One register. `parent` names the area whose record owns each record here (repeating parts); `code_prefix` numbers new ones."""
+
+    key: str
+    title: Text
+    singular: Text
+    fields: tuple[Field, ...]
+    states: tuple[State, ...]
+    moves: tuple[tuple[str, str], ...] = ()
+    default_level: Level = Level.CONFIDENTIAL
+    code_prefix: str = ""
+    parent: str = ""
+    section: int = 0  # of the brief's twenty, 0 for none
+    is_written_once: bool = False  # signatures: no edits, no archiving
+    is_kept_by_service: bool = False  # written through its own use case only, never through `record AREA add`
+    by_key: dict[str, Field] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_key", {each.key: each for each in self.fields})
+
+    @property
+    def open_fields(self) -> tuple[Field, ...]:
+        return tuple(each for each in self.fields if each.open)
+
+    @property
+    def first_state(self) -> str:
+        return self.states[0].key

@@ -1,0 +1,93 @@
+"""What the ledger can say happened, who may do it, and the hash rule of its chain. Bodies hold no names and no free text."""
+
+import hashlib
+from collections.abc import Iterable
+from enum import StrEnum
+
+from custkeeper.domain.roles import Action
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
+
+GENESIS = bytes(32)  # what the first entry chains to
+
+
+class Event(StrEnum):
+    VAULT_CREATED = "vault.created"
+    PERSON_ADDED = "person.added"
+    GRANT_GIVEN = "grant.given"
+    PASSPHRASE_CHANGED = "passphrase.changed"
+    CLIENTS_IMPORTED = "clients.imported"
+    RECORD_ADDED = "record.added"
+    RECORD_CHANGED = "record.changed"
+    RECORD_MOVED = "record.moved"
+    RECORD_REGRADED = "record.regraded"
+    FILE_ATTACHED = "file.attached"
+    CHECKLIST_STARTED = "checklist.started"
+    CHECKLIST_ANSWERED = "checklist.answered"
+    CHECKLIST_SUBMITTED = "checklist.submitted"
+    CHECKLIST_SIGNED = "checklist.signed"
+    CHECKLIST_RETURNED = "checklist.returned"
+    CHECKLIST_REOPENED = "checklist.reopened"
+    REPORT_PRINTED = "report.printed"
+
+    @property
+    def label(self) -> Text:
+        return _LABELS[self]
+
+    @property
+    def needs(self) -> Action | None:
+        """The action the author's role must allow; None when everybody may do it to their own."""
+        return _NEEDS[self]
+
+
+_LABELS = {
+    Event.VAULT_CREATED: QT_TRANSLATE_NOOP("ledger", "Vault created"),
+    Event.PERSON_ADDED: QT_TRANSLATE_NOOP("ledger", "Person added"),
+    Event.GRANT_GIVEN: QT_TRANSLATE_NOOP("ledger", "Access given"),
+    Event.PASSPHRASE_CHANGED: QT_TRANSLATE_NOOP("ledger", "Passphrase changed"),
+    Event.CLIENTS_IMPORTED: QT_TRANSLATE_NOOP("ledger", "Clients imported"),
+    Event.RECORD_ADDED: QT_TRANSLATE_NOOP("ledger", "Record added"),
+    Event.RECORD_CHANGED: QT_TRANSLATE_NOOP("ledger", "Record changed"),
+    Event.RECORD_MOVED: QT_TRANSLATE_NOOP("ledger", "Record moved to another state"),
+    Event.RECORD_REGRADED: QT_TRANSLATE_NOOP("ledger", "Level changed"),
+    Event.FILE_ATTACHED: QT_TRANSLATE_NOOP("ledger", "File attached"),
+    Event.CHECKLIST_STARTED: QT_TRANSLATE_NOOP("ledger", "Checklist started"),
+    Event.CHECKLIST_ANSWERED: QT_TRANSLATE_NOOP("ledger", "Checklist item answered"),
+    Event.CHECKLIST_SUBMITTED: QT_TRANSLATE_NOOP("ledger", "Checklist submitted"),
+    Event.CHECKLIST_SIGNED: QT_TRANSLATE_NOOP("ledger", "Checklist signed"),
+    Event.CHECKLIST_RETURNED: QT_TRANSLATE_NOOP("ledger", "Checklist returned"),
+    Event.CHECKLIST_REOPENED: QT_TRANSLATE_NOOP("ledger", "Checklist reopened"),
+    Event.REPORT_PRINTED: QT_TRANSLATE_NOOP("ledger", "Report printed"),
+}
+
+_NEEDS: dict[Event, Action | None] = {
+    Event.VAULT_CREATED: Action.MANAGE_PEOPLE,
+    Event.PERSON_ADDED: Action.MANAGE_PEOPLE,
+    Event.GRANT_GIVEN: Action.MANAGE_PEOPLE,
+    Event.PASSPHRASE_CHANGED: None,
+    Event.CLIENTS_IMPORTED: Action.IMPORT,
+    Event.RECORD_ADDED: Action.WRITE,
+    Event.RECORD_CHANGED: Action.WRITE,
+    Event.RECORD_MOVED: Action.WRITE,
+    Event.RECORD_REGRADED: Action.REGRADE,
+    Event.FILE_ATTACHED: Action.PREPARE,
+    Event.CHECKLIST_STARTED: Action.PREPARE,
+    Event.CHECKLIST_ANSWERED: Action.PREPARE,
+    Event.CHECKLIST_SUBMITTED: Action.PREPARE,
+    Event.CHECKLIST_SIGNED: Action.SIGN,
+    Event.CHECKLIST_RETURNED: Action.SIGN,
+    Event.CHECKLIST_REOPENED: Action.PREPARE,
+    Event.REPORT_PRINTED: Action.PRINT,
+}
+
+
+def entry_hash(previous: bytes, seq: int, body: bytes) -> bytes:
+    """SHA-256 of the previous hash, the sequence number in eight bytes, and the body."""
+    return hashlib.sha256(previous + seq.to_bytes(8, "big") + body).digest()
+
+
+def items_digest(items: Iterable[tuple[str, str]]) -> str:
+    """One digest over (record, state) pairs in the order of the record ids, so that an import of 100,000 is one entry."""
+    digest = hashlib.sha256()
+    for record, state in sorted(items):
+        digest.update(f"{record} {state}\n".encode("ascii"))
+    return digest.hexdigest()

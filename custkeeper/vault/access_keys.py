@@ -1,0 +1,136 @@
+"""Access keys: what seals the two upper levels, and the signed grants that give them to people.
+
+A grant counts only if its giver was entitled: an owner vouched for by the root, or a person who may manage people and holds the
+same key by a grant that counts. Otherwise anybody with the data file's key could plant a key they know.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Row, insert, select
+
+from custkeeper.domain.canonical import canonical
+from custkeeper.domain.levels import Level
+from custkeeper.domain.roles import Action, Role, is_allowed
+from custkeeper.vault.connection import Database
+from custkeeper.vault.errors import CertificateForged, KeyNotHeld
+from custkeeper.vault.person_keys import ROOT, Certificate, PersonKeys, is_signed_by, unwrap, wrap_for
+from custkeeper.vault.slots import b64
+from custkeeper.vault.tables import GRANT
+
+
+@dataclass
+class KeyRing:
+    """The access keys one person holds, by key id and epoch."""
+
+    keys: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    newest: dict[str, int] = field(default_factory=dict)
+
+    def add(self, key_id: str, epoch: int, key: bytes) -> None:
+        self.keys[key_id, epoch] = key
+        self.newest[key_id] = max(epoch, self.newest.get(key_id, 0))
+
+    def holds(self, key_id: str) -> bool:
+        return key_id in self.newest
+
+    def current(self, level: Level) -> tuple[int, bytes]:
+        """Epoch and key for sealing at `level`. Raises KeyNotHeld."""
+        epoch = self.newest.get(level.value)
+        if epoch is None:
+            raise KeyNotHeld(level=level.label)
+        return epoch, self.keys[level.value, epoch]
+
+
+@dataclass(frozen=True)
+class Giver:
+    """Who signs a grant."""
+
+    vault: str
+    person: str
+    keys: PersonKeys
+
+
+def give(database: Database, giver: Giver, to: Certificate, key_id: str, epoch: int, key: bytes) -> None:
+    """Write a grant of one access key, inside the caller's transaction."""
+    wrapped = wrap_for(to.opening, key, _context(giver.vault, key_id, epoch, to.person))
+    statement = _statement(giver.vault, key_id, epoch, to.person, wrapped, giver.person)
+    row = {"key_id": key_id, "epoch": epoch, "person": to.person, "wrapped": wrapped, "granted_by": giver.person}
+    database.run(insert(GRANT), row | {"signature": giver.keys.signing.sign(statement)})
+
+
+def load_key_ring(database: Database, vault: str, person: str, keys: PersonKeys, certificates: dict[str, Certificate]) -> KeyRing:
+    """The keys given to a person by grants that count. Raises CertificateForged when one does not."""
+    ring = KeyRing()
+    rows = database.rows(select(GRANT).order_by(GRANT.c.epoch))
+    checked = _Grants(vault, rows, certificates)
+    for row in rows:
+        if row.person == person:
+            checked.require(row)
+            ring.add(row.key_id, row.epoch, unwrap(keys, row.wrapped, _context(vault, row.key_id, row.epoch, person)))
+    return ring
+
+
+def holders(database: Database) -> dict[str, set[str]]:
+    """Key id → ids of the people who hold its newest epoch."""
+    rows = database.rows(select(GRANT.c.key_id, GRANT.c.epoch, GRANT.c.person))
+    newest: dict[str, int] = {}
+    for row in rows:
+        newest[row.key_id] = max(row.epoch, newest.get(row.key_id, 0))
+    out: dict[str, set[str]] = {key_id: set() for key_id in newest}
+    for row in rows:
+        if row.epoch == newest[row.key_id]:
+            out[row.key_id].add(row.person)
+    return out
+
+
+def faulty_grants(database: Database, vault: str, certificates: dict[str, Certificate]) -> int:
+    """How many grants do not count; a check reports them."""
+    rows = database.rows(select(GRANT))
+    checked = _Grants(vault, rows, certificates)
+    return sum(not checked.counts(row) for row in rows)
+
+
+class _Grants:
+    def __init__(self, vault: str, rows: Sequence[Row[Any]], certificates: dict[str, Certificate]) -> None:
+        self._vault = vault
+        self._certificates = certificates
+        self._rows = {(row.key_id, row.epoch, row.person): row for row in rows}
+        self._known: dict[tuple[str, int, str], bool] = {}
+
+    def require(self, row: Row[Any]) -> None:
+        if not self.counts(row):
+            raise CertificateForged
+
+    def counts(self, row: Row[Any]) -> bool:
+        at = (row.key_id, row.epoch, row.person)
+        if at not in self._known:
+            self._known[at] = False  # a circle of givers vouches for nobody
+            self._known[at] = self._judge(row)
+        return self._known[at]
+
+    def _judge(self, row: Row[Any]) -> bool:
+        giver = self._certificates.get(row.granted_by)
+        statement = _statement(self._vault, row.key_id, row.epoch, row.person, row.wrapped, row.granted_by)
+        if giver is None or not is_signed_by(giver.signing, row.signature, statement):
+            return False
+        if giver.role is Role.OWNER and giver.by == ROOT:
+            return True
+        return is_allowed(giver.role, Action.MANAGE_PEOPLE) and self._giver_held(row)
+
+    def _giver_held(self, row: Row[Any]) -> bool:
+        """The giver's own grant: of this epoch by somebody else, or (after rotating the key himself) of the one before."""
+        own = self._rows.get((row.key_id, row.epoch, row.granted_by))
+        if own is not None and own.granted_by != own.person:
+            return self.counts(own)
+        before = self._rows.get((row.key_id, row.epoch - 1, row.granted_by))
+        return before is not None and self.counts(before)
+
+
+def _context(vault: str, key_id: str, epoch: int, person: str) -> bytes:
+    return f"ck/access-key|{vault}|{key_id}|{epoch}|{person}".encode("ascii")
+
+
+def _statement(vault: str, key_id: str, epoch: int, person: str, wrapped: bytes, by: str) -> bytes:
+    parts = {"what": "grant", "vault": vault, "key_id": key_id, "epoch": epoch, "person": person, "wrapped": b64(wrapped), "by": by}
+    return canonical(parts)

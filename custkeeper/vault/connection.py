@@ -1,0 +1,171 @@
+"""The SQLCipher file through SQLAlchemy Core: the only module that knows the driver and the dialect.
+
+Measured reasons for the settings are in the README's decisions. No error leaves here with a parameter, a value or a driver's
+exception chained to it, because those carry client data.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import sqlcipher3.dbapi2 as driver  # type: ignore[import-untyped]  # ships no stubs
+from sqlalchemy import Executable, Row, create_engine, event
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from custkeeper.domain.errors import CustKeeperError
+from custkeeper.vault.errors import DatabaseFailed, DataFileDamaged, DiskFull, RowTaken, WriteInterrupted
+
+Result = TypeVar("Result")
+Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+_SETTINGS = (
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA fullfsync=ON",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA cipher_memory_security=ON",
+    "PRAGMA temp_store=MEMORY",
+)
+_READER_SETTINGS = tuple(each for each in _SETTINGS if "journal_mode" not in each) + ("PRAGMA query_only=ON",)
+_OLDEST_SQLITE = (3, 51, 3)  # older ones carry the WAL-reset corruption bug (facts: security §0.5)
+
+
+class Database:
+    """One connection to the data file. `open_writer` and `open_reader` are the only ways to get one."""
+
+    def __init__(self, path: Path, key: bytes, mode: str) -> None:
+        if len(key) != 32:
+            raise ValueError("a raw SQLCipher key has 32 bytes")  # any other length would silently be taken as a passphrase
+        require_safe_engine()
+        self.path = path
+        settings = _READER_SETTINGS if mode == "ro" else _SETTINGS
+        engine = create_engine(
+            "sqlite://",
+            module=driver,
+            creator=lambda: _connect(path, key, mode, settings),
+            poolclass=StaticPool,
+            hide_parameters=True,
+        )
+        begin = "BEGIN" if mode == "ro" else "BEGIN IMMEDIATE"
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+        self._engine = engine
+        self._depth = 0
+        self._connection: Connection = self._guarded(engine.connect)
+
+    @classmethod
+    def create(cls, path: Path, key: bytes) -> "Database":
+        """A new data file; the caller has made sure that none is there."""
+        return cls(path, key, "rwc")
+
+    @classmethod
+    def open_writer(cls, path: Path, key: bytes) -> "Database":
+        return cls(path, key, "rw")
+
+    @classmethod
+    def open_reader(cls, path: Path, key: bytes) -> "Database":
+        return cls(path, key, "ro")
+
+    @contextmanager
+    def transaction(self) -> Iterator["Database"]:
+        """Everything inside is saved together or not at all; an interrupt counts as an error. Nests by joining the outer one."""
+        if self._depth:
+            yield self
+            return
+        self._guarded(self._connection.begin)
+        self._depth += 1
+        try:
+            yield self
+        except BaseException:
+            self._depth -= 1
+            self._guarded(self._connection.rollback)
+            raise
+        self._depth -= 1
+        try:
+            self._guarded(self._connection.commit)
+        except BaseException:
+            self._guarded(self._connection.rollback)
+            raise
+
+    def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[Row[Any]]:
+        """All rows of a query. Outside a transaction the read ends with the call."""
+        try:
+            return self._guarded(lambda: self._connection.execute(statement, parameters).all())
+        finally:
+            self._end_read()
+
+    def run(self, statement: Executable, parameters: Parameters | None = None) -> int:
+        """Carry out a change inside `transaction()`; the number of rows it touched."""
+        if not self._depth:
+            raise RuntimeError("writes belong inside a transaction")
+        return self._guarded(lambda: self._connection.execute(statement, parameters).rowcount)
+
+    def pragma(self, name: str) -> list[str]:
+        """First column of a checking PRAGMA, from the short list that checks need."""
+        if name not in {"integrity_check", "cipher_integrity_check", "foreign_key_check", "quick_check", "wal_checkpoint(TRUNCATE)"}:
+            raise ValueError("not a PRAGMA of the checks")
+        if self._depth:
+            raise RuntimeError("a check runs outside transactions")
+        raw: Any = self._connection.connection.driver_connection
+        return self._guarded(lambda: [str(row[0]) for row in raw.execute(f"PRAGMA {name}").fetchall()])
+
+    def migrate(self, upgrade: Callable[[Connection], None]) -> None:
+        """Let Alembic work on the connection in one transaction."""
+        with self.transaction():
+            self._guarded(lambda: upgrade(self._connection))
+
+    def interrupt(self) -> None:
+        """Stop what the connection is doing, from another thread; it ends with WriteInterrupted there."""
+        raw: Any = self._connection.connection.driver_connection
+        raw.interrupt()
+
+    def close(self) -> None:
+        self._connection.close()
+        self._engine.dispose()
+
+    def _end_read(self) -> None:
+        if not self._depth and self._connection.in_transaction():
+            self._guarded(self._connection.rollback)
+
+    def _guarded(self, work: Callable[[], Result]) -> Result:
+        try:
+            return work()
+        except (DBAPIError, driver.Error, sqlite3.Error) as error:
+            failure = _translated(error, self.path.name)
+        raise failure  # outside the handler, so that the driver's exception is not chained
+
+
+def require_safe_engine() -> None:
+    """Raise DatabaseFailed when the wheel brings an SQLite known to corrupt files, or no SQLCipher at all."""
+    if driver.sqlite_version_info < _OLDEST_SQLITE:
+        raise DatabaseFailed(code=f"SQLite {driver.sqlite_version}")
+
+
+def _connect(path: Path, key: bytes, mode: str, settings: tuple[str, ...]) -> Any:
+    connection = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False, timeout=10)
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.set_key(f"x'{key.hex()}'")
+    for setting in settings:
+        connection.execute(setting)
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key shows here, not at the first use
+    return connection
+
+
+def _translated(error: BaseException, file: str) -> CustKeeperError:
+    origin = error.orig if isinstance(error, DBAPIError) else error
+    code = str(getattr(origin, "sqlite_errorname", "") or type(origin).__name__)
+    if code == "SQLITE_FULL":
+        return DiskFull()
+    if code in {"SQLITE_NOTADB", "SQLITE_CORRUPT"} or code.startswith("SQLITE_CORRUPT"):
+        return DataFileDamaged(file=file)
+    if code == "SQLITE_INTERRUPT":
+        return WriteInterrupted()
+    if code == "SQLITE_CONSTRAINT" and str(origin).startswith("UNIQUE"):  # the driver reports no extended codes
+        return RowTaken()
+    return DatabaseFailed(code=code)

@@ -1,0 +1,137 @@
+"""Why a vault would not open or would not write, each in a sentence about what to do.
+
+No value of a record, no secret and no SQL reaches these exceptions: paths, names of holders, versions and counts only.
+"""
+
+from custkeeper.domain.errors import BadInput, Refused, VaultUnusable
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+
+
+class PassphraseRejected(Refused):
+    """Wrong passphrase and unknown person: same words, same time."""
+
+    text = QT_TRANSLATE_NOOP("errors", "This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.")
+
+
+class RecoveryCodeRejected(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "This recovery code does not open the vault. Use the newest recovery sheet of this person.")
+
+
+class FirmSecretMissing(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file."
+    )
+
+
+class FirmSecretForeign(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "This firm secret belongs to another vault. Take the firm card with the vault id {vault}.")
+
+
+class VaultMissing(VaultUnusable):
+    text = QT_TRANSLATE_NOOP("errors", "There is no vault at {path}. Check the folder, or create a vault first.")
+
+
+class VaultExists(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "There is already something at {path}. Choose a new name; nothing was overwritten.")
+
+
+class DataFileMissing(VaultUnusable):
+    text = QT_TRANSLATE_NOOP("errors", "The vault's data file {file} is missing. Restore the vault from a backup; do not create a new one.")
+
+
+class DataFileDamaged(VaultUnusable):
+    text = QT_TRANSLATE_NOOP("errors", "The vault's data file {file} is damaged or cut short. Restore the vault from a backup.")
+
+
+class DataFileForeign(VaultUnusable):
+    text = QT_TRANSLATE_NOOP("errors", "The data file {file} belongs to another vault. Put the right file back or restore a backup.")
+
+
+class HeaderDamaged(VaultUnusable):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup."
+    )
+
+
+class HeaderOutdated(VaultUnusable):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The vault's header is not the newest its ledger knows: somebody put an older one back. "
+        "Copy header.json from the newest backup; do not go on with this one.",
+    )
+
+
+class VaultNewer(VaultUnusable):
+    text = QT_TRANSLATE_NOOP("errors", "This vault was written by a newer version of CustKeeper. Install that version on this computer.")
+
+
+class VaultHeld(VaultUnusable):
+    text = QT_TRANSLATE_NOOP("errors", "The vault is open at {holder} since {since}. Close it there first.")
+
+
+class CertificateForged(VaultUnusable):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup."
+    )
+
+
+class RootForeign(VaultUnusable):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The vault's root key is not the one this computer knows. Compare the fingerprint with the firm card; "
+        "if they differ, somebody replaced the vault.",
+    )
+
+
+class PlaceUnsuitable(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.")
+
+
+class PlaceUnwritable(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.")
+
+
+class DiskFull(VaultUnusable):
+    text = QT_TRANSLATE_NOOP("errors", "The disk is full; the change was not saved and the vault is unharmed. Free some space and try again.")
+
+
+class DatabaseFailed(VaultUnusable):
+    """Any other error of the database, by its SQLite name only."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The vault could not carry this out ({code}); nothing was changed.")
+
+
+class WriteInterrupted(VaultUnusable):
+    text = QT_TRANSLATE_NOOP("errors", "The work was interrupted; nothing of it was saved.")
+
+
+class RowTaken(BadInput):
+    """A unique key is taken already; the stores turn this into a sentence about the record."""
+
+    text = QT_TRANSLATE_NOOP("errors", "A record with this code exists already.")
+
+
+class RecordChangedSince(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "{code} was changed by somebody else meanwhile. Load it again and repeat your change.")
+
+
+class ContentUnreadable(VaultUnusable):
+    text = QT_TRANSLATE_NOOP("errors", "The record {record} cannot be opened with its key: it was altered outside the program. Run a check.")
+
+
+class AttachmentTooLarge(BadInput):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence."
+    )
+
+
+class PersonExists(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "There is already a person named {name}. Add something that tells them apart.")
+
+
+class PersonUnknown(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "There is no person named {name} in this vault.")
+
+
+class KeyNotHeld(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "You do not hold the key for the level {level} yourself, so you cannot use or pass it on.")

@@ -1,0 +1,127 @@
+"""The vault as a folder on a disk: its files, durable writing, and which places are refused.
+
+What must not be here: what the files say.
+"""
+
+import contextlib
+import os
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.vault.errors import PlaceUnsuitable, PlaceUnwritable, VaultExists, VaultMissing
+
+SUFFIX = ".ckvault"
+_SMALLEST_DATA = 8192  # two SQLCipher pages; a 0- or 1-byte file would open as a new, empty vault under any key
+
+_IN_SYNC_FOLDER = QT_TRANSLATE_NOOP("vault", "it is inside a folder that is synchronised with the internet ({service})")
+_ON_NETWORK = QT_TRANSLATE_NOOP("vault", "it is on a network drive")
+_SYNC_SERVICES = ("OneDrive", "Dropbox", "iCloud", "Mobile Documents", "Google Drive", "GoogleDrive", "坚果云", "Nutstore", "Baidu", "百度网盘")
+_NETWORK_TYPES = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "davfs", "afs", "ceph"})
+
+
+@dataclass(frozen=True)
+class VaultFolder:
+    """`Firm.ckvault/` and the names inside it."""
+
+    path: Path
+
+    @property
+    def header(self) -> Path:
+        return self.path / "header.json"
+
+    @property
+    def header_copy(self) -> Path:
+        return self.path / "header.copy.json"
+
+    @property
+    def header_next(self) -> Path:
+        return self.path / "header.next"
+
+    @property
+    def lock(self) -> Path:
+        return self.path / "lock"
+
+    def data(self, name: str) -> Path:
+        return self.path / name
+
+    def require_present(self) -> None:
+        """Raise VaultMissing unless this is a vault's folder."""
+        if not self.path.is_dir() or not (self.header.exists() or self.header_copy.exists()):
+            raise VaultMissing(path=str(self.path))
+
+    def make(self) -> None:
+        """Make the folder, readable by its owner only. Raises VaultExists, PlaceUnwritable, PlaceUnsuitable."""
+        require_suitable_place(self.path)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.mkdir(mode=0o700)
+        except FileExistsError:
+            raise VaultExists(path=str(self.path)) from None
+        except OSError:
+            raise PlaceUnwritable(path=str(self.path.parent)) from None
+        sync_folder(self.path.parent)
+
+
+def is_plausible_data(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size >= _SMALLEST_DATA
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Replace `path` by `content` so that after a power cut it holds either the old bytes or the new."""
+    scratch = path.with_name(path.name + ".tmp")
+    try:
+        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        scratch.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            scratch.unlink(missing_ok=True)
+        raise PlaceUnwritable(path=str(path.parent)) from None
+    sync_folder(path.parent)
+
+
+def sync_folder(path: Path) -> None:
+    """Make a rename inside `path` durable. Windows has no such call for folders: NTFS journals the rename itself."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def require_suitable_place(path: Path) -> None:
+    """Raise PlaceUnsuitable for sync folders and network drives: both break SQLite's locks (a backup may go there)."""
+    reason = _unsuitable(path.absolute())
+    if reason is not None:
+        raise PlaceUnsuitable(path=str(path), reason=reason)
+
+
+def _unsuitable(path: Path) -> Message | None:
+    for part in path.parts:
+        for service in _SYNC_SERVICES:
+            if re.match(rf"{re.escape(service)}($|[ \-(])", part, re.IGNORECASE):
+                return message(_IN_SYNC_FOLDER, service=service)
+    if str(path).startswith(("\\\\", "//")) or _is_network_mount(path):
+        return message(_ON_NETWORK)
+    return None
+
+
+def _is_network_mount(path: Path) -> bool:
+    if sys.platform != "linux":
+        return False  # UNC paths are caught above; mapped drives are asked of Qt by the window (step 1d)
+    best, kind = "", ""
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines():
+            _, mount, filesystem, *_ = line.split()
+            mount = mount.replace("\\040", " ")
+            if (str(path) + "/").startswith(mount.rstrip("/") + "/") and len(mount) >= len(best):
+                best, kind = mount, filesystem
+    return kind in _NETWORK_TYPES

@@ -1,0 +1,150 @@
+"""`header.json`: who can open the vault and which data file is the live one. Public by nature; no name stands in it.
+
+Nothing here is trusted by itself: certificates chain to the root, and after opening, the header's SHA-256 must be the one the
+ledger's last key entry names (`key_change`).
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from custkeeper.domain.canonical import canonical
+from custkeeper.vault.errors import CertificateForged, HeaderDamaged, VaultNewer
+from custkeeper.vault.person_keys import Certificate, PersonKeys, require_certified, unwrap, wrap_for
+from custkeeper.vault.slots import Slot, b64, seal, unb64, unseal
+
+FORMAT = 1
+SUITE = 1  # X25519 + Ed25519 + AES-256-GCM + SHA-256; a number so that it can be replaced
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One person's part of the header."""
+
+    certificate: Certificate
+    bundle: bytes  # the private keys, sealed under the person's root key
+    slots: tuple[Slot, ...]
+    vault_key: bytes  # the data file's key, wrapped for this person
+    root_key: bytes | None = None  # the vault root's private key, wrapped for owners
+
+    def to_json(self) -> dict[str, Any]:
+        out: dict[str, Any] = {
+            "certificate": self.certificate.to_json(),
+            "bundle": b64(self.bundle),
+            "slots": [slot.to_json() for slot in self.slots],
+            "vault_key": b64(self.vault_key),
+        }
+        return out | ({"root_key": b64(self.root_key)} if self.root_key else {})
+
+    @classmethod
+    def from_json(cls, vault: str, value: dict[str, Any]) -> "Entry":
+        return cls(
+            Certificate.from_json(vault, value["certificate"]),
+            unb64(value["bundle"]),
+            tuple(Slot.from_json(slot) for slot in value["slots"]),
+            unb64(value["vault_key"]),
+            unb64(value["root_key"]) if "root_key" in value else None,
+        )
+
+
+@dataclass(frozen=True)
+class Header:
+    """The whole header. `former` keeps the certificates of people who left: their old signatures still count."""
+
+    vault: str
+    generation: int
+    data: str
+    firm_secret_check: bytes
+    root_public: bytes
+    people: dict[str, Entry] = field(default_factory=dict)
+    former: dict[str, Certificate] = field(default_factory=dict)
+
+    def to_bytes(self) -> bytes:
+        return canonical(
+            {
+                "format": FORMAT,
+                "suite": SUITE,
+                "vault": self.vault,
+                "generation": self.generation,
+                "data": self.data,
+                "firm_secret_check": b64(self.firm_secret_check),
+                "root": b64(self.root_public),
+                "people": {person: entry.to_json() for person, entry in self.people.items()},
+                "former": {person: certificate.to_json() for person, certificate in self.former.items()},
+            }
+        )
+
+    @classmethod
+    def from_bytes(cls, raw: bytes) -> "Header":
+        """Parse. Raises HeaderDamaged, or VaultNewer for a later format."""
+        try:
+            value = json.loads(raw)
+            if value["format"] > FORMAT or value["suite"] > SUITE:
+                raise VaultNewer
+            vault = str(value["vault"])
+            if not (len(vault) == 32 and set(vault) <= set("0123456789abcdef")):
+                raise HeaderDamaged
+            return cls(
+                vault,
+                int(value["generation"]),
+                _data_name(value["data"]),
+                unb64(value["firm_secret_check"]),
+                unb64(value["root"]),
+                {person: Entry.from_json(vault, entry) for person, entry in value["people"].items()},
+                {person: Certificate.from_json(vault, each) for person, each in value["former"].items()},
+            )
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            raise HeaderDamaged from None
+
+    @property
+    def hash(self) -> str:
+        return hashlib.sha256(self.to_bytes()).hexdigest()
+
+    @property
+    def certificates(self) -> dict[str, Certificate]:
+        return {**self.former, **{person: entry.certificate for person, entry in self.people.items()}}
+
+    def require_certified(self) -> None:
+        """Raise CertificateForged unless every certificate, leavers' too, belongs here and chains to the root."""
+        certificates = self.certificates
+        if any(person != each.person for person, each in certificates.items()):
+            raise CertificateForged
+        if any(each.by != "root" and each.by not in certificates for each in certificates.values()):
+            raise CertificateForged
+        require_certified(certificates, self.root_public)
+
+    def entry_by_handle(self, handle: str) -> Entry | None:
+        return next((entry for entry in self.people.values() if entry.certificate.handle == handle), None)
+
+    def next(self, **changes: Any) -> "Header":
+        """The header that follows this one."""
+        return replace(self, generation=self.generation + 1, **changes)
+
+    def context(self, person: str) -> bytes:
+        """What a person's slots and wrapped keys are bound to."""
+        return f"ck|{self.vault}|{person}".encode("ascii")
+
+    def open_entry(self, entry: Entry, root_key: bytes) -> tuple[PersonKeys, bytes]:
+        """The person's private keys and the data file's key. Raises CertificateForged when the parts do not fit together."""
+        context = self.context(entry.certificate.person)
+        raw = unseal(root_key, entry.bundle, context + b"|bundle")
+        if raw is None:
+            raise CertificateForged
+        keys = PersonKeys.from_bytes(raw)
+        if keys.public != (entry.certificate.signing, entry.certificate.opening):
+            raise CertificateForged
+        return keys, unwrap(keys, entry.vault_key, context + b"|vault-key")
+
+    def make_entry(self, certificate: Certificate, keys: PersonKeys, root_key: bytes, slots: tuple[Slot, ...], vault_key: bytes) -> Entry:
+        context = self.context(certificate.person)
+        bundle = seal(root_key, keys.to_bytes(), context + b"|bundle")
+        return Entry(certificate, bundle, slots, wrap_for(certificate.opening, vault_key, context + b"|vault-key"))
+
+
+def _data_name(value: Any) -> str:
+    """Only `data-<number>.db`: a name from the header must not lead out of the folder."""
+    name = str(value)
+    if not (name.startswith("data-") and name.endswith(".db") and name[5:-3].isdigit()):
+        raise HeaderDamaged
+    return name

@@ -1,0 +1,81 @@
+"""The append-only ledger: signed entries in a hash chain, each with the states of the records it touched.
+
+What must not be here: reading the chain to judge it (`ledger_check`) and any name or free text in a body.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import insert, select
+
+from custkeeper.domain.canonical import canonical
+from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest
+from custkeeper.vault.connection import Database
+from custkeeper.vault.person_keys import PersonKeys
+from custkeeper.vault.tables import LEDGER, LEDGER_ITEM
+
+_BATCH = 2000
+
+
+@dataclass(frozen=True)
+class Head:
+    """The newest entry: pinned on every device, printed at the foot of every report."""
+
+    seq: int
+    hash: bytes
+
+    @property
+    def hex(self) -> str:
+        return self.hash.hex()
+
+
+@dataclass(frozen=True)
+class Touched:
+    """One record's state after a change."""
+
+    record: str
+    area: str
+    state: str
+
+
+@dataclass(frozen=True)
+class Author:
+    person: str
+    keys: PersonKeys
+
+
+def read_head(database: Database) -> Head:
+    """The newest entry's place and hash; (0, zeros) in an empty ledger."""
+    rows = database.rows(select(LEDGER.c.seq, LEDGER.c.hash).order_by(LEDGER.c.seq.desc()).limit(1))
+    return Head(rows[0].seq, rows[0].hash) if rows else Head(0, GENESIS)
+
+
+def hash_at(database: Database, seq: int) -> bytes | None:
+    rows = database.rows(select(LEDGER.c.hash).where(LEDGER.c.seq == seq))
+    return rows[0].hash if rows else None
+
+
+def last_header(database: Database) -> tuple[int, str] | None:
+    """Sequence number and SHA-256 of the header that the last key entry committed."""
+    query = select(LEDGER.c.seq, LEDGER.c.header).where(LEDGER.c.header.is_not(None)).order_by(LEDGER.c.seq.desc()).limit(1)
+    rows = database.rows(query)
+    return (rows[0].seq, rows[0].header) if rows else None
+
+
+def append(
+    database: Database, author: Author, event: Event, at: str, touched: Sequence[Touched], details: dict[str, Any] | None = None
+) -> Head:
+    """Add one entry inside the caller's transaction and return the new head. `at` is the declared UTC time, ISO 8601."""
+    head = read_head(database)
+    seq = head.seq + 1
+    body_parts: dict[str, Any] = {"what": event.value, "by": author.person, "at": at, "count": len(touched)}
+    body_parts["digest"] = items_digest((each.record, each.state) for each in touched)
+    body = canonical(body_parts | (details or {}))
+    digest = entry_hash(head.hash, seq, body)
+    row = {"seq": seq, "body": body, "hash": digest, "signature": author.keys.signing.sign(digest)}
+    database.run(insert(LEDGER), row | {"header": (details or {}).get("header")})
+    for start in range(0, len(touched), _BATCH):
+        batch = touched[start : start + _BATCH]
+        database.run(insert(LEDGER_ITEM), [{"seq": seq, "record": t.record, "area": t.area, "state": t.state} for t in batch])
+    return Head(seq, digest)

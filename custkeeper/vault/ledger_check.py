@@ -1,0 +1,152 @@
+"""Reading the ledger as a stranger would: chain, signatures, policy, and every record against its newest state.
+
+Reports what it finds and changes nothing. The head somebody saw before (a pin, a printed foot) can be held against it.
+"""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import func, select
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest
+from custkeeper.domain.roles import is_allowed
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.vault.connection import Database
+from custkeeper.vault.ledger import Head
+from custkeeper.vault.person_keys import Certificate, is_signed_by
+from custkeeper.vault.sealing import state_hash
+from custkeeper.vault.tables import ATTACHMENT, LEDGER, LEDGER_ITEM, RECORDS
+
+_PAGE = 1000
+
+_BROKEN = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the chain is broken; an entry was changed or removed.")
+_UNSIGNED = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the signature is not its author's.")
+_NOT_ALLOWED = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: its author was not allowed to do this ({what}).")
+_ITEMS = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the list of records it touched was altered.")
+_ROLLED_BACK = QT_TRANSLATE_NOOP("ledger", "The vault is older than what this computer has seen (entry {seen}, now {seq}): an old copy was put back.")
+_REWRITTEN = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq} is not the one this computer has seen: the history was rewritten.")
+_HEADER = QT_TRANSLATE_NOOP("ledger", "The vault's header is not the one the ledger's last key entry names.")
+_CLOCK = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the clock was set back before it was written.")
+_ALTERED = QT_TRANSLATE_NOOP("ledger", "{area} {code}: altered outside the program; it is not in its last recorded state.")
+_UNKNOWN = QT_TRANSLATE_NOOP("ledger", "{area} {code}: the ledger does not know this record.")
+_DELETED = QT_TRANSLATE_NOOP("ledger", "A record of the register {area} was deleted outside the program ({record}).")
+
+
+@dataclass
+class LedgerFindings:
+    """What was found. `notices` are not faults: a laptop's clock may be set back by its owner, and is flagged."""
+
+    entries: int = 0
+    records: int = 0
+    problems: list[Message] = field(default_factory=list)
+    notices: list[Message] = field(default_factory=list)
+
+
+Progress = Callable[[int, int], None]
+
+
+def check_ledger(
+    database: Database, certificates: dict[str, Certificate], header_hash: str, seen: Head | None = None, progress: Progress | None = None
+) -> LedgerFindings:
+    """Verify everything, inside one read transaction. `progress(done, total)` is called as it goes."""
+    findings = LedgerFindings()
+    with database.transaction():
+        total = int(database.rows(select(func.count()).select_from(LEDGER))[0][0])
+        newest = _check_chain(database, certificates, header_hash, seen, findings, lambda done: progress(done, total) if progress else None)
+        _check_records(database, newest, findings)
+    return findings
+
+
+def _check_chain(
+    database: Database,
+    certificates: dict[str, Certificate],
+    header_hash: str,
+    seen: Head | None,
+    findings: LedgerFindings,
+    progress: Callable[[int], None],
+) -> dict[str, tuple[str, str]]:
+    newest: dict[str, tuple[str, str]] = {}
+    previous, latest, header = GENESIS, "", None
+    for row in _entries(database):
+        findings.entries += 1
+        seq, body = findings.entries, _body(row.body)
+        if row.seq != seq or row.hash != entry_hash(previous, seq, row.body):
+            findings.problems.append(message(_BROKEN, seq=seq))
+            break  # nothing after a break can be believed
+        if seen and seq == seen.seq and row.hash != seen.hash:
+            findings.problems.append(message(_REWRITTEN, seq=seq))
+        _check_entry(seq, row, body, certificates, findings)
+        items = database.rows(select(LEDGER_ITEM).where(LEDGER_ITEM.c.seq == seq))
+        if body.get("digest") != items_digest((each.record, each.state) for each in items) or body.get("count") != len(items):
+            findings.problems.append(message(_ITEMS, seq=seq))
+        newest.update({each.record: (each.area, each.state) for each in items})
+        at = str(body.get("at", ""))
+        if at < latest:
+            findings.notices.append(message(_CLOCK, seq=seq))
+        previous, latest, header = row.hash, max(at, latest), body.get("header", header)
+        progress(seq)
+    if seen and findings.entries < seen.seq:
+        findings.problems.append(message(_ROLLED_BACK, seen=seen.seq, seq=findings.entries))
+    if header != header_hash:
+        findings.problems.append(message(_HEADER))
+    return newest
+
+
+def _check_entry(seq: int, row: Any, body: dict[str, Any], certificates: dict[str, Certificate], findings: LedgerFindings) -> None:
+    author = certificates.get(str(body.get("by")))
+    if author is None or not is_signed_by(author.signing, row.signature, row.hash):
+        findings.problems.append(message(_UNSIGNED, seq=seq))
+        return
+    try:
+        event = Event(body.get("what", ""))
+    except ValueError:
+        findings.problems.append(message(_NOT_ALLOWED, seq=seq, what=str(body.get("what", ""))[:40]))
+        return
+    if event.needs is not None and not is_allowed(author.role, event.needs):
+        findings.problems.append(message(_NOT_ALLOWED, seq=seq, what=event.label))
+    if (row.header or None) != body.get("header"):
+        findings.problems.append(message(_ITEMS, seq=seq))
+
+
+def _check_records(database: Database, newest: dict[str, tuple[str, str]], findings: LedgerFindings) -> None:
+    waiting = dict(newest)
+    files: dict[str, list[tuple[str, str]]] = {}
+    for row in database.rows(select(ATTACHMENT.c.id, ATTACHMENT.c.record, ATTACHMENT.c.cipher_hash)):
+        files.setdefault(row.record, []).append((row.id, row.cipher_hash))
+    for key, area in AREAS.items():
+        for stored in _paged(database, key):
+            findings.records += 1
+            known = waiting.pop(stored["id"], None)
+            if known is None:
+                findings.problems.append(message(_UNKNOWN, area=area.singular, code=stored["code"]))
+            elif known != (key, state_hash(area, stored, files.get(stored["id"], []))):
+                findings.problems.append(message(_ALTERED, area=area.singular, code=stored["code"]))
+    for record, (area_key, _) in waiting.items():
+        title = AREAS[area_key].title if area_key in AREAS else area_key
+        findings.problems.append(message(_DELETED, area=title, record=record))
+
+
+def _entries(database: Database) -> Iterable[Any]:
+    last = 0
+    while rows := database.rows(select(LEDGER).where(LEDGER.c.seq > last).order_by(LEDGER.c.seq).limit(_PAGE)):
+        yield from rows
+        last = rows[-1].seq
+
+
+def _paged(database: Database, area: str) -> Iterable[dict[str, Any]]:
+    table, last = RECORDS[area], ""
+    while rows := database.rows(select(table).where(table.c.id > last).order_by(table.c.id).limit(_PAGE)):
+        for row in rows:
+            yield dict(row._mapping)
+        last = rows[-1].id
+
+
+def _body(raw: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(raw)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}

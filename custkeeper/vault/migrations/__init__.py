@@ -1,0 +1,1 @@
+"""The steps that bring a vault file up to date, oldest first. They import nothing of ours: each is frozen once released."""

@@ -1,0 +1,158 @@
+"""An unlocked vault: its reader, its one door for writes, its keys. Made by `creation` or `unlocking` only."""
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Self
+
+from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import Level
+from custkeeper.domain.roles import Role
+from custkeeper.domain.text import Message
+from custkeeper.vault import key_change
+from custkeeper.vault.access_keys import KeyRing
+from custkeeper.vault.attachment_store import AttachmentStore
+from custkeeper.vault.connection import Database
+from custkeeper.vault.device_store import DeviceStore
+from custkeeper.vault.folder import VaultFolder
+from custkeeper.vault.header import Header
+from custkeeper.vault.ledger import Author, Head, last_header, read_head
+from custkeeper.vault.person_keys import PersonKeys
+from custkeeper.vault.record_index import RecordIndex
+from custkeeper.vault.record_store import RecordStore
+from custkeeper.vault.unit_of_work import UnitOfWork
+from custkeeper.vault.window_lock import WindowLock
+
+Clock = Callable[[], datetime]
+PIN = "head"
+ROOT_PIN = "root"
+FIRM_SECRET = "firm-secret"  # noqa: S105 - the name of an entry, not a secret
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def stamp(moment: datetime) -> str:
+    """UTC to the second, ISO 8601 with Z."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass
+class OpenVault:
+    """What one person holds while the vault is unlocked. `notices` were found while opening and are to be told."""
+
+    folder: VaultFolder
+    header: Header
+    person: str
+    keys: PersonKeys
+    vault_key: bytes
+    ring: KeyRing
+    device: DeviceStore
+    firm_secret: bytes
+    clock: Clock = utc_now
+    notices: list[Message] = field(default_factory=list)
+    _reader: Database | None = None
+    _writer: Database | None = None
+    _lock: WindowLock | None = None
+    _indexes: dict[str, RecordIndex] = field(default_factory=dict)
+    _next_header: Header | None = None
+
+    @property
+    def id(self) -> str:
+        return self.header.vault
+
+    @property
+    def role(self) -> Role:
+        return self.header.people[self.person].certificate.role
+
+    @property
+    def reader(self) -> Database:
+        """The read-only connection: pages, verification, reports."""
+        if self._reader is None:
+            self._reader = Database.open_reader(self.folder.data(self.header.data), self.vault_key)
+        return self._reader
+
+    @property
+    def records(self) -> RecordStore:
+        return RecordStore(self.reader, self.id, self.ring)
+
+    @property
+    def attachments(self) -> AttachmentStore:
+        return AttachmentStore(self.reader, self.ring)
+
+    @property
+    def head(self) -> Head:
+        return read_head(self.reader)
+
+    def holds(self, level: Level) -> bool:
+        """Whether this person may read records of `level`."""
+        return not level.is_sealed or self.ring.holds(level.value)
+
+    def index(self, area: str) -> RecordIndex:
+        """The list of an area, built at first use and again after the area changed."""
+        if area not in self._indexes:
+            self._indexes[area] = RecordIndex(area, self.id, self.ring, self.records.raw_rows(area))
+        return self._indexes[area]
+
+    def lock(self, wait: float = 0.0) -> None:
+        """Become the one who writes, and settle what an interrupted change of keys left. Raises VaultHeld."""
+        if self._lock is None:
+            self._lock = WindowLock(self.folder.lock, stamp(self.clock()), wait)
+            committed = last_header(self.reader)
+            if committed is not None:
+                key_change.settle(self.folder, committed[1])
+
+    def unit_of_work(self, event: Event) -> UnitOfWork:
+        """The one door for writes. Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3)."""
+        self.lock(wait=10.0)
+        if self._writer is None:
+            self._writer = Database.open_writer(self.folder.data(self.header.data), self.vault_key)
+        author = Author(self.person, self.keys)
+        return UnitOfWork(self._writer, self.id, self.ring, author, event, stamp(self.clock()), self._committed)
+
+    def commit_header(self, work: UnitOfWork, header: Header) -> None:
+        """Make `header` part of this unit of work: written beside the live one now, renamed over it after the commit."""
+        key_change.prepare(self.folder, header)
+        work.note(header=header.hash, generation=header.generation)
+        self._next_header = header
+
+    def pin_head(self, head: Head) -> None:
+        """Remember the newest head on this computer, so that an older copy of the folder is noticed."""
+        self.device.set(self.id, PIN, f"{head.seq}:{head.hex}")
+
+    def pinned_head(self) -> Head | None:
+        raw = self.device.get(self.id, PIN) or ""
+        with contextlib.suppress(ValueError):
+            seq, _, digest = raw.partition(":")
+            return Head(int(seq), bytes.fromhex(digest))
+        return None
+
+    def interrupt(self) -> None:
+        """Stop the running write, from another thread; all of it is rolled back."""
+        if self._writer is not None:
+            self._writer.interrupt()
+
+    def close(self) -> None:
+        for database in (self._reader, self._writer):
+            if database is not None:
+                database.close()
+        if self._lock is not None:
+            self._lock.release()
+        self._reader = self._writer = self._lock = None
+        self._indexes.clear()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _committed(self, head: Head, areas: Sequence[str] | set[str]) -> None:
+        if self._next_header is not None:
+            self.header, self._next_header = self._next_header, None
+            key_change.finish(self.folder, self.header)
+        for area in areas:
+            self._indexes.pop(area, None)
+        self.pin_head(head)

@@ -1,0 +1,127 @@
+"""A person's two key pairs: Ed25519 to sign, X25519 to be given keys (HPKE, RFC 9180), and the certificates that vouch for them.
+
+A certificate is signed by the vault root (owners) or by an owner or manager, so every one chains to the pinned root.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+from custkeeper.domain.canonical import canonical
+from custkeeper.domain.roles import Action, Role, is_allowed
+from custkeeper.vault.errors import CertificateForged
+from custkeeper.vault.slots import b64, unb64
+
+ROOT = "root"
+_SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
+
+
+@dataclass(frozen=True)
+class PersonKeys:
+    """The private halves; they exist in memory only while the vault is unlocked."""
+
+    signing: Ed25519PrivateKey
+    opening: X25519PrivateKey
+
+    @classmethod
+    def generate(cls) -> "PersonKeys":
+        return cls(Ed25519PrivateKey.generate(), X25519PrivateKey.generate())
+
+    @classmethod
+    def from_bytes(cls, raw: bytes) -> "PersonKeys":
+        return cls(Ed25519PrivateKey.from_private_bytes(raw[:32]), X25519PrivateKey.from_private_bytes(raw[32:64]))
+
+    def to_bytes(self) -> bytes:
+        return self.signing.private_bytes_raw() + self.opening.private_bytes_raw()
+
+    @property
+    def public(self) -> tuple[bytes, bytes]:
+        return self.signing.public_key().public_bytes_raw(), self.opening.public_key().public_bytes_raw()
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """Who a person is to this vault: id, handle, role, public keys, and who vouched."""
+
+    vault: str
+    person: str
+    handle: str
+    role: Role
+    signing: bytes
+    opening: bytes
+    by: str  # person id, or "root"
+    signature: bytes = b""
+
+    def body(self) -> bytes:
+        return canonical(
+            {
+                "what": "certificate",
+                "vault": self.vault,
+                "person": self.person,
+                "handle": self.handle,
+                "role": self.role.value,
+                "signing": b64(self.signing),
+                "opening": b64(self.opening),
+                "by": self.by,
+            }
+        )
+
+    def to_json(self) -> dict[str, str]:
+        keys = {"signing": b64(self.signing), "opening": b64(self.opening), "signature": b64(self.signature)}
+        return {"person": self.person, "handle": self.handle, "role": self.role.value, "by": self.by, **keys}
+
+    @classmethod
+    def from_json(cls, vault: str, value: dict[str, Any]) -> "Certificate":
+        keys = (unb64(value["signing"]), unb64(value["opening"]))
+        return cls(vault, value["person"], value["handle"], Role(value["role"]), *keys, value["by"], unb64(value["signature"]))
+
+
+def is_signed_by(public: bytes, signature: bytes, content: bytes) -> bool:
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, content)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def require_certified(certificates: dict[str, Certificate], root_public: bytes) -> None:
+    """Raise CertificateForged unless every certificate chains to the root through people entitled to certify."""
+    certified: set[str] = set()
+    waiting = dict(certificates)
+    while waiting:
+        ready = [each for each in waiting.values() if each.by == ROOT or each.by in certified]
+        if not ready:
+            raise CertificateForged  # a circle, or a voucher nobody vouches for
+        for each in ready:
+            _require_one(each, certificates, root_public)
+            certified.add(each.person)
+            del waiting[each.person]
+
+
+def _require_one(each: Certificate, certificates: dict[str, Certificate], root_public: bytes) -> None:
+    if each.by == ROOT:
+        voucher = root_public
+    else:
+        granter = certificates[each.by]
+        if not is_allowed(granter.role, Action.MANAGE_PEOPLE) or each.role is Role.OWNER:
+            raise CertificateForged
+        voucher = granter.signing
+    if not is_signed_by(voucher, each.signature, each.body()):
+        raise CertificateForged
+
+
+def wrap_for(opening_public: bytes, secret: bytes, context: bytes) -> bytes:
+    """Seal `secret` to a person. HPKE base mode does not say who sent it: sign what must be trusted."""
+    return _SUITE.encrypt(secret, X25519PublicKey.from_public_bytes(opening_public), info=context)
+
+
+def unwrap(keys: PersonKeys, wrapped: bytes, context: bytes) -> bytes:
+    """The secret. Raises CertificateForged when it was not wrapped for this person and context."""
+    try:
+        return _SUITE.decrypt(wrapped, keys.opening, info=context)
+    except Exception:  # noqa: BLE001 - the library raises several kinds; all mean the same here
+        raise CertificateForged from None

@@ -1,0 +1,141 @@
+"""A record as a row: open columns beside one payload, plain at the two lower levels and sealed at the two upper ones.
+
+Also the state hash that the ledger keeps of a row. What must not be here: statements, and who may do what.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.canonical import canonical
+from custkeeper.domain.fields import Area, FieldKind
+from custkeeper.domain.levels import Level
+from custkeeper.domain.record import Record, Values
+from custkeeper.domain.search_text import search_text
+from custkeeper.vault.access_keys import KeyRing
+from custkeeper.vault.errors import ContentUnreadable
+from custkeeper.vault.slots import KEY_SIZE, seal, unseal
+
+PAYLOAD_VERSION = 1
+Row = dict[str, Any]
+_OPEN_FIXED = ("code", "state", "parent", "is_archived")
+
+
+def new_id() -> str:
+    """A random 128-bit id, so that copies of a vault can be merged later."""
+    return os.urandom(16).hex()
+
+
+def record_to_row(record: Record, vault: str, ring: KeyRing, kept: Mapping[str, Any] | None = None) -> Row:
+    """The row to store. `kept` is the stored row: its record key is used again unless the level changed."""
+    area = AREAS[record.area]
+    sealed, wrapped, key_id, epoch = record.level.is_sealed, None, None, None
+    payload = _payload(record, area)
+    if sealed:
+        key_id = record.level.value
+        if kept is not None and kept["key_id"] == key_id:
+            epoch, wrapped = kept["epoch"], kept["record_key"]
+            record_key = unwrap_record_key(ring, kept, record.id)
+        else:
+            epoch, access_key = ring.current(record.level)
+            record_key = os.urandom(KEY_SIZE)
+            wrapped = aes_key_wrap(access_key, record_key)
+        payload = seal(record_key, payload, _context(vault, record.area, record.id, key_id, record.rev))
+    row: Row = {
+        "id": record.id,
+        "rev": record.rev,
+        "code": record.code,
+        "level": record.level.value,
+        "state": record.state,
+        "parent": record.parent,
+        "is_archived": int(record.is_archived),
+        "key_id": key_id,
+        "epoch": epoch,
+        "record_key": wrapped,
+        "payload": payload,
+    }
+    for each in area.open_fields:
+        value = record.values.get(each.key)
+        row[each.key] = int(value) if isinstance(value, bool) else value
+    return row
+
+
+def row_to_record(area: Area, row: Mapping[str, Any], vault: str, ring: KeyRing) -> Record:
+    """The record, sealed (open fields only) when the ring lacks its key. Raises ContentUnreadable when it was altered."""
+    values: Values = {}
+    for each in area.open_fields:
+        value = row[each.key]
+        if value is not None:
+            values[each.key] = bool(value) if each.kind is FieldKind.YES_NO else value
+    payload = open_payload(area.key, row, vault, ring)
+    if payload is not None:
+        values |= payload["fields"]
+    return Record(
+        id=row["id"],
+        area=area.key,
+        code=row["code"],
+        level=Level(row["level"]),
+        state=row["state"],
+        values=values,
+        rev=row["rev"],
+        parent=row["parent"],
+        is_archived=bool(row["is_archived"]),
+        is_sealed=payload is None,
+    )
+
+
+def open_payload(area: str, row: Mapping[str, Any], vault: str, ring: KeyRing) -> dict[str, Any] | None:
+    """The payload as `{"v", "fields", "find"}`, or None without the key. Raises ContentUnreadable when it was altered."""
+    raw: bytes | None = row["payload"]
+    if row["key_id"] is not None:
+        if (row["key_id"], row["epoch"]) not in ring.keys:
+            return None
+        record_key = unwrap_record_key(ring, row, row["id"])
+        raw = unseal(record_key, row["payload"], _context(vault, area, row["id"], row["key_id"], row["rev"]))
+    try:
+        payload: dict[str, Any] = json.loads(raw or b"")
+    except ValueError:
+        raise ContentUnreadable(record=str(row["code"])) from None
+    return payload
+
+
+def unwrap_record_key(ring: KeyRing, row: Mapping[str, Any], record: str) -> bytes:
+    """The key of one sealed record. Raises ContentUnreadable when the wrapped key was altered."""
+    try:
+        return aes_key_unwrap(ring.keys[row["key_id"], row["epoch"]], row["record_key"])
+    except (InvalidUnwrap, KeyError):
+        raise ContentUnreadable(record=record) from None
+
+
+def state_hash(area: Area, row: Mapping[str, Any], attachments: Sequence[tuple[str, str]] = ()) -> str:
+    """What the ledger keeps of a row: SHA-256 of its canonical form; wrapped keys stay outside, so that keys can be rotated."""
+    open_columns = {name: row[name] for name in (*_OPEN_FIXED, *(each.key for each in area.open_fields)) if row[name] is not None}
+    state = {
+        "area": area.key,
+        "id": row["id"],
+        "rev": row["rev"],
+        "level": row["level"],
+        "key_id": row["key_id"],
+        "open": open_columns,
+        "payload": hashlib.sha256(row["payload"]).hexdigest(),
+        "attachments": [list(each) for each in sorted(attachments)],
+    }
+    return hashlib.sha256(canonical(state)).hexdigest()
+
+
+def _payload(record: Record, area: Area) -> bytes:
+    fields = {key: value for key, value in record.values.items() if not area.by_key[key].open}
+    payload: dict[str, Any] = {"v": PAYLOAD_VERSION, "fields": fields}
+    found_by = [str(fields[each.key]) for each in area.fields if each.searchable and fields.get(each.key)]
+    if found_by:
+        payload["find"] = search_text(found_by)
+    return canonical(payload)
+
+
+def _context(vault: str, area: str, record: str, key_id: str, rev: int) -> bytes:
+    return f"{vault}|{area}|{record}|{key_id}|{rev}".encode("ascii")

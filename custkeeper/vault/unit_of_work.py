@@ -1,0 +1,127 @@
+"""The one door for writes: a change and its ledger entry are saved together or not at all.
+
+Used as `with vault.unit_of_work(Event.RECORD_CHANGED) as work:`; leaving the block without an error commits.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import Level
+from custkeeper.domain.record import Record
+from custkeeper.vault.access_keys import Giver, KeyRing, give
+from custkeeper.vault.attachment_store import Attachment, AttachmentStore
+from custkeeper.vault.connection import Database
+from custkeeper.vault.ledger import Author, Head, Touched, append, read_head
+from custkeeper.vault.person_keys import Certificate
+from custkeeper.vault.record_store import RecordStore
+from custkeeper.vault.sealing import Row, state_hash
+
+BATCH = 1000
+
+
+class UnitOfWork:
+    """One transaction by one author. After it, `head` is the ledger's new head."""
+
+    def __init__(
+        self, database: Database, vault: str, ring: KeyRing, author: Author, event: Event, at: str, committed: Callable[[Head, set[str]], None]
+    ) -> None:
+        self._database = database
+        self._vault = vault
+        self._ring = ring
+        self._author = author
+        self._event = event
+        self._at = at
+        self._committed = committed
+        self._transaction = database.transaction()
+        self._touched: dict[str, Touched] = {}
+        self._earlier: list[tuple[str, Row]] = []
+        self._details: dict[str, Any] = {}
+        self.records = RecordStore(database, vault, ring)
+        self.attachments = AttachmentStore(database, ring)
+        self.head: Head | None = None
+
+    def __enter__(self) -> Self:
+        self._transaction.__enter__()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> bool | None:
+        if kind is not None:
+            return self._transaction.__exit__(kind, error, trace)
+        try:
+            self._write_entry()
+        except BaseException as failure:
+            self._transaction.__exit__(type(failure), failure, failure.__traceback__)
+            raise
+        self._transaction.__exit__(None, None, None)
+        if self.head is not None:
+            self._committed(self.head, {each.area for each in self._touched.values()})
+        return None
+
+    @property
+    def at(self) -> str:
+        """The declared time of this change, UTC, ISO 8601."""
+        return self._at
+
+    @property
+    def base(self) -> Head:
+        """The head this change stands on: what a sign-off signs."""
+        return read_head(self._database)
+
+    def add(self, record: Record) -> Record:
+        """Store a new record."""
+        self.add_many([record])
+        return record
+
+    def add_many(self, records: Sequence[Record], progress: Callable[[int], None] | None = None) -> None:
+        """Store new records of one area; `progress(stored)` after each batch."""
+        for start in range(0, len(records), BATCH):
+            batch = records[start : start + BATCH]
+            area = AREAS[batch[0].area]
+            for row in self.records.insert(batch):
+                self._touched[row["id"]] = Touched(row["id"], area.key, state_hash(area, row))
+            if progress:
+                progress(start + len(batch))
+
+    def replace(self, record: Record) -> Record:
+        """Store the next revision of a record and keep what it was. Raises RecordChangedSince."""
+        before, row = self.records.replace(record)
+        if before["key_id"] != row["key_id"] or before["record_key"] != row["record_key"]:
+            self.attachments.rewrap(before, row)
+        self._earlier.append((record.area, before))
+        self._touch(record.area, row)
+        return record.changed(rev=row["rev"])
+
+    def attach(self, record: Record, path: Path) -> Attachment:
+        """Seal a file from disk to a record."""
+        owner = self._owner(record)
+        attachment = self.attachments.add(record.area, owner, path)
+        self._touch(record.area, owner)
+        return attachment
+
+    def grant(self, to: Certificate, level: Level) -> None:
+        """Pass an access key on. Raises KeyNotHeld."""
+        epoch, key = self._ring.current(level)
+        give(self._database, Giver(self._vault, self._author.person, self._author.keys), to, level.value, epoch, key)
+
+    def note(self, **details: Any) -> None:
+        """Add ids, counts and hashes to the ledger entry; never names or free text."""
+        self._details |= details
+
+    def _owner(self, record: Record) -> Row:
+        row = self.records.raw_row(record.area, record.id)
+        if row is None:
+            raise LookupError("the record must be stored before a file is attached to it")
+        return row
+
+    def _touch(self, area: str, row: Row) -> None:
+        state = state_hash(AREAS[area], row, self.attachments.states(row["id"]))
+        self._touched[row["id"]] = Touched(row["id"], area, state)
+
+    def _write_entry(self) -> None:
+        self.head = append(self._database, self._author, self._event, self._at, list(self._touched.values()), self._details)
+        for area, before in self._earlier:
+            self.records.keep_earlier(area, before, self.head.seq)

@@ -1,0 +1,70 @@
+"""Who has the vault open for writing. The operating system's own file lock, so that a killed process never leaves it held.
+
+The file's text only tells who: it is written after the lock is had, and is not believed for anything else.
+"""
+
+import contextlib
+import json
+import os
+import socket
+import sys
+import time
+from pathlib import Path
+
+from custkeeper.vault.errors import PlaceUnwritable, VaultHeld
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_LOCKED_BYTE = 1 << 30  # far behind the text, because Windows' locks also bar reading
+_PAUSE = 0.1
+
+
+class WindowLock:
+    """Held from construction until `release`."""
+
+    def __init__(self, path: Path, at: str, wait: float = 0.0) -> None:
+        """Take the lock, trying for `wait` seconds. Raises VaultHeld, naming the holder."""
+        try:
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            raise PlaceUnwritable(path=str(path.parent)) from None
+        deadline = time.monotonic() + wait
+        while not _try_lock(self._descriptor):
+            if time.monotonic() >= deadline:
+                os.close(self._descriptor)
+                raise VaultHeld(**_holder(path))
+            time.sleep(_PAUSE)
+        self._write({"holder": f"{socket.gethostname()} ({os.getpid()})", "since": at})
+
+    def release(self) -> None:
+        with contextlib.suppress(OSError):
+            self._write({})
+            os.close(self._descriptor)
+
+    def _write(self, value: dict[str, str]) -> None:
+        raw = json.dumps(value).encode("utf-8")
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        os.ftruncate(self._descriptor, 0)
+        os.write(self._descriptor, raw)
+
+
+def _holder(path: Path) -> dict[str, str]:
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+        value = json.loads(path.read_text(encoding="utf-8"))
+        return {"holder": str(value["holder"]), "since": str(value["since"])}
+    return {"holder": "?", "since": "?"}
+
+
+def _try_lock(descriptor: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
