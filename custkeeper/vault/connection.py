@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-import sqlcipher3.dbapi2 as driver  # type: ignore[import-untyped]  # ships no stubs
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Executable, Row, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError

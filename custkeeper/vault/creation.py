@@ -98,9 +98,9 @@ def _fill(folder: VaultFolder, header: Header, owner: NewPerson, vault_key: byte
             giver = Giver(header.vault, person, owner.keys)
             for level in (Level.CONFIDENTIAL, Level.TOP_SECRET):
                 give(database, giver, owner.entry.certificate, level.value, 1, os.urandom(KEY_SIZE))
-            work.add(Record(new_id(), "firm", "F1", AREAS["firm"].default_level, "kept", {"name": founder.firm}))
+            work.add(Record(new_id(), "firm", "F0001", AREAS["firm"].default_level, "kept", {"name": founder.firm}))
             values = {"name": founder.name, "role": Role.OWNER.value}
-            work.add(Record(person, "person", "P1", AREAS["person"].default_level, "active", values))
+            work.add(Record(person, "person", "P0001", AREAS["person"].default_level, "active", values))
             work.note(header=header.hash, generation=header.generation)
         database.pragma("wal_checkpoint(TRUNCATE)")
     finally:

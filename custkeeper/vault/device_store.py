@@ -22,7 +22,7 @@ class DeviceStore:
     """Small secrets by vault id and name. `is_keyring` says, after the first use, where they went."""
 
     def __init__(self, folder: Path, use_keyring: bool = True) -> None:
-        self._folder = folder
+        self.folder = folder
         self._keyring: Any = None
         self._asked = not use_keyring
 
@@ -45,11 +45,11 @@ class DeviceStore:
         kept = self._read(vault)
         if kept.get(name) == value:
             return
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_durably(self._file(vault), json.dumps(kept | {name: value}).encode("utf-8"))
 
     def _file(self, vault: str) -> Path:
-        return self._folder / f"{vault}.json"
+        return self.folder / f"{vault}.json"
 
     def _read(self, vault: str) -> dict[str, str]:
         with contextlib.suppress(OSError, ValueError):

@@ -15,12 +15,15 @@ from custkeeper.vault.access_keys import KeyRing
 from custkeeper.vault.attachment_store import AttachmentStore
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
+from custkeeper.vault.errors import PassphraseRejected
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Header
 from custkeeper.vault.ledger import Author, Head, last_header, read_head
+from custkeeper.vault.membership import Secrets, open_root_key
 from custkeeper.vault.person_keys import PersonKeys
 from custkeeper.vault.record_index import RecordIndex
 from custkeeper.vault.record_store import RecordStore
+from custkeeper.vault.slots import STRONG_COST
 from custkeeper.vault.unit_of_work import UnitOfWork
 from custkeeper.vault.window_lock import WindowLock
 
@@ -89,6 +92,12 @@ class OpenVault:
     def holds(self, level: Level) -> bool:
         """Whether this person may read records of `level`."""
         return not level.is_sealed or self.ring.holds(level.value)
+
+    def confirm_identity(self, name: str, passphrase: str) -> None:
+        """Ask for the passphrase again before a signature. Raises PassphraseRejected."""
+        entry, _ = open_root_key(self.header, name, Secrets(self.firm_secret, passphrase), STRONG_COST)
+        if entry.certificate.person != self.person:
+            raise PassphraseRejected
 
     def index(self, area: str) -> RecordIndex:
         """The list of an area, built at first use and again after the area changed."""

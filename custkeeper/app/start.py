@@ -1,0 +1,20 @@
+"""The start: sets up the process, then the commands (the window joins in step 1b)."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from custkeeper.app import paths
+from custkeeper.app.composition import build_desk
+from custkeeper.app.redacting_log import start_log
+from custkeeper.cli.entry import run
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run with command line arguments; the exit code of DESIGN §6."""
+    os.umask(0o077)  # whatever is written, only this user reads
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8" if stream.encoding.lower() in {"utf-8", "ascii", "ansi_x3.4-1968"} else None, errors="replace")
+    start_log(paths.state_folder())
+    return run(list(sys.argv[1:] if arguments is None else arguments), build_desk())

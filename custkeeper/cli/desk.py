@@ -1,0 +1,139 @@
+"""What every command is handed: the global options, the way to a session, and the one way to print."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import click
+
+from custkeeper.domain.errors import BadInput
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Translate, Value
+from custkeeper.services.content import Content
+from custkeeper.services.report_making import Press
+from custkeeper.services.session import Session
+from custkeeper.services.vault_access import Place, open_vault
+
+_ASK_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase of {name}")
+_ASK_AGAIN = QT_TRANSLATE_NOOP("cli", "The same passphrase again")
+
+
+class OptionMissing(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "{option} is missing. Add it to the command.")
+
+
+class SecretUnreadable(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "The file {path} cannot be read, or is empty. Check the name and your rights to it.")
+
+
+class PassphrasesDiffer(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "The two passphrases differ. Start again.")
+
+
+@dataclass
+class Options:
+    """The global options, wherever they stood on the line."""
+
+    vault: Path | None = None
+    user: str = ""
+    passphrase_file: Path | None = None
+    firm_secret_file: Path | None = None
+    as_json: bool = False
+    language: str = ""
+
+
+@dataclass
+class Desk:
+    """Built once by `app.composition`; `options` are filled in by `entry`."""
+
+    place: Callable[[Path], Place]
+    content: Content
+    catalogue: Callable[[str], Translate]
+    press: Press
+    sample: Path
+    system_language: str
+    options: Options = field(default_factory=Options)
+
+    @property
+    def language(self) -> str:
+        return self.options.language or self.system_language
+
+    @property
+    def translate(self) -> Translate:
+        return self.catalogue(self.language)
+
+    def vault_path(self) -> Path:
+        if self.options.vault is None:
+            raise OptionMissing(option="--vault PATH")
+        return self.options.vault
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """The vault, unlocked with the given secrets; what was noticed on the way goes to stderr."""
+        if not self.options.user:
+            raise OptionMissing(option="--user NAME")
+        path = self.vault_path()
+        session = open_vault(self.place(path), self.options.user, self.passphrase(), firm_secret=self.firm_secret())
+        try:
+            for notice in session.vault.notices:
+                self.tell(notice)
+            yield session
+        finally:
+            session.close()
+
+    def passphrase(self) -> str:
+        """From `--passphrase-file`, else typed without echo."""
+        if self.options.passphrase_file is not None:
+            return read_secret(self.options.passphrase_file)
+        return self._ask(_ASK_PASSPHRASE, "--passphrase-file FILE", name=self.options.user)
+
+    def new_passphrase(self, file: Path | None, name: str) -> str:
+        """A new one from a file, else typed twice."""
+        if file is not None:
+            return read_secret(file)
+        first = self._ask(_ASK_PASSPHRASE, "--new-passphrase-file FILE", name=name)
+        if first != self._ask(_ASK_AGAIN, "--new-passphrase-file FILE"):
+            raise PassphrasesDiffer
+        return first
+
+    def firm_secret(self) -> str:
+        """From `--firm-secret-file`, else '' for what this computer keeps."""
+        return read_secret(self.options.firm_secret_file) if self.options.firm_secret_file else ""
+
+    def say(self, text: Text | Message, **values: Value | Text | Message) -> None:
+        """A line on stdout, unless the answer is JSON."""
+        if not self.options.as_json:
+            click.echo(self.translate(text, **values))
+
+    def tell(self, text: Text | Message, **values: Value | Text | Message) -> None:
+        """A line on stderr, always."""
+        click.echo(self.translate(text, **values), err=True)
+
+    def print_line(self, *parts: str) -> None:
+        """Values in columns on stdout, unless the answer is JSON."""
+        if not self.options.as_json:
+            click.echo("  ".join(parts).rstrip())
+
+    def print_json(self, value: dict[str, Any]) -> None:
+        """The one object of `--json`."""
+        if self.options.as_json:
+            click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+    def _ask(self, text: Text, instead: str, **values: Value) -> str:
+        if not sys.stdin.isatty():
+            raise OptionMissing(option=instead)
+        return str(click.prompt(self.translate(text, **values), hide_input=True, err=True))
+
+
+def read_secret(path: Path) -> str:
+    """A secret's file: its first line. Raises SecretUnreadable."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        raise SecretUnreadable(path=str(path)) from None
+    if not lines or not lines[0]:
+        raise SecretUnreadable(path=str(path))
+    return lines[0]

@@ -1,0 +1,84 @@
+"""The command line as a whole: global options anywhere on the line, one place for refusals, the exit codes of DESIGN §6."""
+
+import logging
+import sys
+from pathlib import Path
+
+import click
+
+from custkeeper import __version__
+from custkeeper.cli.agreement import agreement
+from custkeeper.cli.checklist import checklist
+from custkeeper.cli.clients import clients
+from custkeeper.cli.demo import demo
+from custkeeper.cli.desk import Desk, Options
+from custkeeper.cli.ledger import ledger
+from custkeeper.cli.record import record
+from custkeeper.cli.report import report
+from custkeeper.cli.user import user
+from custkeeper.cli.vault import vault
+from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+
+_UNEXPECTED = QT_TRANSLATE_NOOP("cli", "Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.")
+_INTERRUPTED = QT_TRANSLATE_NOOP("cli", "Interrupted; nothing of it was saved.")
+_WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "--language")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="custkeeper")
+@click.option("--vault", type=click.Path(path_type=Path), help="The vault's folder (Firm.ckvault).")
+@click.option("--user", default="", help="Your name in the vault.")
+@click.option("--passphrase-file", type=click.Path(path_type=Path), help="A file whose first line is your passphrase.")
+@click.option("--firm-secret-file", type=click.Path(path_type=Path), help="A file with the firm secret, as printed on the firm card.")
+@click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
+@click.option("--language", type=click.Choice(["zh_CN", "en"]), help="Language of the answers and of what is shown when signing.")
+@click.pass_obj
+def custkeeper(
+    desk: Desk, vault: Path | None, user: str, passphrase_file: Path | None, firm_secret_file: Path | None, as_json: bool, language: str | None
+) -> None:
+    """CustKeeper keeps a firm's client data confidential through the sale of its shares, and proves it."""
+    desk.options = Options(vault, user, passphrase_file, firm_secret_file, as_json, language or "")
+
+
+for _noun in (vault, user, clients, agreement, checklist, record, ledger, report, demo):
+    custkeeper.add_command(_noun)
+
+
+def run(arguments: list[str], desk: Desk) -> int:
+    """Carry out one command line. Refusals are one clear line on stderr; never a traceback."""
+    try:
+        result = custkeeper.main(args=hoisted(arguments), prog_name="custkeeper", standalone_mode=False, obj=desk)
+    except CustKeeperError as error:
+        desk.tell(error.message)
+        return error.exit_code
+    except click.ClickException as error:
+        error.show(sys.stderr)
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        desk.tell(_INTERRUPTED)
+        return 3
+    except BrokenPipeError:
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last door: an unknown failure must not print a client's data
+        logging.getLogger("custkeeper").exception("unexpected failure")
+        desk.tell(_UNEXPECTED, kind=type(error).__name__)
+        return 4
+    return result if isinstance(result, int) else 0
+
+
+def hoisted(arguments: list[str]) -> list[str]:
+    """The same line with the global options in front, wherever they stood."""
+    front: list[str] = []
+    rest: list[str] = []
+    waiting = iter(arguments)
+    for each in waiting:
+        if each == "--":
+            rest += [each, *waiting]
+        elif each == "--json" or each.startswith(tuple(f"{name}=" for name in _WITH_VALUE)):
+            front.append(each)
+        elif each in _WITH_VALUE:
+            front += [each, *[value for value in [next(waiting, None)] if value is not None]]
+        else:
+            rest.append(each)
+    return front + rest

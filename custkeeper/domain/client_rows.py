@@ -1,0 +1,188 @@
+"""One row of a foreign list judged: client values, or every problem with its column and reason. Never raises on what a cell says."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from custkeeper.domain.client_columns import CODE, LEVEL
+from custkeeper.domain.identifiers import is_credit_code
+from custkeeper.domain.levels import Level
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+
+LONGEST_CELL = 32_767  # characters; what one cell of an XLSX sheet can hold (Excel specifications and limits)
+_EMPTY = frozenset({"", "null", "none", "#n/a", "n/a", "nan"})
+_SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{2}")
+_FORMULA = re.compile(r"^[=@\t\r]|^[+\-](?![\d\s().-]+$)")
+_MARKUP = re.compile(r"<[^<>]{1,200}>")
+_RARE = re.compile(r"[\U00010000-\U0010ffff]")  # outside the plane the bundled font covers
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CREDIT_CODE = re.compile(r"[0-9A-Z]{18}")
+_OLD_NUMBER = re.compile(r"\d{15}")  # registration and tax numbers before GB 32100-2015
+_FEE = re.compile(r"^[¥￥]?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(万)?元?$")
+_LARGEST_FEE = Decimal(10) ** 13  # fen must stay an exact integer
+
+_LEVEL_NAMES = {"公开": Level.PUBLIC, "内部": Level.INTERNAL, "机密": Level.CONFIDENTIAL, "绝密": Level.TOP_SECRET}
+
+_ID_DESTROYED = QT_TRANSLATE_NOOP("client_rows", "the identity number was destroyed by Excel; format the column as text and export again")
+_NAME_MISSING = QT_TRANSLATE_NOOP("client_rows", "the name is missing")
+_CODE_MISSING = QT_TRANSLATE_NOOP("client_rows", "the code is missing")
+_CODE_TWICE = QT_TRANSLATE_NOOP("client_rows", "the code {code} stands in row {row} already")
+_CODE_TAKEN = QT_TRANSLATE_NOOP("client_rows", "a client with the code {code} exists already")
+_USCC_WRONG = QT_TRANSLATE_NOOP("client_rows", "the check digit of the credit code is wrong")
+_USCC_OTHER = QT_TRANSLATE_NOOP("client_rows", "this is not a unified social credit code; kept as written")
+_FEE_WRONG = QT_TRANSLATE_NOOP("client_rows", "this is not a number")
+_LEVEL_WRONG = QT_TRANSLATE_NOOP("client_rows", "this is not one of the four levels")
+_WIDTH = QT_TRANSLATE_NOOP("client_rows", "the row has {found} cells where the heading has {expected}")
+_FULL_WIDTH = QT_TRANSLATE_NOOP("client_rows", "full-width digits were made ordinary ones")
+_IS_FORMULA = QT_TRANSLATE_NOOP("client_rows", "this looks like a formula; kept as plain text")
+_HAS_MARKUP = QT_TRANSLATE_NOOP("client_rows", "this contains markup; kept as plain text")
+_IS_RARE = QT_TRANSLATE_NOOP("client_rows", "this contains a rare character that print may not show")
+_IS_LONG = QT_TRANSLATE_NOOP("client_rows", "this cell has {count} characters, more than a spreadsheet cell can hold; kept whole")
+_HAD_CONTROL = QT_TRANSLATE_NOOP("client_rows", "invisible control characters were removed")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A problem or warning: the row's number (heading row = 1), the column's heading ('' for the whole row), and the reason."""
+
+    row: int
+    column: str
+    problem: Message
+
+
+@dataclass
+class Judged:
+    """What a row says. With `problems` it is rejected; with `warnings` only, it is kept."""
+
+    row: int
+    code: str = ""
+    level: Level | None = None
+    values: dict[str, Any] = field(default_factory=dict)
+    problems: list[Fault] = field(default_factory=list)
+    warnings: list[Fault] = field(default_factory=list)
+
+
+def judge_row(number: int, cells: Sequence[str], columns: Mapping[int, str], header: Sequence[str]) -> Judged:
+    """Judge one row whose cells stand under `header`; `columns` says which are client fields."""
+    judged = Judged(number)
+    if len(cells) != len(header):
+        judged.problems.append(Fault(number, "", message(_WIDTH, found=len(cells), expected=len(header))))
+        return judged
+    further: list[str] = []
+    for index, raw in enumerate(cells):
+        heading = header[index]
+        cell = _cleaned(raw, heading, judged)
+        if not cell:
+            continue
+        key = columns.get(index)
+        if key is None:
+            further.append(f"{heading}: {cell}")
+        else:
+            _take(key, cell, heading, judged)
+    if further:
+        judged.values["further"] = "\n".join(further)
+    headings = {key: header[index] for index, key in columns.items()}
+    if not judged.values.get("name"):
+        judged.problems.append(Fault(number, headings.get("name", ""), message(_NAME_MISSING)))
+    if CODE in headings and not judged.code:
+        judged.problems.append(Fault(number, headings[CODE], message(_CODE_MISSING)))
+    return judged
+
+
+def refuse_repeated_codes(rows: Sequence[Judged], taken: set[str], heading: str) -> None:
+    """Make a code that stands in an earlier row, or in the vault already, a problem of its row."""
+    first: dict[str, int] = {}
+    for each in rows:
+        if not each.code:
+            continue
+        if each.code in first:
+            each.problems.append(Fault(each.row, heading, message(_CODE_TWICE, code=each.code, row=first[each.code])))
+        elif each.code in taken:
+            each.problems.append(Fault(each.row, heading, message(_CODE_TAKEN, code=each.code)))
+        first.setdefault(each.code, each.row)
+
+
+def _cleaned(raw: str, heading: str, judged: Judged) -> str:
+    cell = raw.strip(" \u3000\u00a0\n")
+    if cell.casefold() in _EMPTY:
+        return ""
+
+    def warn(text: Message) -> None:
+        judged.warnings.append(Fault(judged.row, heading, text))
+
+    if len(cell) > LONGEST_CELL:
+        warn(message(_IS_LONG, count=len(cell)))
+    if _FORMULA.search(cell):
+        warn(message(_IS_FORMULA))
+    if _CONTROL.search(cell):
+        warn(message(_HAD_CONTROL))
+        cell = _CONTROL.sub("", cell)
+    if _MARKUP.search(cell):
+        warn(message(_HAS_MARKUP))
+    if _RARE.search(cell):
+        warn(message(_IS_RARE))
+    return cell.strip()
+
+
+def _take(key: str, cell: str, heading: str, judged: Judged) -> None:
+    def problem(text: Message) -> None:
+        judged.problems.append(Fault(judged.row, heading, text))
+
+    if key == CODE:
+        judged.code = unicodedata.normalize("NFKC", cell)
+    elif key == LEVEL:
+        judged.level = _level(cell)
+        if judged.level is None:
+            problem(message(_LEVEL_WRONG))
+    elif key == "annual_fee":
+        fee = parse_fee(cell)
+        if fee is None:
+            problem(message(_FEE_WRONG))
+        else:
+            judged.values[key] = fee
+    elif key == "id_number" and _SCIENTIFIC.fullmatch(cell):
+        problem(message(_ID_DESTROYED))
+    elif key == "uscc":
+        _take_credit_code(cell, heading, judged)
+    elif key in {"phone", "id_number"}:
+        plain = unicodedata.normalize("NFKC", cell)
+        if plain != cell:
+            judged.warnings.append(Fault(judged.row, heading, message(_FULL_WIDTH)))
+        judged.values[key] = plain
+    else:
+        judged.values[key] = cell
+
+
+def _take_credit_code(cell: str, heading: str, judged: Judged) -> None:
+    code = unicodedata.normalize("NFKC", cell).upper().replace(" ", "")
+    if _CREDIT_CODE.fullmatch(code):
+        if not is_credit_code(code):
+            judged.problems.append(Fault(judged.row, heading, message(_USCC_WRONG)))
+    elif not _OLD_NUMBER.fullmatch(code):
+        judged.warnings.append(Fault(judged.row, heading, message(_USCC_OTHER)))
+    judged.values["uscc"] = code
+
+
+def parse_fee(cell: str) -> int | None:
+    """An amount in yuan as fen: `31500`, `31,500.00`, `¥31500`, `3.15万`; None for anything ambiguous."""
+    match = _FEE.match(unicodedata.normalize("NFKC", cell).strip())
+    if not match:
+        return None
+    try:
+        amount = Decimal(match.group(1).replace(",", "")) * (10_000 if match.group(2) else 1) * 100
+    except InvalidOperation:
+        return None
+    if amount != amount.to_integral_value() or abs(amount) > _LARGEST_FEE:
+        return None
+    return int(amount)
+
+
+def _level(cell: str) -> Level | None:
+    plain = unicodedata.normalize("NFKC", cell).strip().casefold().replace(" ", "_")
+    for name, level in _LEVEL_NAMES.items():
+        if plain.startswith(name):
+            return level
+    return next((level for level in Level if level.value == plain), None)

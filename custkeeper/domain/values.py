@@ -1,0 +1,73 @@
+"""Values between people and records: what somebody typed, and how a value is written for them."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from custkeeper.domain.client_rows import parse_fee
+from custkeeper.domain.fields import Field, FieldKind
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
+
+_YES = QT_TRANSLATE_NOOP("values", "yes")
+_NO = QT_TRANSLATE_NOOP("values", "no")
+_TRUE = frozenset({"yes", "y", "true", "1", "是"})
+_FALSE = frozenset({"no", "n", "false", "0", "否"})
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def parse_value(field: Field, typed: str) -> Any:
+    """The value typed for a field, or the text itself where it does not parse: validation then says what is wrong."""
+    text = typed.strip()
+    if not text:
+        return None
+    if field.kind in {FieldKind.NUMBER, FieldKind.DURATION}:
+        return int(text) if text.lstrip("-").isdecimal() else text
+    if field.kind is FieldKind.MONEY:
+        fee = parse_fee(text)
+        return text if fee is None else fee
+    if field.kind is FieldKind.YES_NO:
+        folded = text.casefold()
+        return True if folded in _TRUE else False if folded in _FALSE else text
+    if field.kind is FieldKind.CHOICES:
+        return [part.strip() for part in text.replace("，", ",").split(",") if part.strip()]
+    return typed if field.kind is FieldKind.LONG_TEXT else text
+
+
+def show_value(field: Field, value: Any, translate: Translate, names: Mapping[str, str] | None = None) -> str:
+    """A value for reading. `names` gives the wording of content choices, records and people by id."""
+    if value is None or value == "":
+        return ""
+    labels = {each.key: translate(each.label) for each in field.choices}
+    known = {**(names or {}), **labels}
+    if field.kind is FieldKind.CHOICES:
+        return ("、" if translate.language == "zh_CN" else ", ").join(known.get(each, each) for each in value)
+    if field.kind in {FieldKind.CHOICE, FieldKind.REFERENCE, FieldKind.PERSON}:
+        return known.get(str(value), str(value))
+    if field.kind is FieldKind.MONEY:
+        return show_money(int(value))
+    if field.kind is FieldKind.DATE:
+        return show_day(date.fromisoformat(value), translate.language)
+    if field.kind is FieldKind.INSTANT:
+        return show_instant(str(value), translate.language)
+    if field.kind is FieldKind.YES_NO:
+        return translate(_YES if value else _NO)
+    return str(value)
+
+
+def show_money(fen: int) -> str:
+    """`123456` as `1,234.56`."""
+    return f"{Decimal(fen) / 100:,.2f}"
+
+
+def show_day(day: date, language: str) -> str:
+    """`2027年3月1日` or `1 Mar 2027`."""
+    if language == "zh_CN":
+        return f"{day.year}年{day.month}月{day.day}日"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def show_instant(instant: str, language: str) -> str:
+    """An ISO instant in UTC as day and minute, with the zone said."""
+    day = date.fromisoformat(instant[:10])
+    return f"{show_day(day, language)} {instant[11:16]} UTC"

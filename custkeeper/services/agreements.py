@@ -1,0 +1,54 @@
+"""Agreements with their named recipients, and where each stands on a day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action
+from custkeeper.domain.standing import StandingOn, standing
+from custkeeper.services.records import add, find_open
+from custkeeper.services.session import Session
+
+
+@dataclass(frozen=True)
+class AgreementLine:
+    agreement: Record
+    recipients: list[Record]
+    standing: StandingOn
+
+
+def add_agreement(session: Session, values: dict[str, Any], recipients: Sequence[str] = (), code: str = "") -> Record:
+    """Record an agreement and the people it names. Raises NotAllowed, FieldProblem, CodeTaken."""
+    agreement = add(session, "agreement", values, code, state="signed" if values.get("signed_on") else "draft")
+    for name in recipients:
+        add(session, "recipient", {"name": name}, parent=agreement)
+    return agreement
+
+
+def attach_signed_file(session: Session, code: str, path: Path) -> Record:
+    """Seal the signed file to the agreement. Raises FileUnreadable, AttachmentTooLarge."""
+    session.require(Action.WRITE)
+    agreement = find_open(session, "agreement", code)
+    with session.vault.unit_of_work(Event.FILE_ATTACHED) as work:
+        work.attach(agreement, path)
+    return agreement
+
+
+def list_agreements(session: Session, day: date | None = None) -> list[AgreementLine]:
+    """Every agreement with its standing on `day` (today unless said)."""
+    lines = session.vault.index("agreement").lines
+    agreements = session.vault.records.page("agreement", [line.id for line in lines])
+    return [_line(session, each, day) for each in agreements]
+
+
+def show_agreement(session: Session, code: str, day: date | None = None) -> AgreementLine:
+    return _line(session, find_open(session, "agreement", code), day)
+
+
+def _line(session: Session, agreement: Record, day: date | None) -> AgreementLine:
+    recipients = session.vault.records.where("recipient", parent=agreement.id)
+    return AgreementLine(agreement, recipients, standing(agreement, day or session.today))

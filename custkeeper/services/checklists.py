@@ -1,0 +1,245 @@
+"""Running a checklist: start, answer, attach, submit, sign, return, reopen."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from custkeeper.domain import checklist as rules
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
+from custkeeper.domain.freezing import FrozenFile, Statement, content_hash, freeze
+from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import highest
+from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action, Role, is_allowed
+from custkeeper.domain.template import Item, Template
+from custkeeper.domain.text import Text
+from custkeeper.services.codes import next_code
+from custkeeper.services.records import find, find_open, joined, state_label
+from custkeeper.services.session import Session
+from custkeeper.vault.person_keys import is_signed_by
+from custkeeper.vault.sealing import new_id
+from custkeeper.vault.unit_of_work import UnitOfWork
+
+_OPEN_STATES = frozenset({"open", "returned"})
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A checklist with everything it stands on."""
+
+    checklist: Record
+    template: Template
+    answers: list[rules.Answer]
+    files: dict[str, list[FrozenFile]]  # by item code; "" for the subject's own files
+    subject: Record | None
+    sign_offs: list[Record]
+
+
+def start(session: Session, template_id: str, transfer_code: str, subject: tuple[str, str] | None = None) -> Record:
+    """Start a template for a transfer, about a record given as (area, code). Raises TemplateUnknown, RecordUnknown, NotAllowed."""
+    session.require(Action.PREPARE)
+    template = session.content.template(template_id)
+    transfer = find(session, "transfer", transfer_code)
+    about = find_open(session, *subject) if subject else None
+    values: dict[str, Any] = {"template": template.id, "template_version": template.version, "version": 1, "transfer": transfer.id}
+    if about:
+        values |= {"subject_area": about.area, "subject": about.id}
+    area = AREAS["checklist"]
+    level = highest(area.default_level, *([about.level] if about else []))
+    with session.vault.unit_of_work(Event.CHECKLIST_STARTED) as work:
+        code = next_code(area, work.records.codes(area.key))
+        return work.add(Record(new_id(), area.key, code, level, area.first_state, values))
+
+
+def load(session: Session, code: str) -> Loaded:
+    """A checklist by its code, with answers, files, subject and sign-offs. Raises RecordUnknown, RecordSealed."""
+    return load_record(session, find_open(session, "checklist", code))
+
+
+def load_record(session: Session, checklist: Record) -> Loaded:
+    records, template = session.vault.records, session.content.template(str(checklist.value("template")))
+    items = records.where("checklist_item", parent=checklist.id)
+    files = {item.code: _files(session, item) for item in items}
+    subject_id = checklist.value("subject")
+    subject = records.get(str(checklist.value("subject_area")), str(subject_id)) if subject_id else None
+    if subject is not None:
+        files[""] = _files(session, subject)
+    counts = {item.id: len(files[item.code]) for item in items}
+    answers = rules.answers_for(template, items, counts)
+    return Loaded(checklist, template, answers, files, subject, records.where("sign_off", parent=checklist.id))
+
+
+def answer(session: Session, code: str, item_id: str, values: Mapping[str, Any], title_language: str) -> Record:
+    """Answer one item: `status` with its evidence or reason. Raises EvidenceMissing, ReasonMissing, ChecklistClosed, ItemUnknown."""
+    session.require(Action.PREPARE)
+    loaded = _open_for_change(session, code)
+    item, record = _item(loaded, item_id)
+    merged = {**(record.values if record else {}), **values}
+    merged = {key: value for key, value in merged.items() if value is not None and value != ""}
+    status = str(merged.setdefault("status", rules.OPEN))
+    label = next(choice.label for choice in CHECKLIST_ITEM.by_key["status"].choices if choice.key == status)
+    files = len(loaded.files.get(item.id, []))
+    rules.require_valid_answer(item, merged, files, item.title.in_language(title_language), label)
+    merged |= {"done_by": session.person, "done_on": session.now}
+    with session.vault.unit_of_work(Event.CHECKLIST_ANSWERED) as work:
+        return _store_item(work, loaded.checklist, item, record, merged)
+
+
+def attach(session: Session, code: str, item_id: str, paths: Sequence[Path]) -> Record:
+    """Seal files as evidence of one item. Raises FileUnreadable, AttachmentTooLarge, ChecklistClosed, ItemUnknown."""
+    session.require(Action.PREPARE)
+    loaded = _open_for_change(session, code)
+    item, record = _item(loaded, item_id)
+    with session.vault.unit_of_work(Event.FILE_ATTACHED) as work:
+        if record is None:
+            record = _store_item(work, loaded.checklist, item, None, {"status": rules.OPEN, "done_by": session.person, "done_on": session.now})
+        for path in paths:
+            work.attach(record, path)
+        return record
+
+
+def submit(session: Session, code: str) -> Record:
+    """Hand the checklist over for signing. Raises ItemsUnfinished with every item that stands in the way."""
+    session.require(Action.PREPARE)
+    loaded = _open_for_change(session, code)
+    problems = rules.problems_at_submit(loaded.answers)
+    if problems:
+        raise rules.ItemsUnfinished(items=joined(problems))
+    submitted = loaded.checklist.changed(state="submitted").with_values(submitted_by=session.person, submitted_on=session.now)
+    with session.vault.unit_of_work(Event.CHECKLIST_SUBMITTED) as work:
+        return work.replace(submitted)
+
+
+def frozen(loaded: Loaded, shown: str) -> dict[str, Any]:
+    """What would be signed now: show exactly this before asking for the passphrase."""
+    return freeze(loaded.template, loaded.checklist, loaded.answers, loaded.files, loaded.subject, shown)
+
+
+def sign(session: Session, code: str, passphrase: str, shown: str, note: str = "") -> Record:
+    """Sign a submitted checklist. Raises NotAllowed, NotSubmitted, SignerIsPreparer, PassphraseRejected."""
+    session.require(Action.SIGN)
+    loaded = load(session, code)
+    is_own_work = _require_signable(session, loaded)
+    session.vault.confirm_identity(session.name, passphrase)
+    return _decide(session, loaded, "signed", shown, note, is_own_work, Event.CHECKLIST_SIGNED)
+
+
+def give_back(session: Session, code: str, comment: str, shown: str) -> Record:
+    """Return a submitted checklist with a comment. Raises NotAllowed, NotSubmitted."""
+    session.require(Action.SIGN)
+    loaded = load(session, code)
+    if loaded.checklist.state != "submitted":
+        raise rules.NotSubmitted(code=code)
+    return _decide(session, loaded, "returned", shown, comment, False, Event.CHECKLIST_RETURNED)
+
+
+def reopen(session: Session, code: str) -> Record:
+    """Make a new version of a signed checklist; the old signature stays with the old version."""
+    session.require(Action.PREPARE)
+    loaded = load(session, code)
+    if loaded.checklist.state != "signed":
+        raise rules.ChecklistClosed(code=code, state=_state(loaded.checklist))
+    version = int(loaded.checklist.value("version")) + 1
+    with session.vault.unit_of_work(Event.CHECKLIST_REOPENED) as work:
+        return work.replace(loaded.checklist.changed(state="open").with_values(version=version, submitted_by=None, submitted_on=None))
+
+
+def is_signature_valid(session: Session, checklist: Record, sign_off: Record) -> bool:
+    """Whether the stored signature is the signer's, over the stored content and statement."""
+    certificate = session.vault.header.certificates.get(str(sign_off.value("signer")))
+    content = json.loads(str(sign_off.value("frozen")))
+    if certificate is None or content_hash(content) != sign_off.value("content_hash"):
+        return False
+    statement = _statement(checklist, sign_off.values)
+    return is_signed_by(certificate.signing, bytes.fromhex(str(sign_off.value("signature"))), statement.to_bytes())
+
+
+def _open_for_change(session: Session, code: str) -> Loaded:
+    loaded = load(session, code)
+    if loaded.checklist.state not in _OPEN_STATES:
+        raise rules.ChecklistClosed(code=code, state=_state(loaded.checklist))
+    return loaded
+
+
+def _state(checklist: Record) -> Text | str:
+    return state_label(AREAS["checklist"], checklist.state)
+
+
+def _item(loaded: Loaded, item_id: str) -> tuple[Item, Record | None]:
+    for each in loaded.answers:
+        if each.item.id == item_id:
+            return each.item, each.record
+    raise rules.ItemUnknown(item=item_id, items=", ".join(each.item.id for each in loaded.answers))
+
+
+def _store_item(work: UnitOfWork, checklist: Record, item: Item, record: Record | None, values: dict[str, Any]) -> Record:
+    if record is not None:
+        return work.replace(record.changed(values=values))
+    area = AREAS["checklist_item"]
+    return work.add(Record(new_id(), area.key, item.id, checklist.level, area.first_state, values, parent=checklist.id))
+
+
+def _files(session: Session, record: Record) -> list[FrozenFile]:
+    row = session.vault.records.raw_row(record.area, record.id)
+    attachments = session.vault.attachments.of_record(row) if row else []
+    return [FrozenFile(each.name, each.size, each.sha256) for each in attachments]
+
+
+def _require_signable(session: Session, loaded: Loaded) -> bool:
+    if loaded.checklist.state != "submitted":
+        raise rules.NotSubmitted(code=loaded.checklist.code)
+    preparers = {str(loaded.checklist.value("submitted_by"))}
+    preparers |= {str(each.record.value("done_by")) for each in loaded.answers if each.record and each.record.value("done_by")}
+    people = session.people()
+    others = [
+        person
+        for person, entry in session.vault.header.people.items()
+        if person != session.person and is_allowed(entry.certificate.role, Action.SIGN) and people[person].state == "active"
+    ]
+    names = ", ".join(str(people[person].value("name")) for person in others)
+    return rules.require_signer(session.role, session.person, preparers, others, names)
+
+
+def _decide(session: Session, loaded: Loaded, decision: str, shown: str, note: str, is_own_work: bool, event: Event) -> Record:
+    content, checklist, area = frozen(loaded, shown), loaded.checklist, AREAS["sign_off"]
+    with session.vault.unit_of_work(event) as work:
+        base = work.base
+        values: dict[str, Any] = {
+            "version": checklist.value("version"),
+            "signer": session.person,
+            "role": Role(session.role).value,
+            "decision": decision,
+            "signed_on": work.at,
+            "shown": shown,
+            "is_own_work": is_own_work,
+            "content_hash": content_hash(content),
+            "head_seq": base.seq,
+            "head_hash": base.hex,
+            "note": note,
+            "frozen": json.dumps(content, ensure_ascii=False, sort_keys=True),
+        }
+        values["signature"] = session.vault.keys.signing.sign(_statement(checklist, values).to_bytes()).hex()
+        taken = {each.code for each in loaded.sign_offs}
+        kept = {key: value for key, value in values.items() if value != ""}
+        sign_off = work.add(Record(new_id(), area.key, next_code(area, taken), checklist.level, "kept", kept, parent=checklist.id))
+        work.replace(checklist.changed(state=decision).with_values(comment=note or None))
+        work.note(sign_off=sign_off.id, content=values["content_hash"])
+    return sign_off
+
+
+def _statement(checklist: Record, values: Mapping[str, Any]) -> Statement:
+    return Statement(
+        checklist=checklist.id,
+        content_hash=str(values["content_hash"]),
+        version=int(values["version"]),
+        signer=str(values["signer"]),
+        role=str(values["role"]),
+        decision=str(values["decision"]),
+        note=str(values.get("note", "")),
+        signed_on=str(values["signed_on"]),
+        head_seq=int(values["head_seq"]),
+        head_hash=str(values["head_hash"]),
+    )

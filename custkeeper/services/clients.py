@@ -1,0 +1,42 @@
+"""The client list: searching, showing, confirming levels."""
+
+from dataclasses import dataclass
+
+from custkeeper.domain.levels import Level
+from custkeeper.domain.record import Record
+from custkeeper.services.records import find, regrade
+from custkeeper.services.session import Session
+
+
+@dataclass(frozen=True)
+class ClientLine:
+    """One line of the list; the name is empty when the reader does not hold the key."""
+
+    code: str
+    name: str
+    level: Level
+    is_sealed: bool
+
+
+@dataclass(frozen=True)
+class ClientList:
+    total: int
+    clients: list[ClientLine]
+
+
+def list_clients(session: Session, search: str = "", level: Level | None = None, limit: int | None = None) -> ClientList:
+    """Clients by code, those matching `search` (any substring, pinyin, initials) and `level`. `total` counts before the limit."""
+    found = session.vault.index("client").search(search, level.value if level else "")
+    lines = [ClientLine(line.code, line.title, Level(line.level), line.is_sealed) for line in found[:limit]]
+    return ClientList(len(found), lines)
+
+
+def show_client(session: Session, code: str) -> Record:
+    """One client; sealed (open fields only) without the key. Raises RecordUnknown."""
+    return find(session, "client", code)
+
+
+def confirm_level(session: Session, code: str, level: Level | None = None) -> Record:
+    """Confirm a client's level, or set another. Raises NotAllowed, RecordSealed."""
+    record = find(session, "client", code)
+    return regrade(session, record, level or record.level)

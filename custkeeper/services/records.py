@@ -1,0 +1,179 @@
+"""Records of any register: add, change, move, find. The one place where values are validated before they are stored."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.errors import BadInput, FieldProblem, MoveUnknown, RecordSealed, RecordUnknown, Refused
+from custkeeper.domain.fields import Area, FieldKind
+from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import Level, highest
+from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
+from custkeeper.domain.validation import validate
+from custkeeper.domain.values import parse_value
+from custkeeper.services.codes import next_code
+from custkeeper.services.session import Session
+from custkeeper.vault.record_index import Line
+from custkeeper.vault.sealing import new_id
+
+_JOIN = QT_TRANSLATE_NOOP("records", "{first}; {second}")
+
+
+class AreaUnknown(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "There is no register “{area}”. The registers are: {areas}.")
+
+
+class KeptByService(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "{area}: these are not entered by hand; use their own commands.")
+
+
+class PairUnreadable(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "“{given}” is not of the form FIELD=VALUE. The fields of this register are: {fields}.")
+
+
+def area_named(key: str) -> Area:
+    if key not in AREAS:
+        raise AreaUnknown(area=key, areas=", ".join(AREAS))
+    return AREAS[key]
+
+
+def find(session: Session, area: str, code: str, parent: str = "") -> Record:
+    """The record with this code. Raises RecordUnknown."""
+    record = session.vault.records.by_code(area, code, parent)
+    if record is None:
+        raise RecordUnknown(area=AREAS[area].singular, code=code)
+    return record
+
+
+def find_open(session: Session, area: str, code: str) -> Record:
+    """As `find`, and its content readable. Raises RecordSealed."""
+    record = find(session, area, code)
+    if record.is_sealed:
+        raise RecordSealed(code=code, level=record.level.label)
+    return record
+
+
+def list_records(session: Session, area: str, search: str = "") -> list[Line]:
+    """Lines of any register, those matching `search`."""
+    return session.vault.index(area_named(area).key).search(search)
+
+
+def add(
+    session: Session,
+    area_key: str,
+    values: Mapping[str, Any],
+    code: str = "",
+    level: Level | None = None,
+    parent: Record | None = None,
+    state: str = "",
+) -> Record:
+    """Store a new record, in its first state unless said. Raises NotAllowed, FieldProblem, CodeTaken, KeyNotHeld.
+
+    Its level is the highest of the register's default, the parent's and the one asked for.
+    """
+    session.require(Action.WRITE)
+    area = _writable(area_key)
+    kept = _validated(session, area, values)
+    floor = highest(area.default_level, *([parent.level] if parent else []), *([level] if level else []))
+    with session.vault.unit_of_work(Event.RECORD_ADDED) as work:
+        taken = {record.code for record in work.records.where(area.key, parent=parent.id)} if parent else work.records.codes(area.key)
+        record = Record(
+            id=new_id(),
+            area=area.key,
+            code=code or next_code(area, taken),
+            level=floor,
+            state=state or area.first_state,
+            values=kept,
+            parent=parent.id if parent else "",
+        )
+        return work.add(record)
+
+
+def edit(session: Session, record: Record, values: Mapping[str, Any]) -> Record:
+    """Change fields; `None` empties one. Raises NotAllowed, FieldProblem, RecordSealed, RecordChangedSince."""
+    session.require(Action.WRITE)
+    area = _writable(record.area)
+    if record.is_sealed:
+        raise RecordSealed(code=record.code, level=record.level.label)
+    changed = record.with_values(**values)
+    changed = changed.changed(values=_validated(session, area, changed.values))
+    if changed == record:
+        return record
+    with session.vault.unit_of_work(Event.RECORD_CHANGED) as work:
+        return work.replace(changed)
+
+
+def regrade(session: Session, record: Record, level: Level) -> Record:
+    """Give a record another level: a new record key, everything sealed again. Only a manager or the owner."""
+    session.require(Action.REGRADE)
+    if record.is_sealed:
+        raise RecordSealed(code=record.code, level=record.level.label)
+    values = {"is_level_confirmed": True} if "is_level_confirmed" in AREAS[record.area].by_key else {}
+    with session.vault.unit_of_work(Event.RECORD_REGRADED) as work:
+        return work.replace(record.changed(level=level).with_values(**values))
+
+
+def move(session: Session, record: Record, state: str) -> Record:
+    """Take a record to another state its declaration allows. Raises MoveUnknown."""
+    session.require(Action.WRITE)
+    area = _writable(record.area)
+    if (record.state, state) not in area.moves:
+        raise MoveUnknown(code=record.code, state=state_label(area, record.state), target=state_label(area, state))
+    if record.is_sealed:
+        raise RecordSealed(code=record.code, level=record.level.label)
+    with session.vault.unit_of_work(Event.RECORD_MOVED) as work:
+        return work.replace(record.changed(state=state))
+
+
+def state_label(area: Area, state: str) -> Text | str:
+    return next((each.label for each in area.states if each.key == state), state)
+
+
+def typed_values(session: Session, area: Area, pairs: Mapping[str, str]) -> dict[str, Any]:
+    """Typed texts as values: numbers, days, yes/no parsed; references by their code. An empty text empties the field."""
+    out: dict[str, Any] = {}
+    for key, typed in pairs.items():
+        field = area.by_key.get(key)
+        if field is None:
+            out[key] = typed  # validation names the unknown field
+        elif field.kind is FieldKind.REFERENCE and field.refers_to and typed.strip():
+            out[key] = find(session, field.refers_to, typed.strip()).id
+        else:
+            out[key] = parse_value(field, typed)
+    return out
+
+
+def parse_pairs(area: Area, pairs: tuple[str, ...]) -> dict[str, str]:
+    """`FIELD=VALUE` arguments. Raises PairUnreadable when one is not of that form."""
+    out: dict[str, str] = {}
+    for pair in pairs:
+        key, mark, value = pair.partition("=")
+        if not mark:
+            raise PairUnreadable(given=pair, fields=", ".join(area.by_key))
+        out[key.strip()] = value
+    return out
+
+
+def _writable(area_key: str) -> Area:
+    area = area_named(area_key)
+    if area.is_kept_by_service:
+        raise KeptByService(area=area.title)
+    return area
+
+
+def _validated(session: Session, area: Area, values: Mapping[str, Any]) -> dict[str, Any]:
+    kept = {key: value for key, value in values.items() if value is not None and value != "" and value != []}
+    problems = validate(area, kept, session.content.choices)
+    if problems:
+        raise FieldProblem(problems=joined([problem for _, problem in problems]))
+    return kept
+
+
+def joined(messages: list[Message]) -> Message:
+    """Several problems as one message, each translated later."""
+    whole = messages[0]
+    for each in messages[1:]:
+        whole = message(_JOIN, first=whole, second=each)
+    return whole

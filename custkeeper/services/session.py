@@ -1,0 +1,62 @@
+"""Who is at work on which vault: what every use case is given."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action, Role, require
+from custkeeper.services.content import Content
+from custkeeper.vault.ledger_time import latest_instant
+from custkeeper.vault.open_vault import OpenVault, stamp
+
+
+@dataclass
+class Session:
+    """One unlocked vault, one person, the shipped content."""
+
+    vault: OpenVault
+    content: Content
+
+    @property
+    def role(self) -> Role:
+        return self.vault.role
+
+    @property
+    def person(self) -> str:
+        return self.vault.person
+
+    def require(self, action: Action) -> None:
+        """Raise NotAllowed unless this person's role allows it."""
+        require(self.role, action)
+
+    @property
+    def now(self) -> str:
+        """The declared time, UTC, ISO 8601."""
+        return stamp(self.vault.clock())
+
+    @property
+    def today(self) -> date:
+        """The day deadlines are counted from: the laptop's, or the latest the ledger has seen if the clock was set back."""
+        latest = latest_instant(self.vault.reader)
+        return max(self.vault.clock().astimezone().date(), date.fromisoformat(latest[:10]) if latest else date.min)
+
+    @cached_property
+    def firm(self) -> str:
+        firms = self.vault.records.where("firm")
+        return str(firms[0].value("name")) if firms else ""
+
+    def people(self) -> dict[str, Record]:
+        """Everybody the vault knows, by id."""
+        return {record.id: record for record in self.vault.records.where("person")}
+
+    def names(self) -> dict[str, str]:
+        """Names of people by id, for showing."""
+        return {person: str(record.value("name")) for person, record in self.people().items()}
+
+    @property
+    def name(self) -> str:
+        return self.names().get(self.person, "")
+
+    def close(self) -> None:
+        self.vault.close()

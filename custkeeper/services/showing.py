@@ -1,0 +1,29 @@
+"""Records in words for screens, commands and reports: references by code, people by name, choices by label."""
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.fields import Field, FieldKind
+from custkeeper.domain.record import Record
+from custkeeper.domain.text import Translate
+from custkeeper.domain.values import show_value
+from custkeeper.services.session import Session
+
+
+def wording(session: Session, record: Record, translate: Translate) -> dict[str, str]:
+    """Names by id for everything a record's values point at: people, referenced records, content choices."""
+    names = dict(session.names())
+    names |= {key: each.in_language(translate.language) for key, each in session.content.categories.items()}
+    for field in AREAS[record.area].fields:
+        value = record.value(field.key)
+        if field.kind is FieldKind.REFERENCE and value:
+            area = field.refers_to or str(record.value(f"{field.key}_area") or "")
+            target = session.vault.records.get(area, str(value)) if area in AREAS else None
+            if target is not None:
+                names[str(value)] = target.code
+    return names
+
+
+def shown_fields(session: Session, record: Record, translate: Translate) -> list[tuple[Field, str]]:
+    """Every filled field with its value in words, in the order of the declaration."""
+    names = wording(session, record, translate)
+    area = AREAS[record.area]
+    return [(each, show_value(each, record.value(each.key), translate, names)) for each in area.fields if record.value(each.key) not in (None, "")]

@@ -1,0 +1,39 @@
+"""The catalogues without Qt: the same `.ts` files the window's catalogues are built from, read by the commands and reports."""
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+from custkeeper.domain.text import Message, Text, Value, resolve
+
+LANGUAGES = ("zh_CN", "en")
+
+
+class Catalogue:
+    """Translates into one language; a text without a translation is shown in English."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        self.language = language
+        self._entries = _entries(folder / f"custkeeper_{language}.ts")
+
+    def __call__(self, text: Text | Message, **values: Value | Text | Message) -> str:
+        return resolve(text, self._look_up, values)
+
+    def _look_up(self, text: Text) -> str:
+        return self._entries.get(text, text.source)
+
+
+def choose_language(asked: str) -> str:
+    """`zh_CN` for any Chinese locale name, else `en`."""
+    return "zh_CN" if asked.casefold().startswith("zh") else "en"
+
+
+def _entries(path: Path) -> dict[Text, str]:
+    entries: dict[Text, str] = {}
+    root = ElementTree.parse(path).getroot()  # noqa: S314 - our own file, shipped with the program
+    for context in root.iter("context"):
+        name = context.findtext("name", "")
+        for entry in context.iter("message"):
+            translation = entry.find("translation")
+            if translation is not None and translation.text and translation.get("type") is None:
+                entries[Text(name, entry.findtext("source", ""))] = translation.text
+    return entries

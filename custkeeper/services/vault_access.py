@@ -1,0 +1,117 @@
+"""Making, opening and checking a vault, and the papers that go with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from custkeeper.domain.errors import BadInput
+from custkeeper.domain.passphrase import judge_passphrase
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.services.content import Content
+from custkeeper.services.session import Session
+from custkeeper.vault.access_keys import faulty_grants
+from custkeeper.vault.connection import Database
+from custkeeper.vault.creation import Founder, create_vault
+from custkeeper.vault.device_store import DeviceStore
+from custkeeper.vault.ledger_check import LedgerFindings, check_ledger
+from custkeeper.vault.open_vault import Clock, utc_now
+from custkeeper.vault.slots import STRONG_COST, KdfCost
+from custkeeper.vault.unlocking import Opening, fingerprint, read_header, unlock
+
+_FAULTY_GRANTS = QT_TRANSLATE_NOOP("vault", "{count} access key grants were not signed by somebody entitled to.")
+_STRUCTURE = QT_TRANSLATE_NOOP("vault", "The data file is damaged ({check}, {count} findings). Restore the vault from a backup.")
+
+
+class PassphraseUnsuitable(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "{problem}")
+
+
+class NameMissing(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "A name is missing: give the firm and the person a name.")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the vault is, where this computer keeps what it remembers, and the shipped content."""
+
+    path: Path
+    device: DeviceStore
+    content: Content
+    clock: Clock = utc_now
+
+
+@dataclass(frozen=True)
+class Papers:
+    """What goes on paper once: shown or printed now, never stored."""
+
+    vault: str
+    root: str
+    firm: str
+    person: str
+    firm_secret: str
+    recovery_code: str
+
+
+@dataclass(frozen=True)
+class VaultFacts:
+    """What anybody can know of a vault without a secret."""
+
+    vault: str
+    generation: int
+    people: int
+    root: str
+
+
+def create(place: Place, firm: str, owner: str, passphrase: str, cost: KdfCost = STRONG_COST) -> tuple[Session, Papers]:
+    """Make a vault and its owner; the session is open. Raises PassphraseUnsuitable, NameMissing, VaultExists, PlaceUnsuitable."""
+    founder = Founder(firm.strip(), owner.strip(), passphrase)
+    if not founder.firm or not founder.name:
+        raise NameMissing
+    require_suitable_passphrase(founder.passphrase, founder.firm, founder.name)
+    new = create_vault(place.path, founder, place.device, cost, place.clock)
+    header = new.vault.header
+    papers = Papers(header.vault, fingerprint(header.root_public.hex()), founder.firm, founder.name, new.firm_secret, new.recovery_code)
+    return Session(new.vault, place.content), papers
+
+
+def open_vault(place: Place, name: str, passphrase: str = "", recovery_code: str = "", firm_secret: str = "") -> Session:
+    """Unlock. The session's vault carries notices about anything found on the way."""
+    opening = Opening(place.path, place.device, place.clock)
+    return Session(unlock(opening, name, passphrase, recovery_code, firm_secret), place.content)
+
+
+def facts(path: Path) -> VaultFacts:
+    header = read_header(path)
+    return VaultFacts(header.vault, header.generation, len(header.people), fingerprint(header.root_public.hex()))
+
+
+def verify_ledger(session: Session, progress: Callable[[int, int], None] | None = None) -> LedgerFindings:
+    """The whole ledger and every record against it, and against the head this computer has seen."""
+    vault = session.vault
+    return check_ledger(vault.reader, vault.header.certificates, vault.header.hash, vault.pinned_head(), progress)
+
+
+def check(session: Session, progress: Callable[[int, int], None] | None = None) -> tuple[LedgerFindings, list[Message]]:
+    """Everything that can be checked: pages, structure, references, grants, ledger. Returns the findings and all problems."""
+    vault = session.vault
+    problems: list[Message] = []
+    # each check on a connection of its own: one bad page poisons later checks on the same one (facts: security §0.4)
+    for name in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+        database = Database.open_reader(vault.folder.data(vault.header.data), vault.vault_key)
+        try:
+            found = [line for line in database.pragma(name) if line != "ok"]
+        finally:
+            database.close()
+        if found:
+            problems.append(message(_STRUCTURE, check=name, count=len(found)))
+    faulty = faulty_grants(vault.reader, vault.id, vault.header.certificates)
+    if faulty:
+        problems.append(message(_FAULTY_GRANTS, count=faulty))
+    findings = verify_ledger(session, progress)
+    return findings, problems + findings.problems
+
+
+def require_suitable_passphrase(passphrase: str, *known_words: str) -> None:
+    problems = judge_passphrase(passphrase, known_words)
+    if problems:
+        raise PassphraseUnsuitable(problem=problems[0])

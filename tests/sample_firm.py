@@ -1,0 +1,112 @@
+"""A real vault on a real disk for the tests: an owner, a manager, a keeper and an auditor, made once and copied for each test."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from custkeeper.domain.roles import Role
+from custkeeper.services.content import Content
+from custkeeper.services.people import add_person
+from custkeeper.services.session import Session
+from custkeeper.services.vault_access import Papers, Place, create, open_vault
+from custkeeper.vault.device_store import DeviceStore
+from custkeeper.vault.slots import STANDARD_COST
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = Path(__file__).resolve().parent / "data"
+FIRM = "上海示例财税有限公司"
+OWNER, MANAGER, KEEPER, AUDITOR = "王一平", "李敏", "陈静", "赵海"
+PASSPHRASES = {
+    OWNER: "seven quiet lanterns float",
+    MANAGER: "桂花树下第三张石凳有一只猫在睡",
+    KEEPER: "copper kettle sings at dawn",
+    AUDITOR: "a ledger never sleeps twice",
+}
+
+
+class TestClock:
+    """A clock the test sets; it moves on a second at every look, as laptops do."""
+
+    __test__ = False
+
+    def __init__(self) -> None:
+        self.now = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+@dataclass
+class SampleFirm:
+    """One copy of the firm's vault. `open` unlocks it as somebody; everything opened is closed after the test."""
+
+    folder: Path
+    papers: dict[str, Papers]
+    clock: TestClock = field(default_factory=TestClock)
+    content: Content = field(default_factory=lambda: Content(ROOT / "resources" / "content"))
+    opened: list[Session] = field(default_factory=list)
+
+    @property
+    def path(self) -> Path:
+        return self.folder / "Firm.ckvault"
+
+    @property
+    def device(self) -> DeviceStore:
+        return DeviceStore(self.folder / "state", use_keyring=False)
+
+    @property
+    def place(self) -> Place:
+        return Place(self.path, self.device, self.content, self.clock)
+
+    @property
+    def firm_secret(self) -> str:
+        return self.papers[OWNER].firm_secret
+
+    def open(self, name: str = OWNER) -> Session:
+        session = open_vault(self.place, name, PASSPHRASES[name], firm_secret=self.firm_secret)
+        self.opened.append(session)
+        return session
+
+    def close(self) -> None:
+        for session in self.opened:
+            session.close()
+        self.opened.clear()
+
+
+def build_firm(folder: Path) -> dict[str, Papers]:
+    place = Place(folder / "Firm.ckvault", DeviceStore(folder / "state", use_keyring=False), Content(ROOT / "resources" / "content"), TestClock())
+    session, owner = create(place, FIRM, OWNER, PASSPHRASES[OWNER], STANDARD_COST)
+    with session.vault:
+        people = {MANAGER: Role.MANAGER, KEEPER: Role.KEEPER, AUDITOR: Role.AUDITOR}
+        papers = {name: add_person(session, name, role, PASSPHRASES[name], STANDARD_COST) for name, role in people.items()}
+    return {OWNER: owner, **papers}
+
+
+@pytest.fixture(scope="session")
+def made_firm(tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
+    folder = tmp_path_factory.mktemp("firm")
+    return SampleFirm(folder, build_firm(folder))
+
+
+@pytest.fixture
+def firm(made_firm: SampleFirm, tmp_path: Path) -> Iterator[SampleFirm]:
+    copy = tmp_path / "firm"
+    shutil.copytree(made_firm.folder, copy)
+    firm = SampleFirm(copy, made_firm.papers)
+    yield firm
+    firm.close()
+
+
+@pytest.fixture
+def owner(firm: SampleFirm) -> Session:
+    return firm.open(OWNER)
+
+
+@pytest.fixture
+def keeper(firm: SampleFirm) -> Callable[[], Session]:
+    return lambda: firm.open(KEEPER)
