@@ -10,13 +10,12 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import CONFIDENTIAL_ROLES, Action, Role
 from custkeeper.services.codes import next_code
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import NameMissing, Papers, require_suitable_passphrase
+from custkeeper.services.vault_access import NameMissing, Papers, papers_for, require_suitable_passphrase
 from custkeeper.vault.access_keys import holders
 from custkeeper.vault.errors import PersonExists, PersonUnknown
 from custkeeper.vault.membership import Secrets, Voucher, make_slots, new_person, open_root_key
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.slots import STRONG_COST, KdfCost, new_recovery_code, person_handle, print_secret
-from custkeeper.vault.unlocking import fingerprint
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def add_person(session: Session, name: str, role: Role, passphrase: str, cost: K
         if role in CONFIDENTIAL_ROLES:
             work.grant(new.entry.certificate, Level.CONFIDENTIAL)
         vault.commit_header(work, vault.header.next(people={**vault.header.people, person: new.entry}))
-    return _papers(session, name, new.recovery_code)
+    return papers_for(session, name, new.recovery_code)
 
 
 def grant(session: Session, name: str, level: Level) -> None:
@@ -90,10 +89,4 @@ def change_passphrase(session: Session, old: str, new: str, cost: KdfCost = STRO
         sealed = vault.header.make_entry(entry.certificate, vault.keys, fresh, slots, vault.vault_key)
         people = {**vault.header.people, vault.person: replace(sealed, root_key=entry.root_key)}
         vault.commit_header(work, vault.header.next(people=people))
-    return _papers(session, name, print_secret(code))
-
-
-def _papers(session: Session, name: str, recovery_code: str) -> Papers:
-    header = session.vault.header
-    root = fingerprint(header.root_public.hex())
-    return Papers(header.vault, root, session.firm, name, print_secret(session.vault.firm_secret), recovery_code)
+    return papers_for(session, name, print_secret(code))

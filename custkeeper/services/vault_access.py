@@ -15,7 +15,7 @@ from custkeeper.vault.creation import Founder, create_vault
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.ledger_check import LedgerFindings, check_ledger
 from custkeeper.vault.open_vault import Clock, utc_now
-from custkeeper.vault.slots import STRONG_COST, KdfCost
+from custkeeper.vault.slots import STRONG_COST, KdfCost, print_secret
 from custkeeper.vault.unlocking import Opening, fingerprint, read_header, unlock
 
 _FAULTY_GRANTS = QT_TRANSLATE_NOOP("vault", "{count} access key grants were not signed by somebody entitled to.")
@@ -50,6 +50,10 @@ class Papers:
     person: str
     firm_secret: str
     recovery_code: str
+    printed_by: str
+    printed_on: str  # declared time, UTC, ISO 8601
+    ledger_seq: int
+    ledger_head: str
 
 
 @dataclass(frozen=True)
@@ -69,9 +73,26 @@ def create(place: Place, firm: str, owner: str, passphrase: str, cost: KdfCost =
         raise NameMissing
     require_suitable_passphrase(founder.passphrase, founder.firm, founder.name)
     new = create_vault(place.path, founder, place.device, cost, place.clock)
-    header = new.vault.header
-    papers = Papers(header.vault, fingerprint(header.root_public.hex()), founder.firm, founder.name, new.firm_secret, new.recovery_code)
-    return Session(new.vault, place.content), papers
+    session = Session(new.vault, place.content)
+    return session, papers_for(session, founder.name, new.recovery_code)
+
+
+def papers_for(session: Session, person: str, recovery_code: str) -> Papers:
+    """What is printed after a person was added or changed their passphrase."""
+    vault = session.vault
+    head = vault.head
+    return Papers(
+        vault=vault.id,
+        root=fingerprint(vault.header.root_public.hex()),
+        firm=session.firm,
+        person=person,
+        firm_secret=print_secret(vault.firm_secret),
+        recovery_code=recovery_code,
+        printed_by=session.name,
+        printed_on=session.now,
+        ledger_seq=head.seq,
+        ledger_head=head.hex,
+    )
 
 
 def open_vault(place: Place, name: str, passphrase: str = "", recovery_code: str = "", firm_secret: str = "") -> Session:

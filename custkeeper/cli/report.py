@@ -1,0 +1,44 @@
+"""`custkeeper report …`: what can be printed, and printing it."""
+
+from pathlib import Path
+
+import click
+
+from custkeeper.cli.desk import Desk
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.services.papers import save_file
+from custkeeper.services.report_making import report_kinds
+
+_WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
+_MISSING = QT_TRANSLATE_NOOP("cli", "These characters are not in the font and were printed as □: {characters}")
+
+
+@click.group()
+def report() -> None:
+    """Reports as PDF, each with its data attached as report.json."""
+
+
+@report.command("list")
+@click.pass_obj
+def list_(desk: Desk) -> None:
+    """The kinds of report."""
+    kinds = report_kinds()
+    for kind, title in kinds.items():
+        desk.print_line(f"{kind:<14}", desk.translate(title))
+    desk.print_json({"reports": list(kinds)})
+
+
+@report.command()
+@click.argument("kind")
+@click.option("--subject", default="", help="What it is about: a register, a checklist's code, a transfer's codename.")
+@click.option("-o", "--out", type=click.Path(path_type=Path), required=True, help="The PDF file to write.")
+@click.pass_obj
+def make(desk: Desk, kind: str, subject: str, out: Path) -> None:
+    """Print a report; the printing is in the ledger."""
+    with desk.session() as session:
+        made = desk.press.make(session, kind, subject, desk.language)
+    save_file(out, made.pdf)
+    desk.say(_WRITTEN, path=str(out))
+    if made.missing:
+        desk.tell(_MISSING, characters=", ".join(made.missing))
+    desk.print_json({"file": str(out), "missing": made.missing})

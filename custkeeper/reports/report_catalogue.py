@@ -1,0 +1,15 @@
+"""Every kind of report the program can print, by the key that commands and file names use.
+
+What lives here: the list. What must not: making any of them; each has a module of its own.
+"""
+
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
+from custkeeper.reports.papers import FIRM_CARD, RECOVERY_SHEET
+
+REPORTS: dict[str, Text] = {
+    "register": QT_TRANSLATE_NOOP("report_catalogue", "Register"),
+    "checklist": QT_TRANSLATE_NOOP("report_catalogue", "Checklist with signatures"),
+    "readiness": QT_TRANSLATE_NOOP("report_catalogue", "Confidentiality readiness report"),
+    "firm_card": FIRM_CARD,
+    "recovery_sheet": RECOVERY_SHEET,
+}

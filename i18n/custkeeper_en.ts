@@ -1,0 +1,2142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Binds both sides</source>
+        <translation>Binds both sides</translation>
+    </message>
+    <message>
+        <source>Categories covered</source>
+        <translation>Categories covered</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Further parties</source>
+        <translation>Further parties</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>Highest level</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>NDA with the target or buyer</source>
+        <translation>NDA with the target or buyer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Starts on</translation>
+    </message>
+    <message>
+        <source>Survival after the term (months)</source>
+        <translation>Survival after the term (months)</translation>
+    </message>
+    <message>
+        <source>Term (months)</source>
+        <translation>Term (months)</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>About (record)</source>
+        <translation>About (record)</translation>
+    </message>
+    <message>
+        <source>About (register)</source>
+        <translation>About (register)</translation>
+    </message>
+    <message>
+        <source>Changed since signing: {label}: {before} → {after}</source>
+        <translation>Changed since signing: {label}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Prepared and signed by the same person.</source>
+        <translation>Prepared and signed by the same person.</translation>
+    </message>
+    <message>
+        <source>Returned with a comment</source>
+        <translation>Returned with a comment</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Submitted by</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Template version</source>
+        <translation>Template version</translation>
+    </message>
+    <message>
+        <source>This signature is not valid: {line}</source>
+        <translation>This signature is not valid: {line}</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Waiting for signature</source>
+        <translation>Waiting for signature</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>a date</translation>
+    </message>
+    <message>
+        <source>a link to a record, or the document and clause</source>
+        <translation>a link to a record, or the document and clause</translation>
+    </message>
+    <message>
+        <source>a sentence of evidence</source>
+        <translation>a sentence of evidence</translation>
+    </message>
+    <message>
+        <source>an attached file</source>
+        <translation>an attached file</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <source>signed, changed since</source>
+        <translation>signed, changed since</translation>
+    </message>
+    <message>
+        <source>{area} {code}</source>
+        <translation>{area} {code}</translation>
+    </message>
+    <message>
+        <source>{decision} by {name} ({role}), {time}; version {version}; content {hash}</source>
+        <translation>{decision} by {name} ({role}), {time}; version {version}; content {hash}</translation>
+    </message>
+    <message>
+        <source>{item}: blocked</source>
+        <translation>{item}: blocked</translation>
+    </message>
+    <message>
+        <source>{item}: still open</source>
+        <translation>{item}: still open</translation>
+    </message>
+    <message>
+        <source>{item}: the reason is missing</source>
+        <translation>{item}: the reason is missing</translation>
+    </message>
+    <message>
+        <source>{item}: {evidence} is missing</source>
+        <translation>{item}: {evidence} is missing</translation>
+    </message>
+    <message>
+        <source>{item}: {field}</source>
+        <translation>{item}: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>checklist_item</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Checklist items</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Document and clause</source>
+        <translation>Document and clause</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Linked record</source>
+        <translation>Linked record</translation>
+    </message>
+    <message>
+        <source>Linked register</source>
+        <translation>Linked register</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>checklist item</source>
+        <translation>checklist item</translation>
+    </message>
+</context>
+<context>
+    <name>checklist_report</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>A signature on this checklist does not check out</source>
+        <translation>A signature on this checklist does not check out</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Changed after signing: this text is not signed yet</source>
+        <translation>Changed after signing: this text is not signed yet</translation>
+    </message>
+    <message>
+        <source>Declared time</source>
+        <translation>Declared time</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>File: {name}</translation>
+    </message>
+    <message>
+        <source>Hash of the signed text</source>
+        <translation>Hash of the signed text</translation>
+    </message>
+    <message>
+        <source>It was returned. Answer the comment below and submit it again.</source>
+        <translation>It was returned. Answer the comment below and submit it again.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opened again after signing: this version is not signed yet</source>
+        <translation>Opened again after signing: this version is not signed yet</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>Optional.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Signature (Ed25519)</source>
+        <translation>Signature (Ed25519)</translation>
+    </message>
+    <message>
+        <source>Signature {signature}, ledger entry {seq}</source>
+        <translation>Signature {signature}, ledger entry {seq}</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} ({role}), {time}</source>
+        <translation>Signed by {signer} ({role}), {time}</translation>
+    </message>
+    <message>
+        <source>Signed upon ledger</source>
+        <translation>Signed upon ledger</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>The signature of {signer} on {time} stays valid for the older text, not for what is printed here. Fields changed: {count}.</source>
+        <translation>The signature of {signer} on {time} stays valid for the older text, not for what is printed here. Fields changed: {count}.</translation>
+    </message>
+    <message>
+        <source>The signature of {signer} on {time} stays valid for the version before.</source>
+        <translation>The signature of {signer} on {time} stays valid for the version before.</translation>
+    </message>
+    <message>
+        <source>This checklist has no items.</source>
+        <translation>This checklist has no items.</translation>
+    </message>
+    <message>
+        <source>This is a working copy. When it is submitted, a manager checks the proofs and signs it in CustKeeper.</source>
+        <translation>This is a working copy. When it is submitted, a manager checks the proofs and signs it in CustKeeper.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Translation of the signed text. The Chinese text was shown at signing and binds.</source>
+        <translation>Translation of the signed text. The Chinese text was shown at signing and binds.</translation>
+    </message>
+    <message>
+        <source>Translation of the signed text. The English text was shown at signing and binds.</source>
+        <translation>Translation of the signed text. The English text was shown at signing and binds.</translation>
+    </message>
+    <message>
+        <source>Valid for the text as it was then; the fields listed at the top have changed since.</source>
+        <translation>Valid for the text as it was then; the fields listed at the top have changed since.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What is recorded as the signature of {signer} on {time} does not fit its text and key. Do not rely on it; check the vault.</source>
+        <translation>What is recorded as the signature of {signer} on {time} does not fit its text and key. Do not rely on it; check the vault.</translation>
+    </message>
+    <message>
+        <source>When signed</source>
+        <translation>When signed</translation>
+    </message>
+    <message>
+        <source>entry {seq}, head {head}</source>
+        <translation>entry {seq}, head {head}</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} items answered</source>
+        <translation>{answered} of {total} items answered</translation>
+    </message>
+    <message>
+        <source>{decision}: {signer} ({role})</source>
+        <translation>{decision}: {signer} ({role})</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>(sealed)</translation>
+    </message>
+    <message>
+        <source>Added: {code}</source>
+        <translation>Added: {code}</translation>
+    </message>
+    <message>
+        <source>Attached to {code}: {name}</source>
+        <translation>Attached to {code}: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {code}</source>
+        <translation>Changed: {code}</translation>
+    </message>
+    <message>
+        <source>Checklist started: {code}</source>
+        <translation>Checklist started: {code}</translation>
+    </message>
+    <message>
+        <source>Clients imported: {count}</source>
+        <translation>Clients imported: {count}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Comment: {comment}</source>
+        <translation>Comment: {comment}</translation>
+    </message>
+    <message>
+        <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
+        <translation>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</translation>
+    </message>
+    <message>
+        <source>Dry run, nothing written. Clients that would be imported: {count}</source>
+        <translation>Dry run, nothing written. Clients that would be imported: {count}</translation>
+    </message>
+    <message>
+        <source>Duties until: {day}</source>
+        <translation>Duties until: {day}</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing of it was saved.</source>
+        <translation>Interrupted; nothing of it was saved.</translation>
+    </message>
+    <message>
+        <source>Kept with a warning: {count}</source>
+        <translation>Kept with a warning: {count}</translation>
+    </message>
+    <message>
+        <source>Last day in force: {day}</source>
+        <translation>Last day in force: {day}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Named recipient: {name}</source>
+        <translation>Named recipient: {name}</translation>
+    </message>
+    <message>
+        <source>No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped.</source>
+        <translation>No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped.</translation>
+    </message>
+    <message>
+        <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
+        <translation>No problem found. Ledger entries: {entries}; records: {records}.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more. Old backups still know them.</source>
+        <translation>Passphrase changed; the old one and the old recovery sheet open this vault no more. Old backups still know them.</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>Passphrase of {name}</translation>
+    </message>
+    <message>
+        <source>People who can open it: {count}</source>
+        <translation>People who can open it: {count}</translation>
+    </message>
+    <message>
+        <source>Print and lock away: {path}</source>
+        <translation>Print and lock away: {path}</translation>
+    </message>
+    <message>
+        <source>Print these papers, keep them apart from the computer, then delete the files: whoever has them and the vault can open it.</source>
+        <translation>Print these papers, keep them apart from the computer, then delete the files: whoever has them and the vault can open it.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet, for {name} only: {path}</source>
+        <translation>Recovery sheet, for {name} only: {path}</translation>
+    </message>
+    <message>
+        <source>Root fingerprint: {root}</source>
+        <translation>Root fingerprint: {root}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation>Row {row}, {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>Row {row}: {problem}</translation>
+    </message>
+    <message>
+        <source>Rows rejected: {count}</source>
+        <translation>Rows rejected: {count}</translation>
+    </message>
+    <message>
+        <source>Shown: {shown} of {total}</source>
+        <translation>Shown: {shown} of {total}</translation>
+    </message>
+    <message>
+        <source>Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.</source>
+        <translation>Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.</translation>
+    </message>
+    <message>
+        <source>Standing: {standing}</source>
+        <translation>Standing: {standing}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Suggested level {level}: {count}</source>
+        <translation>Suggested level {level}: {count}</translation>
+    </message>
+    <message>
+        <source>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</source>
+        <translation>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>These characters are not in the font and were printed as □: {characters}</source>
+        <translation>These characters are not in the font and were printed as □: {characters}</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</source>
+        <translation>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</translation>
+    </message>
+    <message>
+        <source>Vault created: {path}</source>
+        <translation>Vault created: {path}</translation>
+    </message>
+    <message>
+        <source>Vault id: {vault}</source>
+        <translation>Vault id: {vault}</translation>
+    </message>
+    <message>
+        <source>Why this level: {reason}</source>
+        <translation>Why this level: {reason}</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>{code}  {title}: {state}</source>
+        <translation>{code}  {title}: {state}</translation>
+    </message>
+    <message>
+        <source>{code} has the level {level} now.</source>
+        <translation>{code} has the level {level} now.</translation>
+    </message>
+    <message>
+        <source>{code} is now “{state}”.</source>
+        <translation>{code} is now “{state}”.</translation>
+    </message>
+    <message>
+        <source>{code} is open again, as version {version}.</source>
+        <translation>{code} is open again, as version {version}.</translation>
+    </message>
+    <message>
+        <source>{code} is signed. Hash of the signed content: {hash}</source>
+        <translation>{code} is signed. Hash of the signed content: {hash}</translation>
+    </message>
+    <message>
+        <source>{code} waits for a signature now.</source>
+        <translation>{code} waits for a signature now.</translation>
+    </message>
+    <message>
+        <source>{code} was returned with your comment.</source>
+        <translation>{code} was returned with your comment.</translation>
+    </message>
+    <message>
+        <source>{code}, {item}: {status}</source>
+        <translation>{code}, {item}: {status}</translation>
+    </message>
+    <message>
+        <source>{code}: level confirmed as {level}</source>
+        <translation>{code}: level confirmed as {level}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault now, as {role}.</source>
+        <translation>{name} can open the vault now, as {role}.</translation>
+    </message>
+    <message>
+        <source>{name} holds the key for the level {level} now.</source>
+        <translation>{name} holds the key for the level {level} now.</translation>
+    </message>
+</context>
+<context>
+    <name>client</name>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Annual fee</source>
+        <translation>Annual fee</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Contact's position</source>
+        <translation>Contact's position</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Former</translation>
+    </message>
+    <message>
+        <source>Further columns of the imported list</source>
+        <translation>Further columns of the imported list</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Level confirmed</source>
+        <translation>Level confirmed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Suggested level</source>
+        <translation>Suggested level</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>Why this level</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+</context>
+<context>
+    <name>client_rows</name>
+    <message>
+        <source>a client with the code {code} exists already</source>
+        <translation>a client with the code {code} exists already</translation>
+    </message>
+    <message>
+        <source>full-width digits were made ordinary ones</source>
+        <translation>full-width digits were made ordinary ones</translation>
+    </message>
+    <message>
+        <source>invisible control characters were removed</source>
+        <translation>invisible control characters were removed</translation>
+    </message>
+    <message>
+        <source>the check digit of the credit code is wrong</source>
+        <translation>the check digit of the credit code is wrong</translation>
+    </message>
+    <message>
+        <source>the code is missing</source>
+        <translation>the code is missing</translation>
+    </message>
+    <message>
+        <source>the code {code} stands in row {row} already</source>
+        <translation>the code {code} stands in row {row} already</translation>
+    </message>
+    <message>
+        <source>the identity number was destroyed by Excel; format the column as text and export again</source>
+        <translation>the identity number was destroyed by Excel; format the column as text and export again</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>the name is missing</translation>
+    </message>
+    <message>
+        <source>the row has {found} cells where the heading has {expected}</source>
+        <translation>the row has {found} cells where the heading has {expected}</translation>
+    </message>
+    <message>
+        <source>this cell has {count} characters, more than a spreadsheet cell can hold; kept whole</source>
+        <translation>this cell has {count} characters, more than a spreadsheet cell can hold; kept whole</translation>
+    </message>
+    <message>
+        <source>this contains a rare character that print may not show</source>
+        <translation>this contains a rare character that print may not show</translation>
+    </message>
+    <message>
+        <source>this contains markup; kept as plain text</source>
+        <translation>this contains markup; kept as plain text</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>this is not a number</translation>
+    </message>
+    <message>
+        <source>this is not a unified social credit code; kept as written</source>
+        <translation>this is not a unified social credit code; kept as written</translation>
+    </message>
+    <message>
+        <source>this is not one of the four levels</source>
+        <translation>this is not one of the four levels</translation>
+    </message>
+    <message>
+        <source>this looks like a formula; kept as plain text</source>
+        <translation>this looks like a formula; kept as plain text</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>   Firm card and recovery sheets to print: {folder}</source>
+        <translation>   Firm card and recovery sheets to print: {folder}</translation>
+    </message>
+    <message>
+        <source>   Search: 静安 finds {by_text}, jingan finds {by_pinyin}, ja finds {by_initials}</source>
+        <translation>   Search: 静安 finds {by_text}, jingan finds {by_pinyin}, ja finds {by_initials}</translation>
+    </message>
+    <message>
+        <source>   {keeper} tries to sign it:</source>
+        <translation>   {keeper} tries to sign it:</translation>
+    </message>
+    <message>
+        <source>1  Vault created for {firm}: {path}</source>
+        <translation>1  Vault created for {firm}: {path}</translation>
+    </message>
+    <message>
+        <source>10 Vault checked: ledger entries {entries}, records {records}, problems {problems}</source>
+        <translation>10 Vault checked: ledger entries {entries}, records {records}, problems {problems}</translation>
+    </message>
+    <message>
+        <source>2  People: {owner} (owner), {manager} (manager), {keeper} (records keeper)</source>
+        <translation>2  People: {owner} (owner), {manager} (manager), {keeper} (records keeper)</translation>
+    </message>
+    <message>
+        <source>3  Transfer {code} started</source>
+        <translation>3  Transfer {code} started</translation>
+    </message>
+    <message>
+        <source>4  {keeper} imported the client list: clients {count}, rows rejected {rejected}, read as {encoding}</source>
+        <translation>4  {keeper} imported the client list: clients {count}, rows rejected {rejected}, read as {encoding}</translation>
+    </message>
+    <message>
+        <source>5  Agreement {code} recorded with its signed file</source>
+        <translation>5  Agreement {code} recorded with its signed file</translation>
+    </message>
+    <message>
+        <source>6  {keeper} answered the checklist {code}: items {count}, each with its evidence, and submitted it</source>
+        <translation>6  {keeper} answered the checklist {code}: items {count}, each with its evidence, and submitted it</translation>
+    </message>
+    <message>
+        <source>7  {manager} signed {code}; hash of the signed content {hash}</source>
+        <translation>7  {manager} signed {code}; hash of the signed content {hash}</translation>
+    </message>
+    <message>
+        <source>8  The agreement's term was changed afterwards; the signature is now marked stale: {fields}</source>
+        <translation>8  The agreement's term was changed afterwards; the signature is now marked stale: {fields}</translation>
+    </message>
+    <message>
+        <source>9  Reports printed: {folder}</source>
+        <translation>9  Reports printed: {folder}</translation>
+    </message>
+    <message>
+        <source>Look into it yourself: {command}</source>
+        <translation>Look into it yourself: {command}</translation>
+    </message>
+    <message>
+        <source>refused, as it should be: {reason}</source>
+        <translation>refused, as it should be: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
+        <translation>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</translation>
+    </message>
+    <message>
+        <source>A name is missing: give the firm and the person a name.</source>
+        <translation>A name is missing: give the firm and the person a name.</translation>
+    </message>
+    <message>
+        <source>A record with this code exists already.</source>
+        <translation>A record with this code exists already.</translation>
+    </message>
+    <message>
+        <source>A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.</source>
+        <translation>A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.</translation>
+    </message>
+    <message>
+        <source>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</source>
+        <translation>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</translation>
+    </message>
+    <message>
+        <source>No column looks like the client's name. Say which one it is, for example --map name=2. Columns: {columns}.</source>
+        <translation>No column looks like the client's name. Say which one it is, for example --map name=2. Columns: {columns}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
+        <translation>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Please correct: {problems}</source>
+        <translation>Nothing was saved. Please correct: {problems}</translation>
+    </message>
+    <message>
+        <source>Problems found: {count}. Keep the vault as it is and restore from a backup if data is damaged.</source>
+        <translation>Problems found: {count}. Keep the vault as it is and restore from a backup if data is damaged.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows.</source>
+        <translation>Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows.</translation>
+    </message>
+    <message>
+        <source>The checklist cannot be submitted yet. Finish these items first: {items}</source>
+        <translation>The checklist cannot be submitted yet. Finish these items first: {items}</translation>
+    </message>
+    <message>
+        <source>The checklist template {template} cannot be used: {part} is missing or wrong.</source>
+        <translation>The checklist template {template} cannot be used: {part} is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>The code {code} is already used by another {area}. Choose another code.</source>
+        <translation>The code {code} is already used by another {area}. Choose another code.</translation>
+    </message>
+    <message>
+        <source>The data file {file} belongs to another vault. Put the right file back or restore a backup.</source>
+        <translation>The data file {file} belongs to another vault. Put the right file back or restore a backup.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the change was not saved and the vault is unharmed. Free some space and try again.</source>
+        <translation>The disk is full; the change was not saved and the vault is unharmed. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read, or is empty. Check the name and your rights to it.</source>
+        <translation>The file {path} cannot be read, or is empty. Check the name and your rights to it.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read. Check the name, and that it is a file you may open.</source>
+        <translation>The file {path} cannot be read. Check the name, and that it is a file you may open.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written. Choose a folder you may write to.</source>
+        <translation>The file {path} cannot be written. Choose a folder you may write to.</translation>
+    </message>
+    <message>
+        <source>The file {path} has no rows. Export the client list again.</source>
+        <translation>The file {path} has no rows. Export the client list again.</translation>
+    </message>
+    <message>
+        <source>The file {path} is neither CSV text (UTF-8 or GB18030) nor an Excel file. Save the list as CSV UTF-8 or XLSX.</source>
+        <translation>The file {path} is neither CSV text (UTF-8 or GB18030) nor an Excel file. Save the list as CSV UTF-8 or XLSX.</translation>
+    </message>
+    <message>
+        <source>The file {path} is too large or not a real spreadsheet. Split the list into several files.</source>
+        <translation>The file {path} is too large or not a real spreadsheet. Split the list into several files.</translation>
+    </message>
+    <message>
+        <source>The list has no column “{column}”. Its columns are: {columns}.</source>
+        <translation>The list has no column “{column}”. Its columns are: {columns}.</translation>
+    </message>
+    <message>
+        <source>The list has rows that cannot be imported: {count}.</source>
+        <translation>The list has rows that cannot be imported: {count}.</translation>
+    </message>
+    <message>
+        <source>The list has {count} columns; {limit} are the most. Remove the ones that are not client data.</source>
+        <translation>The list has {count} columns; {limit} are the most. Remove the ones that are not client data.</translation>
+    </message>
+    <message>
+        <source>The record {record} cannot be opened with its key: it was altered outside the program. Run a check.</source>
+        <translation>The record {record} cannot be opened with its key: it was altered outside the program. Run a check.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Start again.</source>
+        <translation>The two passphrases differ. Start again.</translation>
+    </message>
+    <message>
+        <source>The vault could not carry this out ({code}); nothing was changed.</source>
+        <translation>The vault could not carry this out ({code}); nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The vault is open at {holder} since {since}. Close it there first.</source>
+        <translation>The vault is open at {holder} since {since}. Close it there first.</translation>
+    </message>
+    <message>
+        <source>The vault's data file {file} is damaged or cut short. Restore the vault from a backup.</source>
+        <translation>The vault's data file {file} is damaged or cut short. Restore the vault from a backup.</translation>
+    </message>
+    <message>
+        <source>The vault's data file {file} is missing. Restore the vault from a backup; do not create a new one.</source>
+        <translation>The vault's data file {file} is missing. Restore the vault from a backup; do not create a new one.</translation>
+    </message>
+    <message>
+        <source>The vault's header is not the newest its ledger knows: somebody put an older one back. Copy header.json from the newest backup; do not go on with this one.</source>
+        <translation>The vault's header is not the newest its ledger knows: somebody put an older one back. Copy header.json from the newest backup; do not go on with this one.</translation>
+    </message>
+    <message>
+        <source>The vault's root key is not the one this computer knows. Compare the fingerprint with the firm card; if they differ, somebody replaced the vault.</source>
+        <translation>The vault's root key is not the one this computer knows. Compare the fingerprint with the firm card; if they differ, somebody replaced the vault.</translation>
+    </message>
+    <message>
+        <source>The work was interrupted; nothing of it was saved.</source>
+        <translation>The work was interrupted; nothing of it was saved.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{sheet}”. Its sheets are: {sheets}.</source>
+        <translation>The workbook has no sheet “{sheet}”. Its sheets are: {sheets}.</translation>
+    </message>
+    <message>
+        <source>The workbook {path} is protected by a password or in the old .xls form. Save it as XLSX without a password.</source>
+        <translation>The workbook {path} is protected by a password or in the old .xls form. Save it as XLSX without a password.</translation>
+    </message>
+    <message>
+        <source>There is already a person named {name}. Add something that tells them apart.</source>
+        <translation>There is already a person named {name}. Add something that tells them apart.</translation>
+    </message>
+    <message>
+        <source>There is already something at {path}. Choose a new name; nothing was overwritten.</source>
+        <translation>There is already something at {path}. Choose a new name; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>There is no checklist template “{template}”. The templates are: {templates}.</source>
+        <translation>There is no checklist template “{template}”. The templates are: {templates}.</translation>
+    </message>
+    <message>
+        <source>There is no person named {name} in this vault.</source>
+        <translation>There is no person named {name} in this vault.</translation>
+    </message>
+    <message>
+        <source>There is no register “{area}”. The registers are: {areas}.</source>
+        <translation>There is no register “{area}”. The registers are: {areas}.</translation>
+    </message>
+    <message>
+        <source>There is no report “{kind}”. The reports are: {kinds}.</source>
+        <translation>There is no report “{kind}”. The reports are: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no vault at {path}. Check the folder, or create a vault first.</source>
+        <translation>There is no vault at {path}. Check the folder, or create a vault first.</translation>
+    </message>
+    <message>
+        <source>There is no {area} with the code {code}. List them to see the codes in use.</source>
+        <translation>There is no {area} with the code {code}. List them to see the codes in use.</translation>
+    </message>
+    <message>
+        <source>This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file.</source>
+        <translation>This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file.</translation>
+    </message>
+    <message>
+        <source>This checklist has no item “{item}”. Its items are: {items}.</source>
+        <translation>This checklist has no item “{item}”. Its items are: {items}.</translation>
+    </message>
+    <message>
+        <source>This code has a typing error. Compare it with the paper, group by group, and type it again.</source>
+        <translation>This code has a typing error. Compare it with the paper, group by group, and type it again.</translation>
+    </message>
+    <message>
+        <source>This firm secret belongs to another vault. Take the firm card with the vault id {vault}.</source>
+        <translation>This firm secret belongs to another vault. Take the firm card with the vault id {vault}.</translation>
+    </message>
+    <message>
+        <source>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</source>
+        <translation>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the vault. Use the newest recovery sheet of this person.</source>
+        <translation>This recovery code does not open the vault. Use the newest recovery sheet of this person.</translation>
+    </message>
+    <message>
+        <source>This report needs a subject: {what}. Add it with --subject.</source>
+        <translation>This report needs a subject: {what}. Add it with --subject.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer version of CustKeeper. Install that version on this computer.</source>
+        <translation>This vault was written by a newer version of CustKeeper. Install that version on this computer.</translation>
+    </message>
+    <message>
+        <source>You do not hold the key for the level {level} yourself, so you cannot use or pass it on.</source>
+        <translation>You do not hold the key for the level {level} yourself, so you cannot use or pass it on.</translation>
+    </message>
+    <message>
+        <source>You prepared this checklist yourself, so somebody else must sign it: {others}.</source>
+        <translation>You prepared this checklist yourself, so somebody else must sign it: {others}.</translation>
+    </message>
+    <message>
+        <source>Your role ({role}) may not do this: {action}. Ask a manager or the owner.</source>
+        <translation>Your role ({role}) may not do this: {action}. Ask a manager or the owner.</translation>
+    </message>
+    <message>
+        <source>{area}: these are not entered by hand; use their own commands.</source>
+        <translation>{area}: these are not entered by hand; use their own commands.</translation>
+    </message>
+    <message>
+        <source>{code} cannot go from “{state}” to “{target}”.</source>
+        <translation>{code} cannot go from “{state}” to “{target}”.</translation>
+    </message>
+    <message>
+        <source>{code} is not waiting for a signature. Submit it first.</source>
+        <translation>{code} is not waiting for a signature. Submit it first.</translation>
+    </message>
+    <message>
+        <source>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</source>
+        <translation>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</translation>
+    </message>
+    <message>
+        <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
+        <translation>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</translation>
+    </message>
+    <message>
+        <source>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</source>
+        <translation>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</source>
+        <translation>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</translation>
+    </message>
+    <message>
+        <source>{option} is missing. Add it to the command.</source>
+        <translation>{option} is missing. Add it to the command.</translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation>{problem}</translation>
+    </message>
+    <message>
+        <source>“{field}” is not a field of a client. The fields are: {fields}.</source>
+        <translation>“{field}” is not a field of a client. The fields are: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not of the form FIELD=COLUMN, for example name=公司名称 or name=2.</source>
+        <translation>“{given}” is not of the form FIELD=COLUMN, for example name=公司名称 or name=2.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not of the form FIELD=VALUE. The fields of this register are: {fields}.</source>
+        <translation>“{given}” is not of the form FIELD=VALUE. The fields of this register are: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not of the form REGISTER:CODE, for example agreement:NDA0001.</source>
+        <translation>“{given}” is not of the form REGISTER:CODE, for example agreement:NDA0001.</translation>
+    </message>
+    <message>
+        <source>“{item}” can be set to “{status}” only with a reason.</source>
+        <translation>“{item}” can be set to “{status}” only with a reason.</translation>
+    </message>
+    <message>
+        <source>“{item}” cannot be ticked yet: it needs {evidence}.</source>
+        <translation>“{item}” cannot be ticked yet: it needs {evidence}.</translation>
+    </message>
+</context>
+<context>
+    <name>firm</name>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>Name of the firm</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>firm</translation>
+    </message>
+</context>
+<context>
+    <name>identifiers</name>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>bank card number</source>
+        <translation>bank card number</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>international telephone number</source>
+        <translation>international telephone number</translation>
+    </message>
+    <message>
+        <source>mobile number</source>
+        <translation>mobile number</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>passport number</translation>
+    </message>
+    <message>
+        <source>resident ID number</source>
+        <translation>resident ID number</translation>
+    </message>
+    <message>
+        <source>unified social credit code</source>
+        <translation>unified social credit code</translation>
+    </message>
+    <message>
+        <source>{kind} in {field} ({mask})</source>
+        <translation>{kind} in {field} ({mask})</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>A record of the register {area} was deleted outside the program ({record}).</source>
+        <translation>A record of the register {area} was deleted outside the program ({record}).</translation>
+    </message>
+    <message>
+        <source>Access given</source>
+        <translation>Access given</translation>
+    </message>
+    <message>
+        <source>Checklist item answered</source>
+        <translation>Checklist item answered</translation>
+    </message>
+    <message>
+        <source>Checklist reopened</source>
+        <translation>Checklist reopened</translation>
+    </message>
+    <message>
+        <source>Checklist returned</source>
+        <translation>Checklist returned</translation>
+    </message>
+    <message>
+        <source>Checklist signed</source>
+        <translation>Checklist signed</translation>
+    </message>
+    <message>
+        <source>Checklist started</source>
+        <translation>Checklist started</translation>
+    </message>
+    <message>
+        <source>Checklist submitted</source>
+        <translation>Checklist submitted</translation>
+    </message>
+    <message>
+        <source>Clients imported</source>
+        <translation>Clients imported</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>File attached</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq} is not the one this computer has seen: the history was rewritten.</source>
+        <translation>Ledger entry {seq} is not the one this computer has seen: the history was rewritten.</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: its author was not allowed to do this ({what}).</source>
+        <translation>Ledger entry {seq}: its author was not allowed to do this ({what}).</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: the chain is broken; an entry was changed or removed.</source>
+        <translation>Ledger entry {seq}: the chain is broken; an entry was changed or removed.</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: the clock was set back before it was written.</source>
+        <translation>Ledger entry {seq}: the clock was set back before it was written.</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: the list of records it touched was altered.</source>
+        <translation>Ledger entry {seq}: the list of records it touched was altered.</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: the signature is not its author's.</source>
+        <translation>Ledger entry {seq}: the signature is not its author's.</translation>
+    </message>
+    <message>
+        <source>Level changed</source>
+        <translation>Level changed</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase changed</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person added</translation>
+    </message>
+    <message>
+        <source>Record added</source>
+        <translation>Record added</translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation>Record changed</translation>
+    </message>
+    <message>
+        <source>Record moved to another state</source>
+        <translation>Record moved to another state</translation>
+    </message>
+    <message>
+        <source>Report printed</source>
+        <translation>Report printed</translation>
+    </message>
+    <message>
+        <source>The vault is older than what this computer has seen (entry {seen}, now {seq}): an old copy was put back.</source>
+        <translation>The vault is older than what this computer has seen (entry {seen}, now {seq}): an old copy was put back.</translation>
+    </message>
+    <message>
+        <source>The vault's header is not the one the ledger's last key entry names.</source>
+        <translation>The vault's header is not the one the ledger's last key entry names.</translation>
+    </message>
+    <message>
+        <source>Vault created</source>
+        <translation>Vault created</translation>
+    </message>
+    <message>
+        <source>{area} {code}: altered outside the program; it is not in its last recorded state.</source>
+        <translation>{area} {code}: altered outside the program; it is not in its last recorded state.</translation>
+    </message>
+    <message>
+        <source>{area} {code}: the ledger does not know this record.</source>
+        <translation>{area} {code}: the ledger does not know this record.</translation>
+    </message>
+</context>
+<context>
+    <name>levels</name>
+    <message>
+        <source>Confidential (business)</source>
+        <translation>Confidential (business)</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Top secret (business)</source>
+        <translation>Top secret (business)</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>A computer that opens this vault for the first time asks for this firm secret, and for the person's own passphrase.</source>
+        <translation>A computer that opens this vault for the first time asks for this firm secret, and for the person's own passphrase.</translation>
+    </message>
+    <message>
+        <source>Afterwards choose a new passphrase and print a new sheet; then destroy this one.</source>
+        <translation>Afterwards choose a new passphrase and print a new sheet; then destroy this one.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vault's root key</source>
+        <translation>Fingerprint of the vault's root key</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Firm card</source>
+        <translation>Firm card</translation>
+    </message>
+    <message>
+        <source>Firm secret</source>
+        <translation>Firm secret</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>How to keep it</translation>
+    </message>
+    <message>
+        <source>If a copy is lost or seen by a stranger, tell the owner of the vault the same day.</source>
+        <translation>If a copy is lost or seen by a stranger, tell the owner of the vault the same day.</translation>
+    </message>
+    <message>
+        <source>If the envelope is open or missing, tell the owner of the vault the same day.</source>
+        <translation>If the envelope is open or missing, tell the owner of the vault the same day.</translation>
+    </message>
+    <message>
+        <source>It gives exactly your own rights. A computer that is new to the vault asks for the firm card as well.</source>
+        <translation>It gives exactly your own rights. A computer that is new to the vault asks for the firm card as well.</translation>
+    </message>
+    <message>
+        <source>Keep two copies: one in the firm's safe, one in another building.</source>
+        <translation>Keep two copies: one in the firm's safe, one in another building.</translation>
+    </message>
+    <message>
+        <source>Never keep it with a backup, with a recovery sheet, or with the computer.</source>
+        <translation>Never keep it with a backup, with a recovery sheet, or with the computer.</translation>
+    </message>
+    <message>
+        <source>Never keep it with the firm card, with a backup, or with the computer.</source>
+        <translation>Never keep it with the firm card, with a backup, or with the computer.</translation>
+    </message>
+    <message>
+        <source>On the unlock page choose your name, then “Forgot the passphrase?”, and type or scan the code.</source>
+        <translation>On the unlock page choose your name, then “Forgot the passphrase?”, and type or scan the code.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Print this file, then delete it. Do not photograph, scan or send the paper.</source>
+        <translation>Print this file, then delete it. Do not photograph, scan or send the paper.</translation>
+    </message>
+    <message>
+        <source>Put it in an envelope, sign across the flap, and keep it where only you or the firm's safe can reach.</source>
+        <translation>Put it in an envelope, sign across the flap, and keep it where only you or the firm's safe can reach.</translation>
+    </message>
+    <message>
+        <source>Received and typed back once</source>
+        <translation>Received and typed back once</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Scan, or type the groups in order. Capitals, spaces and hyphens do not matter; there is no letter O and no letter I.</source>
+        <translation>Scan, or type the groups in order. Capitals, spaces and hyphens do not matter; there is no letter O and no letter I.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>This code opens the vault for {person} when the passphrase is forgotten.</source>
+        <translation>This code opens the vault for {person} when the passphrase is forgotten.</translation>
+    </message>
+    <message>
+        <source>Vault id</source>
+        <translation>Vault id</translation>
+    </message>
+    <message>
+        <source>When a computer opens the vault for the first time, compare the fingerprint group by group.</source>
+        <translation>When a computer opens the vault for the first time, compare the fingerprint group by group.</translation>
+    </message>
+    <message>
+        <source>Where to use it, and what it can do</source>
+        <translation>Where to use it, and what it can do</translation>
+    </message>
+    <message>
+        <source>Whoever has this card and learns one passphrase can read the vault. Without it, no new computer can open the vault.</source>
+        <translation>Whoever has this card and learns one passphrase can read the vault. Without it, no new computer can open the vault.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and the firm card can open the vault as this person, without the passphrase.</source>
+        <translation>Whoever holds this sheet and the firm card can open the vault as this person, without the passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>A name in pinyin with a birthday is among the first things tried. Choose something else.</source>
+        <translation>A name in pinyin with a birthday is among the first things tried. Choose something else.</translation>
+    </message>
+    <message>
+        <source>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</source>
+        <translation>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least {shortest} characters; it has {count}. Several words in a row work well.</source>
+        <translation>The passphrase needs at least {shortest} characters; it has {count}. Several words in a row work well.</translation>
+    </message>
+    <message>
+        <source>The passphrase repeats the same few characters. Choose several different words.</source>
+        <translation>The passphrase repeats the same few characters. Choose several different words.</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Finish and sign {code}: items missing {count}.</source>
+        <translation>Finish and sign {code}: items missing {count}.</translation>
+    </message>
+    <message>
+        <source>Sign {code} again: something changed since it was signed.</source>
+        <translation>Sign {code} again: something changed since it was signed.</translation>
+    </message>
+    <message>
+        <source>Start the checklist “{title}” (section {section}).</source>
+        <translation>Start the checklist “{title}” (section {section}).</translation>
+    </message>
+    <message>
+        <source>{code}: {name}, {time}</source>
+        <translation>{code}: {name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>readiness_report</name>
+    <message>
+        <source>Begin with the NDA with the target company (section 4), because nothing may be disclosed before it is signed; then grade the client data (section 15) and make the first backup (section 16). Each section below fills as its checklists are started, answered with proof and signed.</source>
+        <translation>Begin with the NDA with the target company (section 4), because nothing may be disclosed before it is signed; then grade the client data (section 15) and make the first backup (section 16). Each section below fills as its checklists are started, answered with proof and signed.</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Each bar is all items of its section; the count at its end is done and not applicable, of all.</source>
+        <translation>Each bar is all items of its section; the count at its end is done and not applicable, of all.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Missing and overdue</source>
+        <translation>Missing and overdue</translation>
+    </message>
+    <message>
+        <source>No file has been attached as evidence yet.</source>
+        <translation>No file has been attached as evidence yet.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Nothing has been started for this transfer yet</source>
+        <translation>Nothing has been started for this transfer yet</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Section by section</source>
+        <translation>Section by section</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of each file, to compare with the copy in hand; the signature is the one that covers it.</source>
+        <translation>The SHA-256 of each file, to compare with the copy in hand; the signature is the one that covers it.</translation>
+    </message>
+    <message>
+        <source>The twenty sections</source>
+        <translation>The twenty sections</translation>
+    </message>
+    <message>
+        <source>Transfer {transfer}, as of {day}. Items done or not applicable: {settled} of {items}. Missing: {missing}; of these overdue: {overdue}.</source>
+        <translation>Transfer {transfer}, as of {day}. Items done or not applicable: {settled} of {items}. Missing: {missing}; of these overdue: {overdue}.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>items overdue</source>
+        <translation>items overdue</translation>
+    </message>
+    <message>
+        <source>items settled</source>
+        <translation>items settled</translation>
+    </message>
+    <message>
+        <source>overdue: {count}</source>
+        <translation>overdue: {count}</translation>
+    </message>
+    <message>
+        <source>sections complete</source>
+        <translation>sections complete</translation>
+    </message>
+    <message>
+        <source>sections signed</source>
+        <translation>sections signed</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>to be signed</source>
+        <translation>to be signed</translation>
+    </message>
+    <message>
+        <source>to do: {count}</source>
+        <translation>to do: {count}</translation>
+    </message>
+    <message>
+        <source>§</source>
+        <translation>§</translation>
+    </message>
+</context>
+<context>
+    <name>recipient</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Named</translation>
+    </message>
+    <message>
+        <source>Named recipients</source>
+        <translation>Named recipients</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>named recipient</source>
+        <translation>named recipient</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>(sealed)</translation>
+    </message>
+    <message>
+        <source>Characters the font cannot draw, printed as □: {codes}</source>
+        <translation>Characters the font cannot draw, printed as □: {codes}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}, head {head}</source>
+        <translation>Ledger entry {seq}, head {head}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {time}</source>
+        <translation>Printed by {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Records: {total}. Sealed to the person who printed this: {sealed}.</source>
+        <translation>Records: {total}. Sealed to the person who printed this: {sealed}.</translation>
+    </message>
+    <message>
+        <source>Register: {area}</source>
+        <translation>Register: {area}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>State of the ledger when this was printed: entry {seq}, head</source>
+        <translation>State of the ledger when this was printed: entry {seq}, head</translation>
+    </message>
+    <message>
+        <source>The data of this report is attached to this file as report.json.</source>
+        <translation>The data of this report is attached to this file as report.json.</translation>
+    </message>
+    <message>
+        <source>The program's fonts are missing or damaged in {folder}. Install CustKeeper again, then print.</source>
+        <translation>The program's fonts are missing or damaged in {folder}. Install CustKeeper again, then print.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list yet.</source>
+        <translation>There is nothing in this list yet.</translation>
+    </message>
+    <message>
+        <source>the code of a checklist</source>
+        <translation>the code of a checklist</translation>
+    </message>
+    <message>
+        <source>the codename of a transfer</source>
+        <translation>the codename of a transfer</translation>
+    </message>
+    <message>
+        <source>{codes} and others: {count} more</source>
+        <translation>{codes} and others: {count} more</translation>
+    </message>
+    <message>
+        <source>… (the first {shown} of {count} characters; the whole is in the vault)</source>
+        <translation>… (the first {shown} of {count} characters; the whole is in the vault)</translation>
+    </message>
+</context>
+<context>
+    <name>report_catalogue</name>
+    <message>
+        <source>Checklist with signatures</source>
+        <translation>Checklist with signatures</translation>
+    </message>
+    <message>
+        <source>Confidentiality readiness report</source>
+        <translation>Confidentiality readiness report</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>add people or change their access</source>
+        <translation>add people or change their access</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>change a confidentiality level</source>
+        <translation>change a confidentiality level</translation>
+    </message>
+    <message>
+        <source>enter or change records</source>
+        <translation>enter or change records</translation>
+    </message>
+    <message>
+        <source>import a client list</source>
+        <translation>import a client list</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>prepare a checklist</source>
+        <translation>prepare a checklist</translation>
+    </message>
+    <message>
+        <source>print a report</source>
+        <translation>print a report</translation>
+    </message>
+    <message>
+        <source>read records</source>
+        <translation>read records</translation>
+    </message>
+    <message>
+        <source>records keeper</source>
+        <translation>records keeper</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>sign off</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+</context>
+<context>
+    <name>sign_off</name>
+    <message>
+        <source>Checklist version</source>
+        <translation>Checklist version</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Declared time</source>
+        <translation>Declared time</translation>
+    </message>
+    <message>
+        <source>Frozen content</source>
+        <translation>Frozen content</translation>
+    </message>
+    <message>
+        <source>Hash of the frozen content</source>
+        <translation>Hash of the frozen content</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Language shown</source>
+        <translation>Language shown</translation>
+    </message>
+    <message>
+        <source>Ledger entry signed upon</source>
+        <translation>Ledger entry signed upon</translation>
+    </message>
+    <message>
+        <source>Ledger head signed upon</source>
+        <translation>Ledger head signed upon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Prepared and signed by the same person</source>
+        <translation>Prepared and signed by the same person</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Sign-offs</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>sign-off</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>ended, duties survive</source>
+        <translation>ended, duties survive</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>in force, ends soon</source>
+        <translation>in force, ends soon</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+</context>
+<context>
+    <name>table_file</name>
+    <message>
+        <source>The file was read as {encoding}.</source>
+        <translation>The file was read as {encoding}.</translation>
+    </message>
+    <message>
+        <source>The heading row is line {line}; the lines above it were taken for titles.</source>
+        <translation>The heading row is line {line}; the lines above it were taken for titles.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” was read: it has the most rows.</source>
+        <translation>The sheet “{sheet}” was read: it has the most rows.</translation>
+    </message>
+    <message>
+        <source>an unquoted comma had split a cell; the parts were joined again</source>
+        <translation>an unquoted comma had split a cell; the parts were joined again</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>After closing</source>
+        <translation>After closing</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Broken off</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closing on</source>
+        <translation>Closing on</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>Due diligence</translation>
+    </message>
+    <message>
+        <source>Duties ended</source>
+        <translation>Duties ended</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>Letter of intent</translation>
+    </message>
+    <message>
+        <source>Letter of intent on</source>
+        <translation>Letter of intent on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signing on</source>
+        <translation>Signing on</translation>
+    </message>
+    <message>
+        <source>Target company</source>
+        <translation>Target company</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfer</translation>
+    </message>
+</context>
+<context>
+    <name>validation</name>
+    <message>
+        <source>{field} has the wrong form</source>
+        <translation>{field} has the wrong form</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} is missing</translation>
+    </message>
+    <message>
+        <source>{field} is not a day of the calendar (write 2027-03-01)</source>
+        <translation>{field} is not a day of the calendar (write 2027-03-01)</translation>
+    </message>
+    <message>
+        <source>{field} is not a field of this register</source>
+        <translation>{field} is not a field of this register</translation>
+    </message>
+    <message>
+        <source>{field} is too long ({count} characters, {limit} are the most)</source>
+        <translation>{field} is too long ({count} characters, {limit} are the most)</translation>
+    </message>
+    <message>
+        <source>{field} must be one of: {choices}</source>
+        <translation>{field} must be one of: {choices}</translation>
+    </message>
+    <message>
+        <source>{field} must not be negative</source>
+        <translation>{field} must not be negative</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>First opening on this computer. Compare the root fingerprint with the firm card: {root}</source>
+        <translation>First opening on this computer. Compare the root fingerprint with the firm card: {root}</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({check}, {count} findings). Restore the vault from a backup.</source>
+        <translation>The data file is damaged ({check}, {count} findings). Restore the vault from a backup.</translation>
+    </message>
+    <message>
+        <source>This vault is not the newest this computer has seen (entry {seen}): an older copy may have been put back. Run “vault check”.</source>
+        <translation>This vault is not the newest this computer has seen (entry {seen}): an older copy may have been put back. Run “vault check”.</translation>
+    </message>
+    <message>
+        <source>header.json was damaged; its copy serves, and the next change mends it.</source>
+        <translation>header.json was damaged; its copy serves, and the next change mends it.</translation>
+    </message>
+    <message>
+        <source>it is inside a folder that is synchronised with the internet ({service})</source>
+        <translation>it is inside a folder that is synchronised with the internet ({service})</translation>
+    </message>
+    <message>
+        <source>it is on a network drive</source>
+        <translation>it is on a network drive</translation>
+    </message>
+    <message>
+        <source>{count} access key grants were not signed by somebody entitled to.</source>
+        <translation>{count} access key grants were not signed by somebody entitled to.</translation>
+    </message>
+</context>
+</TS>
