@@ -1,6 +1,7 @@
 """Keeps `i18n/custkeeper_<lang>.ts` in step with the texts marked in the source.
 
-`python3 run.py translate` extracts every `QT_TRANSLATE_NOOP("context", "text")`, keeps what is translated, drops what vanished, and
+`python3 run.py translate` extracts every `QT_TRANSLATE_NOOP("context", "text")`, keeps what is translated, drops
+what vanished, and
 writes both files in Qt's own format without line numbers, so that a change of code changes no catalogue. `--merge FILE` fills in
 Chinese from lines of context, source and translation separated by tabs.
 """
@@ -44,7 +45,11 @@ def read_catalogue(path: Path) -> dict[Key, str]:
 
 
 def write_catalogue(path: Path, language: str, texts: set[Key], translations: dict[Key, str]) -> None:
-    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{language}" sourcelanguage="en">']
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        f'<TS version="2.1" language="{language}" sourcelanguage="en">',
+    ]
     for context in sorted({context for context, _ in texts}):
         lines += ["<context>", f"    <name>{escape(context)}</name>"]
         for source in sorted(source for other, source in texts if other == context):

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -50,7 +51,7 @@ PIP_TROUBLES = (
         "a download is not the file that the lock names, so it was refused; try another network or mirror",
     ),
     (
-        r"CERTIFICATE_VERIFY_FAILED|SSLError",
+        r"CERTIFICATE_VERIFY_FAILED|SSLError|TLS CA certificate bundle",
         "the package registry's certificate was not accepted; give this network's to pip (PIP_CERT)",
     ),
     (
@@ -58,7 +59,10 @@ PIP_TROUBLES = (
         r"|Connection refused|Network is unreachable|Failed to establish|getaddrinfo failed",
         "the package registry cannot be reached; connect this computer to the network, or give pip its proxy or mirror",
     ),
-    (r"No matching distribution found for (\S+)", "there is no ready-made package {0} for this computer and this Python"),
+    (
+        r"No matching distribution found for (\S+)",  # pip says no more than this when it may not try twice
+        "the package registry has no ready-made {0} for this computer and this Python, or cannot be reached",
+    ),
     (r"WinError 5\b|WinError 32\b|Permission denied", "a file of it is in use or protected; close CustKeeper and run this again"),
 )
 
@@ -118,9 +122,10 @@ def is_current(place: Path, kind: str) -> bool:
 
 def read_stamp(place: Path) -> dict[str, str]:
     try:
-        return {str(key): str(value) for key, value in json.loads((place / "stamp.json").read_text(encoding="utf-8")).items()}
+        stamp = json.loads((place / "stamp.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
+    return stamp if isinstance(stamp, dict) else {}
 
 
 def this_base() -> str:
@@ -156,8 +161,8 @@ def make_venv(place: Path) -> None:
         [base, "-m", "venv", "--clear", str(place)], capture_output=True, text=True, errors="replace", env=child_environment({})
     )
     if made.returncode:
-        words = (made.stdout + made.stderr).strip().splitlines()[-1:] or ["no reason given"]
-        raise SetupError(f"Python could not make an environment in {place}: {words[0]}")
+        words = (made.stdout + made.stderr).splitlines()
+        raise SetupError(f"Python could not make an environment in {place}: {pip_trouble(words, place)}.")
 
 
 def pip_install(python: Path, options: list[str], what: str) -> None:
@@ -166,7 +171,13 @@ def pip_install(python: Path, options: list[str], what: str) -> None:
     command = [str(python), "-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--progress-bar=off", *options]
     words = []
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace", env=child_environment({})
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        close_fds=False,
+        env=child_environment({}),
     ) as pip:
         for line in pip.stdout or ():
             words.append(line.rstrip())
@@ -191,14 +202,27 @@ def pip_trouble(words: Sequence[str], place: Path) -> str:
 
 @contextlib.contextmanager
 def one_at_a_time(place: Path) -> Iterator[None]:
-    """Two starts at once must not build into one folder: the second waits. The lock goes with the process."""
+    """Two starts at once must not build into one folder: the second waits, also for the pip of a start that was killed."""
     place.parent.mkdir(parents=True, exist_ok=True)
     with place.with_name(place.name + ".lock").open("a") as held:
-        if sys.platform == "win32":
-            msvcrt.locking(held.fileno(), msvcrt.LK_LOCK, 1)
-        else:
-            fcntl.flock(held, fcntl.LOCK_EX)
+        os.set_inheritable(held.fileno(), True)
+        if not is_free(held.fileno()):
+            print("Another start is setting up; waiting for it ...", file=sys.stderr)
+            while not is_free(held.fileno()):
+                time.sleep(0.1)
         yield
+
+
+def is_free(descriptor: int) -> bool:
+    """Take the lock if nobody has it. It goes with the last process that has the file open."""
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def install_missing(makes_venv: bool, qt: bool, programs: Sequence[str]) -> None:

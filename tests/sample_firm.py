@@ -79,7 +79,12 @@ class SampleFirm:
 
 
 def build_firm(folder: Path) -> dict[str, Papers]:
-    place = Place(folder / "Firm.ckvault", DeviceStore(folder / "state", use_keyring=False), Content(ROOT / "resources" / "content"), TestClock())
+    place = Place(
+        folder / "Firm.ckvault",
+        DeviceStore(folder / "state", use_keyring=False),
+        Content(ROOT / "resources" / "content"),
+        TestClock(),
+    )
     session, owner = create(place, FIRM, OWNER, PASSPHRASES[OWNER], STANDARD_COST)
     with session.vault:
         people = {MANAGER: Role.MANAGER, KEEPER: Role.KEEPER, AUDITOR: Role.AUDITOR}

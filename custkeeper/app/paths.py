@@ -16,7 +16,10 @@ def catalogues() -> Path:
 
 
 def state_folder() -> Path:
-    """What this computer remembers (pins, and the firm secret where no keyring is): never synchronised, never in the vault's folder."""
+    """What this computer remembers (pins, and the firm secret where no keyring is).
+
+    Never synchronised, never in the vault's folder.
+    """
     home = Path.home()
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "CustKeeper"

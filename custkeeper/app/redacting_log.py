@@ -1,6 +1,7 @@
 """The program's log: what the program did, never what a client's record says.
 
-Arguments of log calls are dropped unless they are numbers or names of our own events; exceptions are logged by type and place only.
+Arguments of log calls are dropped unless they are numbers or names of our own events; exceptions are logged by type
+and place only.
 """
 
 import logging

@@ -15,6 +15,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.umask(0o077)  # whatever is written, only this user reads
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8" if stream.encoding.lower() in {"utf-8", "ascii", "ansi_x3.4-1968"} else None, errors="replace")
+            stream.reconfigure(
+                encoding="utf-8" if stream.encoding.lower() in {"utf-8", "ascii", "ansi_x3.4-1968"} else None, errors="replace"
+            )
     start_log(paths.state_folder())
     return run(list(sys.argv[1:] if arguments is None else arguments), build_desk())

@@ -58,7 +58,14 @@ def add(
     code: str,
 ) -> None:
     """Add an agreement."""
-    typed = {"party": party, "kind": kind, "scope": scope, "highest_level": highest_level, "start_on": start, "signed_on": signed_on}
+    typed = {
+        "party": party,
+        "kind": kind,
+        "scope": scope,
+        "highest_level": highest_level,
+        "start_on": start,
+        "signed_on": signed_on,
+    }
     typed |= {"term": str(term), "survival": "" if survival is None else str(survival), "transfer": transfer, "purpose": purpose}
     with desk.session() as session:
         values = typed_values(session, AREAS["agreement"], typed)
@@ -87,7 +94,9 @@ def list_(desk: Desk, on: date | None) -> None:
     with desk.session() as session:
         lines = list_agreements(session, _day(on))
     for line in lines:
-        desk.print_line(line.agreement.code, str(line.agreement.value("party") or ""), desk.translate(line.standing.standing.label))
+        desk.print_line(
+            line.agreement.code, str(line.agreement.value("party") or ""), desk.translate(line.standing.standing.label)
+        )
     rows = [
         {"code": line.agreement.code, "party": line.agreement.value("party") or "", "standing": line.standing.standing.value}
         for line in lines

@@ -205,4 +205,10 @@ def _mark(status: str) -> str:
 
 
 def _line_json(line: ChecklistSummary) -> dict[str, Any]:
-    return {"code": line.code, "template": line.template, "state": line.state, "transfer": line.transfer, "done": line.progress.done}
+    return {
+        "code": line.code,
+        "template": line.template,
+        "state": line.state,
+        "transfer": line.transfer,
+        "done": line.progress.done,
+    }

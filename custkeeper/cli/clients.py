@@ -32,7 +32,9 @@ _WHY = QT_TRANSLATE_NOOP("cli", "Why this level: {reason}")
 
 
 class BadRows(BadInput):
-    text = QT_TRANSLATE_NOOP("errors", "Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows."
+    )
 
 
 class BadRowsInDryRun(CheckFailed):
@@ -47,7 +49,9 @@ def clients() -> None:
 @clients.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Judge every row and write nothing.")
-@click.option("--map", "mapping", multiple=True, metavar="FIELD=COLUMN", help="Say which column is which field, e.g. name=公司名称.")
+@click.option(
+    "--map", "mapping", multiple=True, metavar="FIELD=COLUMN", help="Say which column is which field, e.g. name=公司名称."
+)
 @click.option("--skip-bad-rows", is_flag=True, help="Import the good rows and leave the bad ones out.")
 @click.option("--sheet", help="Sheet of a workbook; the one with most rows unless said.")
 @click.pass_obj

@@ -20,7 +20,9 @@ from custkeeper.cli.vault import vault
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 
-_UNEXPECTED = QT_TRANSLATE_NOOP("cli", "Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.")
+_UNEXPECTED = QT_TRANSLATE_NOOP(
+    "cli", "Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place."
+)
 _INTERRUPTED = QT_TRANSLATE_NOOP("cli", "Interrupted; nothing of it was saved.")
 _WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "--language")
 
@@ -30,12 +32,20 @@ _WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "
 @click.option("--vault", type=click.Path(path_type=Path), help="The vault's folder (Firm.ckvault).")
 @click.option("--user", default="", help="Your name in the vault.")
 @click.option("--passphrase-file", type=click.Path(path_type=Path), help="A file whose first line is your passphrase.")
-@click.option("--firm-secret-file", type=click.Path(path_type=Path), help="A file with the firm secret, as printed on the firm card.")
+@click.option(
+    "--firm-secret-file", type=click.Path(path_type=Path), help="A file with the firm secret, as printed on the firm card."
+)
 @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
 @click.option("--language", type=click.Choice(["zh_CN", "en"]), help="Language of the answers and of what is shown when signing.")
 @click.pass_obj
 def custkeeper(
-    desk: Desk, vault: Path | None, user: str, passphrase_file: Path | None, firm_secret_file: Path | None, as_json: bool, language: str | None
+    desk: Desk,
+    vault: Path | None,
+    user: str,
+    passphrase_file: Path | None,
+    firm_secret_file: Path | None,
+    as_json: bool,
+    language: str | None,
 ) -> None:
     """CustKeeper keeps a firm's client data confidential through the sale of its shares, and proves it."""
     desk.options = Options(vault, user, passphrase_file, firm_secret_file, as_json, language or "")
@@ -60,7 +70,7 @@ def run(arguments: list[str], desk: Desk) -> int:
         return 3
     except BrokenPipeError:
         return 0
-    except Exception as error:  # noqa: BLE001 - the last door: an unknown failure must not print a client's data
+    except Exception as error:
         logging.getLogger("custkeeper").exception("unexpected failure")
         desk.tell(_UNEXPECTED, kind=type(error).__name__)
         return 4

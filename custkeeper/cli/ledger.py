@@ -40,7 +40,9 @@ def verify(desk: Desk) -> None:
         head = session.vault.head
     for each in findings.notices + findings.problems:
         desk.say(each)
-    desk.print_json({"ok": not findings.problems, "problems": [desk.translate(each) for each in findings.problems], "head": head.hex})
+    desk.print_json(
+        {"ok": not findings.problems, "problems": [desk.translate(each) for each in findings.problems], "head": head.hex}
+    )
     if findings.problems:
         raise ProblemsFound(count=len(findings.problems))
     desk.say(_SOUND, entries=findings.entries, records=findings.records, head=head.hex)

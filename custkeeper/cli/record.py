@@ -67,7 +67,9 @@ def list_(context: click.Context, search: str) -> None:
         state = state_label(area, line.state)
         title = desk.translate(_SEALED) if line.is_sealed else line.title
         desk.print_line(line.code, title, state if isinstance(state, str) else desk.translate(state))
-    desk.print_json({"total": len(lines), "records": [{"code": line.code, "title": line.title, "state": line.state} for line in lines]})
+    desk.print_json(
+        {"total": len(lines), "records": [{"code": line.code, "title": line.title, "state": line.state} for line in lines]}
+    )
 
 
 @record.command()

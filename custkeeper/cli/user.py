@@ -15,8 +15,12 @@ from custkeeper.services.people import grant as grant_level
 _ADDED = QT_TRANSLATE_NOOP("cli", "{name} can open the vault now, as {role}.")
 _SHEET = QT_TRANSLATE_NOOP("cli", "Recovery sheet, for {name} only: {path}")
 _GRANTED = QT_TRANSLATE_NOOP("cli", "{name} holds the key for the level {level} now.")
-_CHANGED = QT_TRANSLATE_NOOP("cli", "Passphrase changed; the old one and the old recovery sheet open this vault no more. Old backups still know them.")
-_SHEET_WARNING = QT_TRANSLATE_NOOP("cli", "No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped.")
+_CHANGED = QT_TRANSLATE_NOOP(
+    "cli", "Passphrase changed; the old one and the old recovery sheet open this vault no more. Old backups still know them."
+)
+_SHEET_WARNING = QT_TRANSLATE_NOOP(
+    "cli", "No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped."
+)
 
 
 @click.group()
@@ -29,9 +33,13 @@ def user() -> None:
 @click.option("--role", type=click.Choice([role.value for role in Role if role is not Role.OWNER]), required=True)
 @click.option("--new-passphrase-file", type=click.Path(path_type=Path), help="The new person's passphrase, typed by them.")
 @click.option("--papers", type=click.Path(path_type=Path), help="Folder for the recovery sheet (PDF).")
-@click.option("--secrets-out", type=click.Path(path_type=Path), help="For scripts: also write the recovery code as a file, mode 0600.")
+@click.option(
+    "--secrets-out", type=click.Path(path_type=Path), help="For scripts: also write the recovery code as a file, mode 0600."
+)
 @click.pass_obj
-def add(desk: Desk, name: str, role: str, new_passphrase_file: Path | None, papers: Path | None, secrets_out: Path | None) -> None:
+def add(
+    desk: Desk, name: str, role: str, new_passphrase_file: Path | None, papers: Path | None, secrets_out: Path | None
+) -> None:
     """Add a person with their own passphrase."""
     with desk.session() as session:
         printed = add_person(session, name, Role(role), desk.new_passphrase(new_passphrase_file, name))
@@ -55,7 +63,10 @@ def list_(desk: Desk) -> None:
     for line in lines:
         keys = ", ".join(desk.translate(level.label) for level in line.keys)
         desk.print_line(line.code, line.name, desk.translate(line.role.label), keys)
-    people = [{"code": each.code, "name": each.name, "role": each.role.value, "keys": [key.value for key in each.keys]} for each in lines]
+    people = [
+        {"code": each.code, "name": each.name, "role": each.role.value, "keys": [key.value for key in each.keys]}
+        for each in lines
+    ]
     desk.print_json({"people": people})
 
 

@@ -15,7 +15,8 @@ from custkeeper.services.vault_access import facts
 _CREATED = QT_TRANSLATE_NOOP("cli", "Vault created: {path}")
 _PAPER = QT_TRANSLATE_NOOP("cli", "Print and lock away: {path}")
 _WARNING = QT_TRANSLATE_NOOP(
-    "cli", "Print these papers, keep them apart from the computer, then delete the files: whoever has them and the vault can open it."
+    "cli",
+    "Print these papers, keep them apart from the computer, then delete the files: whoever has them and the vault can open it.",
 )
 _ID = QT_TRANSLATE_NOOP("cli", "Vault id: {vault}")
 _ROOT = QT_TRANSLATE_NOOP("cli", "Root fingerprint: {root}")
@@ -27,7 +28,9 @@ _NO_DEVICE_KEYRING = QT_TRANSLATE_NOOP(
 
 
 class ProblemsFound(CheckFailed):
-    text = QT_TRANSLATE_NOOP("errors", "Problems found: {count}. Keep the vault as it is and restore from a backup if data is damaged.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Problems found: {count}. Keep the vault as it is and restore from a backup if data is damaged."
+    )
 
 
 @click.group()

@@ -1,6 +1,7 @@
 """One byte form for values that are hashed, signed or sealed.
 
-RFC 8785 (JSON Canonicalization Scheme) over a smaller world: strings, integers, booleans, lists, objects with ASCII keys, and null.
+RFC 8785 (JSON Canonicalization Scheme) over a smaller world: strings, integers, booleans, lists, objects with ASCII
+keys, and null.
 No floating point numbers: money is in minor units. A property test compares the output with the `rfc8785` library byte for byte.
 """
 
@@ -8,7 +9,9 @@ import hashlib
 import json
 from typing import Any
 
-_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, check_circular=False).encode
+_encode = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, check_circular=False
+).encode
 _LARGEST = 2**53 - 1  # RFC 8785 §3.2.2.3: beyond this an IEEE double loses units
 
 

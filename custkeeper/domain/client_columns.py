@@ -13,9 +13,49 @@ LEVEL = "level"
 
 # Headings as offices write them, folded by `_fold`. The order within a field does not matter; a heading belongs to one field.
 _HEADINGS: dict[str, tuple[str, ...]] = {
-    CODE: ("客户编号", "客户编码", "客户代码", "编号", "编码", "代码", "客户号", "code", "clientcode", "customerid", "clientid", "customerno", "id", "no"),
-    "name": ("客户名称", "公司名称", "企业名称", "单位名称", "客户", "名称", "客户全称", "name", "companyname", "client", "clientname", "customername", "company"),
-    "uscc": ("统一社会信用代码", "信用代码", "社会信用代码", "税号", "纳税人识别号", "营业执照号", "uscc", "taxid", "creditcode", "registrationnumber"),
+    CODE: (
+        "客户编号",
+        "客户编码",
+        "客户代码",
+        "编号",
+        "编码",
+        "代码",
+        "客户号",
+        "code",
+        "clientcode",
+        "customerid",
+        "clientid",
+        "customerno",
+        "id",
+        "no",
+    ),
+    "name": (
+        "客户名称",
+        "公司名称",
+        "企业名称",
+        "单位名称",
+        "客户",
+        "名称",
+        "客户全称",
+        "name",
+        "companyname",
+        "client",
+        "clientname",
+        "customername",
+        "company",
+    ),
+    "uscc": (
+        "统一社会信用代码",
+        "信用代码",
+        "社会信用代码",
+        "税号",
+        "纳税人识别号",
+        "营业执照号",
+        "uscc",
+        "taxid",
+        "creditcode",
+        "registrationnumber",
+    ),
     "contact": ("联系人", "联系人姓名", "负责人", "法人", "法定代表人", "经办人", "contact", "contactname", "contactperson"),
     "contact_title": ("职务", "联系人职务", "职位", "contacttitle", "position", "jobtitle"),
     "id_number": ("身份证号", "身份证", "身份证号码", "证件号码", "证件号", "idnumber", "idcard", "identitynumber"),
@@ -43,7 +83,9 @@ class MapUnreadable(BadInput):
 
 
 class NameColumnMissing(BadInput):
-    text = QT_TRANSLATE_NOOP("errors", "No column looks like the client's name. Say which one it is, for example --map name=2. Columns: {columns}.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "No column looks like the client's name. Say which one it is, for example --map name=2. Columns: {columns}."
+    )
 
 
 def guess_columns(header: Sequence[str]) -> dict[int, str]:

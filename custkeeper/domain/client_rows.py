@@ -1,4 +1,7 @@
-"""One row of a foreign list judged: client values, or every problem with its column and reason. Never raises on what a cell says."""
+"""One row of a foreign list judged: client values, or every problem with its column and reason.
+
+Never raises on what a cell says.
+"""
 
 import re
 import unicodedata
@@ -26,7 +29,9 @@ _LARGEST_FEE = Decimal(10) ** 13  # fen must stay an exact integer
 
 _LEVEL_NAMES = {"公开": Level.PUBLIC, "内部": Level.INTERNAL, "机密": Level.CONFIDENTIAL, "绝密": Level.TOP_SECRET}
 
-_ID_DESTROYED = QT_TRANSLATE_NOOP("client_rows", "the identity number was destroyed by Excel; format the column as text and export again")
+_ID_DESTROYED = QT_TRANSLATE_NOOP(
+    "client_rows", "the identity number was destroyed by Excel; format the column as text and export again"
+)
 _NAME_MISSING = QT_TRANSLATE_NOOP("client_rows", "the name is missing")
 _CODE_MISSING = QT_TRANSLATE_NOOP("client_rows", "the code is missing")
 _CODE_TWICE = QT_TRANSLATE_NOOP("client_rows", "the code {code} stands in row {row} already")
@@ -138,22 +143,22 @@ def _take(key: str, cell: str, heading: str, judged: Judged) -> None:
         if judged.level is None:
             problem(message(_LEVEL_WRONG))
     elif key == "annual_fee":
-        fee = parse_fee(cell)
-        if fee is None:
+        judged.values[key] = parse_fee(cell)
+        if judged.values[key] is None:
             problem(message(_FEE_WRONG))
-        else:
-            judged.values[key] = fee
     elif key == "id_number" and _SCIENTIFIC.fullmatch(cell):
         problem(message(_ID_DESTROYED))
     elif key == "uscc":
         _take_credit_code(cell, heading, judged)
-    elif key in {"phone", "id_number"}:
-        plain = unicodedata.normalize("NFKC", cell)
-        if plain != cell:
-            judged.warnings.append(Fault(judged.row, heading, message(_FULL_WIDTH)))
-        judged.values[key] = plain
     else:
-        judged.values[key] = cell
+        judged.values[key] = _narrowed(cell, heading, judged) if key in {"phone", "id_number"} else cell
+
+
+def _narrowed(cell: str, heading: str, judged: Judged) -> str:
+    plain = unicodedata.normalize("NFKC", cell)
+    if plain != cell:
+        judged.warnings.append(Fault(judged.row, heading, message(_FULL_WIDTH)))
+    return plain
 
 
 def _take_credit_code(cell: str, heading: str, judged: Judged) -> None:

@@ -64,7 +64,9 @@ class RecordUnknown(BadInput):
 
 
 class RecordSealed(Refused):
-    text = QT_TRANSLATE_NOOP("errors", "{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access."
+    )
 
 
 class CodeTaken(BadInput):

@@ -47,6 +47,7 @@ class Field:
     choices: tuple[Choice, ...] = ()
     choices_from: str = ""  # a content table whose ids are the choices, e.g. "categories"
     refers_to: str = ""  # area key, for REFERENCE
+    register_in: str = ""  # for REFERENCE into any register: the field that holds the area key
     listed: bool = False  # a column of lists and registers
     material: bool = True  # an edit of it makes signatures on the record's checklists stale
 
@@ -59,7 +60,10 @@ class State:
 
 @dataclass(frozen=True)
 class Area:
-    """One register. `parent` names the area whose record owns each record here (repeating parts); `code_prefix` numbers new ones."""
+    """One register.
+
+    `parent` names the area whose record owns each record here (repeating parts); `code_prefix` numbers new ones.
+    """
 
     key: str
     title: Text

@@ -10,7 +10,17 @@ from custkeeper.domain.checklist import Answer
 from custkeeper.domain.record import Record
 from custkeeper.domain.template import Template
 
-_ANSWER_FIELDS = ("status", "evidence_text", "evidence_date", "reference", "reference_area", "reference_record", "reason", "done_by", "done_on")
+_ANSWER_FIELDS = (
+    "status",
+    "evidence_text",
+    "evidence_date",
+    "reference",
+    "reference_area",
+    "reference_record",
+    "reason",
+    "done_by",
+    "done_on",
+)
 
 
 @dataclass(frozen=True)
@@ -24,7 +34,10 @@ class FrozenFile:
 
 @dataclass(frozen=True)
 class Difference:
-    """One thing that changed since signing: in the `subject` record, or in `items` in the answer to item `key`. Values as stored."""
+    """One thing that changed since signing: in the `subject` record, or in `items` in the answer to item `key`.
+
+    Values as stored.
+    """
 
     part: str
     key: str
@@ -58,7 +71,11 @@ def freeze(
     ]
     return {
         "v": 1,
-        "template": {"id": template.id, "version": template.version, "title": {"zh_CN": template.title.zh, "en": template.title.en}},
+        "template": {
+            "id": template.id,
+            "version": template.version,
+            "title": {"zh_CN": template.title.zh, "en": template.title.en},
+        },
         "shown": shown,
         "checklist": {"id": checklist.id, "code": checklist.code, "version": checklist.value("version")},
         "transfer": checklist.value("transfer") or "",

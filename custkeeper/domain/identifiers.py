@@ -1,6 +1,7 @@
 """Finding personal identifiers in client data, and the level they suggest.
 
-A right check digit and a possible date decide; a region table is a hint at most, because the library's is never complete. Resident
+A right check digit and a possible date decide; a region table is a hint at most, because the library's is never
+complete. Resident
 IDs are tried before credit codes (3.3 % of valid IDs would pass as one), those before cards. Only kind, place and mask are kept.
 """
 
@@ -24,7 +25,9 @@ _NEAR = 16  # characters before a number in which its word must stand
 _CARD_WORDS = re.compile(r"卡号|账号|帐号|账户|银行|card|account|a/c", re.IGNORECASE)
 _PASSPORT_WORDS = re.compile(r"护照|passport", re.IGNORECASE)
 # One cheap look before any careful one: a run of 11 digits (mobile, card, ID, code), an @, or a letter with seven digits.
-_WORTH_A_LOOK = re.compile(r"\d{11}|@|[A-Za-z]\d{7}|\+\d|[A-Z]{2}\d{2}[ A-Z0-9]{11}|\d{8}[0-9A-HJ-NPQRTUWXY]{10}|\d{2} ?\d{4} ?\d{4}")
+_WORTH_A_LOOK = re.compile(
+    r"\d{11}|@|[A-Za-z]\d{7}|\+\d|[A-Z]{2}\d{2}[ A-Z0-9]{11}|\d{8}[0-9A-HJ-NPQRTUWXY]{10}|\d{2} ?\d{4} ?\d{4}"
+)
 
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _MAY_HOLD_ONE = re.compile(r"[0-9@\uff10-\uff19\uff20]")

@@ -14,10 +14,17 @@ SHORTEST = 15  # characters after NFKC (DESIGN §3; NIST SP 800-63B-4 asks 15 fo
 _CAP = 72  # zxcvbn needs 0.6 s for 200 characters
 _PINYIN_BIRTHDAY = re.compile(r"^[a-z]{2,}(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01])$")
 
-_TOO_SHORT = QT_TRANSLATE_NOOP("passphrase", "The passphrase needs at least {shortest} characters; it has {count}. Several words in a row work well.")
+_TOO_SHORT = QT_TRANSLATE_NOOP(
+    "passphrase", "The passphrase needs at least {shortest} characters; it has {count}. Several words in a row work well."
+)
 _REPEATED = QT_TRANSLATE_NOOP("passphrase", "The passphrase repeats the same few characters. Choose several different words.")
-_OWN_NAME = QT_TRANSLATE_NOOP("passphrase", "The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.")
-_BIRTHDAY = QT_TRANSLATE_NOOP("passphrase", "A name in pinyin with a birthday is among the first things tried. Choose something else.")
+_OWN_NAME = QT_TRANSLATE_NOOP(
+    "passphrase",
+    "The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.",
+)
+_BIRTHDAY = QT_TRANSLATE_NOOP(
+    "passphrase", "A name in pinyin with a birthday is among the first things tried. Choose something else."
+)
 
 
 def judge_passphrase(passphrase: str, known_words: Sequence[str]) -> list[Message]:

@@ -1,6 +1,7 @@
 """Secrets as people read and type them: Crockford base 32 in groups of four, with two check characters at the end.
 
-Crockford's alphabet leaves out I, L, O and U; typed back, I and L count as 1 and O as 0, and case, spaces and hyphens do not matter.
+Crockford's alphabet leaves out I, L, O and U; typed back, I and L count as 1 and O as 0, and case, spaces and
+hyphens do not matter.
 """
 
 import hashlib
@@ -14,7 +15,9 @@ _CHECK_LETTERS = 2  # ten bits: one mistyped code in 1,024 slips through to the 
 
 
 class PrintedCodeMistyped(BadInput):
-    text = QT_TRANSLATE_NOOP("errors", "This code has a typing error. Compare it with the paper, group by group, and type it again.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This code has a typing error. Compare it with the paper, group by group, and type it again."
+    )
 
 
 def encode_printed(secret: bytes) -> str:

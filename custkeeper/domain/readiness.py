@@ -19,7 +19,10 @@ class Run:
 
 @dataclass
 class SectionReadiness:
-    """One section: counts of items over every template that serves it. A template not started counts its required items missing."""
+    """One section: counts of items over every template that serves it.
+
+    A template not started counts its required items missing.
+    """
 
     number: int
     title: Bilingual

@@ -1,6 +1,7 @@
 """Who may do what by role. A courtesy of the screen: what really bars the way are keys (reading) and signatures (signing).
 
-Readers of the ledger check every entry's author against `MAY` again, so a role that may not do a thing cannot have done it unnoticed.
+Readers of the ledger check every entry's author against `MAY` again, so a role that may not do a thing cannot have
+done it unnoticed.
 """
 
 from enum import StrEnum
@@ -68,7 +69,8 @@ MAY: dict[Role, frozenset[Action]] = {
     Role.AUDITOR: frozenset({Action.READ, Action.PRINT}),
 }
 
-# Shipped grants (DESIGN §3): `confidential` goes to these roles when a person is added; `top_secret` only to people named one by one.
+# Shipped grants (DESIGN §3): `confidential` goes to these roles when a person is added; `top_secret` only to people
+# named one by one.
 CONFIDENTIAL_ROLES = frozenset({Role.OWNER, Role.MANAGER, Role.KEEPER, Role.STAFF})
 
 

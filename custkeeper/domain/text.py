@@ -51,7 +51,9 @@ def resolve(text: Text | Message, look_up: Callable[[Text], str], values: dict[s
     if isinstance(text, Message):
         values = {**dict(text.values), **values}
         text = text.text
-    plain = {key: resolve(value, look_up, {}) if isinstance(value, Text | Message) else str(value) for key, value in values.items()}
+    plain = {
+        key: resolve(value, look_up, {}) if isinstance(value, Text | Message) else str(value) for key, value in values.items()
+    }
     return look_up(text).format_map(_Placeholders(plain))
 
 

@@ -1,7 +1,7 @@
 """Values between people and records: what somebody typed, and how a value is written for them."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -68,6 +68,8 @@ def show_day(day: date, language: str) -> str:
 
 
 def show_instant(instant: str, language: str) -> str:
-    """An ISO instant in UTC as day and minute, with the zone said."""
-    day = date.fromisoformat(instant[:10])
-    return f"{show_day(day, language)} {instant[11:16]} UTC"
+    """An ISO instant in UTC as this computer's day and minute, with the zone said: `1 Mar 2027 17:05 (UTC+08:00)`."""
+    local = datetime.fromisoformat(instant).astimezone()
+    offset = local.strftime("%z")
+    zone = "" if offset in {"", "+0000"} else f"{offset[:3]}:{offset[3:]}"
+    return f"{show_day(local.date(), language)} {local:%H:%M} (UTC{zone})"

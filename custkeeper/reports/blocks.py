@@ -6,6 +6,7 @@ What lives here: composition out of text blocks and marks. What must not: what a
 from collections.abc import Sequence
 from typing import Any
 
+from reportlab.lib.colors import Color
 from reportlab.platypus import Table
 
 from custkeeper.reports.drawn import TextBlock
@@ -87,8 +88,6 @@ def band(rows: Sequence[Any], tone: Tone) -> Table:
 
 
 def _colour(tone: Tone) -> Any:
-    from reportlab.lib.colors import Color
-
     return Color(*tone.ground)
 
 

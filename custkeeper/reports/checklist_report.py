@@ -32,7 +32,7 @@ _TRANSFER = QT_TRANSLATE_NOOP("checklist_report", "Transfer")
 _SUBJECT = QT_TRANSLATE_NOOP("checklist_report", "About")
 _PREPARED = QT_TRANSLATE_NOOP("checklist_report", "Prepared by")
 _VERSION = QT_TRANSLATE_NOOP("checklist_report", "Version")
-_OPTIONAL = QT_TRANSLATE_NOOP("checklist_report", "Optional.")
+_OPTIONAL = QT_TRANSLATE_NOOP("checklist_report", "Optional. {guidance}")
 _WHO = QT_TRANSLATE_NOOP("checklist_report", "{name}, {time}")
 _REASON = QT_TRANSLATE_NOOP("checklist_report", "Reason: {reason}")
 _FILE = QT_TRANSLATE_NOOP("checklist_report", "File: {name}")
@@ -109,8 +109,7 @@ def _items(sheet: ChecklistSheet, setter: Typesetter) -> list[Any]:
         if has_sections and item.section != section:
             section = item.section
             parts.append(setter.block(section, SMALL_STRONG, space_before=8, space_after=2, keep_with_next=True))
-        lines = _item(item, setter)
-        parts += [Rule(space_after=5), KeepTogether(lines[:3]), *lines[3:]]
+        parts += [Rule(space_after=5), KeepTogether(_item(item, setter))]
     parts.append(Rule())
     return parts
 
@@ -134,7 +133,7 @@ def _item(item: ItemLine, setter: Typesetter) -> list[Any]:
 
 
 def _asked(item: ItemLine, setter: Typesetter) -> list[Any]:
-    guidance = item.guidance if item.is_required else f"{setter.label(_OPTIONAL)} {item.guidance}"
+    guidance = item.guidance if item.is_required else setter.label(_OPTIONAL, guidance=item.guidance)
     asked = [setter.block(item.title, STRONG, longest=LONGEST_TITLE)]
     if guidance:
         asked.append(setter.block(guidance, SMALL, longest=LONGEST_VALUE))

@@ -19,7 +19,7 @@ from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.typesetter import Typesetter
 
 _CODE = Type(STRONG.font, 17, 24)
-_QR_SIZE = 128.0
+_QR_SIZE = 112.0  # about 40 mm; the quiet zone around it is the white of the page
 _GROUPS_IN_ROW = 4
 
 FIRM_CARD = QT_TRANSLATE_NOOP("papers", "Firm card")
@@ -123,7 +123,7 @@ def _warning(text: Text, setter: Typesetter) -> Any:
 
 def _secret(name: Text, code: str, scanned: str, setter: Typesetter) -> list[Any]:
     """The code in numbered groups, the QR code beside it."""
-    picture = QrCode(scanned, qrLevel="M", width=_QR_SIZE, height=_QR_SIZE, qrBorder=4)
+    picture = QrCode(scanned, qrLevel="M", width=_QR_SIZE, height=_QR_SIZE, qrBorder=0)
     words = [
         setter.block(setter.label(name), STRONG, space_after=6),
         _Groups([setter.clean(group) for group in groups_of_four(code)]),

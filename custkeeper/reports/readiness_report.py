@@ -24,6 +24,7 @@ _SUMMARY = QT_TRANSLATE_NOOP(
     "Missing: {missing}; of these overdue: {overdue}.",
 )
 _ALL_DONE = QT_TRANSLATE_NOOP("readiness_report", "Nothing is missing.")
+_ALL_BUT_SIGNED = QT_TRANSLATE_NOOP("readiness_report", "Nothing is missing. Sections still to be signed: {count}.")
 _START = QT_TRANSLATE_NOOP("readiness_report", "Nothing has been started for this transfer yet")
 _START_HOW = QT_TRANSLATE_NOOP(
     "readiness_report",
@@ -101,8 +102,9 @@ def _opening(sheet: ReadinessSheet, setter: Typesetter) -> list[Any]:
         rows = [setter.block(setter.label(_START), STRONG), setter.block(setter.label(_START_HOW), BODY)]
     elif sheet.next_steps:
         rows = [setter.block(setter.label(_NEXT), STRONG)]
-    elif sheet.items and sheet.settled == sheet.items:
-        rows = [setter.block(setter.label(_ALL_DONE), STRONG)]
+    elif sheet.is_settled:
+        left = len(sheet.sections) - sheet.signed
+        rows = [setter.block(setter.label(_ALL_BUT_SIGNED, count=left) if left else setter.label(_ALL_DONE), STRONG)]
     rows += [setter.block(step, BODY, longest=300) for step in sheet.next_steps[:5]]
     if rows:
         tone = _tone(sheet)
@@ -115,7 +117,7 @@ def _opening(sheet: ReadinessSheet, setter: Typesetter) -> list[Any]:
 def _tone(sheet: ReadinessSheet) -> Tone:
     if sheet.overdue:
         return Tone.WARN
-    return Tone.OK if sheet.items and sheet.settled == sheet.items else Tone.ACCENT
+    return Tone.OK if sheet.is_settled and sheet.signed == len(sheet.sections) else Tone.ACCENT
 
 
 def _numbers(sheet: ReadinessSheet, setter: Typesetter) -> Table:

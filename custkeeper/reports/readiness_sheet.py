@@ -66,6 +66,10 @@ class ReadinessSheet:
         return self.items - sum(section.missing for section in self.sections)
 
     @property
+    def is_settled(self) -> bool:
+        return self.items > 0 and self.settled == self.items
+
+    @property
     def complete(self) -> int:
         return sum(section.is_complete for section in self.sections)
 

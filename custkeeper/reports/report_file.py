@@ -12,6 +12,8 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
+from PIL import ImageCms
+
 from custkeeper.domain.canonical import canonical
 from custkeeper.domain.levels import Level
 
@@ -122,8 +124,6 @@ def _describe(pdf: Any, head: ReportHead) -> None:
 @cache
 def _srgb() -> bytes:
     """An sRGB colour profile, its own date set to a constant (ICC.1:2022 §7.2: creation date in bytes 24 to 35)."""
-    from PIL import ImageCms
-
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     return profile[:24] + bytes((7, 208, 0, 1, 0, 1)) + bytes(6) + profile[36:]
 

@@ -1,4 +1,7 @@
-"""Checklists in words, for the screen, the commands and the printed sheet: answers, evidence, signatures, and what changed since."""
+"""Checklists in words, for the screen, the commands and the printed sheet.
+
+Answers, evidence, signatures, and what changed since.
+"""
 
 import json
 from collections.abc import Mapping
@@ -100,7 +103,9 @@ def sheet_of(session: Session, loaded: Loaded, translate: Translate) -> tuple[Ch
         changed=changed,
         items=[_item_summary(session, each, translate) for each in loaded.answers],
     )
-    sign_offs = tuple(_sign_off_line(session, each, changed if each is signed else [], translate) for each in reversed(loaded.sign_offs))
+    sign_offs = tuple(
+        _sign_off_line(session, each, changed if each is signed else [], translate) for each in reversed(loaded.sign_offs)
+    )
     for record, line in zip(reversed(loaded.sign_offs), sign_offs, strict=True):
         summary.signature_lines += _signature_lines(session, checklist, record, line, translate)
     sheet = ChecklistSheet(

@@ -39,12 +39,20 @@ class Loaded:
 
 
 def start(session: Session, template_id: str, transfer_code: str, subject: tuple[str, str] | None = None) -> Record:
-    """Start a template for a transfer, about a record given as (area, code). Raises TemplateUnknown, RecordUnknown, NotAllowed."""
+    """Start a template for a transfer, about a record given as (area, code).
+
+    Raises TemplateUnknown, RecordUnknown, NotAllowed.
+    """
     session.require(Action.PREPARE)
     template = session.content.template(template_id)
     transfer = find(session, "transfer", transfer_code)
     about = find_open(session, *subject) if subject else None
-    values: dict[str, Any] = {"template": template.id, "template_version": template.version, "version": 1, "transfer": transfer.id}
+    values: dict[str, Any] = {
+        "template": template.id,
+        "template_version": template.version,
+        "version": 1,
+        "transfer": transfer.id,
+    }
     if about:
         values |= {"subject_area": about.area, "subject": about.id}
     area = AREAS["checklist"]
@@ -73,7 +81,10 @@ def load_record(session: Session, checklist: Record) -> Loaded:
 
 
 def answer(session: Session, code: str, item_id: str, values: Mapping[str, Any], title_language: str) -> Record:
-    """Answer one item: `status` with its evidence or reason. Raises EvidenceMissing, ReasonMissing, ChecklistClosed, ItemUnknown."""
+    """Answer one item: `status` with its evidence or reason.
+
+    Raises EvidenceMissing, ReasonMissing, ChecklistClosed, ItemUnknown.
+    """
     session.require(Action.PREPARE)
     loaded = _open_for_change(session, code)
     item, record = _item(loaded, item_id)
@@ -95,7 +106,9 @@ def attach(session: Session, code: str, item_id: str, paths: Sequence[Path]) -> 
     item, record = _item(loaded, item_id)
     with session.vault.unit_of_work(Event.FILE_ATTACHED) as work:
         if record is None:
-            record = _store_item(work, loaded.checklist, item, None, {"status": rules.OPEN, "done_by": session.person, "done_on": session.now})
+            record = _store_item(
+                work, loaded.checklist, item, None, {"status": rules.OPEN, "done_by": session.person, "done_on": session.now}
+            )
         for path in paths:
             work.attach(record, path)
         return record
@@ -144,7 +157,9 @@ def reopen(session: Session, code: str) -> Record:
         raise rules.ChecklistClosed(code=code, state=_state(loaded.checklist))
     version = int(loaded.checklist.value("version")) + 1
     with session.vault.unit_of_work(Event.CHECKLIST_REOPENED) as work:
-        return work.replace(loaded.checklist.changed(state="open").with_values(version=version, submitted_by=None, submitted_on=None))
+        return work.replace(
+            loaded.checklist.changed(state="open").with_values(version=version, submitted_by=None, submitted_on=None)
+        )
 
 
 def is_signature_valid(session: Session, checklist: Record, sign_off: Record) -> bool:
@@ -224,7 +239,9 @@ def _decide(session: Session, loaded: Loaded, decision: str, shown: str, note: s
         values["signature"] = session.vault.keys.signing.sign(_statement(checklist, values).to_bytes()).hex()
         taken = {each.code for each in loaded.sign_offs}
         kept = {key: value for key, value in values.items() if value != ""}
-        sign_off = work.add(Record(new_id(), area.key, next_code(area, taken), checklist.level, "kept", kept, parent=checklist.id))
+        sign_off = work.add(
+            Record(new_id(), area.key, next_code(area, taken), checklist.level, "kept", kept, parent=checklist.id)
+        )
         work.replace(checklist.changed(state=decision).with_values(comment=note or None))
         work.note(sign_off=sign_off.id, content=values["content_hash"])
     return sign_off

@@ -49,7 +49,9 @@ class ImportPlan:
         return dict(Counter(record.level.value for record in self.records))
 
 
-def plan_import(session: Session, path: Path, mapping: Sequence[str] = (), sheet: str | None = None, progress: Progress | None = None) -> ImportPlan:
+def plan_import(
+    session: Session, path: Path, mapping: Sequence[str] = (), sheet: str | None = None, progress: Progress | None = None
+) -> ImportPlan:
     """Read and judge a list. Raises NotAllowed and whatever `read_table` and `map_columns` refuse."""
     session.require(Action.IMPORT)
     table = read_table(path, sheet)

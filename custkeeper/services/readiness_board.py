@@ -23,7 +23,10 @@ def readiness_sheet(session: Session, transfer: Record, translate: Translate) ->
     records = session.vault.records.where("checklist", transfer=transfer.id)
     loaded = [load_record(session, each) for each in records if not each.is_sealed]
     stale = {each.checklist.code: bool(changed_since_signing(session, each, translate)) for each in loaded}
-    runs = [Run(each.checklist.code, each.template, each.answers, _is_signed(each) and not stale[each.checklist.code]) for each in loaded]
+    runs = [
+        Run(each.checklist.code, each.template, each.answers, _is_signed(each) and not stale[each.checklist.code])
+        for each in loaded
+    ]
     sections = readiness(list(session.content.templates.values()), session.content.sections, runs)
     signatures = {each.checklist.code: _signature(session, each, translate) for each in loaded}
     return ReadinessSheet(
@@ -81,7 +84,9 @@ def _item_label(answer: Answer, language: str) -> str:
     return mark + answer.item.title.in_language(language)
 
 
-def _next_steps(session: Session, loaded: list[Loaded], runs: list[Run], stale: dict[str, bool], translate: Translate) -> list[str]:
+def _next_steps(
+    session: Session, loaded: list[Loaded], runs: list[Run], stale: dict[str, bool], translate: Translate
+) -> list[str]:
     steps = [translate(_RENEW, code=code) for code, is_stale in stale.items() if is_stale]
     for run in runs:
         missing = sum(answer.item.is_required and not answer.is_settled for answer in run.answers)

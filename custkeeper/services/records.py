@@ -78,7 +78,9 @@ def add(
     kept = _validated(session, area, values)
     floor = highest(area.default_level, *([parent.level] if parent else []), *([level] if level else []))
     with session.vault.unit_of_work(Event.RECORD_ADDED) as work:
-        taken = {record.code for record in work.records.where(area.key, parent=parent.id)} if parent else work.records.codes(area.key)
+        taken = (
+            {record.code for record in work.records.where(area.key, parent=parent.id)} if parent else work.records.codes(area.key)
+        )
         record = Record(
             id=new_id(),
             area=area.key,

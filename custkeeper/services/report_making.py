@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.fields import Area, FieldKind
 from custkeeper.domain.ledger_event import Event
@@ -38,7 +37,7 @@ _STATE = QT_TRANSLATE_NOOP("report", "State")
 _SEALED = QT_TRANSLATE_NOOP("report", "(sealed)")
 _REGISTER_OF = QT_TRANSLATE_NOOP("report", "Register: {area}")
 _PAGE = 1000
-_WIDE = {FieldKind.TEXT: 2.0, FieldKind.LONG_TEXT: 3.0}
+_WIDTHS = {FieldKind.TEXT: 1.7, FieldKind.LONG_TEXT: 3.0}
 
 
 class ReportUnknown(BadInput):
@@ -136,8 +135,11 @@ def _register(session: Session, subject: str, translate: Translate) -> Gathered:
 
 def _columns(area: Area, translate: Translate) -> list[Column]:
     listed = [each for each in area.fields if each.listed]
-    fixed = [Column(translate(_CODE), 1.1)], [Column(translate(_LEVEL), 1.4), Column(translate(_STATE), 1.0)]
-    return [*fixed[0], *(Column(translate(each.label), _WIDE.get(each.kind, 1.3), _align(each.kind)) for each in listed), *fixed[1]]
+    # the first text is what people know a record by; give it the room
+    title = next((each.key for each in listed if each.kind is FieldKind.TEXT and not each.open), "")
+    weights = {each.key: 3.2 if each.key == title else _WIDTHS.get(each.kind, 1.3) for each in listed}
+    middle = [Column(translate(each.label), weights[each.key], _align(each.kind)) for each in listed]
+    return [Column(translate(_CODE), 1.0), *middle, Column(translate(_LEVEL), 2.2), Column(translate(_STATE), 1.0)]
 
 
 def _align(kind: FieldKind) -> Any:
@@ -145,7 +147,11 @@ def _align(kind: FieldKind) -> Any:
 
 
 def _row(session: Session, area: Area, record: Record, translate: Translate) -> list[str]:
-    names = wording(session, record, translate) if any(each.kind is FieldKind.REFERENCE and each.listed for each in area.fields) else {}
+    names = (
+        wording(session, record, translate)
+        if any(each.kind is FieldKind.REFERENCE and each.listed for each in area.fields)
+        else {}
+    )
     cells = [show_value(each, record.value(each.key), translate, names) for each in area.fields if each.listed]
     if record.is_sealed:
         first_sealed = next((place for place, each in enumerate(each for each in area.fields if each.listed) if not each.open), 0)

@@ -35,10 +35,14 @@ _MADE = QT_TRANSLATE_NOOP("demo", "1  Vault created for {firm}: {path}")
 _PAPERS = QT_TRANSLATE_NOOP("demo", "   Firm card and recovery sheets to print: {folder}")
 _PEOPLE = QT_TRANSLATE_NOOP("demo", "2  People: {owner} (owner), {manager} (manager), {keeper} (records keeper)")
 _TRANSFER = QT_TRANSLATE_NOOP("demo", "3  Transfer {code} started")
-_IMPORTED = QT_TRANSLATE_NOOP("demo", "4  {keeper} imported the client list: clients {count}, rows rejected {rejected}, read as {encoding}")
+_IMPORTED = QT_TRANSLATE_NOOP(
+    "demo", "4  {keeper} imported the client list: clients {count}, rows rejected {rejected}, read as {encoding}"
+)
 _FOUND = QT_TRANSLATE_NOOP("demo", "   Search: 静安 finds {by_text}, jingan finds {by_pinyin}, ja finds {by_initials}")
 _AGREED = QT_TRANSLATE_NOOP("demo", "5  Agreement {code} recorded with its signed file")
-_TICKED = QT_TRANSLATE_NOOP("demo", "6  {keeper} answered the checklist {code}: items {count}, each with its evidence, and submitted it")
+_TICKED = QT_TRANSLATE_NOOP(
+    "demo", "6  {keeper} answered the checklist {code}: items {count}, each with its evidence, and submitted it"
+)
 _TRIES = QT_TRANSLATE_NOOP("demo", "   {keeper} tries to sign it:")
 _SIGNED = QT_TRANSLATE_NOOP("demo", "7  {manager} signed {code}; hash of the signed content {hash}")
 _EDITED = QT_TRANSLATE_NOOP("demo", "8  The agreement's term was changed afterwards; the signature is now marked stale: {fields}")
@@ -112,7 +116,9 @@ class SampleDeal:
             write_papers(self._press, printed, papers, self._language, with_card=True)
             write_secrets(printed, secrets, with_firm_secret=True)
             for name, role in ((MANAGER, Role.MANAGER), (KEEPER, Role.KEEPER)):
-                write_papers(self._press, add_person(session, name, role, _PASSPHRASES[name]), papers, self._language, with_card=False)
+                write_papers(
+                    self._press, add_person(session, name, role, _PASSPHRASES[name]), papers, self._language, with_card=False
+                )
             save_file(secrets / "passphrase-keeper", f"{_PASSPHRASES[KEEPER]}\n".encode())
             save_file(secrets / "passphrase-manager", f"{_PASSPHRASES[MANAGER]}\n".encode())
             self._tell(_PAPERS, folder=str(papers))

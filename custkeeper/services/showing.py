@@ -15,7 +15,7 @@ def wording(session: Session, record: Record, translate: Translate) -> dict[str,
     for field in AREAS[record.area].fields:
         value = record.value(field.key)
         if field.kind is FieldKind.REFERENCE and value:
-            area = field.refers_to or str(record.value(f"{field.key}_area") or "")
+            area = field.refers_to or str(record.value(field.register_in) or "")
             target = session.vault.records.get(area, str(value)) if area in AREAS else None
             if target is not None:
                 names[str(value)] = target.code
@@ -26,4 +26,8 @@ def shown_fields(session: Session, record: Record, translate: Translate) -> list
     """Every filled field with its value in words, in the order of the declaration."""
     names = wording(session, record, translate)
     area = AREAS[record.area]
-    return [(each, show_value(each, record.value(each.key), translate, names)) for each in area.fields if record.value(each.key) not in (None, "")]
+    return [
+        (each, show_value(each, record.value(each.key), translate, names))
+        for each in area.fields
+        if record.value(each.key) not in (None, "")
+    ]

@@ -34,19 +34,27 @@ class FileEmpty(BadInput):
 
 
 class FileTooLarge(BadInput):
-    text = QT_TRANSLATE_NOOP("errors", "The file {path} is too large or not a real spreadsheet. Split the list into several files.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The file {path} is too large or not a real spreadsheet. Split the list into several files."
+    )
 
 
 class NotAList(BadInput):
-    text = QT_TRANSLATE_NOOP("errors", "The file {path} is neither CSV text (UTF-8 or GB18030) nor an Excel file. Save the list as CSV UTF-8 or XLSX.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The file {path} is neither CSV text (UTF-8 or GB18030) nor an Excel file. Save the list as CSV UTF-8 or XLSX."
+    )
 
 
 class WorkbookLocked(BadInput):
-    text = QT_TRANSLATE_NOOP("errors", "The workbook {path} is protected by a password or in the old .xls form. Save it as XLSX without a password.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The workbook {path} is protected by a password or in the old .xls form. Save it as XLSX without a password."
+    )
 
 
 class TooManyColumns(BadInput):
-    text = QT_TRANSLATE_NOOP("errors", "The list has {count} columns; {limit} are the most. Remove the ones that are not client data.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The list has {count} columns; {limit} are the most. Remove the ones that are not client data."
+    )
 
 
 class SheetUnknown(BadInput):
@@ -135,7 +143,9 @@ def _workbook_lines(path: Path, raw: bytes, wanted: str | None) -> tuple[list[li
         names = list(workbook.sheet_names)
         if wanted is not None and wanted not in names:
             raise SheetUnknown(sheet=wanted, sheets=", ".join(names))
-        sheets = {name: workbook.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in ([wanted] if wanted else names)}
+        sheets = {
+            name: workbook.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in ([wanted] if wanted else names)
+        }
     except (python_calamine.CalamineError, OSError, ValueError):
         raise NotAList(path=str(path)) from None
     if not sheets:
@@ -150,7 +160,11 @@ def _refuse_bomb(path: Path, raw: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             parts = archive.infolist()
             unpacked = sum(part.file_size for part in parts)
-            if unpacked > LARGEST_UNPACKED or len(parts) > 10_000 or (unpacked > (10 << 20) and unpacked > LARGEST_RATIO * len(raw)):
+            if (
+                unpacked > LARGEST_UNPACKED
+                or len(parts) > 10_000
+                or (unpacked > (10 << 20) and unpacked > LARGEST_RATIO * len(raw))
+            ):
                 raise FileTooLarge(path=str(path))
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
         raise NotAList(path=str(path)) from None
@@ -214,7 +228,10 @@ def _row(number: int, line: list[str], width: int, is_ragged: bool) -> Row:
 
 
 def _joined(cells: Sequence[str]) -> list[str]:
-    """Cells that begin with a space belong to the one before: nobody puts a space after a separating comma, but texts have one."""
+    """Cells that begin with a space belong to the one before.
+
+    Nobody puts a space after a separating comma, but texts have one.
+    """
     out: list[str] = []
     for cell in cells:
         if out and cell.startswith(" ") and cell.strip():

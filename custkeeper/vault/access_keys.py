@@ -132,5 +132,13 @@ def _context(vault: str, key_id: str, epoch: int, person: str) -> bytes:
 
 
 def _statement(vault: str, key_id: str, epoch: int, person: str, wrapped: bytes, by: str) -> bytes:
-    parts = {"what": "grant", "vault": vault, "key_id": key_id, "epoch": epoch, "person": person, "wrapped": b64(wrapped), "by": by}
+    parts = {
+        "what": "grant",
+        "vault": vault,
+        "key_id": key_id,
+        "epoch": epoch,
+        "person": person,
+        "wrapped": b64(wrapped),
+        "by": by,
+    }
     return canonical(parts)

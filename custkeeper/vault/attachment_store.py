@@ -63,7 +63,9 @@ class AttachmentStore:
             content = seal(key, piece, f"{identity}|{n}|{count}".encode())
             sealed_hashes.update(hashlib.sha256(content).digest())
             chunks.append({"attachment": identity, "n": n, "content": content})
-        sealed_about = seal(key, canonical({"name": path.name, "sha256": plain.hexdigest()}), f"{identity}|about|{count}".encode())
+        sealed_about = seal(
+            key, canonical({"name": path.name, "sha256": plain.hexdigest()}), f"{identity}|about|{count}".encode()
+        )
         sealed_hashes.update(hashlib.sha256(sealed_about).digest())
         row = {"id": identity, "area": area, "record": owner["id"], "chunks": count, "size": size, "about": sealed_about}
         row |= {"content_key": self._wrapped(key, owner), "cipher_hash": sealed_hashes.hexdigest()}

@@ -33,7 +33,7 @@ _SETTINGS = (
     "PRAGMA cipher_memory_security=ON",
     "PRAGMA temp_store=MEMORY",
 )
-_READER_SETTINGS = tuple(each for each in _SETTINGS if "journal_mode" not in each) + ("PRAGMA query_only=ON",)
+_READER_SETTINGS = (*(each for each in _SETTINGS if "journal_mode" not in each), "PRAGMA query_only=ON")
 _OLDEST_SQLITE = (3, 51, 3)  # older ones carry the WAL-reset corruption bug (facts: security §0.5)
 
 
@@ -108,7 +108,13 @@ class Database:
 
     def pragma(self, name: str) -> list[str]:
         """First column of a checking PRAGMA, from the short list that checks need."""
-        if name not in {"integrity_check", "cipher_integrity_check", "foreign_key_check", "quick_check", "wal_checkpoint(TRUNCATE)"}:
+        if name not in {
+            "integrity_check",
+            "cipher_integrity_check",
+            "foreign_key_check",
+            "quick_check",
+            "wal_checkpoint(TRUNCATE)",
+        }:
             raise ValueError("not a PRAGMA of the checks")
         if self._depth:
             raise RuntimeError("a check runs outside transactions")
@@ -148,7 +154,9 @@ def require_safe_engine() -> None:
 
 
 def _connect(path: Path, key: bytes, mode: str, settings: tuple[str, ...]) -> Any:
-    connection = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False, timeout=10)
+    connection = driver.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False, timeout=10
+    )
     connection.execute("PRAGMA cipher_log_level=NONE")
     connection.set_key(f"x'{key.hex()}'")
     for setting in settings:

@@ -1,4 +1,7 @@
-"""Making a new vault. A code path of its own: opening never creates, so a missing or emptied file is never taken for a new vault."""
+"""Making a new vault.
+
+A code path of its own: opening never creates, so a missing or emptied file is never taken for a new vault.
+"""
 
 import os
 import shutil
@@ -48,8 +51,13 @@ class Founder:
     passphrase: str
 
 
-def create_vault(path: Path, founder: Founder, device: DeviceStore, cost: KdfCost = STRONG_COST, clock: Clock = utc_now) -> NewVault:
-    """Make `path` a vault with its owner. It appears whole or not at all. Raises VaultExists, PlaceUnsuitable, PlaceUnwritable."""
+def create_vault(
+    path: Path, founder: Founder, device: DeviceStore, cost: KdfCost = STRONG_COST, clock: Clock = utc_now
+) -> NewVault:
+    """Make `path` a vault with its owner. It appears whole or not at all.
+
+    Raises VaultExists, PlaceUnsuitable, PlaceUnwritable.
+    """
     require_suitable_place(path)
     if path.exists():
         raise VaultExists(path=str(path))
@@ -66,7 +74,9 @@ def create_vault(path: Path, founder: Founder, device: DeviceStore, cost: KdfCos
         shutil.rmtree(building.path, ignore_errors=True)
         raise
     ring = _first_ring(path, header, owner, vault_key)
-    vault = OpenVault(VaultFolder(path), header, owner.entry.certificate.person, owner.keys, vault_key, ring, device, secret, clock)
+    vault = OpenVault(
+        VaultFolder(path), header, owner.entry.certificate.person, owner.keys, vault_key, ring, device, secret, clock
+    )
     device.set(header.vault, FIRM_SECRET, print_secret(secret))
     device.set(header.vault, ROOT_PIN, header.root_public.hex())
     vault.pin_head(vault.head)

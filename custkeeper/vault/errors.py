@@ -10,11 +10,15 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 class PassphraseRejected(Refused):
     """Wrong passphrase and unknown person: same words, same time."""
 
-    text = QT_TRANSLATE_NOOP("errors", "This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language."
+    )
 
 
 class RecoveryCodeRejected(Refused):
-    text = QT_TRANSLATE_NOOP("errors", "This recovery code does not open the vault. Use the newest recovery sheet of this person.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This recovery code does not open the vault. Use the newest recovery sheet of this person."
+    )
 
 
 class FirmSecretMissing(Refused):
@@ -36,7 +40,9 @@ class VaultExists(BadInput):
 
 
 class DataFileMissing(VaultUnusable):
-    text = QT_TRANSLATE_NOOP("errors", "The vault's data file {file} is missing. Restore the vault from a backup; do not create a new one.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The vault's data file {file} is missing. Restore the vault from a backup; do not create a new one."
+    )
 
 
 class DataFileDamaged(VaultUnusable):
@@ -44,12 +50,15 @@ class DataFileDamaged(VaultUnusable):
 
 
 class DataFileForeign(VaultUnusable):
-    text = QT_TRANSLATE_NOOP("errors", "The data file {file} belongs to another vault. Put the right file back or restore a backup.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The data file {file} belongs to another vault. Put the right file back or restore a backup."
+    )
 
 
 class HeaderDamaged(VaultUnusable):
     text = QT_TRANSLATE_NOOP(
-        "errors", "Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup."
+        "errors",
+        "Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.",
     )
 
 
@@ -62,7 +71,9 @@ class HeaderOutdated(VaultUnusable):
 
 
 class VaultNewer(VaultUnusable):
-    text = QT_TRANSLATE_NOOP("errors", "This vault was written by a newer version of CustKeeper. Install that version on this computer.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This vault was written by a newer version of CustKeeper. Install that version on this computer."
+    )
 
 
 class VaultHeld(VaultUnusable):
@@ -71,7 +82,8 @@ class VaultHeld(VaultUnusable):
 
 class CertificateForged(VaultUnusable):
     text = QT_TRANSLATE_NOOP(
-        "errors", "A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup."
+        "errors",
+        "A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.",
     )
 
 
@@ -88,11 +100,15 @@ class PlaceUnsuitable(Refused):
 
 
 class PlaceUnwritable(Refused):
-    text = QT_TRANSLATE_NOOP("errors", "Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it."
+    )
 
 
 class DiskFull(VaultUnusable):
-    text = QT_TRANSLATE_NOOP("errors", "The disk is full; the change was not saved and the vault is unharmed. Free some space and try again.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The disk is full; the change was not saved and the vault is unharmed. Free some space and try again."
+    )
 
 
 class DatabaseFailed(VaultUnusable):
@@ -116,7 +132,9 @@ class RecordChangedSince(Refused):
 
 
 class ContentUnreadable(VaultUnusable):
-    text = QT_TRANSLATE_NOOP("errors", "The record {record} cannot be opened with its key: it was altered outside the program. Run a check.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The record {record} cannot be opened with its key: it was altered outside the program. Run a check."
+    )
 
 
 class AttachmentTooLarge(BadInput):

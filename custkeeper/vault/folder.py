@@ -18,7 +18,18 @@ _SMALLEST_DATA = 8192  # two SQLCipher pages; a 0- or 1-byte file would open as 
 
 _IN_SYNC_FOLDER = QT_TRANSLATE_NOOP("vault", "it is inside a folder that is synchronised with the internet ({service})")
 _ON_NETWORK = QT_TRANSLATE_NOOP("vault", "it is on a network drive")
-_SYNC_SERVICES = ("OneDrive", "Dropbox", "iCloud", "Mobile Documents", "Google Drive", "GoogleDrive", "坚果云", "Nutstore", "Baidu", "百度网盘")
+_SYNC_SERVICES = (
+    "OneDrive",
+    "Dropbox",
+    "iCloud",
+    "Mobile Documents",
+    "Google Drive",
+    "GoogleDrive",
+    "坚果云",
+    "Nutstore",
+    "Baidu",
+    "百度网盘",
+)
 _NETWORK_TYPES = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "davfs", "afs", "ceph"})
 
 

@@ -136,7 +136,9 @@ class Header:
             raise CertificateForged
         return keys, unwrap(keys, entry.vault_key, context + b"|vault-key")
 
-    def make_entry(self, certificate: Certificate, keys: PersonKeys, root_key: bytes, slots: tuple[Slot, ...], vault_key: bytes) -> Entry:
+    def make_entry(
+        self, certificate: Certificate, keys: PersonKeys, root_key: bytes, slots: tuple[Slot, ...], vault_key: bytes
+    ) -> Entry:
         context = self.context(certificate.person)
         bundle = seal(root_key, keys.to_bytes(), context + b"|bundle")
         return Entry(certificate, bundle, slots, wrap_for(certificate.opening, vault_key, context + b"|vault-key"))

@@ -1,4 +1,4 @@
-"""A change of keys is one commit: `header.next` is written, the ledger entry that names its hash is committed, then it is renamed.
+"""A change of keys is one commit: `header.next` is written, the ledger entry naming its hash committed, then it is renamed.
 
 Whatever moment the power fails, the next opening finds exactly one valid header: the one the ledger's last key entry names.
 """

@@ -26,7 +26,9 @@ _BROKEN = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the chain is broken; 
 _UNSIGNED = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the signature is not its author's.")
 _NOT_ALLOWED = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: its author was not allowed to do this ({what}).")
 _ITEMS = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the list of records it touched was altered.")
-_ROLLED_BACK = QT_TRANSLATE_NOOP("ledger", "The vault is older than what this computer has seen (entry {seen}, now {seq}): an old copy was put back.")
+_ROLLED_BACK = QT_TRANSLATE_NOOP(
+    "ledger", "The vault is older than what this computer has seen (entry {seen}, now {seq}): an old copy was put back."
+)
 _REWRITTEN = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq} is not the one this computer has seen: the history was rewritten.")
 _HEADER = QT_TRANSLATE_NOOP("ledger", "The vault's header is not the one the ledger's last key entry names.")
 _CLOCK = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the clock was set back before it was written.")
@@ -49,13 +51,19 @@ Progress = Callable[[int, int], None]
 
 
 def check_ledger(
-    database: Database, certificates: dict[str, Certificate], header_hash: str, seen: Head | None = None, progress: Progress | None = None
+    database: Database,
+    certificates: dict[str, Certificate],
+    header_hash: str,
+    seen: Head | None = None,
+    progress: Progress | None = None,
 ) -> LedgerFindings:
     """Verify everything, inside one read transaction. `progress(done, total)` is called as it goes."""
     findings = LedgerFindings()
     with database.transaction():
         total = int(database.rows(select(func.count()).select_from(LEDGER))[0][0])
-        newest = _check_chain(database, certificates, header_hash, seen, findings, lambda done: progress(done, total) if progress else None)
+        newest = _check_chain(
+            database, certificates, header_hash, seen, findings, lambda done: progress(done, total) if progress else None
+        )
         _check_records(database, newest, findings)
     return findings
 
@@ -95,7 +103,9 @@ def _check_chain(
     return newest
 
 
-def _check_entry(seq: int, row: Any, body: dict[str, Any], certificates: dict[str, Certificate], findings: LedgerFindings) -> None:
+def _check_entry(
+    seq: int, row: Any, body: dict[str, Any], certificates: dict[str, Certificate], findings: LedgerFindings
+) -> None:
     author = certificates.get(str(body.get("by")))
     if author is None or not is_signed_by(author.signing, row.signature, row.hash):
         findings.problems.append(message(_UNSIGNED, seq=seq))

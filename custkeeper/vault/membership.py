@@ -73,7 +73,10 @@ def make_slots(header: Header, person: str, root_key: bytes, secrets: Secrets, c
 
 
 def open_root_key(header: Header, name: str, secrets: Secrets, cost: KdfCost) -> tuple[Entry, bytes]:
-    """Find the person and open their root key. Raises PassphraseRejected or RecoveryCodeRejected, in the same time for all reasons."""
+    """Find the person and open their root key.
+
+    Raises PassphraseRejected or RecoveryCodeRejected, in the same time for all reasons.
+    """
     entry = header.entry_by_handle(person_handle(name, secrets.firm_secret, header.vault))
     if secrets.recovery_code:
         return _open_by_code(header, entry, secrets)

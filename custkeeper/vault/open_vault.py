@@ -30,7 +30,7 @@ from custkeeper.vault.window_lock import WindowLock
 Clock = Callable[[], datetime]
 PIN = "head"
 ROOT_PIN = "root"
-FIRM_SECRET = "firm-secret"  # noqa: S105 - the name of an entry, not a secret
+FIRM_SECRET = "firm-secret"
 
 
 def utc_now() -> datetime:

@@ -38,7 +38,9 @@ class RecordIndex:
     def search(self, query: str, level: str = "") -> list[Line]:
         """Lines whose code, searchable text, pinyin or initials contain every word of the query; sealed ones by code only."""
         words = [fold(word) for word in query.split()]
-        return [line for line in self.lines if (not level or line.level == level) and all(word in line.found_by for word in words)]
+        return [
+            line for line in self.lines if (not level or line.level == level) and all(word in line.found_by for word in words)
+        ]
 
     def sorted_by(self, key: Callable[[Line], Any], descending: bool = False) -> list[str]:
         return [line.id for line in sorted(self.lines, key=key, reverse=descending)]

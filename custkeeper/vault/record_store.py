@@ -83,7 +83,10 @@ class RecordStore:
         return rows
 
     def replace(self, record: Record) -> tuple[Row, Row]:
-        """Store the next revision; the row before and the row now. Raises RecordChangedSince when `record.rev` is not the newest."""
+        """Store the next revision; the row before and the row now.
+
+        Raises RecordChangedSince when `record.rev` is not the newest.
+        """
         table = RECORDS[record.area]
         before = self.raw_row(record.area, record.id)
         if before is None or before["rev"] != record.rev:

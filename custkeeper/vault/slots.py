@@ -1,6 +1,7 @@
 """Key slots: the ways one person's root key can be opened. Passphrase and recovery code; the device slot joins in step 2.
 
-A passphrase slot mixes Argon2id (RFC 9106) with the firm secret, so that a stolen backup cannot be guessed at without that secret.
+A passphrase slot mixes Argon2id (RFC 9106) with the firm secret, so that a stolen backup cannot be guessed at
+without that secret.
 What must not be here: where slots are stored (`header`) and who holds what (`access_keys`).
 """
 

@@ -27,7 +27,14 @@ class UnitOfWork:
     """One transaction by one author. After it, `head` is the ledger's new head."""
 
     def __init__(
-        self, database: Database, vault: str, ring: KeyRing, author: Author, event: Event, at: str, committed: Callable[[Head, set[str]], None]
+        self,
+        database: Database,
+        vault: str,
+        ring: KeyRing,
+        author: Author,
+        event: Event,
+        at: str,
+        committed: Callable[[Head, set[str]], None],
     ) -> None:
         self._database = database
         self._vault = vault

@@ -31,9 +31,12 @@ from custkeeper.vault.slots import STRONG_COST, firm_secret_check, print_secret,
 
 _COPY_SERVES = QT_TRANSLATE_NOOP("vault", "header.json was damaged; its copy serves, and the next change mends it.")
 _ROLLED_BACK = QT_TRANSLATE_NOOP(
-    "vault", "This vault is not the newest this computer has seen (entry {seen}): an older copy may have been put back. Run “vault check”."
+    "vault",
+    "The vault is older than what this computer has seen (entry {seen}): an old copy may have been put back. Run “vault check”.",
 )
-_NEW_COMPUTER = QT_TRANSLATE_NOOP("vault", "First opening on this computer. Compare the root fingerprint with the firm card: {root}")
+_NEW_COMPUTER = QT_TRANSLATE_NOOP(
+    "vault", "First opening on this computer. Compare the root fingerprint with the firm card: {root}"
+)
 
 
 @dataclass(frozen=True)
@@ -124,7 +127,9 @@ def _assemble(
     reader: Database,
 ) -> OpenVault:
     ring = load_key_ring(reader, header.vault, person, keys, header.certificates)
-    vault = OpenVault(folder, header, person, keys, vault_key, ring, opening.device, secrets.firm_secret, opening.clock, _reader=reader)
+    vault = OpenVault(
+        folder, header, person, keys, vault_key, ring, opening.device, secrets.firm_secret, opening.clock, _reader=reader
+    )
     seen, head = vault.pinned_head(), read_head(reader)
     if seen is not None and (seen.seq > head.seq or hash_at(reader, seen.seq) != seen.hash):
         vault.notices.append(message(_ROLLED_BACK, seen=seen.seq))

@@ -134,7 +134,7 @@ def test_a_damaged_stamp_counts_as_none(stamp: str, tmp_path: Path) -> None:
 def test_no_registry_is_one_sentence_and_the_next_start_tries_again(checkout: Path) -> None:
     lock = checkout / "packaging" / "requirements" / "runtime.txt"
     lock.write_text(f"nowhere-to-be-found==1.0 --hash=sha256:{'0' * 64}\n", encoding="utf-8")
-    nobody = {"PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_RETRIES": "0", "PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": ""}
+    nobody = {"PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_RETRIES": "1", "PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": ""}
 
     told = run(checkout, "cli", **nobody)
 
@@ -167,7 +167,7 @@ def test_a_checkout_that_cannot_be_written_gets_its_environment_in_the_cache(
         ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "is full"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "was refused"),
         ("WARNING: Retrying ... NewConnectionError ... Temporary failure in name resolution", "cannot be reached"),
-        ("ERROR: No matching distribution found for pyside6-essentials==6.11.3", "package pyside6-essentials==6.11.3"),
+        ("ERROR: No matching distribution found for pyside6-essentials==6.11.3", "no ready-made pyside6-essentials==6.11.3"),
         ("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", "certificate was not accepted"),
         ("ERROR: Could not install: [WinError 5] Access is denied: 'Qt6Core.dll'", "in use or protected"),
         ("ERROR: Something that nobody has seen yet.", "Something that nobody has seen yet"),

@@ -93,7 +93,9 @@ def test_a_missing_folder_is_not_a_vault(firm: SampleFirm, tmp_path) -> None:
         open_vault(place, OWNER, PASSPHRASES[OWNER], firm_secret=firm.firm_secret)
 
 
-@pytest.mark.parametrize(("size", "error"), [(0, DataFileDamaged), (1, DataFileDamaged), (5000, DataFileDamaged), (20480, DataFileDamaged)])
+@pytest.mark.parametrize(
+    ("size", "error"), [(0, DataFileDamaged), (1, DataFileDamaged), (5000, DataFileDamaged), (20480, DataFileDamaged)]
+)
 def test_an_emptied_or_cut_data_file_is_refused_and_never_made_new(firm: SampleFirm, size: int, error: type[Exception]) -> None:
     data = firm.path / "data-1.db"
     for each in firm.path.glob("data-1.db-*"):

@@ -24,9 +24,14 @@ def client(code: str, name: str = SECRET_NAME, level: Level = Level.CONFIDENTIAL
 
 def test_a_rolled_back_change_leaves_no_row_and_no_entry(owner: Session) -> None:
     before = owner.vault.head
-    with pytest.raises(ZeroDivisionError), owner.vault.unit_of_work(Event.RECORD_ADDED) as work:
-        work.add(client("K0001"))
-        raise ZeroDivisionError
+
+    def fail_half_way() -> None:
+        with owner.vault.unit_of_work(Event.RECORD_ADDED) as work:
+            work.add(client("K0001"))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
     assert owner.vault.records.count("client") == 0
     assert owner.vault.head == before
 
@@ -43,22 +48,23 @@ def test_a_change_and_its_entry_are_there_together_after_opening_again(firm, own
 
 def test_an_interrupted_read_inside_a_write_rolls_the_write_back(owner: Session) -> None:
     endless = text("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
-    with pytest.raises(WriteInterrupted), owner.vault.unit_of_work(Event.RECORD_ADDED) as work:
-        work.add(client("K0001"))
-        # the interrupt repeats until it meets the running query, however late the machine gets there
-        done = threading.Event()
+    done = threading.Event()
 
-        def interrupt() -> None:
-            while not done.wait(0.02):
-                owner.vault.interrupt()
+    def interrupt_until_done() -> None:  # repeats, so that it meets the running query however late the machine gets there
+        while not done.wait(0.02):
+            owner.vault.interrupt()
 
-        thread = threading.Thread(target=interrupt)
-        thread.start()
-        try:
+    def read_inside_a_write() -> None:
+        with owner.vault.unit_of_work(Event.RECORD_ADDED) as work:
+            work.add(client("K0001"))
+            thread.start()
             owner.vault._writer.rows(endless)
-        finally:
-            done.set()
-            thread.join()
+
+    thread = threading.Thread(target=interrupt_until_done)
+    with pytest.raises(WriteInterrupted):
+        read_inside_a_write()
+    done.set()
+    thread.join()
     assert owner.vault.records.count("client") == 0
     with owner.vault.unit_of_work(Event.RECORD_ADDED) as work:  # and no write was left alive
         work.add(client("K0002"))
@@ -69,9 +75,14 @@ def test_an_exception_of_the_database_holds_no_client_value(owner: Session) -> N
     with owner.vault.unit_of_work(Event.RECORD_ADDED):
         pass
     database = owner.vault._writer
-    with pytest.raises(RowTaken) as caught, database.transaction():
-        database.run(insert(META), {"key": SECRET_NAME, "value": SECRET_NAME})
-        database.run(insert(META), {"key": SECRET_NAME, "value": SECRET_NAME})
+
+    def insert_twice() -> None:
+        with database.transaction():
+            database.run(insert(META), {"key": SECRET_NAME, "value": SECRET_NAME})
+            database.run(insert(META), {"key": SECRET_NAME, "value": SECRET_NAME})
+
+    with pytest.raises(RowTaken) as caught:
+        insert_twice()
     told = "".join(traceback.format_exception(caught.value))
     assert SECRET_NAME not in told + repr(caught.value.__dict__)
     assert caught.value.__context__ is None

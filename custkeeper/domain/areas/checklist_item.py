@@ -1,4 +1,7 @@
-"""The answer to one line of a checklist, with its evidence: a repeating part of `checklist`. Its code is the template item's id."""
+"""The answer to one line of a checklist, with its evidence: a repeating part of `checklist`.
+
+Its code is the template item's id.
+"""
 
 from custkeeper.domain.fields import Area, Choice, Field, FieldKind, State
 from custkeeper.domain.levels import Level
@@ -29,7 +32,13 @@ CHECKLIST_ITEM = Area(
         Field("evidence_date", QT_TRANSLATE_NOOP("checklist_item", "Date"), FieldKind.DATE),
         Field("reference", QT_TRANSLATE_NOOP("checklist_item", "Document and clause"), FieldKind.LONG_TEXT),
         Field("reference_area", QT_TRANSLATE_NOOP("checklist_item", "Linked register"), open=True),
-        Field("reference_record", QT_TRANSLATE_NOOP("checklist_item", "Linked record"), FieldKind.REFERENCE, open=True),
+        Field(
+            "reference_record",
+            QT_TRANSLATE_NOOP("checklist_item", "Linked record"),
+            FieldKind.REFERENCE,
+            open=True,
+            register_in="reference_area",
+        ),
         Field("reason", QT_TRANSLATE_NOOP("checklist_item", "Reason"), FieldKind.LONG_TEXT),
         Field("done_by", QT_TRANSLATE_NOOP("checklist_item", "Done by"), FieldKind.PERSON, open=True),
         Field("done_on", QT_TRANSLATE_NOOP("checklist_item", "Done on"), FieldKind.INSTANT, open=True),

@@ -41,7 +41,9 @@ SIGN_OFF = Area(
         ),
         Field("signed_on", QT_TRANSLATE_NOOP("sign_off", "Declared time"), FieldKind.INSTANT, required=True, open=True),
         Field("shown", QT_TRANSLATE_NOOP("sign_off", "Language shown"), required=True, open=True),
-        Field("is_own_work", QT_TRANSLATE_NOOP("sign_off", "Prepared and signed by the same person"), FieldKind.YES_NO, open=True),
+        Field(
+            "is_own_work", QT_TRANSLATE_NOOP("sign_off", "Prepared and signed by the same person"), FieldKind.YES_NO, open=True
+        ),
         Field("content_hash", QT_TRANSLATE_NOOP("sign_off", "Hash of the frozen content"), required=True, open=True),
         Field("signature", QT_TRANSLATE_NOOP("sign_off", "Signature"), required=True, open=True),
         Field("head_seq", QT_TRANSLATE_NOOP("sign_off", "Ledger entry signed upon"), FieldKind.NUMBER, required=True, open=True),

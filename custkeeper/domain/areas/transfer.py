@@ -1,4 +1,7 @@
-"""A sale of shares: what checklists, agreements and readiness belong to. Its code is the codename (brief §1, REQUIREMENTS §B1)."""
+"""A sale of shares: what checklists, agreements and readiness belong to.
+
+Its code is the codename (brief §1, REQUIREMENTS §B1).
+"""
 
 from custkeeper.domain.fields import Area, Field, FieldKind, State
 from custkeeper.domain.levels import Level

@@ -64,6 +64,7 @@ def upgrade() -> None:
         _record_table(area, columns)
     op.create_table("meta", sa.Column("key", sa.Text, primary_key=True), sa.Column("value", sa.Text, nullable=False))
     _ledger_tables()
+    _earlier_table()
     _attachment_tables()
 
 
@@ -118,6 +119,9 @@ def _ledger_tables() -> None:
     op.execute("CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'append-only'); END")
     op.execute("CREATE TRIGGER ledger_item_no_update BEFORE UPDATE ON ledger_item BEGIN SELECT RAISE(ABORT, 'append-only'); END")
     op.execute("CREATE TRIGGER ledger_item_no_delete BEFORE DELETE ON ledger_item BEGIN SELECT RAISE(ABORT, 'append-only'); END")
+
+
+def _earlier_table() -> None:
     op.create_table(
         "earlier_version",
         sa.Column("record", sa.Text, primary_key=True),

@@ -1,0 +1,137 @@
+"""Invented reports for the tests: one firm, one transfer, in ordinary and in hostile wording."""
+
+from dataclasses import replace
+
+from custkeeper.domain.levels import Level
+from custkeeper.domain.text import Translate
+from custkeeper.reports.checklist_report import checklist_report
+from custkeeper.reports.checklist_sheet import AttachmentLine, ChangedField, ChecklistSheet, ItemLine, SignOffLine
+from custkeeper.reports.papers import firm_card, recovery_sheet
+from custkeeper.reports.readiness_report import readiness_report
+from custkeeper.reports.readiness_sheet import EvidenceLine, ReadinessSheet, SectionLine
+from custkeeper.reports.register import register_report
+from custkeeper.reports.report_file import ReportFile, ReportHead
+from custkeeper.reports.table_flow import Column
+
+HASH = "9c4e07b2a1d3f688" * 4
+LEDGER = "7f3ac91e07b244d0" * 4
+SIGNATURE = "a7f1d20c" * 16
+HOSTILE = "<b>粗 <img src='/etc/passwd'/> &amp; & </para> 𠮷 \x07\x1b[31m שלום \u202egpj.exe"
+ENDLESS = "长" * 50_000 + "x" * 50_000
+
+COLUMNS = (Column("编号"), Column("名称", 3), Column("级别", 1.4), Column("年费", 1.2, "right"))
+ROWS = [
+    ("K00001", "静安建修装饰工程有限公司", "机密（商业）", "12,000.00"),
+    ("K00002", "Fangping Catering & Co.", "内部", "8,500.00"),
+]
+
+
+def head(language: str, **changed: str) -> ReportHead:
+    whole = ReportHead(
+        firm="明衡会计师事务所",
+        title="与目标公司保密协议清单",
+        subtitle="启岳投资，协议 NDA-003",
+        level=Level.CONFIDENTIAL,
+        printed_by="沈静",
+        printed_at="2027-06-01 09:14",
+        ledger_seq=1482,
+        ledger_head=LEDGER,
+        language=language,
+    )
+    return replace(whole, **changed)
+
+
+def item(number: int, status: str = "done", **changed: object) -> ItemLine:
+    whole = ItemLine(
+        number=str(number),
+        section="",
+        title=f"核对签约主体 {number}",
+        guidance="核对名称、统一社会信用代码、签字人授权。",
+        is_required=True,
+        status=status,
+        status_label={"done": "完成", "open": "未做", "not_applicable": "不适用", "blocked": "受阻"}[status],
+        evidence=("已核对营业执照。",),
+        attachments=(AttachmentLine("营业执照.pdf", HASH),),
+        done_by="陆一鸣",
+        done_on="2027-03-03 14:20",
+    )
+    return replace(whole, **changed)  # type: ignore[arg-type]
+
+
+def sign_off(**changed: object) -> SignOffLine:
+    whole = SignOffLine("signed", "已签字", "沈静", "经理", "2027-05-19 16:42", "见第 7 条。", HASH, SIGNATURE, 1391, LEDGER)
+    return replace(whole, **changed)  # type: ignore[arg-type]
+
+
+CHANGED = (ChangedField("期限", "18 个月", "24 个月"), ChangedField("具名接收人", "", "周岚"))
+
+
+def checklist(**changed: object) -> ChecklistSheet:
+    whole = ChecklistSheet(
+        title="与目标公司保密协议清单",
+        summary="在第一份资料交出之前签署。",
+        template_id="target_nda",
+        template_version="1.0.0",
+        transfer="青松",
+        subject="启岳投资，协议 NDA-003",
+        state_label="已签字",
+        prepared_by="陆一鸣",
+        items=(item(1), item(2, "not_applicable", reason="没有集团内其他主体。"), item(3, is_required=False)),
+        sign_offs=(sign_off(),),
+        signed_language="zh_CN",
+        version="3",
+    )
+    return replace(whole, **changed)  # type: ignore[arg-type]
+
+
+def section(number: int, done: int = 0, missing: int = 10, not_applicable: int = 0, overdue: int = 0, **changed: object) -> SectionLine:
+    whole = SectionLine(number, f"第 {number} 节 保密条款", done, missing, not_applicable, overdue, False, "", ())
+    return replace(whole, **changed)  # type: ignore[arg-type]
+
+
+def readiness(**changed: object) -> ReadinessSheet:
+    sections = (
+        section(1, 8, 0, 1, is_signed=True, signature="沈静，台账 1391", checklists=("CL-001",)),
+        section(2, 3, 6, 1, 2, checklists=("CL-002",)),
+        *(section(number) for number in range(3, 21)),
+    )
+    evidence = (EvidenceLine("核对签约主体", "营业执照.pdf", HASH, "沈静，台账 1391"),)
+    return replace(ReadinessSheet("明衡会计师事务所", "青松", "2027-06-01", sections, evidence), **changed)  # type: ignore[arg-type]
+
+
+EMPTY_READINESS = readiness(sections=tuple(section(number) for number in range(1, 21)), evidence=())
+
+
+def made(kind: str, words: Translate) -> ReportFile:
+    """One ordinary report of each kind."""
+    top = head(words.language)
+    if kind == "register":
+        return register_report(top, COLUMNS, ROWS, ["合计：2"], {"rows": [list(row) for row in ROWS]}, words)
+    if kind == "checklist":
+        return checklist_report(top, checklist(), {"items": 3}, words)
+    if kind == "readiness":
+        return readiness_report(top, readiness(), {"sections": 20}, words)
+    if kind == "firm_card":
+        return firm_card(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "000G-40R4-0M30-E209-185G-R38E-1WB1", HASH[:32], words)
+    return recovery_sheet(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "陆一鸣", "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-P0", words)
+
+
+def made_hostile(kind: str, words: Translate, text: str) -> ReportFile:
+    """The same, with `text` wherever a person's text can stand."""
+    top = head(words.language, firm=text, title=text, subtitle=text, printed_by=text)
+    if kind == "register":
+        rows = [(text, "中", text, "1"), *ROWS]
+        return register_report(top, (*COLUMNS[:3], Column(text)), rows, [text], {"rows": [text]}, words)
+    if kind == "checklist":
+        files = (AttachmentLine(text, HASH),)
+        answered = item(1, section=text, title=text, guidance=text, evidence=(text,), attachments=files, reason=text, done_by=text)
+        signed = sign_off(signer=text, role=text, note=text, own_work=text, stale=(ChangedField(text, text, text),))
+        sheet = checklist(title=text, summary=text, subject=text, state_label=text, items=(answered, item(2)), sign_offs=(signed,))
+        return checklist_report(top, sheet, {"text": text}, words)
+    if kind == "readiness":
+        sections = (section(1, 3, 4, title=text, signature=text, checklists=(text,)), *(section(number) for number in range(2, 21)))
+        sheet = readiness(transfer=text, sections=sections, evidence=(EvidenceLine(text, text, HASH, text),), next_steps=(text,))
+        return readiness_report(top, sheet, {"text": text}, words)
+    if kind == "firm_card":
+        return firm_card(top, "0c1d2e3f", "000G-40R4", HASH[:32], words)
+    return recovery_sheet(top, "0c1d2e3f", text[:200], "000G-40R4", words)
