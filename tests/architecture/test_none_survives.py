@@ -48,4 +48,5 @@ def test_a_thousand_calls_leave_none_true_and_false_as_they_were() -> None:
     assert counted.returncode == 0, counted.stderr
     lost = json.loads(counted.stdout)
     assert len(lost) == 5
-    assert all(abs(count) < 10 for count in lost.values()), lost  # a stray reference or two is the loop's own
+    if sys.version_info < (3, 12):  # from 3.12 on these values are immortal, and their counts mean nothing
+        assert all(abs(count) < 10 for count in lost.values()), lost  # a stray reference or two is the loop's own

@@ -84,7 +84,9 @@ def checklist(**changed: object) -> ChecklistSheet:
     return replace(whole, **changed)  # type: ignore[arg-type]
 
 
-def section(number: int, done: int = 0, missing: int = 10, not_applicable: int = 0, overdue: int = 0, **changed: object) -> SectionLine:
+def section(
+    number: int, done: int = 0, missing: int = 10, not_applicable: int = 0, overdue: int = 0, **changed: object
+) -> SectionLine:
     whole = SectionLine(number, f"第 {number} 节 保密条款", done, missing, not_applicable, overdue, False, "", ())
     return replace(whole, **changed)  # type: ignore[arg-type]
 
@@ -124,12 +126,19 @@ def made_hostile(kind: str, words: Translate, text: str) -> ReportFile:
         return register_report(top, (*COLUMNS[:3], Column(text)), rows, [text], {"rows": [text]}, words)
     if kind == "checklist":
         files = (AttachmentLine(text, HASH),)
-        answered = item(1, section=text, title=text, guidance=text, evidence=(text,), attachments=files, reason=text, done_by=text)
+        answered = item(
+            1, section=text, title=text, guidance=text, evidence=(text,), attachments=files, reason=text, done_by=text
+        )
         signed = sign_off(signer=text, role=text, note=text, own_work=text, stale=(ChangedField(text, text, text),))
-        sheet = checklist(title=text, summary=text, subject=text, state_label=text, items=(answered, item(2)), sign_offs=(signed,))
+        sheet = checklist(
+            title=text, summary=text, subject=text, state_label=text, items=(answered, item(2)), sign_offs=(signed,)
+        )
         return checklist_report(top, sheet, {"text": text}, words)
     if kind == "readiness":
-        sections = (section(1, 3, 4, title=text, signature=text, checklists=(text,)), *(section(number) for number in range(2, 21)))
+        sections = (
+            section(1, 3, 4, title=text, signature=text, checklists=(text,)),
+            *(section(number) for number in range(2, 21)),
+        )
         sheet = readiness(transfer=text, sections=sections, evidence=(EvidenceLine(text, text, HASH, text),), next_steps=(text,))
         return readiness_report(top, sheet, {"text": text}, words)
     if kind == "firm_card":
