@@ -373,8 +373,8 @@
         <translation>Opened again after signing: this version is not signed yet</translation>
     </message>
     <message>
-        <source>Optional.</source>
-        <translation>Optional.</translation>
+        <source>Optional. {guidance}</source>
+        <translation>Optional. {guidance}</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -614,6 +614,10 @@
     <message>
         <source>The same passphrase again</source>
         <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>The window comes with the next step. Until then: “python3 run.py demo out” plays the main job, “python3 run.py cli --help” lists commands.</source>
+        <translation>The window comes with the next step. Until then: “python3 run.py demo out” plays the main job, “python3 run.py cli --help” lists commands.</translation>
     </message>
     <message>
         <source>These characters are not in the font and were printed as □: {characters}</source>
@@ -1619,6 +1623,10 @@
         <translation>Nothing is missing.</translation>
     </message>
     <message>
+        <source>Nothing is missing. Sections still to be signed: {count}.</source>
+        <translation>Nothing is missing. Sections still to be signed: {count}.</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
     </message>
@@ -2119,8 +2127,8 @@
         <translation>The data file is damaged ({check}, {count} findings). Restore the vault from a backup.</translation>
     </message>
     <message>
-        <source>This vault is not the newest this computer has seen (entry {seen}): an older copy may have been put back. Run “vault check”.</source>
-        <translation>This vault is not the newest this computer has seen (entry {seen}): an older copy may have been put back. Run “vault check”.</translation>
+        <source>The vault is older than what this computer has seen (entry {seen}): an old copy may have been put back. Run “vault check”.</source>
+        <translation>The vault is older than what this computer has seen (entry {seen}): an old copy may have been put back. Run “vault check”.</translation>
     </message>
     <message>
         <source>header.json was damaged; its copy serves, and the next change mends it.</source>

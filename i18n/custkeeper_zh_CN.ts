@@ -5,2138 +5,2146 @@
     <name>agreement</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Binds both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均受约束</translation>
     </message>
     <message>
         <source>Categories covered</source>
-        <translation type="unfinished"></translation>
+        <translation>涵盖的类别</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Further parties</source>
-        <translation type="unfinished"></translation>
+        <translation>其他各方</translation>
     </message>
     <message>
         <source>Highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>最高级别</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>NDA with the target or buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标公司或受让方的保密协议</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Revoked on</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销日期</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签署</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>签署日期</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Survival after the term (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>期满后存续（月）</translation>
     </message>
     <message>
         <source>Term (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>期限（月）</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转让</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
 </context>
 <context>
     <name>checklist</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>About (record)</source>
-        <translation type="unfinished"></translation>
+        <translation>对象（记录）</translation>
     </message>
     <message>
         <source>About (register)</source>
-        <translation type="unfinished"></translation>
+        <translation>对象（登记册）</translation>
     </message>
     <message>
         <source>Changed since signing: {label}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>签批后已变更：{label}：{before} → {after}</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Prepared and signed by the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>编制人与签批人为同一人。</translation>
     </message>
     <message>
         <source>Returned with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回并附意见</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签批</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Submitted by</source>
-        <translation type="unfinished"></translation>
+        <translation>提交人</translation>
     </message>
     <message>
         <source>Submitted on</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Template version</source>
-        <translation type="unfinished"></translation>
+        <translation>模板版本</translation>
     </message>
     <message>
         <source>This signature is not valid: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>此签名无效：{line}</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转让</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Waiting for signature</source>
-        <translation type="unfinished"></translation>
+        <translation>待签批</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>a link to a record, or the document and clause</source>
-        <translation type="unfinished"></translation>
+        <translation>关联记录，或写明文件与条款</translation>
     </message>
     <message>
         <source>a sentence of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>一句文字证据</translation>
     </message>
     <message>
         <source>an attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>附件文件</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>signed, changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>已签批，之后有变更</translation>
     </message>
     <message>
         <source>{area} {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} {code}</translation>
     </message>
     <message>
         <source>{decision} by {name} ({role}), {time}; version {version}; content {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}：{name}（{role}），{time}；第 {version} 版；内容 {hash}</translation>
     </message>
     <message>
         <source>{item}: blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：受阻</translation>
     </message>
     <message>
         <source>{item}: still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：尚未完成</translation>
     </message>
     <message>
         <source>{item}: the reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：缺少理由</translation>
     </message>
     <message>
         <source>{item}: {evidence} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：缺少{evidence}</translation>
     </message>
     <message>
         <source>{item}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：{field}</translation>
     </message>
 </context>
 <context>
     <name>checklist_item</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>Checklist items</source>
-        <translation type="unfinished"></translation>
+        <translation>清单事项</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Document and clause</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与条款</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>完成人</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>留存</translation>
     </message>
     <message>
         <source>Linked record</source>
-        <translation type="unfinished"></translation>
+        <translation>关联记录</translation>
     </message>
     <message>
         <source>Linked register</source>
-        <translation type="unfinished"></translation>
+        <translation>关联登记册</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>清单事项</translation>
     </message>
 </context>
 <context>
     <name>checklist_report</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>A signature on this checklist does not check out</source>
-        <translation type="unfinished"></translation>
+        <translation>这份清单上有一个签字核验不通过</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>Changed after signing: this text is not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>签字之后有改动：现在的文本还没有签字</translation>
     </message>
     <message>
         <source>Declared time</source>
-        <translation type="unfinished"></translation>
+        <translation>声明时间</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>File: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：{name}</translation>
     </message>
     <message>
         <source>Hash of the signed text</source>
-        <translation type="unfinished"></translation>
+        <translation>签字文本的哈希</translation>
     </message>
     <message>
         <source>It was returned. Answer the comment below and submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已退回。按下面的意见修改后重新提交。</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>清单项目</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>未签字</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>附言</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Opened again after signing: this version is not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>签字之后重新打开：这一版还没有签字</translation>
     </message>
     <message>
-        <source>Optional.</source>
-        <translation type="unfinished"></translation>
+        <source>Optional. {guidance}</source>
+        <translation>选做。{guidance}</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>编制</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：{reason}</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Signature (Ed25519)</source>
-        <translation type="unfinished"></translation>
+        <translation>签名（Ed25519）</translation>
     </message>
     <message>
         <source>Signature {signature}, ledger entry {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>签名 {signature}，台账第 {seq} 条</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>Signed by {signer} ({role}), {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer}（{role}）已签字，{time}</translation>
     </message>
     <message>
         <source>Signed upon ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>签字时的台账</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>The signature of {signer} on {time} stays valid for the older text, not for what is printed here. Fields changed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} {time} 的签字对当时的文本仍然有效，不涵盖这里印出的文本。改动的字段：{count} 个。</translation>
     </message>
     <message>
         <source>The signature of {signer} on {time} stays valid for the version before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} {time} 的签字对前一版仍然有效。</translation>
     </message>
     <message>
         <source>This checklist has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份清单没有项目。</translation>
     </message>
     <message>
         <source>This is a working copy. When it is submitted, a manager checks the proofs and signs it in CustKeeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是工作稿。提交之后，由经理核对证据，在 CustKeeper 中签字。</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转让项目</translation>
     </message>
     <message>
         <source>Translation of the signed text. The Chinese text was shown at signing and binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>已签字文本的译文。签字时显示的是中文文本，以中文为准。</translation>
     </message>
     <message>
         <source>Translation of the signed text. The English text was shown at signing and binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>已签字文本的译文。签字时显示的是英文文本，以英文为准。</translation>
     </message>
     <message>
         <source>Valid for the text as it was then; the fields listed at the top have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>对当时的文本有效；此后改动的字段列在第一页上方。</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>What is recorded as the signature of {signer} on {time} does not fit its text and key. Do not rely on it; check the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录为 {signer} {time} 的签字与文本和密钥不符。不要采信，先检查保险库。</translation>
     </message>
     <message>
         <source>When signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签字时</translation>
     </message>
     <message>
         <source>entry {seq}, head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {seq} 条，链首哈希 {head}</translation>
     </message>
     <message>
         <source>{answered} of {total} items answered</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {total} 项，已答 {answered} 项</translation>
     </message>
     <message>
         <source>{decision}: {signer} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}：{signer}（{role}）</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {time}</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>(sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已封存）</translation>
     </message>
     <message>
         <source>Added: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{code}</translation>
     </message>
     <message>
         <source>Attached to {code}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已附到 {code}：{name}</translation>
     </message>
     <message>
         <source>Changed: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改：{code}</translation>
     </message>
     <message>
         <source>Checklist started: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已开始：{code}</translation>
     </message>
     <message>
         <source>Clients imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入客户：{count}</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>意见：{comment}</translation>
     </message>
     <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {done}；不适用 {not_applicable}；受阻 {blocked}；未完成 {open}</translation>
     </message>
     <message>
         <source>Dry run, nothing written. Clients that would be imported: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行，未写入任何内容。可导入的客户：{count}</translation>
     </message>
     <message>
         <source>Duties until: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>义务持续至：{day}</translation>
     </message>
     <message>
         <source>Interrupted; nothing of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断，未保存任何内容。</translation>
     </message>
     <message>
         <source>Kept with a warning: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留但有提示的行：{count}</translation>
     </message>
     <message>
         <source>Last day in force: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>生效的最后一日：{day}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Named recipient: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>指定接收人：{name}</translation>
     </message>
     <message>
         <source>No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>未用 --papers 指定文件夹：没有打印恢复单，忘记口令时将无法补救。</translation>
     </message>
     <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题。台账记录 {entries} 条；资料记录 {records} 条。</translation>
     </message>
     <message>
         <source>Passphrase changed; the old one and the old recovery sheet open this vault no more. Old backups still know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令已更改；旧口令和旧恢复单不再能打开此保险库。旧备份仍认旧口令。</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的口令</translation>
     </message>
     <message>
         <source>People who can open it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>可以打开它的人数：{count}</translation>
     </message>
     <message>
         <source>Print and lock away: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>请打印并妥善锁存：{path}</translation>
     </message>
     <message>
         <source>Print these papers, keep them apart from the computer, then delete the files: whoever has them and the vault can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打印这些纸件，与电脑分开保管，然后删除文件：谁同时拿到它们和保险库，谁就能打开。</translation>
     </message>
     <message>
         <source>Recovery sheet, for {name} only: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单（仅限 {name} 本人）：{path}</translation>
     </message>
     <message>
         <source>Root fingerprint: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>根密钥指纹：{root}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，{column}：{problem}</translation>
     </message>
     <message>
         <source>Row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{problem}</translation>
     </message>
     <message>
         <source>Rows rejected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行：{count}</translation>
     </message>
     <message>
         <source>Shown: {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {shown} 项，共 {total} 项</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现了程序未预料到的情况（{kind}）。没有改动任何内容；日志中记有位置。</translation>
     </message>
     <message>
         <source>Standing: {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>效力状态：{standing}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Suggested level {level}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议级别 {level}：{count}</translation>
     </message>
     <message>
         <source>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>台账完整。台账记录 {entries} 条；资料记录 {records} 条。末值：{head}</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入同一口令</translation>
+    </message>
+    <message>
+        <source>The window comes with the next step. Until then: “python3 run.py demo out” plays the main job, “python3 run.py cli --help” lists commands.</source>
+        <translation>窗口界面将在下一步提供。目前可用：“python3 run.py demo out” 演示主要流程，“python3 run.py cli --help” 列出各命令。</translation>
     </message>
     <message>
         <source>These characters are not in the font and were printed as □: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>字库中没有这些字符，已印为 □：{characters}</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有系统密钥环，公司密钥保存在只有您能读取的文件中（{path}）：安全性较弱。</translation>
     </message>
     <message>
         <source>Vault created: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已建立：{path}</translation>
     </message>
     <message>
         <source>Vault id: {vault}</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库编号：{vault}</translation>
     </message>
     <message>
         <source>Why this level: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>为何建议此级别：{reason}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：{path}</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>{code}  {title}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}  {title}：{state}</translation>
     </message>
     <message>
         <source>{code} has the level {level} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 的级别现为{level}。</translation>
     </message>
     <message>
         <source>{code} is now “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 现为“{state}”。</translation>
     </message>
     <message>
         <source>{code} is open again, as version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已重新打开，为第 {version} 版。</translation>
     </message>
     <message>
         <source>{code} is signed. Hash of the signed content: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已签批。签批内容的哈希：{hash}</translation>
     </message>
     <message>
         <source>{code} waits for a signature now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 现在等待签批。</translation>
     </message>
     <message>
         <source>{code} was returned with your comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已附意见退回。</translation>
     </message>
     <message>
         <source>{code}, {item}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}，{item}：{status}</translation>
     </message>
     <message>
         <source>{code}: level confirmed as {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}：级别已确认为{level}</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{value}</translation>
     </message>
     <message>
         <source>{name} can open the vault now, as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 现在可以打开保险库，角色为{role}。</translation>
     </message>
     <message>
         <source>{name} holds the key for the level {level} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 现在持有级别{level}的密钥。</translation>
     </message>
 </context>
 <context>
     <name>client</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>在册</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Annual fee</source>
-        <translation type="unfinished"></translation>
+        <translation>年费</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Contact's position</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人职务</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Former</source>
-        <translation type="unfinished"></translation>
+        <translation>往来已结束</translation>
     </message>
     <message>
         <source>Further columns of the imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入清单中的其他列</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证件号码</translation>
     </message>
     <message>
         <source>Level confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>级别已确认</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Suggested level</source>
-        <translation type="unfinished"></translation>
+        <translation>建议级别</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Why this level</source>
-        <translation type="unfinished"></translation>
+        <translation>为何建议此级别</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
     <name>client_rows</name>
     <message>
         <source>a client with the code {code} exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>编号为 {code} 的客户已经存在</translation>
     </message>
     <message>
         <source>full-width digits were made ordinary ones</source>
-        <translation type="unfinished"></translation>
+        <translation>全角数字已改为普通数字</translation>
     </message>
     <message>
         <source>invisible control characters were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已去除不可见的控制字符</translation>
     </message>
     <message>
         <source>the check digit of the credit code is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码的校验位有误</translation>
     </message>
     <message>
         <source>the code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少编号</translation>
     </message>
     <message>
         <source>the code {code} stands in row {row} already</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 {code} 已出现在第 {row} 行</translation>
     </message>
     <message>
         <source>the identity number was destroyed by Excel; format the column as text and export again</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号已被 Excel 破坏；请把该列设为文本格式后重新导出</translation>
     </message>
     <message>
         <source>the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称</translation>
     </message>
     <message>
         <source>the row has {found} cells where the heading has {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 {found} 个单元格，而表头有 {expected} 个</translation>
     </message>
     <message>
         <source>this cell has {count} characters, more than a spreadsheet cell can hold; kept whole</source>
-        <translation type="unfinished"></translation>
+        <translation>该单元格有 {count} 个字符，超过电子表格单元格的容量；已完整保留</translation>
     </message>
     <message>
         <source>this contains a rare character that print may not show</source>
-        <translation type="unfinished"></translation>
+        <translation>含有打印时可能无法显示的生僻字</translation>
     </message>
     <message>
         <source>this contains markup; kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>含有标记代码；按纯文本保留</translation>
     </message>
     <message>
         <source>this is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字</translation>
     </message>
     <message>
         <source>this is not a unified social credit code; kept as written</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是统一社会信用代码；按原样保留</translation>
     </message>
     <message>
         <source>this is not one of the four levels</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是四个级别之一</translation>
     </message>
     <message>
         <source>this looks like a formula; kept as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像公式；按纯文本保留</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>   Firm card and recovery sheets to print: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>   待打印的公司密钥卡与恢复单：{folder}</translation>
     </message>
     <message>
         <source>   Search: 静安 finds {by_text}, jingan finds {by_pinyin}, ja finds {by_initials}</source>
-        <translation type="unfinished"></translation>
+        <translation>   搜索：“静安”找到 {by_text} 个，“jingan”找到 {by_pinyin} 个，“ja”找到 {by_initials} 个</translation>
     </message>
     <message>
         <source>   {keeper} tries to sign it:</source>
-        <translation type="unfinished"></translation>
+        <translation>   {keeper} 尝试签批：</translation>
     </message>
     <message>
         <source>1  Vault created for {firm}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>1  已为{firm}建立保险库：{path}</translation>
     </message>
     <message>
         <source>10 Vault checked: ledger entries {entries}, records {records}, problems {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>10 保险库检查：台账记录 {entries} 条，资料记录 {records} 条，问题 {problems} 个</translation>
     </message>
     <message>
         <source>2  People: {owner} (owner), {manager} (manager), {keeper} (records keeper)</source>
-        <translation type="unfinished"></translation>
+        <translation>2  人员：{owner}（所有者）、{manager}（经理）、{keeper}（资料管理员）</translation>
     </message>
     <message>
         <source>3  Transfer {code} started</source>
-        <translation type="unfinished"></translation>
+        <translation>3  转让 {code} 已开始</translation>
     </message>
     <message>
         <source>4  {keeper} imported the client list: clients {count}, rows rejected {rejected}, read as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>4  {keeper} 导入了客户清单：客户 {count} 个，拒绝 {rejected} 行，编码 {encoding}</translation>
     </message>
     <message>
         <source>5  Agreement {code} recorded with its signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>5  协议 {code} 已登记，并附签署文件</translation>
     </message>
     <message>
         <source>6  {keeper} answered the checklist {code}: items {count}, each with its evidence, and submitted it</source>
-        <translation type="unfinished"></translation>
+        <translation>6  {keeper} 完成了清单 {code}：{count} 项，逐项附证据，并已提交</translation>
     </message>
     <message>
         <source>7  {manager} signed {code}; hash of the signed content {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>7  {manager} 签批了 {code}；签批内容的哈希 {hash}</translation>
     </message>
     <message>
         <source>8  The agreement's term was changed afterwards; the signature is now marked stale: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>8  之后协议期限被修改；签批现标为“签后有变更”：{fields}</translation>
     </message>
     <message>
         <source>9  Reports printed: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>9  报告已打印：{folder}</translation>
     </message>
     <message>
         <source>Look into it yourself: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>可自行查看：{command}</translation>
     </message>
     <message>
         <source>refused, as it should be: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已按规则拒绝：{reason}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库头文件中有一份证书不是由有权的人签署的。请勿使用此副本，请恢复备份。</translation>
     </message>
     <message>
         <source>A name is missing: give the firm and the person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少名称：请填写公司名称和人员姓名。</translation>
     </message>
     <message>
         <source>A record with this code exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有使用此编号的记录。</translation>
     </message>
     <message>
         <source>A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库不能放在 {path}：{reason}。请选择本机自己磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库头文件的两份副本都已损坏。请从此保险库的备份中复制 header.json，或恢复备份。</translation>
     </message>
     <message>
         <source>No column looks like the client's name. Say which one it is, for example --map name=2. Columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪一列像是客户名称。请指明是哪一列，例如 --map name=2。现有各列：{columns}。</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}。请选择有写入权限的文件夹，或询问管理它的人。</translation>
     </message>
     <message>
         <source>Nothing was saved. Please correct: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存任何内容。请更正：{problems}</translation>
     </message>
     <message>
         <source>Problems found: {count}. Keep the vault as it is and restore from a backup if data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现问题 {count} 个。请保持保险库现状；如数据损坏，请从备份恢复。</translation>
     </message>
     <message>
         <source>Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入的行：{count}。未写入任何内容。请更正清单，或使用 --skip-bad-rows。</translation>
     </message>
     <message>
         <source>The checklist cannot be submitted yet. Finish these items first: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>清单还不能提交。请先完成这些事项：{items}</translation>
     </message>
     <message>
         <source>The checklist template {template} cannot be used: {part} is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单模板 {template} 无法使用：{part} 缺失或有误。</translation>
     </message>
     <message>
         <source>The code {code} is already used by another {area}. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 {code} 已被另一个{area}使用。请换一个编号。</translation>
     </message>
     <message>
         <source>The data file {file} belongs to another vault. Put the right file back or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件 {file} 属于另一个保险库。请放回正确的文件，或恢复备份。</translation>
     </message>
     <message>
         <source>The disk is full; the change was not saved and the vault is unharmed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满；改动没有保存，保险库未受影响。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The file {path} cannot be read, or is empty. Check the name and your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 无法读取或为空。请检查文件名和读取权限。</translation>
     </message>
     <message>
         <source>The file {path} cannot be read. Check the name, and that it is a file you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 无法读取。请检查文件名，并确认这是您有权打开的文件。</translation>
     </message>
     <message>
         <source>The file {path} cannot be written. Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 无法写入。请选择有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>The file {path} has no rows. Export the client list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 没有数据行。请重新导出客户清单。</translation>
     </message>
     <message>
         <source>The file {path} is neither CSV text (UTF-8 or GB18030) nor an Excel file. Save the list as CSV UTF-8 or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 既不是 CSV 文本（UTF-8 或 GB18030），也不是 Excel 文件。请把清单另存为 CSV UTF-8 或 XLSX。</translation>
     </message>
     <message>
         <source>The file {path} is too large or not a real spreadsheet. Split the list into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 过大，或不是真正的电子表格。请把清单拆成几个文件。</translation>
     </message>
     <message>
         <source>The list has no column “{column}”. Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有“{column}”这一列。现有各列：{columns}。</translation>
     </message>
     <message>
         <source>The list has rows that cannot be imported: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中有无法导入的行：{count}。</translation>
     </message>
     <message>
         <source>The list has {count} columns; {limit} are the most. Remove the ones that are not client data.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单有 {count} 列，最多允许 {limit} 列。请删去与客户资料无关的列。</translation>
     </message>
     <message>
         <source>The record {record} cannot be opened with its key: it was altered outside the program. Run a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {record} 无法用其密钥打开：它在程序之外被改动过。请运行检查。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不同。请重新开始。</translation>
     </message>
     <message>
         <source>The vault could not carry this out ({code}); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库无法执行此操作（{code}）；没有改动任何内容。</translation>
     </message>
     <message>
         <source>The vault is open at {holder} since {since}. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库自 {since} 起已在 {holder} 打开。请先在那里关闭。</translation>
     </message>
     <message>
         <source>The vault's data file {file} is damaged or cut short. Restore the vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库的数据文件 {file} 已损坏或被截断。请从备份恢复保险库。</translation>
     </message>
     <message>
         <source>The vault's data file {file} is missing. Restore the vault from a backup; do not create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库的数据文件 {file} 不见了。请从备份恢复保险库，不要新建。</translation>
     </message>
     <message>
         <source>The vault's header is not the newest its ledger knows: somebody put an older one back. Copy header.json from the newest backup; do not go on with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库的头文件不是台账所知的最新一份：有人放回了旧文件。请从最新备份复制 header.json，不要继续使用这一份。</translation>
     </message>
     <message>
         <source>The vault's root key is not the one this computer knows. Compare the fingerprint with the firm card; if they differ, somebody replaced the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库的根密钥与这台电脑所知的不同。请与公司密钥卡核对指纹；若不一致，说明保险库已被替换。</translation>
     </message>
     <message>
         <source>The work was interrupted; nothing of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已中断，未保存任何内容。</translation>
     </message>
     <message>
         <source>The workbook has no sheet “{sheet}”. Its sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有工作表“{sheet}”。现有工作表：{sheets}。</translation>
     </message>
     <message>
         <source>The workbook {path} is protected by a password or in the old .xls form. Save it as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 {path} 设有密码，或是旧的 .xls 格式。请另存为不带密码的 XLSX。</translation>
     </message>
     <message>
         <source>There is already a person named {name}. Add something that tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为{name}的人员。请加上能区分的字样。</translation>
     </message>
     <message>
         <source>There is already something at {path}. Choose a new name; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已经存在。请换一个名称；没有覆盖任何内容。</translation>
     </message>
     <message>
         <source>There is no checklist template “{template}”. The templates are: {templates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有清单模板“{template}”。现有模板：{templates}。</translation>
     </message>
     <message>
         <source>There is no person named {name} in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库中没有名为{name}的人员。</translation>
     </message>
     <message>
         <source>There is no register “{area}”. The registers are: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记册“{area}”。现有登记册：{areas}。</translation>
     </message>
     <message>
         <source>There is no report “{kind}”. The reports are: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有报告“{kind}”。现有报告：{kinds}。</translation>
     </message>
     <message>
         <source>There is no vault at {path}. Check the folder, or create a vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 处没有保险库。请检查文件夹，或先建立保险库。</translation>
     </message>
     <message>
         <source>There is no {area} with the code {code}. List them to see the codes in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 {code} 的{area}。请先列出，查看现有编号。</translation>
     </message>
     <message>
         <source>This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑还没有本公司的公司密钥：请按公司密钥卡输入、扫描，或选择其文件。</translation>
     </message>
     <message>
         <source>This checklist has no item “{item}”. Its items are: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此清单没有事项“{item}”。现有事项：{items}。</translation>
     </message>
     <message>
         <source>This code has a typing error. Compare it with the paper, group by group, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代码有输入错误。请与纸件逐组核对后重新输入。</translation>
     </message>
     <message>
         <source>This firm secret belongs to another vault. Take the firm card with the vault id {vault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此公司密钥属于另一个保险库。请取保险库编号为 {vault} 的公司密钥卡。</translation>
     </message>
     <message>
         <source>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</source>
-        <translation type="unfinished"></translation>
+        <translation>此姓名与口令不能打开保险库。请检查姓名、大写锁定键和键盘语言。</translation>
     </message>
     <message>
         <source>This recovery code does not open the vault. Use the newest recovery sheet of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>此恢复码不能打开保险库。请使用此人最新的恢复单。</translation>
     </message>
     <message>
         <source>This report needs a subject: {what}. Add it with --subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>此报告需要指定对象：{what}。请用 --subject 添加。</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of CustKeeper. Install that version on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库由更新版本的 CustKeeper 写成。请在这台电脑上安装该版本。</translation>
     </message>
     <message>
         <source>You do not hold the key for the level {level} yourself, so you cannot use or pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己没有级别{level}的密钥，因此不能使用或转授。</translation>
     </message>
     <message>
         <source>You prepared this checklist yourself, so somebody else must sign it: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此清单由您本人编制，须由他人签批：{others}。</translation>
     </message>
     <message>
         <source>Your role ({role}) may not do this: {action}. Ask a manager or the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色（{role}）不能执行此操作：{action}。请找经理或所有者。</translation>
     </message>
     <message>
         <source>{area}: these are not entered by hand; use their own commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}：这些不能手工录入，请使用各自的命令。</translation>
     </message>
     <message>
         <source>{code} cannot go from “{state}” to “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 不能从“{state}”变为“{target}”。</translation>
     </message>
     <message>
         <source>{code} is not waiting for a signature. Submit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 并未等待签批。请先提交。</translation>
     </message>
     <message>
         <source>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已按级别{level}封存；您没有其密钥。请向经理申请权限。</translation>
     </message>
     <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 处于“{state}”，其事项现在不能更改。重新打开即可生成新版本。</translation>
     </message>
     <message>
         <source>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 在此期间已被他人更改。请重新载入后再改。</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 {limit} MB。请保留在原处，并把位置和 SHA-256 写入证据。</translation>
     </message>
     <message>
         <source>{option} is missing. Add it to the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {option}。请在命令中补上。</translation>
     </message>
     <message>
         <source>{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}</translation>
     </message>
     <message>
         <source>“{field}” is not a field of a client. The fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”不是客户的字段。现有字段：{fields}。</translation>
     </message>
     <message>
         <source>“{given}” is not of the form FIELD=COLUMN, for example name=公司名称 or name=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}”不是“字段=列”的形式，例如 name=公司名称 或 name=2。</translation>
     </message>
     <message>
         <source>“{given}” is not of the form FIELD=VALUE. The fields of this register are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}”不是“字段=值”的形式。此登记册的字段：{fields}。</translation>
     </message>
     <message>
         <source>“{given}” is not of the form REGISTER:CODE, for example agreement:NDA0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}”不是“登记册:编号”的形式，例如 agreement:NDA0001。</translation>
     </message>
     <message>
         <source>“{item}” can be set to “{status}” only with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{item}”须写明理由才能设为“{status}”。</translation>
     </message>
     <message>
         <source>“{item}” cannot be ticked yet: it needs {evidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{item}”还不能勾选：需要{evidence}。</translation>
     </message>
 </context>
 <context>
     <name>firm</name>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>留存</translation>
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>公司名称</translation>
     </message>
     <message>
         <source>firm</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
 </context>
 <context>
     <name>identifiers</name>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>国际银行账号（IBAN）</translation>
     </message>
     <message>
         <source>bank card number</source>
-        <translation type="unfinished"></translation>
+        <translation>银行卡号</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>international telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>国际电话号码</translation>
     </message>
     <message>
         <source>mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号码</translation>
     </message>
     <message>
         <source>passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>护照号码</translation>
     </message>
     <message>
         <source>resident ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>居民身份证号</translation>
     </message>
     <message>
         <source>unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>{kind} in {field} ({mask})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}中有{kind}（{mask}）</translation>
     </message>
 </context>
 <context>
     <name>ledger</name>
     <message>
         <source>A record of the register {area} was deleted outside the program ({record}).</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册“{area}”中有一条记录在程序之外被删除（{record}）。</translation>
     </message>
     <message>
         <source>Access given</source>
-        <translation type="unfinished"></translation>
+        <translation>授予权限</translation>
     </message>
     <message>
         <source>Checklist item answered</source>
-        <translation type="unfinished"></translation>
+        <translation>清单事项已作答</translation>
     </message>
     <message>
         <source>Checklist reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已重新打开</translation>
     </message>
     <message>
         <source>Checklist returned</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已退回</translation>
     </message>
     <message>
         <source>Checklist signed</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已签批</translation>
     </message>
     <message>
         <source>Checklist started</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已开始</translation>
     </message>
     <message>
         <source>Checklist submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已提交</translation>
     </message>
     <message>
         <source>Clients imported</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已导入</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已附加</translation>
     </message>
     <message>
         <source>Ledger entry {seq} is not the one this computer has seen: the history was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账记录 {seq} 与这台电脑所见的不同：历史被改写。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: its author was not allowed to do this ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>台账记录 {seq}：其作者无权执行此操作（{what}）。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the chain is broken; an entry was changed or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账记录 {seq}：链条断裂；有记录被改动或移除。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the clock was set back before it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账记录 {seq}：写入之前时钟曾被拨回。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the list of records it touched was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账记录 {seq}：其涉及的记录列表被改动。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the signature is not its author's.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账记录 {seq}：签名不是其作者的。</translation>
     </message>
     <message>
         <source>Level changed</source>
-        <translation type="unfinished"></translation>
+        <translation>级别已变更</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>口令已更改</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>人员已添加</translation>
     </message>
     <message>
         <source>Record added</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已添加</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已更改</translation>
     </message>
     <message>
         <source>Record moved to another state</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已转入另一状态</translation>
     </message>
     <message>
         <source>Report printed</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已打印</translation>
     </message>
     <message>
         <source>The vault is older than what this computer has seen (entry {seen}, now {seq}): an old copy was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库比这台电脑所见的更旧（曾见记录 {seen}，现为 {seq}）：有人放回了旧副本。</translation>
     </message>
     <message>
         <source>The vault's header is not the one the ledger's last key entry names.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库的头文件不是台账最后一条密钥记录所指的那一份。</translation>
     </message>
     <message>
         <source>Vault created</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已建立</translation>
     </message>
     <message>
         <source>{area} {code}: altered outside the program; it is not in its last recorded state.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} {code}：在程序之外被改动，与最后记录的状态不符。</translation>
     </message>
     <message>
         <source>{area} {code}: the ledger does not know this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} {code}：台账中没有这条记录。</translation>
     </message>
 </context>
 <context>
     <name>levels</name>
     <message>
         <source>Confidential (business)</source>
-        <translation type="unfinished"></translation>
+        <translation>机密（商业）</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>公开</translation>
     </message>
     <message>
         <source>Top secret (business)</source>
-        <translation type="unfinished"></translation>
+        <translation>绝密（商业）</translation>
     </message>
 </context>
 <context>
     <name>papers</name>
     <message>
         <source>A computer that opens this vault for the first time asks for this firm secret, and for the person's own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑第一次打开这个保险库时，除了本人的口令，还要输入这个公司密钥。</translation>
     </message>
     <message>
         <source>Afterwards choose a new passphrase and print a new sheet; then destroy this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>用过之后设新口令，打印新的恢复单，再销毁这一张。</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Fingerprint of the vault's root key</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库根密钥指纹</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Firm card</source>
-        <translation type="unfinished"></translation>
+        <translation>公司卡</translation>
     </message>
     <message>
         <source>Firm secret</source>
-        <translation type="unfinished"></translation>
+        <translation>公司密钥</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样保管</translation>
     </message>
     <message>
         <source>If a copy is lost or seen by a stranger, tell the owner of the vault the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失一份，或被外人看到，当天告诉保险库的所有人。</translation>
     </message>
     <message>
         <source>If the envelope is open or missing, tell the owner of the vault the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>信封被拆或不见了，当天告诉保险库的所有人。</translation>
     </message>
     <message>
         <source>It gives exactly your own rights. A computer that is new to the vault asks for the firm card as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有你本人的权限。电脑第一次打开保险库时，还需要公司卡。</translation>
     </message>
     <message>
         <source>Keep two copies: one in the firm's safe, one in another building.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管两份：一份放公司保险柜，一份放另一处房屋。</translation>
     </message>
     <message>
         <source>Never keep it with a backup, with a recovery sheet, or with the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不与备份、恢复单或电脑放在一起。</translation>
     </message>
     <message>
         <source>Never keep it with the firm card, with a backup, or with the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不与公司卡、备份或电脑放在一起。</translation>
     </message>
     <message>
         <source>On the unlock page choose your name, then “Forgot the passphrase?”, and type or scan the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>在解锁页选自己的姓名，点“忘记口令？”，输入或扫描恢复码。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Print this file, then delete it. Do not photograph, scan or send the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印后删除这个文件。纸件不拍照，不扫描，不发送。</translation>
     </message>
     <message>
         <source>Put it in an envelope, sign across the flap, and keep it where only you or the firm's safe can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>装入信封，在封口上签字，放在只有你拿得到的地方或公司保险柜。</translation>
     </message>
     <message>
         <source>Received and typed back once</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到，并已输入核对一次</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单</translation>
     </message>
     <message>
         <source>Scan, or type the groups in order. Capitals, spaces and hyphens do not matter; there is no letter O and no letter I.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描，或按顺序逐组输入。不分大小写，空格和连字符可有可无；其中没有字母 O 和 I。</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>This code opens the vault for {person} when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} 忘记口令时，用这个恢复码打开保险库。</translation>
     </message>
     <message>
         <source>Vault id</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库编号</translation>
     </message>
     <message>
         <source>When a computer opens the vault for the first time, compare the fingerprint group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑第一次打开保险库时，逐组核对指纹。</translation>
     </message>
     <message>
         <source>Where to use it, and what it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里用，能做什么</translation>
     </message>
     <message>
         <source>Whoever has this card and learns one passphrase can read the vault. Without it, no new computer can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁拿到这张卡，又知道一个口令，谁就能读保险库。没有这张卡，新电脑打不开保险库。</translation>
     </message>
     <message>
         <source>Whoever holds this sheet and the firm card can open the vault as this person, without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁同时拿到这张单和公司卡，不用口令就能以本人身份打开保险库。</translation>
     </message>
 </context>
 <context>
     <name>passphrase</name>
     <message>
         <source>A name in pinyin with a birthday is among the first things tried. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名拼音加生日是最先被猜测的组合之一。请换一个。</translation>
     </message>
     <message>
         <source>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</source>
-        <translation type="unfinished"></translation>
+        <translation>此口令几乎就是它所保护的名称。请选用与公司和本人无关的词语。</translation>
     </message>
     <message>
         <source>The passphrase needs at least {shortest} characters; it has {count}. Several words in a row work well.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令至少需要 {shortest} 个字符，现在有 {count} 个。几个词连在一起就很好。</translation>
     </message>
     <message>
         <source>The passphrase repeats the same few characters. Choose several different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令只是重复少数几个字符。请选用几个不同的词语。</translation>
     </message>
 </context>
 <context>
     <name>person</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>在职</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
     <name>readiness</name>
     <message>
         <source>Finish and sign {code}: items missing {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成并签批 {code}：缺少 {count} 项。</translation>
     </message>
     <message>
         <source>Sign {code} again: something changed since it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新签批 {code}：签批之后内容有变更。</translation>
     </message>
     <message>
         <source>Start the checklist “{title}” (section {section}).</source>
-        <translation type="unfinished"></translation>
+        <translation>开始清单“{title}”（第 {section} 部分）。</translation>
     </message>
     <message>
         <source>{code}: {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}：{name}，{time}</translation>
     </message>
 </context>
 <context>
     <name>readiness_report</name>
     <message>
         <source>Begin with the NDA with the target company (section 4), because nothing may be disclosed before it is signed; then grade the client data (section 15) and make the first backup (section 16). Each section below fills as its checklists are started, answered with proof and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>先做与目标公司的保密协议（第 4 节），签署之前不得披露任何资料；再给客户资料分级（第 15 节），做第一次备份（第 16 节）。清单开始、附证据、签字之后，下面各节会逐步填满。</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Each bar is all items of its section; the count at its end is done and not applicable, of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条是该节的全部项目；右端数字是完成与不适用之和、全部项数。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>Missing and overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>缺且逾期</translation>
     </message>
     <message>
         <source>No file has been attached as evidence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有附上任何证据文件。</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Nothing has been started for this transfer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这个转让项目还没有开始任何一份清单</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺项。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Sections still to be signed: {count}.</source>
+        <translation>没有缺项。还有 {count} 节待签字。</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Section by section</source>
-        <translation type="unfinished"></translation>
+        <translation>逐节明细</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>The SHA-256 of each file, to compare with the copy in hand; the signature is the one that covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出每个文件的 SHA-256，可与手中的副本核对；签字栏是涵盖该文件的签字。</translation>
     </message>
     <message>
         <source>The twenty sections</source>
-        <translation type="unfinished"></translation>
+        <translation>二十节概览</translation>
     </message>
     <message>
         <source>Transfer {transfer}, as of {day}. Items done or not applicable: {settled} of {items}. Missing: {missing}; of these overdue: {overdue}.</source>
-        <translation type="unfinished"></translation>
+        <translation>转让项目 {transfer}，截至 {day}。共 {items} 项，完成或不适用 {settled} 项，缺 {missing} 项，其中逾期 {overdue} 项。</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>items overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>项逾期</translation>
     </message>
     <message>
         <source>items settled</source>
-        <translation type="unfinished"></translation>
+        <translation>项已落实</translation>
     </message>
     <message>
         <source>overdue: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 {count} 项</translation>
     </message>
     <message>
         <source>sections complete</source>
-        <translation type="unfinished"></translation>
+        <translation>节已完成</translation>
     </message>
     <message>
         <source>sections signed</source>
-        <translation type="unfinished"></translation>
+        <translation>节已签字</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签字</translation>
     </message>
     <message>
         <source>to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>待签字</translation>
     </message>
     <message>
         <source>to do: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>差 {count} 项</translation>
     </message>
     <message>
         <source>§</source>
-        <translation type="unfinished"></translation>
+        <translation>节</translation>
     </message>
 </context>
 <context>
     <name>recipient</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>已指定</translation>
     </message>
     <message>
         <source>Named recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>指定接收人</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>named recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>指定接收人</translation>
     </message>
 </context>
 <context>
     <name>records</name>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}；{second}</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>(sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已封存）</translation>
     </message>
     <message>
         <source>Characters the font cannot draw, printed as □: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>字体中没有、印成 □ 的字符：{codes}</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Ledger entry {seq}, head {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>台账第 {seq} 条，链首哈希 {head}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Printed by {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>打印：{name}，{time}</translation>
     </message>
     <message>
         <source>Records: {total}. Sealed to the person who printed this: {sealed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {total} 条，其中对打印人封存 {sealed} 条。</translation>
     </message>
     <message>
         <source>Register: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册：{area}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>State of the ledger when this was printed: entry {seq}, head</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时的台账：第 {seq} 条，链首哈希</translation>
     </message>
     <message>
         <source>The data of this report is attached to this file as report.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>本报告的数据附在本文件中，名为 report.json。</translation>
     </message>
     <message>
         <source>The program's fonts are missing or damaged in {folder}. Install CustKeeper again, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 里缺少程序的字体，或者字体已损坏。重新安装 CustKeeper 后再打印。</translation>
     </message>
     <message>
         <source>There is nothing in this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份名册还没有内容。</translation>
     </message>
     <message>
         <source>the code of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>清单的编号</translation>
     </message>
     <message>
         <source>the codename of a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转让的代号</translation>
     </message>
     <message>
         <source>{codes} and others: {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} 等，另有 {count} 个</translation>
     </message>
     <message>
         <source>… (the first {shown} of {count} characters; the whole is in the vault)</source>
-        <translation type="unfinished"></translation>
+        <translation>……（共 {count} 个字符，这里是前 {shown} 个，全文在保险库中）</translation>
     </message>
 </context>
 <context>
     <name>report_catalogue</name>
     <message>
         <source>Checklist with signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>清单与签字</translation>
     </message>
     <message>
         <source>Confidentiality readiness report</source>
-        <translation type="unfinished"></translation>
+        <translation>保密准备度报告</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>名册</translation>
     </message>
 </context>
 <context>
     <name>roles</name>
     <message>
         <source>add people or change their access</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员或更改其权限</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计员</translation>
     </message>
     <message>
         <source>change a confidentiality level</source>
-        <translation type="unfinished"></translation>
+        <translation>变更保密级别</translation>
     </message>
     <message>
         <source>enter or change records</source>
-        <translation type="unfinished"></translation>
+        <translation>录入或更改记录</translation>
     </message>
     <message>
         <source>import a client list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入客户清单</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>经理</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>prepare a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>编制清单</translation>
     </message>
     <message>
         <source>print a report</source>
-        <translation type="unfinished"></translation>
+        <translation>打印报告</translation>
     </message>
     <message>
         <source>read records</source>
-        <translation type="unfinished"></translation>
+        <translation>查阅记录</translation>
     </message>
     <message>
         <source>records keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>资料管理员</translation>
     </message>
     <message>
         <source>sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>签批</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>员工</translation>
     </message>
 </context>
 <context>
     <name>sign_off</name>
     <message>
         <source>Checklist version</source>
-        <translation type="unfinished"></translation>
+        <translation>清单版本</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Declared time</source>
-        <translation type="unfinished"></translation>
+        <translation>声明时间</translation>
     </message>
     <message>
         <source>Frozen content</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结的内容</translation>
     </message>
     <message>
         <source>Hash of the frozen content</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结内容的哈希</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>留存</translation>
     </message>
     <message>
         <source>Language shown</source>
-        <translation type="unfinished"></translation>
+        <translation>签批时显示的语言</translation>
     </message>
     <message>
         <source>Ledger entry signed upon</source>
-        <translation type="unfinished"></translation>
+        <translation>签批所依的台账记录</translation>
     </message>
     <message>
         <source>Ledger head signed upon</source>
-        <translation type="unfinished"></translation>
+        <translation>签批所依的台账末值</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Prepared and signed by the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>编制人与签批人为同一人</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Sign-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>签批</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签批</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签批人</translation>
     </message>
     <message>
         <source>sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>签批</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已终止</translation>
     </message>
     <message>
         <source>ended, duties survive</source>
-        <translation type="unfinished"></translation>
+        <translation>已期满，义务存续</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <source>in force, ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中，即将期满</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>未签署</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
     <name>table_file</name>
     <message>
         <source>The file was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件按 {encoding} 编码读取。</translation>
     </message>
     <message>
         <source>The heading row is line {line}; the lines above it were taken for titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头在第 {line} 行；其上各行视为标题。</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was read: it has the most rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取工作表“{sheet}”：它的行数最多。</translation>
     </message>
     <message>
         <source>an unquoted comma had split a cell; the parts were joined again</source>
-        <translation type="unfinished"></translation>
+        <translation>未加引号的逗号拆开了一个单元格；已重新合并</translation>
     </message>
 </context>
 <context>
     <name>transfer</name>
     <message>
         <source>After closing</source>
-        <translation type="unfinished"></translation>
+        <translation>交割后</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已交割</translation>
     </message>
     <message>
         <source>Closing on</source>
-        <translation type="unfinished"></translation>
+        <translation>交割日期</translation>
     </message>
     <message>
         <source>Due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>尽职调查</translation>
     </message>
     <message>
         <source>Duties ended</source>
-        <translation type="unfinished"></translation>
+        <translation>义务已终止</translation>
     </message>
     <message>
         <source>Letter of intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意向书</translation>
     </message>
     <message>
         <source>Letter of intent on</source>
-        <translation type="unfinished"></translation>
+        <translation>意向书日期</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>筹备中</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签约</translation>
     </message>
     <message>
         <source>Signing on</source>
-        <translation type="unfinished"></translation>
+        <translation>签约日期</translation>
     </message>
     <message>
         <source>Target company</source>
-        <translation type="unfinished"></translation>
+        <translation>目标公司</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>股权转让</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转让</translation>
     </message>
 </context>
 <context>
     <name>validation</name>
     <message>
         <source>{field} has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}的格式不对</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少{field}</translation>
     </message>
     <message>
         <source>{field} is not a day of the calendar (write 2027-03-01)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}不是有效日期（请写成 2027-03-01）</translation>
     </message>
     <message>
         <source>{field} is not a field of this register</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}不是此登记册的字段</translation>
     </message>
     <message>
         <source>{field} is too long ({count} characters, {limit} are the most)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}过长（{count} 个字符，最多 {limit} 个）</translation>
     </message>
     <message>
         <source>{field} must be one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}必须是以下之一：{choices}</translation>
     </message>
     <message>
         <source>{field} must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}不能为负数</translation>
     </message>
 </context>
 <context>
     <name>values</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>First opening on this computer. Compare the root fingerprint with the firm card: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>首次在这台电脑上打开。请与公司密钥卡核对根密钥指纹：{root}</translation>
     </message>
     <message>
         <source>The data file is damaged ({check}, {count} findings). Restore the vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件已损坏（{check}，{count} 处）。请从备份恢复保险库。</translation>
     </message>
     <message>
-        <source>This vault is not the newest this computer has seen (entry {seen}): an older copy may have been put back. Run “vault check”.</source>
-        <translation type="unfinished"></translation>
+        <source>The vault is older than what this computer has seen (entry {seen}): an old copy may have been put back. Run “vault check”.</source>
+        <translation>保险库比这台电脑所见的更旧（曾见台账记录 {seen}）：可能放回了旧副本。请运行“vault check”。</translation>
     </message>
     <message>
         <source>header.json was damaged; its copy serves, and the next change mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>header.json 已损坏，由其副本代用；下次改动时会修复。</translation>
     </message>
     <message>
         <source>it is inside a folder that is synchronised with the internet ({service})</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于与互联网同步的文件夹中（{service}）</translation>
     </message>
     <message>
         <source>it is on a network drive</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于网络驱动器上</translation>
     </message>
     <message>
         <source>{count} access key grants were not signed by somebody entitled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 项访问密钥授权不是由有权的人签署的。</translation>
     </message>
 </context>
 </TS>

@@ -102,17 +102,23 @@ def choose(expression: str) -> str:
     return ""
 
 
+def field(distribution: Distribution, name: str) -> str:
+    """The first line of a metadata field, empty when it is not there."""
+    told = str(distribution.metadata[name]).strip() if name in distribution.metadata else ""
+    return told.splitlines()[0] if told else ""
+
+
 def licence_of(name: str, distribution: Distribution) -> str:
     """The SPDX expression of an installed package, from the most binding field that has one; else what it says, in quotes."""
-    metadata = distribution.metadata
     if name in READ_BY_HAND:
         return READ_BY_HAND[name]
-    if "License-Expression" in metadata:
-        return str(metadata["License-Expression"])
-    said = str(metadata["License"]).strip().splitlines()[0] if "License" in metadata else ""
+    if expression := field(distribution, "License-Expression"):
+        return expression
+    said = field(distribution, "License")
     if re.fullmatch(r"[A-Za-z0-9.-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.-]+)*", said) and said not in {"BSD", "LGPL"}:
         return said
-    named = {each.rsplit(" :: ", 1)[1] for each in metadata.get_all("Classifier") or () if each.startswith("License ::")}
+    classifiers = distribution.metadata.get_all("Classifier") or []
+    named = {each.rsplit(" :: ", 1)[1] for each in classifiers if each.startswith("License ::")}
     if len(named) == 1 and named <= CLASSIFIERS.keys():
         return CLASSIFIERS[named.pop()]
     return f'"{said or ", ".join(sorted(named)) or "says nothing"}"'
@@ -124,12 +130,12 @@ def read(lock: str, found: Iterable[Distribution]) -> list[Package]:
     packages = []
     for name, version in pins(lock):
         if name in installed:
-            licence, summary = licence_of(name, installed[name]), str(installed[name].metadata["Summary"] or "")
+            licence, summary = licence_of(name, installed[name]), field(installed[name], "Summary")
         elif name in ON_WINDOWS:
             licence, summary = ON_WINDOWS[name]
         else:
             raise LookupError(f"{name} is not installed here: write the list on Linux with Python 3.11, where all packages are")
-        packages.append(Package(name, version, licence, summary.splitlines()[0] if summary else "", choose(licence)))
+        packages.append(Package(name, version, licence, summary, choose(licence)))
     return packages
 
 

@@ -24,6 +24,10 @@ _UNEXPECTED = QT_TRANSLATE_NOOP(
     "cli", "Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place."
 )
 _INTERRUPTED = QT_TRANSLATE_NOOP("cli", "Interrupted; nothing of it was saved.")
+_NO_WINDOW = QT_TRANSLATE_NOOP(
+    "cli",
+    "The window comes with the next step. Until then: “python3 run.py demo out” plays the main job, “python3 run.py cli --help” lists commands.",
+)
 _WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "--language")
 
 
@@ -57,6 +61,9 @@ for _noun in (vault, user, clients, agreement, checklist, record, ledger, report
 
 def run(arguments: list[str], desk: Desk) -> int:
     """Carry out one command line. Refusals are one clear line on stderr; never a traceback."""
+    if not arguments:
+        desk.say(_NO_WINDOW)
+        return 0
     try:
         result = custkeeper.main(args=hoisted(arguments), prog_name="custkeeper", standalone_mode=False, obj=desk)
     except CustKeeperError as error:

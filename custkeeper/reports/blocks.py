@@ -15,8 +15,10 @@ from custkeeper.reports.look import BODY, RADIUS, SECTION, SMALL, SUBTITLE, TITL
 from custkeeper.reports.report_file import ReportHead
 from custkeeper.reports.typesetter import Typesetter
 
+# What stands beside something else cannot be split between pages (ReportLab's `splitInRow` runs for ever on tall cells), so it is
+# kept well under a page.
 LONGEST_TITLE = 300
-LONGEST_VALUE = 1_500
+LONGEST_VALUE = 1_000
 _TIGHT = [("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP")]
 
 
@@ -42,7 +44,7 @@ def title_block(head: ReportHead, setter: Typesetter, chip: Chip | None = None) 
 
 def beside(cells: Sequence[Any], widths: Sequence[float | None], pad: float = 0, gap: float = 0) -> Table:
     """Parts side by side, tops level. One width may be None: it takes what is left."""
-    row = Table([list(cells)], colWidths=_filled(widths), splitInRow=1)
+    row = Table([list(cells)], colWidths=_filled(widths))
     row.setStyle([*_TIGHT, ("TOPPADDING", (0, 0), (-1, -1), pad), ("BOTTOMPADDING", (0, 0), (-1, -1), pad)])
     row.setStyle([("RIGHTPADDING", (0, 0), (-2, -1), gap)])
     row.hAlign = "LEFT"
@@ -60,7 +62,7 @@ def facts(pairs: Sequence[tuple[str, str]], setter: Typesetter, name_width: floa
         for name, value in pairs
         if value
     ]
-    table = Table(rows, colWidths=_filled([name_width, None]), splitInRow=1)
+    table = Table(rows, colWidths=_filled([name_width, None]))
     table.setStyle([*_TIGHT, ("TOPPADDING", (0, 0), (-1, -1), 1.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5)])
     table.setStyle([("RIGHTPADDING", (0, 0), (0, -1), 10)])
     table.hAlign = "LEFT"
@@ -69,7 +71,7 @@ def facts(pairs: Sequence[tuple[str, str]], setter: Typesetter, name_width: floa
 
 def band(rows: Sequence[Any], tone: Tone) -> Table:
     """A tinted ground with one part a row, to be read before everything under it."""
-    table = Table([[row] for row in rows], colWidths=["100%"], splitInRow=1)
+    table = Table([[row] for row in rows], colWidths=["100%"])
     last = len(rows) - 1
     table.setStyle(
         [

@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.platypus import KeepTogether
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
-from custkeeper.reports.blocks import LONGEST_TITLE, LONGEST_VALUE, Heading, beside, facts, title_block
+from custkeeper.reports.blocks import LONGEST_TITLE, Heading, beside, facts, title_block
 from custkeeper.reports.checklist_sheet import ChecklistSheet, ItemLine, Standing
 from custkeeper.reports.indicators import CheckBox, Chip, Legend, Progress, Rule
 from custkeeper.reports.look import BODY, QUIET, SMALL, SMALL_INK, SMALL_STRONG, STRONG, TINY, Tone
@@ -50,6 +50,7 @@ _CHIPS = {
     Standing.REOPENED: (Tone.WARN, "stale"),
     Standing.INVALID: (Tone.DANGER, "blocked"),
 }
+_LONGEST_GUIDANCE = 800
 _MARK_WIDTH = 18.0
 _NUMBER_WIDTH = 24.0
 _ANSWER_WIDTH = 118.0
@@ -136,7 +137,7 @@ def _asked(item: ItemLine, setter: Typesetter) -> list[Any]:
     guidance = item.guidance if item.is_required else setter.label(_OPTIONAL, guidance=item.guidance)
     asked = [setter.block(item.title, STRONG, longest=LONGEST_TITLE)]
     if guidance:
-        asked.append(setter.block(guidance, SMALL, longest=LONGEST_VALUE))
+        asked.append(setter.block(guidance, SMALL, longest=_LONGEST_GUIDANCE))
     return asked
 
 

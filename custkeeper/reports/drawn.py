@@ -65,9 +65,11 @@ class TextBlock(Drawn):
         self._role = role
         self._indent = indent
         self._align_right = align_right
+        self._broken_for = 0.0
 
     def measure(self, width: float, height: float) -> float:
-        if isinstance(self._text, str):
+        if isinstance(self._text, str) and width != self._broken_for:
+            self._broken_for = width
             self._lines = break_lines(self._text, width - self._indent, self._role.font, self._role.size)
         return len(self._lines) * self._role.leading
 

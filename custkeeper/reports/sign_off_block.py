@@ -9,7 +9,7 @@ from typing import Any
 from reportlab.platypus import KeepTogether, Table
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.reports.blocks import Heading, band, facts
+from custkeeper.reports.blocks import LONGEST_VALUE, Heading, band, facts
 from custkeeper.reports.checklist_sheet import ChangedField, ChecklistSheet, SignOffLine, Standing
 from custkeeper.reports.indicators import Rule
 from custkeeper.reports.look import BODY, SMALL, SMALL_INK, SMALL_STRONG, STRONG, TINY, Tone, Type
@@ -71,7 +71,7 @@ def standing_band(sheet: ChecklistSheet, setter: Typesetter) -> list[Any]:
         signer, time, count = sheet.signed.signer, sheet.signed.declared_time, len(sheet.signed.stale)
         rows = [
             setter.block(setter.label(title), _in(STRONG, tone)),
-            setter.block(setter.label(meaning, signer=signer, time=time, count=count), BODY),
+            setter.block(setter.label(meaning, signer=signer, time=time, count=count), BODY, longest=LONGEST_VALUE),
             *_changes(sheet.signed.stale, setter),
         ]
     whole = band(rows, tone)
@@ -87,7 +87,7 @@ def _unsigned(sheet: ChecklistSheet, setter: Typesetter) -> list[Any]:
 def _signed(signed: SignOffLine, setter: Typesetter) -> list[Any]:
     said = setter.label(_SIGNED, signer=signed.signer, role=signed.role, time=signed.declared_time)
     short = setter.label(_SHORT, signature=grouped(signed.signature[:16]), seq=signed.ledger_seq)
-    rows = [setter.block(said, _in(STRONG, Tone.OK), longest=600), setter.block(short, SMALL)]
+    rows = [setter.block(said, _in(STRONG, Tone.OK), longest=600), setter.block(short, SMALL, longest=LONGEST_VALUE)]
     if signed.own_work:
         rows.append(setter.block(signed.own_work, SMALL_STRONG, longest=600))
     return rows

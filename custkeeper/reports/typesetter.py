@@ -12,7 +12,7 @@ from custkeeper.reports.fonts import MISSING_MARK, missing_glyphs, printable, re
 from custkeeper.reports.look import BODY, Type
 
 LONGEST = 5_000  # characters of one text on paper: about two pages
-MOST_LINES = 120  # its own line ends
+_CHARACTERS_A_LINE = 60  # a text may end its own lines once in so many characters, on the whole
 _CUT = QT_TRANSLATE_NOOP("report", "… (the first {shown} of {count} characters; the whole is in the vault)")
 
 _WIDE = "\u2e80-\uffef"
@@ -37,8 +37,9 @@ class Typesetter:
         """Code points printed as □ so far, in order of appearance."""
         return list(self._missing)
 
-    def clean(self, text: str, longest: int = LONGEST, most_lines: int = MOST_LINES) -> str:
+    def clean(self, text: str, longest: int = LONGEST) -> str:
         """`text` ready to be drawn. Of a longer one the beginning, and how much was left out."""
+        most_lines = longest // _CHARACTERS_A_LINE + 1
         head = text[:longest]
         shown = printable(head)
         lines = shown.split("\n", most_lines)
