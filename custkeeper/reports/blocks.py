@@ -4,12 +4,14 @@ What lives here: composition out of text blocks and marks. What must not: what a
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.platypus import Table
 
 from custkeeper.reports.drawn import TextBlock
+from custkeeper.reports.fonts import REGULAR
 from custkeeper.reports.indicators import Chip
 from custkeeper.reports.look import BODY, RADIUS, SECTION, SMALL, SUBTITLE, TITLE, Tone, Type
 from custkeeper.reports.report_file import ReportHead
@@ -19,7 +21,6 @@ from custkeeper.reports.typesetter import Typesetter
 # kept well under a page.
 LONGEST_TITLE = 300
 LONGEST_VALUE = 1_000
-_TIGHT = [("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP")]
 
 
 class Heading(TextBlock):
@@ -35,63 +36,62 @@ def title_block(head: ReportHead, setter: Typesetter, chip: Chip | None = None) 
     title = setter.block(head.title, TITLE, longest=LONGEST_TITLE)
     parts: list[Any] = [title]
     if chip:
-        parts = [beside([title, chip], [None, chip.natural_width + 12])]
+        parts = [beside([title, chip], ["*", chip.natural_width + 12])]
     if head.subtitle:
         parts.append(setter.block(head.subtitle, SUBTITLE, longest=LONGEST_VALUE))
     parts[-1].spaceAfter = 12
     return parts
 
 
-def beside(cells: Sequence[Any], widths: Sequence[float | None], pad: float = 0, gap: float = 0) -> Table:
-    """Parts side by side, tops level. One width may be None: it takes what is left."""
-    row = Table([list(cells)], colWidths=_filled(widths))
-    row.setStyle([*_TIGHT, ("TOPPADDING", (0, 0), (-1, -1), pad), ("BOTTOMPADDING", (0, 0), (-1, -1), pad)])
-    row.setStyle([("RIGHTPADDING", (0, 0), (-2, -1), gap)])
-    row.hAlign = "LEFT"
-    row.spaceBefore = row.spaceAfter = 0
-    return row
-
-
-def facts(pairs: Sequence[tuple[str, str]], setter: Typesetter, name_width: float = 110, role: Type = BODY) -> Table:
-    """Name and value pairs, one a line; empty values are left out."""
-    rows = [
-        [
-            setter.block(name, Type(SMALL.font, role.size, role.leading, SMALL.colour)),
-            setter.block(value, role, longest=LONGEST_VALUE),
-        ]
-        for name, value in pairs
-        if value
-    ]
-    table = Table(rows, colWidths=_filled([name_width, None]))
-    table.setStyle([*_TIGHT, ("TOPPADDING", (0, 0), (-1, -1), 1.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5)])
-    table.setStyle([("RIGHTPADDING", (0, 0), (0, -1), 10)])
-    table.hAlign = "LEFT"
-    return table
-
-
-def band(rows: Sequence[Any], tone: Tone) -> Table:
-    """A tinted ground with one part a row, to be read before everything under it."""
-    table = Table([[row] for row in rows], colWidths=["100%"])
-    last = len(rows) - 1
+def grid(rows: Sequence[Sequence[Any]], widths: Sequence[float | str], styles: Sequence[tuple[Any, ...]] = ()) -> Table:
+    """Parts in rows and columns, tops level, without any space of its own; a width may be "*" or a percentage."""
+    table = Table([list(row) for row in rows], colWidths=list(widths))
+    whole = (0, 0), (-1, -1)
     table.setStyle(
         [
-            ("BACKGROUND", (0, 0), (-1, -1), _colour(tone)),
-            ("ROUNDEDCORNERS", [RADIUS] * 4),
-            ("LEFTPADDING", (0, 0), (-1, -1), 12),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 12),
-            ("TOPPADDING", (0, 0), (-1, -1), 2),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
-            ("TOPPADDING", (0, 0), (-1, 0), 9),
-            ("BOTTOMPADDING", (0, last), (-1, last), 9),
+            ("FONT", *whole, REGULAR, 8),  # a table that is told nothing declares Helvetica, which is not embedded
+            *((side, *whole, 0) for side in ("LEFTPADDING", "RIGHTPADDING", "TOPPADDING", "BOTTOMPADDING")),
+            ("VALIGN", *whole, "TOP"),
+            *styles,
         ]
     )
     table.hAlign = "LEFT"
     return table
 
 
-def _colour(tone: Tone) -> Any:
-    return Color(*tone.ground)
+def beside(cells: Sequence[Any], widths: Sequence[float | str], pad: float = 0, gap: float = 0) -> Table:
+    """Parts side by side."""
+    pads = [
+        ("TOPPADDING", (0, 0), (-1, -1), pad),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+        ("RIGHTPADDING", (0, 0), (-2, -1), gap),
+    ]
+    return grid([cells], widths, pads)
 
 
-def _filled(widths: Sequence[float | None]) -> list[float | str]:
-    return ["*" if width is None else width for width in widths]
+def facts(pairs: Sequence[tuple[str, str]], setter: Typesetter, name_width: float = 110, role: Type = BODY) -> Table:
+    """Name and value pairs, one a line; empty values are left out."""
+    quiet = replace(role, colour=SMALL.colour)
+    rows = [(setter.block(name, quiet), setter.block(value, role, longest=LONGEST_VALUE)) for name, value in pairs if value]
+    pads = [
+        ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+        ("RIGHTPADDING", (0, 0), (0, -1), 10),
+    ]
+    return grid(rows, [name_width, "*"], pads)
+
+
+def band(rows: Sequence[Any], tone: Tone) -> Table:
+    """A tinted ground with one part a row, to be read before everything under it."""
+    last = len(rows) - 1
+    styles = [
+        ("BACKGROUND", (0, 0), (-1, -1), Color(*tone.ground)),
+        ("ROUNDEDCORNERS", [RADIUS] * 4),
+        ("LEFTPADDING", (0, 0), (-1, -1), 12),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 12),
+        ("TOPPADDING", (0, 0), (-1, -1), 2),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+        ("TOPPADDING", (0, 0), (-1, 0), 9),
+        ("BOTTOMPADDING", (0, last), (-1, last), 9),
+    ]
+    return grid([[row] for row in rows], ["100%"], styles)

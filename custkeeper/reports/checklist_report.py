@@ -82,7 +82,7 @@ def _banner(head: ReportHead, sheet: ChecklistSheet, setter: Typesetter) -> str:
 
 def _state_chip(sheet: ChecklistSheet, setter: Typesetter) -> Chip:
     tone, mark = _CHIPS.get(sheet.standing, (Tone.QUIET, "open"))
-    return Chip(setter.clean(sheet.state_label, 40).replace("\n", " "), tone, status=mark, top=6)
+    return Chip(setter.clean(sheet.state_label, LONGEST_TITLE), tone, status=mark, top=6)
 
 
 def _count(sheet: ChecklistSheet, setter: Typesetter) -> str:
@@ -119,7 +119,7 @@ def _item(item: ItemLine, setter: Typesetter) -> list[Any]:
     """Mark, number, title with guidance, and answer side by side; the proofs under the title."""
     first = beside(
         [CheckBox(item.status, STRONG), setter.block(item.number, QUIET, longest=8), _asked(item, setter), _answer(item, setter)],
-        [_MARK_WIDTH, _NUMBER_WIDTH, None, _ANSWER_WIDTH],
+        [_MARK_WIDTH, _NUMBER_WIDTH, "*", _ANSWER_WIDTH],
     )
     indent = _MARK_WIDTH + _NUMBER_WIDTH
     lines: list[Any] = [first]

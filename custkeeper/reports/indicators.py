@@ -6,10 +6,12 @@ What lives here: marks with their words, as parts that a page lays out. What mus
 from collections.abc import Sequence
 
 from custkeeper.domain.levels import Level
-from custkeeper.reports.drawn import Canvas, Drawn, baseline, draw_lines
+from custkeeper.reports.drawn import Canvas, Drawn, baseline, draw_lines, shortened
 from custkeeper.reports.fonts import text_width
 from custkeeper.reports.look import ACCENT, CONTROL, LINE, NUMBER, RADIUS, SMALL, SMALL_STRONG, SUBTITLE, WHITE, Tone, Type
 from custkeeper.reports.marks import draw_check_box, draw_clock, draw_level_mark
+
+_WIDEST_CHIP = 160.0
 
 
 class CheckBox(Drawn):
@@ -36,9 +38,9 @@ class Chip(Drawn):
     _mark = 8.0
 
     def __init__(self, words: str, tone: Tone, status: str = "", level: Level | None = None, top: float = 0) -> None:
-        """`words` are printable. `top` lowers the chip, to stand beside a title."""
+        """`words` are printable, cut if they are many. `top` lowers the chip, to stand beside a title."""
         super().__init__()
-        self._words = words
+        self._words = shortened(words, SMALL_STRONG, _WIDEST_CHIP)
         self._tone = tone
         self._status = status
         self._level = level

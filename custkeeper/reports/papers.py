@@ -129,7 +129,7 @@ def _secret(name: Text, code: str, scanned: str, setter: Typesetter) -> list[Any
         _Groups([setter.clean(group) for group in groups_of_four(code)]),
         setter.block(setter.label(_SCAN), SMALL, space_before=6),
     ]
-    table = beside([words, picture], [None, _QR_SIZE], gap=18)
+    table = beside([words, picture], ["*", _QR_SIZE], gap=18)
     table.spaceAfter = 12
     return [table]
 
@@ -143,7 +143,7 @@ def _rules(title: Text, rules: tuple[Text, ...], setter: Typesetter) -> list[Any
     lines = [
         beside(
             [setter.block("•" if setter.language != "en" else "-", BODY), setter.block(setter.label(rule), BODY)],
-            [14, None],
+            [14, "*"],
             pad=1.5,
         )
         for rule in rules

@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, Table
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
-from custkeeper.reports.blocks import Heading, band, title_block
+from custkeeper.reports.blocks import Heading, band, grid, title_block
 from custkeeper.reports.indicators import Figure
 from custkeeper.reports.look import BODY, QUIET, SMALL, STRONG, Tone
 from custkeeper.reports.page_template import print_report
@@ -130,13 +130,7 @@ def _numbers(sheet: ReadinessSheet, setter: Typesetter) -> Table:
         (sheet.overdue, None, setter.label(_OVERDUE)),
     ]
     cells = [[Figure(part, whole), setter.block(name, SMALL)] for part, whole, name in figures]
-    table = Table([cells], colWidths=["25%"] * 4)
-    table.setStyle(
-        [("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 6), ("VALIGN", (0, 0), (-1, -1), "TOP")]
-    )
-    table.setStyle([("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0)])
-    table.hAlign = "LEFT"
-    return table
+    return grid([cells], ["25%"] * len(cells))
 
 
 def _chart(sheet: ReadinessSheet, setter: Typesetter) -> ReadinessChart:

@@ -9,7 +9,7 @@ from typing import Any
 from reportlab.platypus import KeepTogether, Table
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.reports.blocks import LONGEST_VALUE, Heading, band, facts
+from custkeeper.reports.blocks import LONGEST_VALUE, Heading, band, facts, grid
 from custkeeper.reports.checklist_sheet import ChangedField, ChecklistSheet, SignOffLine, Standing
 from custkeeper.reports.indicators import Rule
 from custkeeper.reports.look import BODY, SMALL, SMALL_INK, SMALL_STRONG, STRONG, TINY, Tone, Type
@@ -120,22 +120,12 @@ def _changes(changes: Sequence[ChangedField], setter: Typesetter) -> list[Table]
                 setter.block(change.after or blank, SMALL_STRONG, longest=_LONGEST_CHANGE),
             ]
         )
-    tables = []
-    for row in rows:
-        table = Table([row], colWidths=widths)
-        table.setStyle(
-            [
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 8),
-                ("RIGHTPADDING", (2, 0), (2, 0), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 1),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ]
-        )
-        table.hAlign = "LEFT"
-        tables.append(table)
-    return tables
+    pads = [
+        ("RIGHTPADDING", (0, 0), (1, 0), 8),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+    ]
+    return [grid([row], widths, pads) for row in rows]
 
 
 def sign_off_blocks(sheet: ChecklistSheet, setter: Typesetter) -> list[Any]:

@@ -27,10 +27,21 @@ def test_an_unmapped_column_is_kept() -> None:
 @pytest.mark.parametrize(
     ("typed", "fen"),
     [
-        ("31500", 3_150_000), ("31,500.00", 3_150_000), ("¥31500", 3_150_000), ("３１５００", 3_150_000),
-        ("3.15万", 3_150_000), ("0", 0), ("-12.5", -1250), ("1,2345", None), ("三千", None), ("12.345", None), ("1e5", None), ("", None), ("9" * 30, None),
+        ("31500", 3_150_000),
+        ("31,500.00", 3_150_000),
+        ("¥31500", 3_150_000),
+        ("３１５００", 3_150_000),
+        ("3.15万", 3_150_000),
+        ("0", 0),
+        ("-12.5", -1250),
+        ("1,2345", None),
+        ("三千", None),
+        ("12.345", None),
+        ("1e5", None),
+        ("", None),
+        ("9" * 30, None),
     ],
-)  # fmt: skip
+)
 def test_amounts_are_read_only_when_they_are_unambiguous(typed: str, fen: int | None) -> None:
     assert parse_fee(typed) == fen
 
