@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Changed since signing: {label}: {before} → {after}</source>
-        <translation>签批后已变更：{label}：{before} → {after}</translation>
+        <translation>签字后已变更：{label}：{before} → {after}</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Prepared and signed by the same person.</source>
-        <translation>编制人与签批人为同一人。</translation>
+        <translation>编制人与签字人为同一人。</translation>
     </message>
     <message>
         <source>Returned with a comment</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>已签批</translation>
+        <translation>已签字</translation>
     </message>
     <message>
         <source>State</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Waiting for signature</source>
-        <translation>待签批</translation>
+        <translation>待签字</translation>
     </message>
     <message>
         <source>a date</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>signed, changed since</source>
-        <translation>已签批，之后有变更</translation>
+        <translation>已签字，之后有变更</translation>
     </message>
     <message>
         <source>{area} {code}</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</source>
-        <translation>台账完整。台账记录 {entries} 条；资料记录 {records} 条。末值：{head}</translation>
+        <translation>台账完整。台账记录 {entries} 条；资料记录 {records} 条。链首哈希：{head}</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>{code} is signed. Hash of the signed content: {hash}</source>
-        <translation>{code} 已签批。签批内容的哈希：{hash}</translation>
+        <translation>{code} 已签字。签字内容的哈希：{hash}</translation>
     </message>
     <message>
         <source>{code} waits for a signature now.</source>
-        <translation>{code} 现在等待签批。</translation>
+        <translation>{code} 现在等待签字。</translation>
     </message>
     <message>
         <source>{code} was returned with your comment.</source>
@@ -854,7 +854,7 @@
     <name>demo</name>
     <message>
         <source>   Firm card and recovery sheets to print: {folder}</source>
-        <translation>   待打印的公司密钥卡与恢复单：{folder}</translation>
+        <translation>   待打印的公司卡与恢复单：{folder}</translation>
     </message>
     <message>
         <source>   Search: 静安 finds {by_text}, jingan finds {by_pinyin}, ja finds {by_initials}</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>   {keeper} tries to sign it:</source>
-        <translation>   {keeper} 尝试签批：</translation>
+        <translation>   {keeper} 尝试签字：</translation>
     </message>
     <message>
         <source>1  Vault created for {firm}: {path}</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>7  {manager} signed {code}; hash of the signed content {hash}</source>
-        <translation>7  {manager} 签批了 {code}；签批内容的哈希 {hash}</translation>
+        <translation>7  {manager} 签字了 {code}；签字内容的哈希 {hash}</translation>
     </message>
     <message>
         <source>8  The agreement's term was changed afterwards; the signature is now marked stale: {fields}</source>
-        <translation>8  之后协议期限被修改；签批现标为“签后有变更”：{fields}</translation>
+        <translation>8  之后协议期限被修改；签字现标为“签后有变更”：{fields}</translation>
     </message>
     <message>
         <source>9  Reports printed: {folder}</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>The vault's root key is not the one this computer knows. Compare the fingerprint with the firm card; if they differ, somebody replaced the vault.</source>
-        <translation>保险库的根密钥与这台电脑所知的不同。请与公司密钥卡核对指纹；若不一致，说明保险库已被替换。</translation>
+        <translation>保险库的根密钥与这台电脑所知的不同。请与公司卡核对指纹；若不一致，说明保险库已被替换。</translation>
     </message>
     <message>
         <source>The work was interrupted; nothing of it was saved.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file.</source>
-        <translation>这台电脑还没有本公司的公司密钥：请按公司密钥卡输入、扫描，或选择其文件。</translation>
+        <translation>这台电脑还没有本公司的公司密钥：请按公司卡输入、扫描，或选择其文件。</translation>
     </message>
     <message>
         <source>This checklist has no item “{item}”. Its items are: {items}.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>This firm secret belongs to another vault. Take the firm card with the vault id {vault}.</source>
-        <translation>此公司密钥属于另一个保险库。请取保险库编号为 {vault} 的公司密钥卡。</translation>
+        <translation>此公司密钥属于另一个保险库。请取保险库编号为 {vault} 的公司卡。</translation>
     </message>
     <message>
         <source>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>You prepared this checklist yourself, so somebody else must sign it: {others}.</source>
-        <translation>此清单由您本人编制，须由他人签批：{others}。</translation>
+        <translation>此清单由您本人编制，须由他人签字：{others}。</translation>
     </message>
     <message>
         <source>Your role ({role}) may not do this: {action}. Ask a manager or the owner.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>{code} is not waiting for a signature. Submit it first.</source>
-        <translation>{code} 并未等待签批。请先提交。</translation>
+        <translation>{code} 并未等待签字。请先提交。</translation>
     </message>
     <message>
         <source>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Checklist signed</source>
-        <translation>清单已签批</translation>
+        <translation>清单已签字</translation>
     </message>
     <message>
         <source>Checklist started</source>
@@ -1553,11 +1553,11 @@
     <name>readiness</name>
     <message>
         <source>Finish and sign {code}: items missing {count}.</source>
-        <translation>完成并签批 {code}：缺少 {count} 项。</translation>
+        <translation>完成并签字 {code}：缺少 {count} 项。</translation>
     </message>
     <message>
         <source>Sign {code} again: something changed since it was signed.</source>
-        <translation>重新签批 {code}：签批之后内容有变更。</translation>
+        <translation>重新签字 {code}：签字之后内容有变更。</translation>
     </message>
     <message>
         <source>Start the checklist “{title}” (section {section}).</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>sign off</source>
-        <translation>签批</translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>staff</source>
@@ -1914,15 +1914,15 @@
     </message>
     <message>
         <source>Language shown</source>
-        <translation>签批时显示的语言</translation>
+        <translation>签字时显示的语言</translation>
     </message>
     <message>
         <source>Ledger entry signed upon</source>
-        <translation>签批所依的台账记录</translation>
+        <translation>签字所依的台账记录</translation>
     </message>
     <message>
         <source>Ledger head signed upon</source>
-        <translation>签批所依的台账末值</translation>
+        <translation>签字所依的台账链首哈希</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Prepared and signed by the same person</source>
-        <translation>编制人与签批人为同一人</translation>
+        <translation>编制人与签字人为同一人</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Sign-offs</source>
-        <translation>签批</translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -1950,15 +1950,15 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>已签批</translation>
+        <translation>已签字</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation>签批人</translation>
+        <translation>签字人</translation>
     </message>
     <message>
         <source>sign-off</source>
-        <translation>签批</translation>
+        <translation>签字</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2120,7 @@
     <name>vault</name>
     <message>
         <source>First opening on this computer. Compare the root fingerprint with the firm card: {root}</source>
-        <translation>首次在这台电脑上打开。请与公司密钥卡核对根密钥指纹：{root}</translation>
+        <translation>首次在这台电脑上打开。请与公司卡核对根密钥指纹：{root}</translation>
     </message>
     <message>
         <source>The data file is damaged ({check}, {count} findings). Restore the vault from a backup.</source>

@@ -26,7 +26,8 @@ _UNEXPECTED = QT_TRANSLATE_NOOP(
 _INTERRUPTED = QT_TRANSLATE_NOOP("cli", "Interrupted; nothing of it was saved.")
 _NO_WINDOW = QT_TRANSLATE_NOOP(
     "cli",
-    "The window comes with the next step. Until then: “python3 run.py demo out” plays the main job, “python3 run.py cli --help” lists commands.",
+    "The window comes with the next step. Until then: “python3 run.py demo out” plays the main job, "
+    "“python3 run.py cli --help” lists commands.",
 )
 _WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "--language")
 

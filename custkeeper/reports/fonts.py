@@ -5,6 +5,7 @@ nothing and says nothing when a glyph is missing, so every text passes `printabl
 """
 
 import re
+import struct
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,14 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 
 REGULAR = "CustKeeperSans"
 BOLD = "CustKeeperSans-Bold"
+_UNREADABLE = (
+    TTFError,
+    OSError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    struct.error,
+)  # what ReportLab raises for a damaged file
 MISSING_MARK = "□"
 _FILES = {REGULAR: "NotoSansSC-Regular.ttf", BOLD: "NotoSansSC-Bold.ttf"}
 
@@ -77,14 +86,21 @@ def register_fonts(folder: Path) -> None:
     for name, file_name in _FILES.items():
         try:
             font = TTFont(name, str(folder / file_name))
-        except (TTFError, OSError, ValueError):
+        except _UNREADABLE:
             raise FontsMissing(folder=str(folder)) from None
+        if _is_cut_short(font.face):
+            raise FontsMissing(folder=str(folder))
         pdfmetrics.registerFont(font)
         faces[name] = font.face
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
     _loaded.widths = {name: dict(face.charWidths) for name, face in faces.items()}
     _loaded.printed.clear()
     _loaded.drawable = frozenset(faces[REGULAR].charToGlyph) & frozenset(faces[BOLD].charToGlyph)
+
+
+def _is_cut_short(face: Any) -> bool:
+    """Whether the file ends before its table directory says; ReportLab would notice only when a glyph is needed."""
+    return max(table["offset"] + table["length"] for table in face.tables) > len(face._ttf_data)
 
 
 def require_fonts() -> None:

@@ -1,4 +1,4 @@
-"""What holds for every report in both languages: sound files, embedded fonts, nothing active, data attached, the same each time."""
+"""What holds for every report in both languages: a sound file, embedded fonts, nothing active, its data, the same bytes again."""
 
 import io
 import os
