@@ -100,7 +100,7 @@ def register_fonts(folder: Path) -> None:
 
 def _is_cut_short(face: Any) -> bool:
     """Whether the file ends before its table directory says; ReportLab would notice only when a glyph is needed."""
-    return max(table["offset"] + table["length"] for table in face.tables) > len(face._ttf_data)
+    return bool(max(table["offset"] + table["length"] for table in face.tables) > len(face._ttf_data))
 
 
 def require_fonts() -> None:

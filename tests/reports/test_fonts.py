@@ -49,14 +49,13 @@ def test_bold_text_is_wider_than_plain() -> None:
     assert text_width("保密", REGULAR, 10) == 20
 
 
-@pytest.mark.parametrize("damage", ["missing", "cut short", "not a font"])
+@pytest.mark.parametrize("damage", ["missing", "cut short", "half", "not a font"])
 def test_without_its_fonts_nothing_is_printed_and_the_way_out_is_said(damage: str, tmp_path: Path) -> None:
-    if damage != "missing":
-        content = (
-            (ROOT / "resources" / "fonts" / "NotoSansSC-Regular.ttf").read_bytes()[:5000] if damage == "cut short" else b"x" * 99
-        )
+    whole = (ROOT / "resources" / "fonts" / "NotoSansSC-Regular.ttf").read_bytes()
+    contents = {"cut short": whole[:5000], "half": whole[: len(whole) // 2], "not a font": b"x" * 99}
+    if damage in contents:
         for name in ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"):
-            (tmp_path / name).write_bytes(content)
+            (tmp_path / name).write_bytes(contents[damage])
     script = (
         "import sys; from pathlib import Path; from custkeeper.domain.text import resolve;"
         "from custkeeper.reports import fonts\n"
