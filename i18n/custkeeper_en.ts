@@ -1152,6 +1152,10 @@
         <translation>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</translation>
     </message>
     <message>
+        <source>{code} was changed again since, so this step cannot be undone any more. Change it by hand.</source>
+        <translation>{code} was changed again since, so this step cannot be undone any more. Change it by hand.</translation>
+    </message>
+    <message>
         <source>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</source>
         <translation>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</translation>
     </message>
@@ -1190,6 +1194,10 @@
     <message>
         <source>“{item}” cannot be ticked yet: it needs {evidence}.</source>
         <translation>“{item}” cannot be ticked yet: it needs {evidence}.</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
+        <translation>“{what}” cannot be undone. It can only be voided with a reason.</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1267,10 @@
     <message>
         <source>Access given</source>
         <translation>Access given</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>Change undone</translation>
     </message>
     <message>
         <source>Checklist item answered</source>

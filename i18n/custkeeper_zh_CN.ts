@@ -1152,6 +1152,10 @@
         <translation>{code} 处于“{state}”，其事项现在不能更改。重新打开即可生成新版本。</translation>
     </message>
     <message>
+        <source>{code} was changed again since, so this step cannot be undone any more. Change it by hand.</source>
+        <translation>{code} 之后又有改动，这一步已不能撤销。请手工修改。</translation>
+    </message>
+    <message>
         <source>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</source>
         <translation>{code} 在此期间已被他人更改。请重新载入后再改。</translation>
     </message>
@@ -1190,6 +1194,10 @@
     <message>
         <source>“{item}” cannot be ticked yet: it needs {evidence}.</source>
         <translation>“{item}”还不能勾选：需要{evidence}。</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
+        <translation>“{what}”不能撤销，只能写明理由后作废。</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1267,10 @@
     <message>
         <source>Access given</source>
         <translation>授予权限</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>改动已撤销</translation>
     </message>
     <message>
         <source>Checklist item answered</source>

@@ -28,6 +28,7 @@ class Event(StrEnum):
     CHECKLIST_RETURNED = "checklist.returned"
     CHECKLIST_REOPENED = "checklist.reopened"
     REPORT_PRINTED = "report.printed"
+    CHANGE_UNDONE = "change.undone"
 
     @property
     def label(self) -> Text:
@@ -57,6 +58,7 @@ _LABELS = {
     Event.CHECKLIST_RETURNED: QT_TRANSLATE_NOOP("ledger", "Checklist returned"),
     Event.CHECKLIST_REOPENED: QT_TRANSLATE_NOOP("ledger", "Checklist reopened"),
     Event.REPORT_PRINTED: QT_TRANSLATE_NOOP("ledger", "Report printed"),
+    Event.CHANGE_UNDONE: QT_TRANSLATE_NOOP("ledger", "Change undone"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -77,6 +79,7 @@ _NEEDS: dict[Event, Action | None] = {
     Event.CHECKLIST_RETURNED: Action.SIGN,
     Event.CHECKLIST_REOPENED: Action.PREPARE,
     Event.REPORT_PRINTED: Action.PRINT,
+    Event.CHANGE_UNDONE: Action.WRITE,
 }
 
 

@@ -3,6 +3,7 @@
 What must not be here: reading the chain to judge it (`ledger_check`) and any name or free text in a body.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -79,3 +80,37 @@ def append(
         batch = touched[start : start + _BATCH]
         database.run(insert(LEDGER_ITEM), [{"seq": seq, "record": t.record, "area": t.area, "state": t.state} for t in batch])
     return Head(seq, digest)
+
+
+@dataclass(frozen=True)
+class LedgerEntry:
+    """One entry as its body says."""
+
+    seq: int
+    event: Event
+    author: str
+    at: str
+    count: int
+
+
+def read_entry(database: Database, seq: int) -> LedgerEntry | None:
+    rows = database.rows(select(LEDGER.c.seq, LEDGER.c.body).where(LEDGER.c.seq == seq))
+    return _entry(rows[0].seq, rows[0].body) if rows else None
+
+
+def entries_touching(database: Database, record: str) -> list[LedgerEntry]:
+    """Entries that changed one record, newest first."""
+    query = select(LEDGER.c.seq, LEDGER.c.body).join(LEDGER_ITEM, LEDGER_ITEM.c.seq == LEDGER.c.seq)
+    rows = database.rows(query.where(LEDGER_ITEM.c.record == record).order_by(LEDGER.c.seq.desc()))
+    return [_entry(row.seq, row.body) for row in rows]
+
+
+def touched_by(database: Database, seq: int) -> list[tuple[str, str]]:
+    """(area, record id) of everything one entry touched."""
+    rows = database.rows(select(LEDGER_ITEM.c.area, LEDGER_ITEM.c.record).where(LEDGER_ITEM.c.seq == seq))
+    return [(row.area, row.record) for row in rows]
+
+
+def _entry(seq: int, body: bytes) -> LedgerEntry:
+    value = json.loads(body)
+    return LedgerEntry(seq, Event(value["what"]), str(value["by"]), str(value["at"]), int(value["count"]))

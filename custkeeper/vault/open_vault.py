@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Self
+from typing import Any, Self
 
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
@@ -15,6 +15,7 @@ from custkeeper.vault.access_keys import KeyRing
 from custkeeper.vault.attachment_store import AttachmentStore
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
+from custkeeper.vault.draft_store import Draft, DraftStore
 from custkeeper.vault.errors import PassphraseRejected
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Header
@@ -115,11 +116,25 @@ class OpenVault:
 
     def unit_of_work(self, event: Event) -> UnitOfWork:
         """The one door for writes. Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3)."""
-        self.lock(wait=10.0)
-        if self._writer is None:
-            self._writer = Database.open_writer(self.folder.data(self.header.data), self.vault_key)
+        writer = self._open_writer()
         author = Author(self.person, self.keys)
-        return UnitOfWork(self._writer, self.id, self.ring, author, event, stamp(self.clock()), self._committed)
+        return UnitOfWork(writer, self.id, self.ring, author, event, stamp(self.clock()), self._committed)
+
+    @property
+    def drafts(self) -> list[Draft]:
+        """What this person was typing, newest first."""
+        return self._draft_store().all(self.reader)
+
+    def keep_draft(self, area: str, record: str, content: dict[str, Any]) -> None:
+        """Keep what is being typed; no ledger entry, because nothing has changed yet."""
+        writer = self._open_writer()
+        with writer.transaction():
+            self._draft_store().write(writer, Draft(area, record, content, stamp(self.clock())))
+
+    def drop_draft(self, area: str, record: str) -> None:
+        writer = self._open_writer()
+        with writer.transaction():
+            self._draft_store().drop(writer, area, record)
 
     def commit_header(self, work: UnitOfWork, header: Header) -> None:
         """Make `header` part of this unit of work: written beside the live one now, renamed over it after the commit."""
@@ -157,6 +172,15 @@ class OpenVault:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _open_writer(self) -> Database:
+        self.lock(wait=10.0)
+        if self._writer is None:
+            self._writer = Database.open_writer(self.folder.data(self.header.data), self.vault_key)
+        return self._writer
+
+    def _draft_store(self) -> DraftStore:
+        return DraftStore(self.id, self.person, self.keys)
 
     def _committed(self, head: Head, areas: Sequence[str] | set[str]) -> None:
         if self._next_header is not None:

@@ -41,19 +41,23 @@ class RecordStore:
 
     def by_code(self, area: str, code: str, parent: str = "") -> Record | None:
         table = RECORDS[area]
-        rows = self._database.rows(select(table).where(table.c.code == code, table.c.parent == parent))
+        query = select(table).where(table.c.code == code, table.c.parent == parent).order_by(table.c.is_archived).limit(1)
+        rows = self._database.rows(query)
         return self._record(area, rows[0]._mapping) if rows else None
 
     def where(self, area: str, **columns: Any) -> list[Record]:
-        """All records whose open columns equal these values, by code. For the short lists that belong to one record."""
+        """All records in use whose open columns equal these values, by code. For the short lists that belong to one record."""
         table = RECORDS[area]
+        columns.setdefault("is_archived", 0)
         query = select(table).where(*(table.c[name] == value for name, value in columns.items())).order_by(table.c.code)
         return [self._record(area, row._mapping) for row in self._database.rows(query)]
 
     def codes(self, area: str) -> set[str]:
-        """Every code in use, archived ones too."""
+        """Every code in use; an archived record has given its code free."""
         table = RECORDS[area]
-        return {row.code for row in self._database.rows(select(table.c.code).where(table.c.parent == ""))}
+        return {
+            row.code for row in self._database.rows(select(table.c.code).where(table.c.parent == "", table.c.is_archived == 0))
+        }
 
     def count(self, area: str) -> int:
         return int(self._database.rows(select(func.count()).select_from(RECORDS[area]))[0][0])

@@ -37,7 +37,8 @@ def _record_table(area: Area) -> Table:
         Column("payload", LargeBinary, nullable=False),
         *(Column(each.key, column_type(each.kind)) for each in area.open_fields),
     )
-    Index(f"{area.key}_code", table.c.parent, table.c.code, unique=True)
+    # an archived record gives its code free, so that an import that was undone can be done again
+    Index(f"{area.key}_code", table.c.parent, table.c.code, unique=True, sqlite_where=table.c.is_archived == 0)
     return table
 
 
@@ -107,6 +108,17 @@ ATTACHMENT = Table(
     Column("cipher_hash", Text, nullable=False),
 )
 Index("attachment_record", ATTACHMENT.c.record)
+
+# What somebody is typing: sealed with their own key, in no ledger, gone when it is saved.
+DRAFT = Table(
+    "draft",
+    METADATA,
+    Column("person", Text, primary_key=True),
+    Column("area", Text, primary_key=True),
+    Column("record", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    Column("written_at", Text, nullable=False),
+)
 
 CHUNK = Table(
     "attachment_chunk",

@@ -1,4 +1,4 @@
-"""The first released vault: records of nine areas, access key grants, ledger, earlier versions, attachments."""
+"""The first released vault: records of nine areas, access key grants, ledger, earlier versions, attachments, drafts."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -66,6 +66,7 @@ def upgrade() -> None:
     _ledger_tables()
     _earlier_table()
     _attachment_tables()
+    _draft_table()
 
 
 def _record_table(area: str, columns: Columns) -> None:
@@ -84,7 +85,7 @@ def _record_table(area: str, columns: Columns) -> None:
         sa.Column("payload", sa.LargeBinary, nullable=False),
         *(sa.Column(name, kind) for name, kind in columns),
     )
-    op.create_index(f"{area}_code", area, ["parent", "code"], unique=True)
+    op.create_index(f"{area}_code", area, ["parent", "code"], unique=True, sqlite_where=sa.text("is_archived = 0"))
 
 
 def _ledger_tables() -> None:
@@ -136,6 +137,17 @@ def _earlier_table() -> None:
         sa.Column("payload", sa.LargeBinary, nullable=False),
     )
     op.create_index("earlier_version_replaced_by", "earlier_version", ["replaced_by"])
+
+
+def _draft_table() -> None:
+    op.create_table(
+        "draft",
+        sa.Column("person", sa.Text, primary_key=True),
+        sa.Column("area", sa.Text, primary_key=True),
+        sa.Column("record", sa.Text, primary_key=True),
+        sa.Column("content", sa.LargeBinary, nullable=False),
+        sa.Column("written_at", sa.Text, nullable=False),
+    )
 
 
 def _attachment_tables() -> None:

@@ -1,0 +1,57 @@
+"""What happened to one record, newest first: who, when, which ledger entry, and which fields changed."""
+
+from dataclasses import dataclass
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.record import Record
+from custkeeper.domain.text import Text, Translate
+from custkeeper.domain.values import show_instant, show_value
+from custkeeper.services.session import Session
+from custkeeper.services.showing import wording
+from custkeeper.vault.ledger import entries_touching
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    label: Text
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One entry that touched the record; `changes` are empty when the reader holds no key for it."""
+
+    seq: int
+    what: Text
+    who: str
+    when: str
+    changes: tuple[FieldChange, ...]
+
+
+def history(session: Session, record: Record, translate: Translate) -> list[HistoryLine]:
+    """The record's thread, newest first."""
+    names = session.names()
+    versions = session.vault.records.earlier(record.area, record.id)
+    before = dict(versions)
+    following = {seq: versions[place + 1][1] if place + 1 < len(versions) else record for place, (seq, _) in enumerate(versions)}
+    lines = []
+    for entry in entries_touching(session.vault.reader, record.id):
+        changes = _changes(session, before[entry.seq], following[entry.seq], translate) if entry.seq in before else ()
+        who, when = names.get(entry.author, ""), show_instant(entry.at, translate.language)
+        lines.append(HistoryLine(entry.seq, entry.event.label, who, when, changes))
+    return lines
+
+
+def _changes(session: Session, before: Record, after: Record, translate: Translate) -> tuple[FieldChange, ...]:
+    if before.is_sealed or after.is_sealed:
+        return ()
+    words = {**wording(session, before, translate), **wording(session, after, translate)}
+    out = []
+    for field in AREAS[before.area].fields:
+        old, new = before.value(field.key), after.value(field.key)
+        if old != new:
+            out.append(
+                FieldChange(field.label, show_value(field, old, translate, words), show_value(field, new, translate, words))
+            )
+    return tuple(out)
