@@ -956,6 +956,10 @@
         <translation>Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows.</translation>
     </message>
     <message>
+        <source>Something went wrong that the program did not expect ({kind}). Nothing was changed.</source>
+        <translation>Something went wrong that the program did not expect ({kind}). Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The checklist cannot be submitted yet. Finish these items first: {items}</source>
         <translation>The checklist cannot be submitted yet. Finish these items first: {items}</translation>
     </message>
@@ -1579,6 +1583,10 @@
         <source>{code}: {name}, {time}</source>
         <translation>{code}: {name}, {time}</translation>
     </message>
+    <message>
+        <source>{code}: {name}, {time}; changed since</source>
+        <translation>{code}: {name}, {time}; changed since</translation>
+    </message>
 </context>
 <context>
     <name>readiness_report</name>
@@ -2157,6 +2165,17 @@
     <message>
         <source>{count} access key grants were not signed by somebody entitled to.</source>
         <translation>{count} access key grants were not signed by somebody entitled to.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Close message</source>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>Main tabs</source>
+        <translation>Main tabs</translation>
     </message>
 </context>
 </TS>

@@ -956,6 +956,10 @@
         <translation>无法导入的行：{count}。未写入任何内容。请更正清单，或使用 --skip-bad-rows。</translation>
     </message>
     <message>
+        <source>Something went wrong that the program did not expect ({kind}). Nothing was changed.</source>
+        <translation>出现了程序未预料到的情况（{kind}）。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>The checklist cannot be submitted yet. Finish these items first: {items}</source>
         <translation>清单还不能提交。请先完成这些事项：{items}</translation>
     </message>
@@ -1579,6 +1583,10 @@
         <source>{code}: {name}, {time}</source>
         <translation>{code}：{name}，{time}</translation>
     </message>
+    <message>
+        <source>{code}: {name}, {time}; changed since</source>
+        <translation>{code}：{name}，{time}；之后有变更</translation>
+    </message>
 </context>
 <context>
     <name>readiness_report</name>
@@ -2157,6 +2165,17 @@
     <message>
         <source>{count} access key grants were not signed by somebody entitled to.</source>
         <translation>有 {count} 项访问密钥授权不是由有权的人签署的。</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Main tabs</source>
+        <translation>主导航</translation>
     </message>
 </context>
 </TS>

@@ -227,21 +227,18 @@ def is_free(descriptor: int) -> bool:
 
 def install_missing(makes_venv: bool, qt: bool, programs: Sequence[str]) -> None:
     """Find everything that the system lacks before asking for any of it: one line to type, not three. Raises SetupError."""
-    linux = sys.platform.startswith("linux")
-    needed = [package for library, package in QT_LIBRARIES.items() if qt and linux and not is_loadable(library)]
-    wished = [program for program in programs if linux and not shutil.which(program)]
-    reason = "Libraries that Qt needs are missing" if needed else "The tests that use other programs are skipped without them"
+    missing, reason = [], ""
     if makes_venv and importlib.util.find_spec("ensurepip") is None:
         systems_own = os.path.realpath("/usr/bin/python3") == os.path.realpath(sys.executable)
-        needed.insert(0, "python3-venv" if systems_own else f"python3.{sys.version_info[1]}-venv")
+        missing.append("python3-venv" if systems_own else f"python3.{sys.version_info[1]}-venv")
         reason = "Python's own ensurepip is missing"
-    try:
-        if needed or wished:
-            debian_packages(needed + wished, reason)
-    except SetupError as trouble:
-        if needed:
-            raise
-        print(f"note: {trouble}", file=sys.stderr)
+    if sys.platform.startswith("linux"):
+        libraries = [package for library, package in QT_LIBRARIES.items() if qt and not is_loadable(library)]
+        absent = [program for program in programs if not shutil.which(program)]
+        missing += libraries + absent
+        reason = reason or ("Libraries that Qt needs are missing" if libraries else "Programs that the tests run are missing")
+    if missing:
+        debian_packages(missing, reason)
 
 
 def is_loadable(library: str) -> bool:

@@ -53,7 +53,7 @@ _CHIPS = {
 _LONGEST_GUIDANCE = 800
 _MARK_WIDTH = 18.0
 _NUMBER_WIDTH = 24.0
-_ANSWER_WIDTH = 118.0
+_ANSWER_WIDTH = 140.0  # name and time on one line
 
 
 def checklist_report(head: ReportHead, sheet: ChecklistSheet, data: dict[str, Any], translate: Translate) -> ReportFile:

@@ -6,10 +6,12 @@ as pages fill, so ten thousand of them are never in memory at once.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import Literal
 
+from custkeeper.reports.column_widths import share_width
 from custkeeper.reports.drawn import Canvas, Drawn, draw_lines
+from custkeeper.reports.fonts import text_width
 from custkeeper.reports.line_breaks import break_lines
 from custkeeper.reports.look import CANVAS, CONTROL, LINE, SMALL_INK, SMALL_STRONG, Type
 from custkeeper.reports.typesetter import Typesetter
@@ -20,11 +22,12 @@ _PAD_NUMBER = 9.0  # right of numbers, else the next column seems to belong to t
 _PAD_Y = 3.5
 LONGEST_CELL = 600  # characters; longer ones are cut with a note
 MOST_CELL_LINES = 24  # at most half a page
+_MEASURED_ROWS = 200  # of the first, to share the width by
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a printed table: its title, its share of the width, and where its text stands."""
+    """A column of a printed table: its title, its share of the width that others do not need, and where its text stands."""
 
     title: str
     width_weight: float = 1
@@ -81,10 +84,22 @@ class _Layout:
         self.header = _Row([], 0)
 
     def _fix(self, width: float) -> None:
-        weight = sum(column.width_weight for column in self.columns)
-        self.widths = [width * column.width_weight / weight for column in self.columns]
+        first = list(islice(self._rows, _MEASURED_ROWS))
+        self._rows = chain(first, self._rows)
+        cells = zip(*first, strict=True) if first else [()] * len(self.columns)
+        needs = [self._need(column, below) for column, below in zip(self.columns, cells, strict=True)]
+        self.widths = share_width(needs, [column.width_weight for column in self.columns], width)
         self.header = self._laid([column.title for column in self.columns], SMALL_STRONG, 6)
         self._most_lines = MOST_CELL_LINES
+
+    def _need(self, column: Column, cells: Sequence[str]) -> float:
+        """What the column would take to break neither a cell nor a word of its title."""
+        texts = [self._setter.clean(text, LONGEST_CELL) for text in cells]
+        lines = {line for text in texts for line in text.split("\n")}
+        words = self._setter.clean(column.title).split()
+        widest = max((text_width(line, SMALL_INK.font, SMALL_INK.size) for line in lines), default=0.0)
+        title = max((text_width(word, SMALL_STRONG.font, SMALL_STRONG.size) for word in words), default=0.0)
+        return max(widest, title) + _PAD_X + _right_pad(column) + 0.1
 
     def height_up_to(self, width: float, height: float) -> float:
         """The height of the rest of the table, or anything over `height` when it does not fit."""

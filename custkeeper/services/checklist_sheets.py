@@ -104,10 +104,10 @@ def sheet_of(session: Session, loaded: Loaded, translate: Translate) -> tuple[Ch
         items=[_item_summary(session, each, translate) for each in loaded.answers],
     )
     sign_offs = tuple(
-        _sign_off_line(session, each, changed if each is signed else [], translate) for each in reversed(loaded.sign_offs)
+        _sign_off_line(session, loaded, each, changed if each is signed else [], translate) for each in reversed(loaded.sign_offs)
     )
-    for record, line in zip(reversed(loaded.sign_offs), sign_offs, strict=True):
-        summary.signature_lines += _signature_lines(session, checklist, record, line, translate)
+    for line in sign_offs:
+        summary.signature_lines += _signature_lines(line, translate)
     sheet = ChecklistSheet(
         title=summary.title,
         summary=template.summary.in_language(language),
@@ -206,8 +206,12 @@ def _item_line(session: Session, number: int, answer: Answer, loaded: Loaded, tr
     )
 
 
-def _sign_off_line(session: Session, sign_off: Record, changed: list[Changed], translate: Translate) -> SignOffLine:
+def _sign_off_line(
+    session: Session, loaded: Loaded, sign_off: Record, changed: list[Changed], translate: Translate
+) -> SignOffLine:
     return SignOffLine(
+        version=str(sign_off.value("version")),
+        is_valid=is_signature_valid(session, loaded.checklist, sign_off),
         decision=str(sign_off.value("decision")),
         decision_label=show_value(SIGN_OFF.by_key["decision"], sign_off.value("decision"), translate),
         signer=session.names().get(str(sign_off.value("signer")), ""),
@@ -223,11 +227,10 @@ def _sign_off_line(session: Session, sign_off: Record, changed: list[Changed], t
     )
 
 
-def _signature_lines(session: Session, checklist: Record, record: Record, line: SignOffLine, translate: Translate) -> list[str]:
-    version = int(record.value("version"))
+def _signature_lines(line: SignOffLine, translate: Translate) -> list[str]:
     values = {"decision": line.decision_label, "name": line.signer, "role": line.role, "time": line.declared_time}
-    text = translate(_SIGNED_BY, **values, version=version, hash=line.content_hash[:16])
-    lines = [text if is_signature_valid(session, checklist, record) else translate(_INVALID, line=text)]
+    text = translate(_SIGNED_BY, **values, version=line.version, hash=line.content_hash[:16])
+    lines = [text if line.is_valid else translate(_INVALID, line=text)]
     lines += [line.own_work] if line.own_work else []
     return lines + [translate(_STALE_FIELD, label=each.label, before=each.before, after=each.after) for each in line.stale]
 

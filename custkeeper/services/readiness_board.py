@@ -3,6 +3,7 @@
 from custkeeper.domain.checklist import DONE, Answer
 from custkeeper.domain.readiness import Run, SectionReadiness, readiness
 from custkeeper.domain.record import Record
+from custkeeper.domain.template import Template
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.domain.values import show_day, show_instant
 from custkeeper.reports.readiness_sheet import EvidenceLine, ReadinessSheet, SectionLine
@@ -11,10 +12,12 @@ from custkeeper.services.checklists import Loaded, load_record
 from custkeeper.services.session import Session
 
 _SIGNED_LINE = QT_TRANSLATE_NOOP("readiness", "{code}: {name}, {time}")
+_STALE_LINE = QT_TRANSLATE_NOOP("readiness", "{code}: {name}, {time}; changed since")
 _START = QT_TRANSLATE_NOOP("readiness", "Start the checklist “{title}” (section {section}).")
 _FINISH = QT_TRANSLATE_NOOP("readiness", "Finish and sign {code}: items missing {count}.")
 _RENEW = QT_TRANSLATE_NOOP("readiness", "Sign {code} again: something changed since it was signed.")
 _MOST_STEPS = 5
+_PHASES = ("due_diligence", "prepare", "signing", "closing", "post_closing", "ongoing", "incident")
 
 
 def readiness_sheet(session: Session, transfer: Record, translate: Translate) -> ReadinessSheet:
@@ -28,7 +31,7 @@ def readiness_sheet(session: Session, transfer: Record, translate: Translate) ->
         for each in loaded
     ]
     sections = readiness(list(session.content.templates.values()), session.content.sections, runs)
-    signatures = {each.checklist.code: _signature(session, each, translate) for each in loaded}
+    signatures = {each.checklist.code: _signature(session, each, stale[each.checklist.code], translate) for each in loaded}
     return ReadinessSheet(
         firm=session.firm,
         transfer=transfer.code,
@@ -43,13 +46,13 @@ def _is_signed(loaded: Loaded) -> bool:
     return loaded.checklist.state == "signed"
 
 
-def _signature(session: Session, loaded: Loaded, translate: Translate) -> str:
+def _signature(session: Session, loaded: Loaded, is_stale: bool, translate: Translate) -> str:
     signed = next((each for each in reversed(loaded.sign_offs) if each.value("decision") == "signed"), None)
     if signed is None:
         return ""
     name = session.names().get(str(signed.value("signer")), "")
     time = show_instant(str(signed.value("signed_on")), translate.language)
-    return translate(_SIGNED_LINE, code=loaded.checklist.code, name=name, time=time)
+    return translate(_STALE_LINE if is_stale else _SIGNED_LINE, code=loaded.checklist.code, name=name, time=time)
 
 
 def _section_line(section: SectionReadiness, signatures: dict[str, str], language: str) -> SectionLine:
@@ -84,6 +87,12 @@ def _item_label(answer: Answer, language: str) -> str:
     return mark + answer.item.title.in_language(language)
 
 
+def _when(template: Template) -> tuple[int, int]:
+    """Templates in the order a deal needs them: by phase, then by section of the brief."""
+    place = _PHASES.index(template.phase) if template.phase in _PHASES else len(_PHASES)
+    return place, min(template.sections)
+
+
 def _next_steps(
     session: Session, loaded: list[Loaded], runs: list[Run], stale: dict[str, bool], translate: Translate
 ) -> list[str]:
@@ -93,7 +102,7 @@ def _next_steps(
         if not run.is_signed and not stale[run.code]:
             steps.append(translate(_FINISH, code=run.code, count=missing))
     started = {run.template.id for run in runs}
-    for template in session.content.templates.values():
+    for template in sorted(session.content.templates.values(), key=_when):
         if template.id not in started:
             title = template.title.in_language(translate.language)
             steps.append(translate(_START, title=title, section=min(template.sections)))

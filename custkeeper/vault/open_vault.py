@@ -1,6 +1,7 @@
 """An unlocked vault: its reader, its one door for writes, its keys. Made by `creation` or `unlocking` only."""
 
 import contextlib
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -57,7 +58,7 @@ class OpenVault:
     firm_secret: bytes
     clock: Clock = utc_now
     notices: list[Message] = field(default_factory=list)
-    _reader: Database | None = None
+    _readers: dict[int, Database] = field(default_factory=dict)
     _writer: Database | None = None
     _lock: WindowLock | None = None
     _indexes: dict[str, RecordIndex] = field(default_factory=dict)
@@ -73,10 +74,11 @@ class OpenVault:
 
     @property
     def reader(self) -> Database:
-        """The read-only connection: pages, verification, reports."""
-        if self._reader is None:
-            self._reader = Database.open_reader(self.folder.data(self.header.data), self.vault_key)
-        return self._reader
+        """The read-only connection of the calling thread: pages, verification, reports."""
+        thread = threading.get_ident()
+        if thread not in self._readers:
+            self._readers[thread] = Database.open_reader(self.folder.data(self.header.data), self.vault_key)
+        return self._readers[thread]
 
     @property
     def records(self) -> RecordStore:
@@ -159,12 +161,13 @@ class OpenVault:
             self._writer.interrupt()
 
     def close(self) -> None:
-        for database in (self._reader, self._writer):
+        for database in (*self._readers.values(), self._writer):
             if database is not None:
                 database.close()
         if self._lock is not None:
             self._lock.release()
-        self._reader = self._writer = self._lock = None
+        self._writer = self._lock = None
+        self._readers.clear()
         self._indexes.clear()
 
     def __enter__(self) -> Self:

@@ -22,7 +22,7 @@ from custkeeper.vault.errors import (
 from custkeeper.vault.folder import VaultFolder, is_plausible_data
 from custkeeper.vault.header import Header
 from custkeeper.vault.key_change import read_if_sound
-from custkeeper.vault.ledger import hash_at, last_header, read_head
+from custkeeper.vault.ledger import hash_at, last_header
 from custkeeper.vault.membership import Secrets, open_root_key
 from custkeeper.vault.migrate import apply_pending, require_current, stored_vault_id
 from custkeeper.vault.open_vault import FIRM_SECRET, ROOT_PIN, Clock, OpenVault, utc_now
@@ -127,11 +127,10 @@ def _assemble(
     reader: Database,
 ) -> OpenVault:
     ring = load_key_ring(reader, header.vault, person, keys, header.certificates)
-    vault = OpenVault(
-        folder, header, person, keys, vault_key, ring, opening.device, secrets.firm_secret, opening.clock, _reader=reader
-    )
-    seen, head = vault.pinned_head(), read_head(reader)
-    if seen is not None and (seen.seq > head.seq or hash_at(reader, seen.seq) != seen.hash):
+    vault = OpenVault(folder, header, person, keys, vault_key, ring, opening.device, secrets.firm_secret, opening.clock)
+    reader.close()  # each thread that reads has a connection of its own
+    seen, head = vault.pinned_head(), vault.head
+    if seen is not None and (seen.seq > head.seq or hash_at(vault.reader, seen.seq) != seen.hash):
         vault.notices.append(message(_ROLLED_BACK, seen=seen.seq))
     return vault
 

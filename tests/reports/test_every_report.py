@@ -11,10 +11,11 @@ import pikepdf
 import pytest
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
+from custkeeper.reports.checklist_report import checklist_report
 from custkeeper.reports.register import register_report
 from custkeeper.reports.report_catalogue import REPORTS
 from tests.reports import printed
-from tests.reports.sample_sheets import COLUMNS, ENDLESS, HASH, HOSTILE, LEDGER, ROWS, head, made, made_hostile
+from tests.reports.sample_sheets import COLUMNS, ENDLESS, HASH, HOSTILE, LEDGER, ROWS, checklist, head, item, made, made_hostile
 
 ROOT = Path(__file__).resolve().parents[2]
 KINDS = tuple(REPORTS)
@@ -65,6 +66,14 @@ def test_a_missing_glyph_is_a_box_and_is_named(kind: str, words: Translate) -> N
     assert report.data["missing"] == report.missing
 
 
+def test_a_missing_glyph_deep_in_a_sheet_is_named_too(words: Translate) -> None:
+    table = register_report(head(words.language), COLUMNS, [*ROWS, ("K3", "𠮷野家", "内部", "1")], [], {}, words)
+    sheet = checklist_report(head(words.language), checklist(items=(item(1, evidence=("𠮷野家",)),)), {}, words)
+    for report in (table, sheet):
+        assert report.missing == ["U+20BB7"]
+        assert "U+20BB7" in printed.squeezed(printed.pages(report.pdf)[-1])
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_endless_text_is_cut_and_says_so(kind: str, words: Translate, tmp_path: Path) -> None:
     report = made_hostile(kind, words, ENDLESS)
@@ -103,6 +112,7 @@ def test_title_and_language_are_declared(kind: str, words: Translate) -> None:
         title = str(document.docinfo["/Title"])
         assert document.open_metadata()["dc:title"] == title
         assert title == report.data["head"]["title"]
+        assert not {"/CreationDate", "/ModDate"} & set(document.docinfo.keys())  # the printed time is on the page
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -2,8 +2,11 @@
 
 import pypdfium2
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
+from custkeeper.reports.column_widths import share_width
 from custkeeper.reports.register import register_report
 from custkeeper.reports.table_flow import Column
 from tests.reports import printed
@@ -79,3 +82,22 @@ def test_numbers_end_at_the_same_edge(english: Translate) -> None:
 def _right_edge(page: pypdfium2.PdfTextPage, text: str) -> float:
     start, count = page.search(text).get_next()
     return page.get_charbox(start + count - 1)[2]  # type: ignore[no-any-return]
+
+
+def test_codes_are_not_broken_for_the_sake_of_long_notes(english: Translate) -> None:
+    columns = [Column("Code"), Column("Registration code"), Column("Note")]
+    report = register_report(head("en"), columns, [("K1", "91310106MA1FY12345", "字" * 300)] * 3, [], {}, english)
+    assert "".join(printed.pages(report.pdf)).count("91310106MA1FY12345") == 3
+
+
+@given(
+    st.lists(st.tuples(st.floats(1, 2000), st.floats(0.1, 9)), min_size=1, max_size=12),
+    st.floats(100, 800),
+)
+def test_columns_fill_the_page_exactly(columns: list[tuple[float, float]], total: float) -> None:
+    needs, weights = [need for need, _ in columns], [weight for _, weight in columns]
+    widths = share_width(needs, weights, total)
+    assert sum(widths) == pytest.approx(total)
+    assert all(width > 0 for width in widths)
+    if sum(needs) <= total:
+        assert all(width >= need * 0.999 for width, need in zip(widths, needs, strict=True))

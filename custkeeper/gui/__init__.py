@@ -1,0 +1,1 @@
+"""The window: all Qt, nothing but Qt. It asks services through `vault_worker` and shows plain values."""

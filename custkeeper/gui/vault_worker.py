@@ -1,0 +1,118 @@
+"""Two threads own the vault: one writes, one reads. The window asks, and gets results or errors on its own thread.
+
+A result is dropped when the widget that asked for it is gone. What must not be here: any use case; callers pass a service to run.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from queue import SimpleQueue
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+from shiboken6 import isValid
+
+from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+
+_LOG = logging.getLogger(__name__)
+
+
+class Unexpected(CustKeeperError):
+    """A failure nobody foresaw, told by its type only: its text might quote a client."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Something went wrong that the program did not expect ({kind}). Nothing was changed.")
+    exit_code = 4
+
+
+@dataclass
+class Job:
+    """One piece of work: `work` runs on the thread; `done`, `failed` and `progress` run on the window's."""
+
+    owner: QObject
+    work: Callable[[Callable[[int, int], None]], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[CustKeeperError], None]
+    progress: Callable[[int, int], None] | None = None
+    result: Any = None
+    error: CustKeeperError | None = field(default=None)
+
+
+class _Runner(QThread):
+    """Takes jobs in their order until told to stop."""
+
+    finished_job = Signal(object)
+    progressed = Signal(object, int, int)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.jobs: SimpleQueue[Job | None] = SimpleQueue()
+
+    def run(self) -> None:
+        while (job := self.jobs.get()) is not None:
+            try:
+                job.result = job.work(partial(self.progressed.emit, job))
+            except CustKeeperError as error:
+                job.error = error
+            except Exception as error:  # noqa: BLE001 - told by type only, logged by place only
+                _LOG.exception("unexpected failure")
+                job.error = Unexpected(kind=type(error).__name__)
+            self.finished_job.emit(job)
+
+
+class VaultWorker(QObject):
+    """The window's way to the vault. `write` and `read` return at once."""
+
+    busy_changed = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._runners = {name: _Runner(name) for name in ("writer", "reader")}
+        self._waiting = 0
+        for runner in self._runners.values():
+            runner.finished_job.connect(self._finish)
+            runner.progressed.connect(self._progress)
+            runner.start()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether any job waits or runs."""
+        return self._waiting > 0
+
+    def write(self, job: Job) -> None:
+        """Run a job on the thread that owns the writing connection."""
+        self._add("writer", job)
+
+    def read(self, job: Job) -> None:
+        """Run a job on the thread that owns the reading connection."""
+        self._add("reader", job)
+
+    def stop(self) -> None:
+        """Let running jobs end and stop both threads."""
+        for runner in self._runners.values():
+            runner.jobs.put(None)
+        for runner in self._runners.values():
+            runner.wait()
+
+    def _add(self, name: str, job: Job) -> None:
+        self._waiting += 1
+        self.busy_changed.emit(self._waiting)
+        self._runners[name].jobs.put(job)
+
+    @Slot(object)
+    def _finish(self, job: Job) -> None:
+        self._waiting -= 1
+        self.busy_changed.emit(self._waiting)
+        if not isValid(job.owner):
+            return
+        if job.error is not None:
+            job.failed(job.error)
+        else:
+            job.done(job.result)
+
+    @Slot(object, int, int)
+    def _progress(self, job: Job, done: int, total: int) -> None:
+        if job.progress is not None and isValid(job.owner):
+            job.progress(done, total)
