@@ -38,6 +38,7 @@ USAGE = """usage: python3 run.py [COMMAND]
   (nothing)                start CustKeeper
   demo [DIR] [--headless]  play the whole job with an invented firm; its papers go to DIR
   cli ARGS...              CustKeeper's commands; `cli --help` lists them
+  shots [DIR]              a picture of every page and dialog, in both languages and every look
   check                    ruff, mypy and the import contracts
   test [PYTEST ARGS]       check, then the tests
   lock [--upgrade]         compile the locked requirements anew
@@ -59,6 +60,8 @@ def main(arguments: list[str]) -> int:
         return program(["demo", *rest], needs_qt="--headless" not in rest)
     if command == "cli":
         return program(rest, needs_qt=False)
+    if command == "shots":
+        return run([environment("runtime", qt=True), ROOT / "packaging" / "shots.py", *rest])
     if command == "check" and not rest:
         return 1 if failed_checks(environment("test")) else 0
     if command == "test":

@@ -474,6 +474,193 @@
     </message>
 </context>
 <context>
+    <name>checklists</name>
+    <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>About agreement</source>
+        <translation>About agreement</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>Add a transfer first: checklists belong to one.</source>
+        <translation>Add a transfer first: checklists belong to one.</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>All checklists</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Choose a template and a transfer above, then Start.</source>
+        <translation>Choose a template and a transfer above, then Start.</translation>
+    </message>
+    <message>
+        <source>Date (2027-03-01)</source>
+        <translation>Date (2027-03-01)</translation>
+    </message>
+    <message>
+        <source>Document and clause</source>
+        <translation>Document and clause</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Everything is proven. Submit it for signing.</source>
+        <translation>Everything is proven. Submit it for signing.</translation>
+    </message>
+    <message>
+        <source>Evidence in a sentence</source>
+        <translation>Evidence in a sentence</translation>
+    </message>
+    <message>
+        <source>Fields changed after signing: {count}. Sign it again.</source>
+        <translation>Fields changed after signing: {count}. Sign it again.</translation>
+    </message>
+    <message>
+        <source>Items to go before it can be submitted: {count}</source>
+        <translation>Items to go before it can be submitted: {count}</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Keep this answer</translation>
+    </message>
+    <message>
+        <source>No checklist yet</source>
+        <translation>No checklist yet</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open item {number}: {title} ({status})</source>
+        <translation>Open item {number}: {title} ({status})</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reopen as a new version</source>
+        <translation>Reopen as a new version</translation>
+    </message>
+    <message>
+        <source>Returned with a comment</source>
+        <translation>Returned with a comment</translation>
+    </message>
+    <message>
+        <source>Signed by {name} ({role}), {time}</source>
+        <translation>Signed by {name} ({role}), {time}</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>Somebody who did not prepare it alone has to sign.</source>
+        <translation>Somebody who did not prepare it alone has to sign.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start one for a transfer, prove each item, have it signed.</source>
+        <translation>Start one for a transfer, prove each item, have it signed.</translation>
+    </message>
+    <message>
+        <source>State of this item</source>
+        <translation>State of this item</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>The old signature is kept but no longer covers this text</source>
+        <translation>The old signature is kept but no longer covers this text</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Version {version} · upon ledger #{seq} · {hash}</source>
+        <translation>Version {version} · upon ledger #{seq} · {hash}</translation>
+    </message>
+    <message>
+        <source>Waiting for a signature</source>
+        <translation>Waiting for a signature</translation>
+    </message>
+    <message>
+        <source>answer an item</source>
+        <translation>answer an item</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>not finished</translation>
+    </message>
+    <message>
+        <source>or drop it here. It is sealed into the vault; the original stays.</source>
+        <translation>or drop it here. It is sealed into the vault; the original stays.</translation>
+    </message>
+    <message>
+        <source>{code} is signed.</source>
+        <translation>{code} is signed.</translation>
+    </message>
+    <message>
+        <source>{code} started. The first open item is in work.</source>
+        <translation>{code} started. The first open item is in work.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total}, {state}</source>
+        <translation>{title}: {done} of {total}, {state}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>(sealed)</source>
@@ -616,8 +803,8 @@
         <translation>The same passphrase again</translation>
     </message>
     <message>
-        <source>The window comes with the next step. Until then: “python3 run.py demo out” plays the main job, “python3 run.py cli --help” lists commands.</source>
-        <translation>The window comes with the next step. Until then: “python3 run.py demo out” plays the main job, “python3 run.py cli --help” lists commands.</translation>
+        <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>
+        <translation>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</translation>
     </message>
     <message>
         <source>These characters are not in the font and were printed as □: {characters}</source>
@@ -1164,8 +1351,16 @@
         <translation>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</translation>
     </message>
     <message>
+        <source>{name} holds no firm secret: its first line should be the 26 characters of the firm card.</source>
+        <translation>{name} holds no firm secret: its first line should be the 26 characters of the firm card.</translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</source>
         <translation>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</translation>
+    </message>
+    <message>
+        <source>{name} is not a vault. Choose or drop a folder that ends in .ckvault.</source>
+        <translation>{name} is not a vault. Choose or drop a folder that ends in .ckvault.</translation>
     </message>
     <message>
         <source>{option} is missing. Add it to the command.</source>
@@ -1224,6 +1419,192 @@
     </message>
 </context>
 <context>
+    <name>first_run</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Choose the language</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>Choose your passphrase</translation>
+    </message>
+    <message>
+        <source>Firm and name</source>
+        <translation>Firm and name</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>First run</translation>
+    </message>
+    <message>
+        <source>Folder to keep the vault in</source>
+        <translation>Folder to keep the vault in</translation>
+    </message>
+    <message>
+        <source>Folder to save the papers in</source>
+        <translation>Folder to save the papers in</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase, or a new computer? Only these papers help. Keep them apart from the computer; never take a photo.</source>
+        <translation>Forgot the passphrase, or a new computer? Only these papers help. Keep them apart from the computer; never take a photo.</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time in Settings.</source>
+        <translation>It can be changed at any time in Settings.</translation>
+    </message>
+    <message>
+        <source>It opens the vault and signs. Nobody can read it out of the vault, not even we.</source>
+        <translation>It opens the vault and signs. Nobody can read it out of the vault, not even we.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Later: Today reminds you</source>
+        <translation>Later: Today reminds you</translation>
+    </message>
+    <message>
+        <source>Learn on a sample, or start for real?</source>
+        <translation>Learn on a sample, or start for real?</translation>
+    </message>
+    <message>
+        <source>Make our own vault</source>
+        <translation>Make our own vault</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Make the vault</translation>
+    </message>
+    <message>
+        <source>Making the sample firm: its people, 214 invented clients, an agreement, a signed checklist</source>
+        <translation>Making the sample firm: its people, 214 invented clients, an agreement, a signed checklist</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>Name of the firm</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Nobody signs what only they prepared: a second person signs, and can open the vault when you cannot.</source>
+        <translation>Nobody signs what only they prepared: a second person signs, and can open the vault when you cannot.</translation>
+    </message>
+    <message>
+        <source>Open a vault that exists…</source>
+        <translation>Open a vault that exists…</translation>
+    </message>
+    <message>
+        <source>Open the sample firm</source>
+        <translation>Open the sample firm</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Print the two papers</source>
+        <translation>Print the two papers</translation>
+    </message>
+    <message>
+        <source>Right so far: {right} of {total} characters</source>
+        <translation>Right so far: {right} of {total} characters</translation>
+    </message>
+    <message>
+        <source>Sample or own vault</source>
+        <translation>Sample or own vault</translation>
+    </message>
+    <message>
+        <source>Save the papers to print…</source>
+        <translation>Save the papers to print…</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. Print them, lock them away, then delete the files.</source>
+        <translation>Saved in {folder}. Print them, lock them away, then delete the files.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Something differs after character {right}.</source>
+        <translation>Something differs after character {right}.</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Start working</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name}</source>
+        <translation>Step {step}: {name}</translation>
+    </message>
+    <message>
+        <source>The code is right.</source>
+        <translation>The code is right.</translation>
+    </message>
+    <message>
+        <source>The first person becomes the owner and can add the others.</source>
+        <translation>The first person becomes the owner and can add the others.</translation>
+    </message>
+    <message>
+        <source>The sample firm is invented and can be deleted like any folder.</source>
+        <translation>The sample firm is invented and can be deleted like any folder.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code from your paper</source>
+        <translation>Type the recovery code from your paper</translation>
+    </message>
+    <message>
+        <source>Where the vault is kept</source>
+        <translation>Where the vault is kept</translation>
+    </message>
+    <message>
+        <source>Who is the second person?</source>
+        <translation>Who is the second person?</translation>
+    </message>
+    <message>
+        <source>Whose vault is it?</source>
+        <translation>Whose vault is it?</translation>
+    </message>
+    <message>
+        <source>You are {name}, records keeper of an invented firm. To sign as its manager, lock and enter as {manager}: {file}</source>
+        <translation>You are {name}, records keeper of an invented firm. To sign as its manager, lock and enter as {manager}: {file}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault now. Save the recovery sheet: it is shown only this once.</source>
+        <translation>{name} can open the vault now. Save the recovery sheet: it is shown only this once.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
     <name>identifiers</name>
     <message>
         <source>IBAN</source>
@@ -1263,6 +1644,93 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>Bad rows</source>
+        <translation>Bad rows</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Clients imported: {count}. Rows left out: {bad}.</source>
+        <translation>Clients imported: {count}. Rows left out: {bad}.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Good rows {good}, bad rows {bad}, kept with a warning {warned}</source>
+        <translation>Good rows {good}, bad rows {bad}, kept with a warning {warned}</translation>
+    </message>
+    <message>
+        <source>Import a client list</source>
+        <translation>Import a client list</translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation>Import {count}</translation>
+    </message>
+    <message>
+        <source>Kept with a warning</source>
+        <translation>Kept with a warning</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you say so. CSV (UTF-8 or GB18030) and XLSX.</source>
+        <translation>Nothing is written until you say so. CSV (UTF-8 or GB18030) and XLSX.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>The import</source>
+        <translation>The import</translation>
+    </message>
+    <message>
+        <source>Type the right value over the cell, then Enter: the row is judged anew. Your file stays as it is.</source>
+        <translation>Type the right value over the cell, then Enter: the row is judged anew. Your file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Which column is which</translation>
+    </message>
+    <message>
+        <source>import a list</source>
+        <translation>import a list</translation>
+    </message>
+    <message>
+        <source>keep as further column</source>
+        <translation>keep as further column</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>or drop it here</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>A record of the register {area} was deleted outside the program ({record}).</source>
@@ -1275,6 +1743,18 @@
     <message>
         <source>Change undone</source>
         <translation>Change undone</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Check it now</translation>
+    </message>
+    <message>
+        <source>Checked: entries {entries}, records {records}, all sound.</source>
+        <translation>Checked: entries {entries}, records {records}, all sound.</translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>Checking the ledger</translation>
     </message>
     <message>
         <source>Checklist item answered</source>
@@ -1305,8 +1785,20 @@
         <translation>Clients imported</translation>
     </message>
     <message>
+        <source>Every change, signed by its author and chained to the one before. Nothing here can be edited.</source>
+        <translation>Every change, signed by its author and chained to the one before. Nothing here can be edited.</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>File attached</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Ledger entry {seq} is not the one this computer has seen: the history was rewritten.</source>
@@ -1337,6 +1829,14 @@
         <translation>Level changed</translation>
     </message>
     <message>
+        <source>Newest {shown} of {count}</source>
+        <translation>Newest {shown} of {count}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>Passphrase changed</source>
         <translation>Passphrase changed</translation>
     </message>
@@ -1357,8 +1857,16 @@
         <translation>Record moved to another state</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
         <source>Report printed</source>
         <translation>Report printed</translation>
+    </message>
+    <message>
+        <source>The check found problems: {count}. The first: {first}</source>
+        <translation>The check found problems: {count}. The first: {first}</translation>
     </message>
     <message>
         <source>The vault is older than what this computer has seen (entry {seen}, now {seq}): an old copy was put back.</source>
@@ -1371,6 +1879,18 @@
     <message>
         <source>Vault created</source>
         <translation>Vault created</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
     </message>
     <message>
         <source>{area} {code}: altered outside the program; it is not in its last recorded state.</source>
@@ -1526,6 +2046,46 @@
         <translation>A name in pinyin with a birthday is among the first things tried. Choose something else.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Change your passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Present passphrase, or empty to use the recovery code</source>
+        <translation>Present passphrase, or empty to use the recovery code</translation>
+    </message>
+    <message>
+        <source>Recovery code (only without the present passphrase)</source>
+        <translation>Recovery code (only without the present passphrase)</translation>
+    </message>
+    <message>
+        <source>Several words in a row are strong and easy to keep. At least 15 characters.</source>
+        <translation>Several words in a row are strong and easy to keep. At least 15 characters.</translation>
+    </message>
+    <message>
+        <source>Strength {score} of 4</source>
+        <translation>Strength {score} of 4</translation>
+    </message>
+    <message>
+        <source>Strength {score} of 4. Now type the same again.</source>
+        <translation>Strength {score} of 4. Now type the same again.</translation>
+    </message>
+    <message>
+        <source>The old passphrase and the old recovery sheet stop working. You get a new sheet to print.</source>
+        <translation>The old passphrase and the old recovery sheet stop working. You get a new sheet to print.</translation>
+    </message>
+    <message>
         <source>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</source>
         <translation>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</translation>
     </message>
@@ -1536,6 +2096,101 @@
     <message>
         <source>The passphrase repeats the same few characters. Choose several different words.</source>
         <translation>The passphrase repeats the same few characters. Choose several different words.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>The two are not the same yet.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Add this person</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard: the passphrase is typed by that person and by nobody else.</source>
+        <translation>Hand over the keyboard: the passphrase is typed by that person and by nobody else.</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Print it, hand it over, then delete the file.</source>
+        <translation>It is shown only now. Print it, hand it over, then delete the file.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only an owner or a manager adds people.</source>
+        <translation>Only an owner or a manager adds people.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of {name}</source>
+        <translation>Recovery sheet of {name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Save the sheet…</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. Print it, then delete the file.</source>
+        <translation>Saved in {folder}. Print it, then delete the file.</translation>
+    </message>
+    <message>
+        <source>Where to save the papers</source>
+        <translation>Where to save the papers</translation>
+    </message>
+    <message>
+        <source>Who can open this vault, and which sealed levels each person holds the key of.</source>
+        <translation>Who can open this vault, and which sealed levels each person holds the key of.</translation>
+    </message>
+    <message>
+        <source>auditor: reads lists and the ledger, no sealed content</source>
+        <translation>auditor: reads lists and the ledger, no sealed content</translation>
+    </message>
+    <message>
+        <source>manager: confirms levels, signs off</source>
+        <translation>manager: confirms levels, signs off</translation>
+    </message>
+    <message>
+        <source>no key: sealed records stay closed</source>
+        <translation>no key: sealed records stay closed</translation>
+    </message>
+    <message>
+        <source>owner: everything, and the vault's root key</source>
+        <translation>owner: everything, and the vault's root key</translation>
+    </message>
+    <message>
+        <source>records keeper: enters and prepares</source>
+        <translation>records keeper: enters and prepares</translation>
+    </message>
+    <message>
+        <source>staff: enters and prepares</source>
+        <translation>staff: enters and prepares</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault now. Save the recovery sheet to print it.</source>
+        <translation>{name} can open the vault now. Save the recovery sheet to print it.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2507,73 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>Choose a report and what it is about, then “Make it”. Its pages appear here.</source>
+        <translation>Choose a report and what it is about, then “Make it”. Its pages appear here.</translation>
+    </message>
+    <message>
+        <source>Each report made is one ledger entry, named at the foot of every page.</source>
+        <translation>Each report made is one ledger entry, named at the foot of every page.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>No report made yet</source>
+        <translation>No report made yet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+    <message>
+        <source>Pages: {count}. Shown: {shown}.</source>
+        <translation>Pages: {count}. Shown: {shown}.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>There is nothing yet this report could be about.</source>
+        <translation>There is nothing yet this report could be about.</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>add people or change their access</source>
@@ -1904,6 +2626,108 @@
     <message>
         <source>staff</source>
         <translation>staff</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Any part of a name, code or contact finds it, also pinyin and its initials.</source>
+        <translation>Any part of a name, code or contact finds it, also pinyin and its initials.</translation>
+    </message>
+    <message>
+        <source>Found {count}. Sealed records are found by their code only.</source>
+        <translation>Found {count}. Sealed records are found by their code only.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Search: {query}</source>
+        <translation>Search: {query}</translation>
+    </message>
+    <message>
+        <source>and {count} more: open the list</source>
+        <translation>and {count} more: open the list</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>{area}: {count}</source>
+        <translation>{area}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Also by Ctrl+= and Ctrl+-</source>
+        <translation>Also by Ctrl+= and Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Change your passphrase…</source>
+        <translation>Change your passphrase…</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Drafts are kept sealed. After unlocking you are back where you were. Ctrl+L locks at once.</source>
+        <translation>Drafts are kept sealed. After unlocking you are back where you were. Ctrl+L locks at once.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Lock after idle time</source>
+        <translation>Lock after idle time</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Text size in points</source>
+        <translation>Text size in points</translation>
+    </message>
+    <message>
+        <source>Text size: {points} pt</source>
+        <translation>Text size: {points} pt</translation>
+    </message>
+    <message>
+        <source>They hold on this computer, for you, and act at once.</source>
+        <translation>They hold on this computer, for you, and act at once.</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Your access</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2806,49 @@
     </message>
 </context>
 <context>
+    <name>signing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Note, or the comment to return it with</source>
+        <translation>Note, or the comment to return it with</translation>
+    </message>
+    <message>
+        <source>Return with this comment</source>
+        <translation>Return with this comment</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Sign {code}</source>
+        <translation>Sign {code}</translation>
+    </message>
+    <message>
+        <source>Write what has to change before you return it.</source>
+        <translation>Write what has to change before you return it.</translation>
+    </message>
+    <message>
+        <source>You sign what stands below, in the language it is shown in. A later change makes the signature stale.</source>
+        <translation>You sign what stands below, in the language it is shown in. A later change makes the signature stale.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{status}. {evidence}</source>
+        <translation>{status}. {evidence}</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>ended</source>
@@ -2029,6 +2896,129 @@
     <message>
         <source>an unquoted comma had split a cell; the parts were joined again</source>
         <translation>an unquoted comma had split a cell; the parts were joined again</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Add the transfer by its codename, and its agreements.</source>
+        <translation>Add the transfer by its codename, and its agreements.</translation>
+    </message>
+    <message>
+        <source>Agreement {code} ends on {day}; days left: {count}.</source>
+        <translation>Agreement {code} ends on {day}; days left: {count}.</translation>
+    </message>
+    <message>
+        <source>Agreement {code} is not signed yet.</source>
+        <translation>Agreement {code} is not signed yet.</translation>
+    </message>
+    <message>
+        <source>Agreement {code} was revoked: nothing may be handed over under it.</source>
+        <translation>Agreement {code} was revoked: nothing may be handed over under it.</translation>
+    </message>
+    <message>
+        <source>All quiet</source>
+        <translation>All quiet</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Blocked {blocked} · falling due {due} · waiting for you {waiting}</source>
+        <translation>Blocked {blocked} · falling due {due} · waiting for you {waiting}</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Clients &amp; levels</source>
+        <translation>Clients &amp; levels</translation>
+    </message>
+    <message>
+        <source>Dates of transfers and agreements, blocked items and signatures appear here by themselves.</source>
+        <translation>Dates of transfers and agreements, blocked items and signatures appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Falling due</source>
+        <translation>Falling due</translation>
+    </message>
+    <message>
+        <source>Import the client list: levels are suggested by themselves.</source>
+        <translation>Import the client list: levels are suggested by themselves.</translation>
+    </message>
+    <message>
+        <source>Levels to confirm: {count}.</source>
+        <translation>Levels to confirm: {count}.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked, nothing falls due, nothing waits for you.</source>
+        <translation>Nothing is blocked, nothing falls due, nothing waits for you.</translation>
+    </message>
+    <message>
+        <source>Only one person can open this vault. Add a second one, who can also sign.</source>
+        <translation>Only one person can open this vault. Add a second one, who can also sign.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Open: {what}</translation>
+    </message>
+    <message>
+        <source>Readiness report…</source>
+        <translation>Readiness report…</translation>
+    </message>
+    <message>
+        <source>Start a checklist, prove each item, have it signed.</source>
+        <translation>Start a checklist, prove each item, have it signed.</translation>
+    </message>
+    <message>
+        <source>The vault is ready. Three steps to the first proof</source>
+        <translation>The vault is ready. Three steps to the first proof</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Today, {day}</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>{code} “{title}” waits for your signature.</source>
+        <translation>{code} “{title}” waits for your signature.</translation>
+    </message>
+    <message>
+        <source>{code} “{title}” was returned: {comment}</source>
+        <translation>{code} “{title}” was returned: {comment}</translation>
+    </message>
+    <message>
+        <source>{code} “{title}”: something changed since it was signed. Sign it again.</source>
+        <translation>{code} “{title}”: something changed since it was signed. Sign it again.</translation>
+    </message>
+    <message>
+        <source>{code}: sections signed {signed} of {sections}</source>
+        <translation>{code}: sections signed {signed} of {sections}</translation>
+    </message>
+    <message>
+        <source>{code}: {what} {day}; days left: {count}.</source>
+        <translation>{code}: {what} {day}; days left: {count}.</translation>
+    </message>
+    <message>
+        <source>{code}: “{item}” is blocked. {reason}</source>
+        <translation>{code}: “{item}” is blocked. {reason}</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +3082,73 @@
     <message>
         <source>transfer</source>
         <translation>transfer</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Asked once on each computer. Type it, or choose its file.</source>
+        <translation>Asked once on each computer. Type it, or choose its file.</translation>
+    </message>
+    <message>
+        <source>Choose its file…</source>
+        <translation>Choose its file…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the firm secret</source>
+        <translation>Choose the file with the firm secret</translation>
+    </message>
+    <message>
+        <source>Choose the vault's folder (Firm.ckvault)</source>
+        <translation>Choose the vault's folder (Firm.ckvault)</translation>
+    </message>
+    <message>
+        <source>Firm secret from the firm card</source>
+        <translation>Firm secret from the firm card</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase?</source>
+        <translation>Forgot the passphrase?</translation>
+    </message>
+    <message>
+        <source>New vault or sample firm…</source>
+        <translation>New vault or sample firm…</translation>
+    </message>
+    <message>
+        <source>No network. Without passphrase or recovery code nobody can open it, including us.</source>
+        <translation>No network. Without passphrase or recovery code nobody can open it, including us.</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Open another vault…</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Open the vault</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery code from your recovery sheet</source>
+        <translation>Recovery code from your recovery sheet</translation>
+    </message>
+    <message>
+        <source>Type your name as it stands in the vault, and your passphrase.</source>
+        <translation>Type your name as it stands in the vault, and your passphrase.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Use the passphrase</translation>
+    </message>
+    <message>
+        <source>Who are you</source>
+        <translation>Who are you</translation>
     </message>
 </context>
 <context>
@@ -2170,12 +3227,312 @@
 <context>
     <name>window</name>
     <message>
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>2027-03-01</source>
+        <translation>2027-03-01</translation>
+    </message>
+    <message>
+        <source>Add the signed file…</source>
+        <translation>Add the signed file…</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Choose a line to see it here.</source>
+        <translation>Choose a line to see it here.</translation>
+    </message>
+    <message>
+        <source>Clients &amp; levels</source>
+        <translation>Clients &amp; levels</translation>
+    </message>
+    <message>
         <source>Close message</source>
         <translation>Close message</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Confirm level</source>
+        <translation>Confirm level</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen ones</source>
+        <translation>Confirm the chosen ones</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>CustKeeper</source>
+        <translation>CustKeeper</translation>
+    </message>
+    <message>
+        <source>Data and agreements</source>
+        <translation>Data and agreements</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Done again: {step}</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Its checklist…</source>
+        <translation>Its checklist…</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Ledger #{seq} {hash}</source>
+        <translation>Ledger #{seq} {hash}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Levels confirmed: {count}</source>
+        <translation>Levels confirmed: {count}</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Locked after {minutes} idle minutes. What was typed is kept as a sealed draft.</source>
+        <translation>Locked after {minutes} idle minutes. What was typed is kept as a sealed draft.</translation>
+    </message>
+    <message>
+        <source>Locked by you. What was typed is kept as a sealed draft.</source>
+        <translation>Locked by you. What was typed is kept as a sealed draft.</translation>
+    </message>
+    <message>
+        <source>Locks in {minutes}:{seconds}</source>
+        <translation>Locks in {minutes}:{seconds}</translation>
+    </message>
+    <message>
         <source>Main tabs</source>
         <translation>Main tabs</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Mark as signed</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>No identifier was found; this is the register's default level.</source>
+        <translation>No identifier was found; this is the register's default level.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>One line a deal, by its codename.</source>
+        <translation>One line a deal, by its codename.</translation>
+    </message>
+    <message>
+        <source>Only cleared people see sealed names</source>
+        <translation>Only cleared people see sealed names</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People and partners</source>
+        <translation>People and partners</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Readiness report…</source>
+        <translation>Readiness report…</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Redo: {step}</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Sealed into the vault: {name}. The original stays where it is.</source>
+        <translation>Sealed into the vault: {name}. The original stays where it is.</translation>
+    </message>
+    <message>
+        <source>Sealed, no clearance</source>
+        <translation>Sealed, no clearance</translation>
+    </message>
+    <message>
+        <source>Sealed: you do not hold the key for this level. Ask a manager for access.</source>
+        <translation>Sealed: you do not hold the key for this level. Ask a manager for access.</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Search; Enter searches everything (Ctrl+F)</source>
+        <translation>Search; Enter searches everything (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Set it…</source>
+        <translation>Set it…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The first entry you make or import appears in this list.</source>
+        <translation>The first entry you make or import appears in this list.</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Undo: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Undone: {step}</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {when} was put back.</source>
+        <translation>Unsaved typing from {when} was put back.</translation>
+    </message>
+    <message>
+        <source>What each one allows today, and until when.</source>
+        <translation>What each one allows today, and until when.</translation>
+    </message>
+    <message>
+        <source>What is marked “to confirm” waits for a manager.</source>
+        <translation>What is marked “to confirm” waits for a manager.</translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation>Which clients</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>Why this level</translation>
+    </message>
+    <message>
+        <source>You came in with the recovery code. Set a new passphrase now.</source>
+        <translation>You came in with the recovery code. Set a new passphrase now.</translation>
+    </message>
+    <message>
+        <source>add an entry</source>
+        <translation>add an entry</translation>
+    </message>
+    <message>
+        <source>change an entry</source>
+        <translation>change an entry</translation>
+    </message>
+    <message>
+        <source>mark as signed</source>
+        <translation>mark as signed</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>or drop it here</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{count} in the list</source>
+        <translation>{count} in the list</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>{what} is still running. Wait for it, or cancel it first; then close the window.</source>
+        <translation>{what} is still running. Wait for it, or cancel it first; then close the window.</translation>
+    </message>
+    <message>
+        <source>{what}: {label} {before} → {after}</source>
+        <translation>{what}: {label} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{who} · {when} · ledger #{seq}</source>
+        <translation>{who} · {when} · ledger #{seq}</translation>
     </message>
 </context>
 </TS>

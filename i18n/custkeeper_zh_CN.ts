@@ -474,6 +474,193 @@
     </message>
 </context>
 <context>
+    <name>checklists</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>About agreement</source>
+        <translation>关于协议</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add a transfer first: checklists belong to one.</source>
+        <translation>先添加一笔转让：清单都属于某笔转让。</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>全部清单</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Choose a template and a transfer above, then Start.</source>
+        <translation>在上面选模板和转让，再点“开始”。</translation>
+    </message>
+    <message>
+        <source>Date (2027-03-01)</source>
+        <translation>日期（2027-03-01）</translation>
+    </message>
+    <message>
+        <source>Document and clause</source>
+        <translation>文件与条款</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Everything is proven. Submit it for signing.</source>
+        <translation>全部都有证据了。可以提交签字。</translation>
+    </message>
+    <message>
+        <source>Evidence in a sentence</source>
+        <translation>一句话的证据</translation>
+    </message>
+    <message>
+        <source>Fields changed after signing: {count}. Sign it again.</source>
+        <translation>签字后有改动的字段：{count} 个。请重新签字。</translation>
+    </message>
+    <message>
+        <source>Items to go before it can be submitted: {count}</source>
+        <translation>提交前还差 {count} 项</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>保留这个答案</translation>
+    </message>
+    <message>
+        <source>No checklist yet</source>
+        <translation>还没有清单</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>Open item {number}: {title} ({status})</source>
+        <translation>打开第 {number} 项：{title}（{status}）</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reopen as a new version</source>
+        <translation>重新打开为新版本</translation>
+    </message>
+    <message>
+        <source>Returned with a comment</source>
+        <translation>已退回，附有意见</translation>
+    </message>
+    <message>
+        <source>Signed by {name} ({role}), {time}</source>
+        <translation>{name}（{role}）已签字，{time}</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签字…</translation>
+    </message>
+    <message>
+        <source>Somebody who did not prepare it alone has to sign.</source>
+        <translation>要由不是独自准备它的人来签字。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Start one for a transfer, prove each item, have it signed.</source>
+        <translation>为一笔转让开始一份清单，逐项给出证据，再请人签字。</translation>
+    </message>
+    <message>
+        <source>State of this item</source>
+        <translation>这一项的状态</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The old signature is kept but no longer covers this text</source>
+        <translation>旧签字仍保留，但已不覆盖现在的内容</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转让</translation>
+    </message>
+    <message>
+        <source>Version {version} · upon ledger #{seq} · {hash}</source>
+        <translation>第 {version} 版 · 签于台账 #{seq} 之后 · {hash}</translation>
+    </message>
+    <message>
+        <source>Waiting for a signature</source>
+        <translation>等待签字</translation>
+    </message>
+    <message>
+        <source>answer an item</source>
+        <translation>回答一项</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>or drop it here. It is sealed into the vault; the original stays.</source>
+        <translation>或拖到这里。文件会加密存入保险库，原件不动。</translation>
+    </message>
+    <message>
+        <source>{code} is signed.</source>
+        <translation>{code} 已签字。</translation>
+    </message>
+    <message>
+        <source>{code} started. The first open item is in work.</source>
+        <translation>{code} 已开始。第一个未做的项目已打开。</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>共 {total} 项，已完成 {done} 项</translation>
+    </message>
+    <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{title}: {done} of {total}, {state}</source>
+        <translation>{title}：共 {total} 项，已完成 {done} 项，{state}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>(sealed)</source>
@@ -616,8 +803,8 @@
         <translation>再次输入同一口令</translation>
     </message>
     <message>
-        <source>The window comes with the next step. Until then: “python3 run.py demo out” plays the main job, “python3 run.py cli --help” lists commands.</source>
-        <translation>窗口界面将在下一步提供。目前可用：“python3 run.py demo out” 演示主要流程，“python3 run.py cli --help” 列出各命令。</translation>
+        <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>
+        <translation>没有可以打开窗口的显示器。命令不需要窗口：用 custkeeper --help 查看。</translation>
     </message>
     <message>
         <source>These characters are not in the font and were printed as □: {characters}</source>
@@ -1164,8 +1351,16 @@
         <translation>{code} 在此期间已被他人更改。请重新载入后再改。</translation>
     </message>
     <message>
+        <source>{name} holds no firm secret: its first line should be the 26 characters of the firm card.</source>
+        <translation>{name} 里没有公司密钥：它的第一行应该是公司卡上的 26 个字符。</translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</source>
         <translation>{name} 超过 {limit} MB。请保留在原处，并把位置和 SHA-256 写入证据。</translation>
+    </message>
+    <message>
+        <source>{name} is not a vault. Choose or drop a folder that ends in .ckvault.</source>
+        <translation>{name} 不是保险库。请选择或拖入以 .ckvault 结尾的文件夹。</translation>
     </message>
     <message>
         <source>{option} is missing. Add it to the command.</source>
@@ -1224,6 +1419,192 @@
     </message>
 </context>
 <context>
+    <name>first_run</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>选择语言</translation>
+    </message>
+    <message>
+        <source>Choose your passphrase</source>
+        <translation>设一个口令</translation>
+    </message>
+    <message>
+        <source>Firm and name</source>
+        <translation>公司和姓名</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>第一次使用</translation>
+    </message>
+    <message>
+        <source>Folder to keep the vault in</source>
+        <translation>保险库放在哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Folder to save the papers in</source>
+        <translation>文件存到哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase, or a new computer? Only these papers help. Keep them apart from the computer; never take a photo.</source>
+        <translation>忘了口令，或者换了电脑？只有这两张纸帮得上忙。和电脑分开放，不要拍照。</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time in Settings.</source>
+        <translation>以后随时可以在设置里改。</translation>
+    </message>
+    <message>
+        <source>It opens the vault and signs. Nobody can read it out of the vault, not even we.</source>
+        <translation>它用来打开保险库和签字。没有人能从保险库里读出它，我们也不能。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Later: Today reminds you</source>
+        <translation>以后再说：今天页会提醒</translation>
+    </message>
+    <message>
+        <source>Learn on a sample, or start for real?</source>
+        <translation>先用示例学一学，还是正式开始？</translation>
+    </message>
+    <message>
+        <source>Make our own vault</source>
+        <translation>建自己的保险库</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>建保险库</translation>
+    </message>
+    <message>
+        <source>Making the sample firm: its people, 214 invented clients, an agreement, a signed checklist</source>
+        <translation>正在建示例公司：人员、214 个虚构客户、一份协议、一份签好的清单</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nobody signs what only they prepared: a second person signs, and can open the vault when you cannot.</source>
+        <translation>没有人能签自己独自准备的东西：要有第二个人来签字，你打不开时他也能打开。</translation>
+    </message>
+    <message>
+        <source>Open a vault that exists…</source>
+        <translation>打开已有的保险库…</translation>
+    </message>
+    <message>
+        <source>Open the sample firm</source>
+        <translation>打开示例公司</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>纸质文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Print the two papers</source>
+        <translation>打印这两张纸</translation>
+    </message>
+    <message>
+        <source>Right so far: {right} of {total} characters</source>
+        <translation>到这里都对：{right}/{total} 个字符</translation>
+    </message>
+    <message>
+        <source>Sample or own vault</source>
+        <translation>示例还是自己的</translation>
+    </message>
+    <message>
+        <source>Save the papers to print…</source>
+        <translation>保存要打印的文件…</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. Print them, lock them away, then delete the files.</source>
+        <translation>已存到 {folder}。打印、锁好，然后删除文件。</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二个人</translation>
+    </message>
+    <message>
+        <source>Something differs after character {right}.</source>
+        <translation>第 {right} 个字符之后有不同。</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>开始工作</translation>
+    </message>
+    <message>
+        <source>Step {step}: {name}</source>
+        <translation>第 {step} 步：{name}</translation>
+    </message>
+    <message>
+        <source>The code is right.</source>
+        <translation>恢复码正确。</translation>
+    </message>
+    <message>
+        <source>The first person becomes the owner and can add the others.</source>
+        <translation>第一个人成为所有者，可以再添加其他人。</translation>
+    </message>
+    <message>
+        <source>The sample firm is invented and can be deleted like any folder.</source>
+        <translation>示例公司是虚构的，可以像普通文件夹一样删除。</translation>
+    </message>
+    <message>
+        <source>Type the recovery code from your paper</source>
+        <translation>照着纸输入恢复码</translation>
+    </message>
+    <message>
+        <source>Where the vault is kept</source>
+        <translation>保险库放在</translation>
+    </message>
+    <message>
+        <source>Who is the second person?</source>
+        <translation>第二个人是谁？</translation>
+    </message>
+    <message>
+        <source>Whose vault is it?</source>
+        <translation>这是谁的保险库？</translation>
+    </message>
+    <message>
+        <source>You are {name}, records keeper of an invented firm. To sign as its manager, lock and enter as {manager}: {file}</source>
+        <translation>你是 {name}，一家虚构公司的资料管理员。要以经理身份签字，先锁定，再以 {manager} 进入：{file}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault now. Save the recovery sheet: it is shown only this once.</source>
+        <translation>{name} 现在能打开保险库了。请保存恢复单：它只显示这一次。</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
     <name>identifiers</name>
     <message>
         <source>IBAN</source>
@@ -1263,6 +1644,93 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>Bad rows</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Clients imported: {count}. Rows left out: {bad}.</source>
+        <translation>已导入客户 {count} 个。没有导入的行：{bad}。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Good rows {good}, bad rows {bad}, kept with a warning {warned}</source>
+        <translation>可导入 {good} 行，有问题 {bad} 行，带提醒保留 {warned} 行</translation>
+    </message>
+    <message>
+        <source>Import a client list</source>
+        <translation>导入客户名单</translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation>导入 {count} 行</translation>
+    </message>
+    <message>
+        <source>Kept with a warning</source>
+        <translation>带提醒保留</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you say so. CSV (UTF-8 or GB18030) and XLSX.</source>
+        <translation>在你确认之前什么也不会写入。可以是 CSV（UTF-8 或 GB18030）和 XLSX。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Type the right value over the cell, then Enter: the row is judged anew. Your file stays as it is.</source>
+        <translation>直接在单元格里改成正确的值，按回车：这一行会重新判断。你的文件不变。</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>哪一列是什么</translation>
+    </message>
+    <message>
+        <source>import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>keep as further column</source>
+        <translation>作为其他列保留</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>或拖到这里</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>A record of the register {area} was deleted outside the program ({record}).</source>
@@ -1275,6 +1743,18 @@
     <message>
         <source>Change undone</source>
         <translation>改动已撤销</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>现在检查</translation>
+    </message>
+    <message>
+        <source>Checked: entries {entries}, records {records}, all sound.</source>
+        <translation>已检查：条目 {entries} 条，记录 {records} 条，全部完好。</translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>正在检查台账</translation>
     </message>
     <message>
         <source>Checklist item answered</source>
@@ -1305,8 +1785,20 @@
         <translation>客户已导入</translation>
     </message>
     <message>
+        <source>Every change, signed by its author and chained to the one before. Nothing here can be edited.</source>
+        <translation>每次修改都由本人签名，并与前一条相连。这里什么也改不了。</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>文件已附加</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Ledger entry {seq} is not the one this computer has seen: the history was rewritten.</source>
@@ -1337,6 +1829,14 @@
         <translation>级别已变更</translation>
     </message>
     <message>
+        <source>Newest {shown} of {count}</source>
+        <translation>最新 {shown} 条，共 {count} 条</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
         <source>Passphrase changed</source>
         <translation>口令已更改</translation>
     </message>
@@ -1357,8 +1857,16 @@
         <translation>记录已转入另一状态</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Report printed</source>
         <translation>报告已打印</translation>
+    </message>
+    <message>
+        <source>The check found problems: {count}. The first: {first}</source>
+        <translation>检查发现 {count} 个问题。第一个：{first}</translation>
     </message>
     <message>
         <source>The vault is older than what this computer has seen (entry {seen}, now {seq}): an old copy was put back.</source>
@@ -1371,6 +1879,18 @@
     <message>
         <source>Vault created</source>
         <translation>保险库已建立</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>{area} {code}: altered outside the program; it is not in its last recorded state.</source>
@@ -1526,6 +2046,46 @@
         <translation>姓名拼音加生日是最先被猜测的组合之一。请换一个。</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更换口令</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>更换你的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Present passphrase, or empty to use the recovery code</source>
+        <translation>现在的口令；用恢复码时留空</translation>
+    </message>
+    <message>
+        <source>Recovery code (only without the present passphrase)</source>
+        <translation>恢复码（只在没有现在的口令时）</translation>
+    </message>
+    <message>
+        <source>Several words in a row are strong and easy to keep. At least 15 characters.</source>
+        <translation>连着几个词，又牢靠又好记。至少 15 个字符。</translation>
+    </message>
+    <message>
+        <source>Strength {score} of 4</source>
+        <translation>强度 {score}/4</translation>
+    </message>
+    <message>
+        <source>Strength {score} of 4. Now type the same again.</source>
+        <translation>强度 {score}/4。现在再输入一遍。</translation>
+    </message>
+    <message>
+        <source>The old passphrase and the old recovery sheet stop working. You get a new sheet to print.</source>
+        <translation>旧口令和旧恢复单从此失效。你会得到一张新恢复单去打印。</translation>
+    </message>
+    <message>
         <source>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</source>
         <translation>此口令几乎就是它所保护的名称。请选用与公司和本人无关的词语。</translation>
     </message>
@@ -1536,6 +2096,101 @@
     <message>
         <source>The passphrase repeats the same few characters. Choose several different words.</source>
         <translation>口令只是重复少数几个字符。请选用几个不同的词语。</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输入一遍</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>两次还不一样。</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>添加这个人</translation>
+    </message>
+    <message>
+        <source>Hand over the keyboard: the passphrase is typed by that person and by nobody else.</source>
+        <translation>把键盘交给他：口令由本人输入，别人都不要碰。</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Print it, hand it over, then delete the file.</source>
+        <translation>它只现在显示。打印后交给本人，然后删除文件。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Only an owner or a manager adds people.</source>
+        <translation>只有所有者或经理能添加人员。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of {name}</source>
+        <translation>{name} 的恢复单</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>保存恢复单…</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}. Print it, then delete the file.</source>
+        <translation>已存到 {folder}。打印后删除文件。</translation>
+    </message>
+    <message>
+        <source>Where to save the papers</source>
+        <translation>文件存到哪里</translation>
+    </message>
+    <message>
+        <source>Who can open this vault, and which sealed levels each person holds the key of.</source>
+        <translation>谁能打开这个保险库，各自持有哪些加密级别的钥匙。</translation>
+    </message>
+    <message>
+        <source>auditor: reads lists and the ledger, no sealed content</source>
+        <translation>审计：看列表和台账，看不到加密内容</translation>
+    </message>
+    <message>
+        <source>manager: confirms levels, signs off</source>
+        <translation>经理：确认级别、签字</translation>
+    </message>
+    <message>
+        <source>no key: sealed records stay closed</source>
+        <translation>没有钥匙：加密记录打不开</translation>
+    </message>
+    <message>
+        <source>owner: everything, and the vault's root key</source>
+        <translation>所有者：全部权限，并持有保险库的根密钥</translation>
+    </message>
+    <message>
+        <source>records keeper: enters and prepares</source>
+        <translation>资料管理员：录入和准备</translation>
+    </message>
+    <message>
+        <source>staff: enters and prepares</source>
+        <translation>员工：录入和准备</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault now. Save the recovery sheet to print it.</source>
+        <translation>{name} 现在能打开保险库了。请保存恢复单去打印。</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2507,73 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>Choose a report and what it is about, then “Make it”. Its pages appear here.</source>
+        <translation>选一份报告和它的对象，再点“生成”。页面会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Each report made is one ledger entry, named at the foot of every page.</source>
+        <translation>每生成一份报告就在台账里记一条，每页页脚都写着是哪一条。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>No report made yet</source>
+        <translation>还没有生成报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>第 {page} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>Pages: {count}. Shown: {shown}.</source>
+        <translation>共 {count} 页，显示 {shown} 页。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>There is nothing yet this report could be about.</source>
+        <translation>还没有这份报告可以写的对象。</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>add people or change their access</source>
@@ -1904,6 +2626,108 @@
     <message>
         <source>staff</source>
         <translation>员工</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Any part of a name, code or contact finds it, also pinyin and its initials.</source>
+        <translation>名称、编号、联系方式的任何一部分都能找到，也可以用拼音和首字母。</translation>
+    </message>
+    <message>
+        <source>Found {count}. Sealed records are found by their code only.</source>
+        <translation>找到 {count} 条。加密记录只能按编号找到。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Search: {query}</source>
+        <translation>搜索：{query}</translation>
+    </message>
+    <message>
+        <source>and {count} more: open the list</source>
+        <translation>还有 {count} 条：打开列表</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>{area}: {count}</source>
+        <translation>{area}：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Also by Ctrl+= and Ctrl+-</source>
+        <translation>也可以用 Ctrl+= 和 Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Change your passphrase…</source>
+        <translation>更换口令…</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Drafts are kept sealed. After unlocking you are back where you were. Ctrl+L locks at once.</source>
+        <translation>草稿会加密保存。解锁后回到原来的地方。Ctrl+L 立即锁定。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock after idle time</source>
+        <translation>空闲多久后锁定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Text size in points</source>
+        <translation>字号（磅）</translation>
+    </message>
+    <message>
+        <source>Text size: {points} pt</source>
+        <translation>字号：{points} 磅</translation>
+    </message>
+    <message>
+        <source>They hold on this computer, for you, and act at once.</source>
+        <translation>只对这台电脑上的你有效，改了立即生效。</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>你的权限</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2806,49 @@
     </message>
 </context>
 <context>
+    <name>signing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Note, or the comment to return it with</source>
+        <translation>备注，或退回的意见</translation>
+    </message>
+    <message>
+        <source>Return with this comment</source>
+        <translation>带意见退回</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Sign {code}</source>
+        <translation>签 {code}</translation>
+    </message>
+    <message>
+        <source>Write what has to change before you return it.</source>
+        <translation>先写明要改什么，再退回。</translation>
+    </message>
+    <message>
+        <source>You sign what stands below, in the language it is shown in. A later change makes the signature stale.</source>
+        <translation>你签的就是下面的内容，以现在显示的语言为准。之后有改动，签字会标为“之后有改动”。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>你的口令</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{status}. {evidence}</source>
+        <translation>{status}。{evidence}</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>ended</source>
@@ -2029,6 +2896,129 @@
     <message>
         <source>an unquoted comma had split a cell; the parts were joined again</source>
         <translation>未加引号的逗号拆开了一个单元格；已重新合并</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Add the transfer by its codename, and its agreements.</source>
+        <translation>按代号添加转让，再添加它的协议。</translation>
+    </message>
+    <message>
+        <source>Agreement {code} ends on {day}; days left: {count}.</source>
+        <translation>协议 {code} 于{day}到期，还剩 {count} 天。</translation>
+    </message>
+    <message>
+        <source>Agreement {code} is not signed yet.</source>
+        <translation>协议 {code} 还没有签署。</translation>
+    </message>
+    <message>
+        <source>Agreement {code} was revoked: nothing may be handed over under it.</source>
+        <translation>协议 {code} 已撤销：不能再据此移交任何东西。</translation>
+    </message>
+    <message>
+        <source>All quiet</source>
+        <translation>一切平静</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Blocked {blocked} · falling due {due} · waiting for you {waiting}</source>
+        <translation>受阻 {blocked} · 快到期 {due} · 等你处理 {waiting}</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Clients &amp; levels</source>
+        <translation>客户与级别</translation>
+    </message>
+    <message>
+        <source>Dates of transfers and agreements, blocked items and signatures appear here by themselves.</source>
+        <translation>转让和协议的日期、受阻的项目、等签的字会自己出现在这里。</translation>
+    </message>
+    <message>
+        <source>Falling due</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>Import the client list: levels are suggested by themselves.</source>
+        <translation>导入客户名单：级别会自动建议。</translation>
+    </message>
+    <message>
+        <source>Levels to confirm: {count}.</source>
+        <translation>待确认的级别：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked, nothing falls due, nothing waits for you.</source>
+        <translation>没有受阻的，没有快到期的，没有等你的。</translation>
+    </message>
+    <message>
+        <source>Only one person can open this vault. Add a second one, who can also sign.</source>
+        <translation>只有一个人能打开这个保险库。再添加一个人，他也能签字。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>打开：{what}</translation>
+    </message>
+    <message>
+        <source>Readiness report…</source>
+        <translation>就绪报告…</translation>
+    </message>
+    <message>
+        <source>Start a checklist, prove each item, have it signed.</source>
+        <translation>开始一份清单，逐项给出证据，请人签字。</translation>
+    </message>
+    <message>
+        <source>The vault is ready. Three steps to the first proof</source>
+        <translation>保险库建好了。三步拿到第一份证明</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>今天，{day}</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转让</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等你处理</translation>
+    </message>
+    <message>
+        <source>{code} “{title}” waits for your signature.</source>
+        <translation>{code}《{title}》等你签字。</translation>
+    </message>
+    <message>
+        <source>{code} “{title}” was returned: {comment}</source>
+        <translation>{code}《{title}》被退回：{comment}</translation>
+    </message>
+    <message>
+        <source>{code} “{title}”: something changed since it was signed. Sign it again.</source>
+        <translation>{code}《{title}》签字后有改动。请重新签字。</translation>
+    </message>
+    <message>
+        <source>{code}: sections signed {signed} of {sections}</source>
+        <translation>{code}：已签字 {signed}/{sections} 节</translation>
+    </message>
+    <message>
+        <source>{code}: {what} {day}; days left: {count}.</source>
+        <translation>{code}：{what}{day}，还剩 {count} 天。</translation>
+    </message>
+    <message>
+        <source>{code}: “{item}” is blocked. {reason}</source>
+        <translation>{code}：《{item}》受阻。{reason}</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +3082,73 @@
     <message>
         <source>transfer</source>
         <translation>转让</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Asked once on each computer. Type it, or choose its file.</source>
+        <translation>每台电脑只问一次。输入它，或选择它的文件。</translation>
+    </message>
+    <message>
+        <source>Choose its file…</source>
+        <translation>选择它的文件…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the firm secret</source>
+        <translation>选择存有公司密钥的文件</translation>
+    </message>
+    <message>
+        <source>Choose the vault's folder (Firm.ckvault)</source>
+        <translation>选择保险库的文件夹（公司.ckvault）</translation>
+    </message>
+    <message>
+        <source>Firm secret from the firm card</source>
+        <translation>公司卡上的公司密钥</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase?</source>
+        <translation>忘了口令？</translation>
+    </message>
+    <message>
+        <source>New vault or sample firm…</source>
+        <translation>新建保险库或示例公司…</translation>
+    </message>
+    <message>
+        <source>No network. Without passphrase or recovery code nobody can open it, including us.</source>
+        <translation>不联网。没有口令或恢复码，谁也打不开，我们也不行。</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>打开别的保险库…</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>打开保险库</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Recovery code from your recovery sheet</source>
+        <translation>恢复单上的恢复码</translation>
+    </message>
+    <message>
+        <source>Type your name as it stands in the vault, and your passphrase.</source>
+        <translation>输入你在保险库里的姓名和口令。</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>改用口令</translation>
+    </message>
+    <message>
+        <source>Who are you</source>
+        <translation>你是谁</translation>
     </message>
 </context>
 <context>
@@ -2170,12 +3227,312 @@
 <context>
     <name>window</name>
     <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>2027-03-01</source>
+        <translation>2027-03-01</translation>
+    </message>
+    <message>
+        <source>Add the signed file…</source>
+        <translation>添加签好的文件…</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Choose a line to see it here.</source>
+        <translation>选一行，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Clients &amp; levels</source>
+        <translation>客户与级别</translation>
+    </message>
+    <message>
         <source>Close message</source>
         <translation>关闭提示</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Confirm level</source>
+        <translation>确认级别</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen ones</source>
+        <translation>确认选中的</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>CustKeeper</source>
+        <translation>CustKeeper</translation>
+    </message>
+    <message>
+        <source>Data and agreements</source>
+        <translation>资料与协议</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>已重做：{step}</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>已保存草稿</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Its checklist…</source>
+        <translation>它的清单…</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Ledger #{seq} {hash}</source>
+        <translation>台账 #{seq} {hash}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Levels confirmed: {count}</source>
+        <translation>已确认级别：{count} 个</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Locked after {minutes} idle minutes. What was typed is kept as a sealed draft.</source>
+        <translation>空闲 {minutes} 分钟后已锁定。输入的内容已存为加密草稿。</translation>
+    </message>
+    <message>
+        <source>Locked by you. What was typed is kept as a sealed draft.</source>
+        <translation>你已锁定。输入的内容已存为加密草稿。</translation>
+    </message>
+    <message>
+        <source>Locks in {minutes}:{seconds}</source>
+        <translation>{minutes}:{seconds} 后锁定</translation>
+    </message>
+    <message>
         <source>Main tabs</source>
         <translation>主导航</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>标为已签署</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>No identifier was found; this is the register's default level.</source>
+        <translation>没有发现敏感号码；这是本登记册的默认级别。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还什么都没有</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的</translation>
+    </message>
+    <message>
+        <source>One line a deal, by its codename.</source>
+        <translation>每笔转让一行，用代号。</translation>
+    </message>
+    <message>
+        <source>Only cleared people see sealed names</source>
+        <translation>只有获授权的人看得到加密的名称</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People and partners</source>
+        <translation>人员与伙伴</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Readiness report…</source>
+        <translation>就绪报告…</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Sealed into the vault: {name}. The original stays where it is.</source>
+        <translation>已加密存入保险库：{name}。原件还在原处。</translation>
+    </message>
+    <message>
+        <source>Sealed, no clearance</source>
+        <translation>已加密，无权查看</translation>
+    </message>
+    <message>
+        <source>Sealed: you do not hold the key for this level. Ask a manager for access.</source>
+        <translation>已加密：你没有这个级别的钥匙。请经理授权。</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Search; Enter searches everything (Ctrl+F)</source>
+        <translation>搜索；按回车搜索全部（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Set it…</source>
+        <translation>现在设…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The first entry you make or import appears in this list.</source>
+        <translation>你录入或导入的第一条会出现在这里。</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转让</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>已撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Unsaved typing from {when} was put back.</source>
+        <translation>{when} 没保存的输入已放回。</translation>
+    </message>
+    <message>
+        <source>What each one allows today, and until when.</source>
+        <translation>每份协议今天允许什么，到什么时候。</translation>
+    </message>
+    <message>
+        <source>What is marked “to confirm” waits for a manager.</source>
+        <translation>标着“待确认”的在等经理。</translation>
+    </message>
+    <message>
+        <source>Which clients</source>
+        <translation>哪些客户</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>为什么是这个级别</translation>
+    </message>
+    <message>
+        <source>You came in with the recovery code. Set a new passphrase now.</source>
+        <translation>你用恢复码进来了。现在设一个新口令。</translation>
+    </message>
+    <message>
+        <source>add an entry</source>
+        <translation>添加一条</translation>
+    </message>
+    <message>
+        <source>change an entry</source>
+        <translation>修改一条</translation>
+    </message>
+    <message>
+        <source>mark as signed</source>
+        <translation>标为已签署</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>或拖到这里</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到{day}</translation>
+    </message>
+    <message>
+        <source>{count} in the list</source>
+        <translation>列表中 {count} 条</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    <message>
+        <source>{what} is still running. Wait for it, or cancel it first; then close the window.</source>
+        <translation>{what}还在进行。等它完成，或先取消它，再关闭窗口。</translation>
+    </message>
+    <message>
+        <source>{what}: {label} {before} → {after}</source>
+        <translation>{what}：{label} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{who} · {when} · ledger #{seq}</source>
+        <translation>{who} · {when} · 台账 #{seq}</translation>
     </message>
 </context>
 </TS>

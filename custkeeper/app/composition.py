@@ -2,13 +2,16 @@
 
 import locale
 import os
+import sys
 from functools import cache
 from pathlib import Path
 
 from custkeeper.app import paths
+from custkeeper.app.preferences import Preferences
 from custkeeper.cli.desk import Desk
 from custkeeper.services.content import Content
 from custkeeper.services.report_making import Press
+from custkeeper.services.sample_deal import Played
 from custkeeper.services.translation import Catalogue, choose_language
 from custkeeper.services.vault_access import Place
 from custkeeper.vault.device_store import DeviceStore
@@ -29,7 +32,36 @@ def build_desk() -> Desk:
         press=Press(paths.resources() / "fonts", catalogue),
         sample=paths.resources() / "sample",
         system_language=system_language(),
+        open_window=open_window if has_display() else None,
     )
+
+
+def open_window(vault: Path | None = None, played: Played | None = None) -> int:
+    """The window, on a vault or inside a sample firm that was just played; the exit code when it is closed."""
+    from custkeeper.gui.application import run_window
+    from custkeeper.gui.desk import Parts
+
+    desk = build_desk()
+    parts = Parts(
+        place=desk.place,
+        content=desk.content,
+        catalogue=catalogue,
+        press=desk.press,
+        sample=desk.sample,
+        fonts=paths.resources() / "fonts",
+        preferences=Preferences(paths.state_folder() / "preferences.json"),
+        language=desk.system_language,
+        help=paths.resources() / "help",
+        vault=vault,
+    )
+    return run_window(parts, played)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: always on Windows and macOS, elsewhere when a display is named."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 @cache

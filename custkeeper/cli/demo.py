@@ -15,9 +15,9 @@ _REFUSED = QT_TRANSLATE_NOOP("demo", "refused, as it should be: {reason}")
 
 @click.command()
 @click.argument("folder", default="custkeeper-demo", type=click.Path(path_type=Path))
-@click.option("--headless", is_flag=True, help="Without a window (the window joins later; until then always).")
+@click.option("--headless", is_flag=True, help="Without a window.")
 @click.pass_obj
-def demo(desk: Desk, folder: Path, headless: bool) -> None:
+def demo(desk: Desk, folder: Path, headless: bool) -> int:
     """Play the main job on a sample firm; leaves a vault and the PDFs in FOLDER."""
 
     def tell(text: Text | Message, **values: Value | Text | Message) -> None:
@@ -32,3 +32,6 @@ def demo(desk: Desk, folder: Path, headless: bool) -> None:
     command += f" --passphrase-file {result.passphrase_file} --firm-secret-file {result.firm_secret_file}"
     desk.say(_NEXT, command=command)
     desk.print_json({"vault": str(result.vault), "files": [str(each) for each in result.files]})
+    if headless or desk.open_window is None:
+        return 0
+    return desk.open_window(None, result)

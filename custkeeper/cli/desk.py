@@ -55,6 +55,7 @@ class Desk:
     press: Press
     sample: Path
     system_language: str
+    open_window: Callable[..., int] | None = None  # None where there is no display
     options: Options = field(default_factory=Options)
 
     @property

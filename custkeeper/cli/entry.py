@@ -25,9 +25,7 @@ _UNEXPECTED = QT_TRANSLATE_NOOP(
 )
 _INTERRUPTED = QT_TRANSLATE_NOOP("cli", "Interrupted; nothing of it was saved.")
 _NO_WINDOW = QT_TRANSLATE_NOOP(
-    "cli",
-    "The window comes with the next step. Until then: “python3 run.py demo out” plays the main job, "
-    "“python3 run.py cli --help” lists commands.",
+    "cli", "There is no display to open a window on. The commands work without one: “custkeeper --help” lists them."
 )
 _WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "--language")
 
@@ -63,8 +61,7 @@ for _noun in (vault, user, clients, agreement, checklist, record, ledger, report
 def run(arguments: list[str], desk: Desk) -> int:
     """Carry out one command line. Refusals are one clear line on stderr; never a traceback."""
     if not arguments:
-        desk.say(_NO_WINDOW)
-        return 0
+        return _window(desk, None)
     try:
         result = custkeeper.main(args=hoisted(arguments), prog_name="custkeeper", standalone_mode=False, obj=desk)
     except CustKeeperError as error:
@@ -83,6 +80,21 @@ def run(arguments: list[str], desk: Desk) -> int:
         desk.tell(_UNEXPECTED, kind=type(error).__name__)
         return 4
     return result if isinstance(result, int) else 0
+
+
+@custkeeper.command("open")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.pass_obj
+def open_(desk: Desk, path: Path) -> int:
+    """Open the window on one vault."""
+    return _window(desk, path)
+
+
+def _window(desk: Desk, path: Path | None) -> int:
+    if desk.open_window is None:
+        desk.tell(_NO_WINDOW)
+        return 3
+    return desk.open_window(path)
 
 
 def hoisted(arguments: list[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """The tab column: groups, icons, counts. Arrow keys move, Ctrl+1…9 jump. Only tabs whose pages exist are given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -32,7 +32,7 @@ class Tab:
 class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: Any, index: Any) -> QSize:  # noqa: N802
         tab: Tab = index.data(_TAB)
-        return QSize(10, em(32 if tab.key else 30 if tab.title else 10))
+        return QSize(10, em(32 if tab.key else 30 if tab.title and not narrow() else 10))
 
     def paint(self, p: QPainter, option: Any, index: Any) -> None:
         tab, rect = index.data(_TAB), option.rect
@@ -96,6 +96,7 @@ class TabColumn(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.show_tabs(tabs, chosen)
         self._list.currentItemChanged.connect(self._changed)
+        self._list.itemClicked.connect(self._changed)  # the open tab too: back from the search
         name = [text("CustKeeper", "section")] if not narrow() else []
         brand = row(glyph("shield", "accent", 24), *name, None, gap=8, margins=(12, 0, 0, 0))
         self.setLayout(column(brand, (self._list, 1), gap=12, margins=(12, 16, 12, 8)))
@@ -116,6 +117,22 @@ class TabColumn(QWidget):
             if tab.key == chosen:
                 self._list.setCurrentItem(item)
         self._list.blockSignals(False)
+
+    def mark(self, key: str) -> None:
+        """Show which tab is open without choosing it anew; a page without a tab leaves the one one came from."""
+        self._list.blockSignals(True)
+        for at in range(self._list.count()):
+            if self._list.item(at).data(_TAB).key == key:
+                self._list.setCurrentRow(at)
+        self._list.blockSignals(False)
+        self._list.viewport().update()
+
+    def show_count(self, key: str, count: int, is_overdue: bool) -> None:
+        """The number at a tab."""
+        for at in range(self._list.count()):
+            tab: Tab = self._list.item(at).data(_TAB)
+            if tab.key == key:
+                self._list.item(at).setData(_TAB, replace(tab, count=count, is_overdue=is_overdue))
 
     def choose_nth(self, place: int) -> None:
         """Ctrl+1 … Ctrl+9: the nth tab."""

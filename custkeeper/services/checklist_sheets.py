@@ -17,11 +17,13 @@ from custkeeper.domain.freezing import Difference, differences
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
 from custkeeper.domain.values import show_instant, show_value
-from custkeeper.reports.checklist_sheet import AttachmentLine, ChangedField, ChecklistSheet, ItemLine, SignOffLine
+from custkeeper.reports.checklist_sheet import AttachmentLine, ChangedField, SignOffLine
+from custkeeper.reports.checklist_sheet import ChecklistSheet as ChecklistSheet  # for the window, which shows what is printed
+from custkeeper.reports.checklist_sheet import ItemLine as ItemLine
 from custkeeper.services.checklists import Loaded, frozen, is_signature_valid, load_record
 from custkeeper.services.records import state_label
 from custkeeper.services.session import Session
-from custkeeper.services.showing import wording
+from custkeeper.services.showing import shown_fields, wording
 
 _STALE = QT_TRANSLATE_NOOP("checklist", "signed, changed since")
 _OWN_WORK = QT_TRANSLATE_NOOP("checklist", "Prepared and signed by the same person.")
@@ -81,6 +83,16 @@ def list_checklists(session: Session, translate: Translate, transfer: Record | N
     records = session.vault.records
     found = records.where("checklist", **({"transfer": transfer.id} if transfer else {}))
     return [sheet_of(session, load_record(session, each), translate)[1] for each in found if not each.is_sealed]
+
+
+def subject_lines(session: Session, loaded: Loaded, translate: Translate) -> list[tuple[str, str]]:
+    """What the signature covers of the record a checklist is about: its fields and files in words."""
+    subject = loaded.subject
+    if subject is None:
+        return []
+    lines = [(translate(each.label), value) for each, value in shown_fields(session, subject, translate)]
+    files = "; ".join(each.name for each in loaded.files.get("", []))
+    return [*lines, *([(translate(_FILES), files)] if files else [])]
 
 
 def sheet_of(session: Session, loaded: Loaded, translate: Translate) -> tuple[ChecklistSheet, ChecklistSummary]:

@@ -1,7 +1,7 @@
 """Taking in a client list: read, judge every row, suggest levels, and write all good rows as one change, or nothing."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -50,11 +50,20 @@ class ImportPlan:
 
 
 def plan_import(
-    session: Session, path: Path, mapping: Sequence[str] = (), sheet: str | None = None, progress: Progress | None = None
+    session: Session,
+    path: Path,
+    mapping: Sequence[str] = (),
+    sheet: str | None = None,
+    progress: Progress | None = None,
+    mended: Mapping[tuple[int, str], str] | None = None,
 ) -> ImportPlan:
-    """Read and judge a list. Raises NotAllowed and whatever `read_table` and `map_columns` refuse."""
+    """Read and judge a list. `mended` are cells typed anew, by row number and heading; the file itself is never changed.
+
+    Raises NotAllowed and whatever `read_table` and `map_columns` refuse.
+    """
     session.require(Action.IMPORT)
     table = read_table(path, sheet)
+    _mend(table, mended or {})
     columns = map_columns(mapping, table.header)
     taken = session.vault.records.codes("client")
     rows = [_judged(row.number, row.cells, row.mended, columns, table) for row in table.rows]
@@ -76,6 +85,15 @@ def carry_out(session: Session, plan: ImportPlan, progress: Progress | None = No
         work.add_many(plan.records, (lambda done: progress(done, total)) if progress else None)
         work.note(rejected=plan.rejected_rows)
     return total
+
+
+def _mend(table: Table, mended: Mapping[tuple[int, str], str]) -> None:
+    places = {heading: place for place, heading in enumerate(table.header)}
+    for row in table.rows:
+        for (number, heading), text in mended.items():
+            place = places.get(heading, len(row.cells))
+            if row.number == number and place < len(row.cells):
+                row.cells[place] = text
 
 
 def _judged(number: int, cells: Sequence[str], mended: Message | None, columns: dict[int, str], table: Table) -> Judged:

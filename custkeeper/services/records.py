@@ -15,7 +15,7 @@ from custkeeper.domain.validation import validate
 from custkeeper.domain.values import parse_value
 from custkeeper.services.codes import next_code
 from custkeeper.services.session import Session
-from custkeeper.vault.record_index import Line
+from custkeeper.vault.record_index import Line as Line  # the shape lists have, for the window
 from custkeeper.vault.sealing import new_id
 
 _JOIN = QT_TRANSLATE_NOOP("records", "{first}; {second}")

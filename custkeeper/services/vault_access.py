@@ -13,6 +13,8 @@ from custkeeper.vault.access_keys import faulty_grants
 from custkeeper.vault.connection import Database
 from custkeeper.vault.creation import Founder, create_vault
 from custkeeper.vault.device_store import DeviceStore
+from custkeeper.vault.errors import FirmSecretForeign as FirmSecretForeign  # the window asks for the secret then
+from custkeeper.vault.errors import FirmSecretMissing as FirmSecretMissing
 from custkeeper.vault.ledger_check import LedgerFindings, check_ledger
 from custkeeper.vault.open_vault import Clock, utc_now
 from custkeeper.vault.slots import STRONG_COST, KdfCost, print_secret

@@ -3,7 +3,7 @@
 A list is an array of ids; its pages are fetched by key. Nothing here is ever written to disk.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,7 @@ class Line:
     title: str
     found_by: str
     is_sealed: bool
+    is_confirmed: bool | None  # for areas whose level a manager confirms
 
 
 class RecordIndex:
@@ -42,14 +43,12 @@ class RecordIndex:
             line for line in self.lines if (not level or line.level == level) and all(word in line.found_by for word in words)
         ]
 
-    def sorted_by(self, key: Callable[[Line], Any], descending: bool = False) -> list[str]:
-        return [line.id for line in sorted(self.lines, key=key, reverse=descending)]
-
 
 def _line(area: str, row: dict[str, Any], vault: str, ring: KeyRing, title: str) -> Line:
     payload = open_payload(area, row, vault, ring)
-    code = str(row["code"])
+    code, mark = str(row["code"]), row.get("is_level_confirmed")
+    confirmed = None if mark is None else bool(mark)
     if payload is None:
-        return Line(row["id"], code, row["level"], row["state"], "", fold(code), True)
+        return Line(row["id"], code, row["level"], row["state"], "", fold(code), True, confirmed)
     shown = str(payload["fields"].get(title, ""))
-    return Line(row["id"], code, row["level"], row["state"], shown, f"{fold(code)}\n{payload.get('find', '')}", False)
+    return Line(row["id"], code, row["level"], row["state"], shown, f"{fold(code)}\n{payload.get('find', '')}", False, confirmed)

@@ -105,6 +105,13 @@ def beside(main: QWidget, *cards: QWidget, width: int = 312) -> QBoxLayout:
     return row((main, 1), side, gap=16)
 
 
+def choices(*fields: QWidget, go: QWidget) -> QBoxLayout:
+    """Fields and the button that acts on them: in one row, the first the widest; with large text in two."""
+    if narrow():
+        return column(fields[0], row(*[(each, 1) for each in fields[1:]], boxed(column(None, go)), gap=12), gap=8)
+    return row((fields[0], 3), *[(each, 2) for each in fields[1:]], boxed(column(None, go)), gap=12)
+
+
 def heading(title: str, subtitle: str = "", *actions: QWidget) -> QBoxLayout:
     """The one title of a page, a sentence saying what to do, and its actions."""
     lines = [text(title, "title", wrap=True), *([text(subtitle, tone="ink2", wrap=True)] if subtitle else [])]
@@ -123,6 +130,8 @@ def scroller(content: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidget(content)
     area.setWidgetResizable(True)
+    for each in (content, area.viewport()):  # Qt would paint the page's ground over a card's
+        each.setAutoFillBackground(False)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

@@ -7,7 +7,7 @@ switching the theme of 488 widgets took 17 ms by palette and 101 ms by style she
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QProxyStyle, QPushButton, QStyle, QStyleOptionButton, QStyleOptionHeader
 
 from custkeeper.gui.look.icons import pixmap
@@ -55,7 +55,7 @@ def rounded(
 def button_colours(kind: str, state: Any) -> tuple[str | None, str | None, str]:
     """Fill, edge and text token of a push button."""
     if not state & S.StateFlag.State_Enabled:
-        return "canvas", "line", "ink2"
+        return (None, None, "ink2") if kind in {"quiet", "link"} else ("canvas", "line", "ink2")
     hover = bool(state & S.StateFlag.State_MouseOver)
     return {
         "primary": ("accent", None, "on_accent"),
@@ -115,12 +115,14 @@ class HouseStyle(QProxyStyle):
         if element == CE.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):
             token = button_colours(widget.property("kind") or "", option.state)[2]
             enabled = bool(option.state & S.StateFlag.State_Enabled)
-            size = 0 if option.icon.isNull() or not enabled else em(18)
+            size = 0 if option.icon.isNull() else em(18)
             gap = sp(6) if size and option.text else 0
             words = option.fontMetrics.horizontalAdvance(option.text)
             left = option.rect.left() + (option.rect.width() - size - gap - words) // 2
             if size:
-                option.icon.paint(p, QRect(left, option.rect.center().y() - size // 2 + 1, size, size))
+                mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
+                place = QRect(left, option.rect.center().y() - size // 2 + 1, size, size)
+                option.icon.paint(p, place, Qt.AlignmentFlag.AlignCenter, mode)
             p.setPen(colour(token))
             p.drawText(
                 QRect(left + size + gap, option.rect.top() - 1, words + 2, option.rect.height()),

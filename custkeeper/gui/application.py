@@ -1,0 +1,64 @@
+"""Qt's part of the start: fonts, style, palette, Qt's own texts, the window."""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from custkeeper.gui.desk import Parts
+from custkeeper.gui.entrance import Key, key_of, sample_greeting
+from custkeeper.gui.look.icons import pixmap
+from custkeeper.gui.look.palette import LOOK, THEMES, font, qpalette
+from custkeeper.gui.look.style import HouseStyle
+from custkeeper.gui.look.words import use_catalogues
+from custkeeper.gui.main_window import MainWindow
+from custkeeper.services.sample_deal import Played
+
+
+class Dressing:
+    """What keeps the whole application in the look: style, palette, font, Qt's own catalogue."""
+
+    def __init__(self, app: QApplication, parts: Parts) -> None:
+        self._app = app
+        for face in sorted(parts.fonts.glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(face))
+        use_catalogues(parts.catalogue)
+        self._style = HouseStyle()  # Qt does not keep it alive for Python
+        app.setStyle(self._style)
+        self._translator = QTranslator()
+        self._language = ""
+        self.put_on()
+        LOOK.changed.connect(self.put_on)
+
+    def put_on(self) -> None:
+        """Take over what `LOOK` says now."""
+        self._app.setPalette(qpalette())
+        self._app.setFont(font())
+        if self._language != LOOK.language:
+            self._language = LOOK.language
+            QLocale.setDefault(QLocale(LOOK.language))
+            QCoreApplication.removeTranslator(self._translator)
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            if self._translator.load(QLocale(LOOK.language), "qtbase", "_", folder):
+                QCoreApplication.installTranslator(self._translator)
+
+
+def run_window(parts: Parts, played: Played | None = None) -> int:
+    """Open the window and stay until it is closed; with `played`, inside the sample firm. Returns the exit code."""
+    app = QApplication(["CustKeeper"])
+    app.setApplicationName("CustKeeper")
+    keep = parts.preferences
+    theme = keep.get("theme", "light")
+    LOOK.use(theme if theme in THEMES else "light", keep.get("points", LOOK.points), keep.get("language", parts.language))
+    dressing = Dressing(app, parts)
+    app.setWindowIcon(pixmap("shield", LOOK.tokens["accent"], 64))
+    window = MainWindow(parts)
+    window.errors.catch_everything()
+    window.show()
+    key: Key | None = key_of(played) if played else None
+    window.begin(key, sample_greeting(key) if key else "")
+    code = app.exec()
+    LOOK.changed.disconnect(dressing.put_on)
+    sys.excepthook = sys.__excepthook__
+    return code

@@ -1,0 +1,101 @@
+"""What every page is handed: the session, the worker, and the ways to tell, ask and go elsewhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.text import Text, Translate
+from custkeeper.gui.look.words import translator
+from custkeeper.gui.prompter import Prompter
+from custkeeper.gui.vault_worker import Job, VaultWorker
+from custkeeper.services.content import Content
+from custkeeper.services.report_making import Press
+from custkeeper.services.session import Session
+from custkeeper.services.vault_access import Place
+
+
+class Preferences(Protocol):
+    """What is remembered between starts; `app.preferences` keeps it."""
+
+    def get(self, key: str, default: Any) -> Any: ...
+
+    def set(self, key: str, value: Any) -> None: ...
+
+
+@dataclass
+class Parts:
+    """What the composition gives the window once."""
+
+    place: Callable[[Path], Place]
+    content: Content
+    catalogue: Callable[[str], Translate]
+    press: Press
+    sample: Path
+    fonts: Path
+    preferences: Preferences
+    language: str
+    help: Path
+    vault: Path | None = None  # named on the command line
+
+
+class Desk(QObject):
+    """One unlocked session as the pages see it. Signals go to the main window."""
+
+    told = Signal(str, object)  # tone, sentence
+    failed = Signal(object)  # CustKeeperError
+    asked_for = Signal(str, str)  # tab key, code of what to show there
+    saved = Signal(object, int)  # words of the undoable step, its ledger entry
+    changed = Signal()  # something was written: counts and footer are out of date
+    progressed = Signal(str, int, int)  # words, done, total; total 0 ends it
+    close_refused = Signal(str)  # why the window stays open
+
+    def __init__(self, parts: Parts, worker: VaultWorker, session: Session, prompter: Prompter) -> None:
+        super().__init__()
+        self.parts, self.worker, self.session, self.prompter = parts, worker, session, prompter
+        self.running: Text | None = None  # what must end before the window may close
+
+    @property
+    def translate(self) -> Translate:
+        return translator()
+
+    def tell(self, tone: str, sentence: str) -> None:
+        self.told.emit(tone, sentence)
+
+    def read(
+        self,
+        owner: QObject,
+        work: Callable[..., Any],
+        done: Callable[[Any], None],
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Ask the vault something; the answer comes to `done`, a refusal to the message bar. With `progress`, `work` takes it."""
+        job = work if progress is not None else lambda advance: work()
+        self.worker.read(Job(owner, job, done, self.failed.emit, progress))
+
+    def write(
+        self,
+        owner: QObject,
+        work: Callable[[Callable[[int, int], None]], Any],
+        done: Callable[[Any], None] | None = None,
+        step: Text | None = None,
+        failed: Callable[[CustKeeperError], None] | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Change something; `step` names it for undo. Refusals go to the message bar unless `failed` takes them."""
+
+        def counted(advance: Callable[[int, int], None]) -> tuple[Any, int]:
+            return work(advance), self.session.vault.head.seq
+
+        def finished(answer: tuple[Any, int]) -> None:
+            result, seq = answer
+            if step is not None:
+                self.changed.emit()
+                self.saved.emit(step, seq)
+            if done is not None:
+                done(result)
+
+        self.worker.write(Job(owner, counted, finished, failed or self.failed.emit, progress))

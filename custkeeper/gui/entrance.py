@@ -1,0 +1,299 @@
+"""The ways in: first run, sample firm, unlocking. Carries out what those pages ask for and hands over an open session."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
+
+from custkeeper.domain.errors import BadInput, CustKeeperError
+from custkeeper.domain.roles import Role
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.desk import Parts
+from custkeeper.gui.first_run import Answers, FirstRun
+from custkeeper.gui.look.palette import LOOK
+from custkeeper.gui.look.words import words
+from custkeeper.gui.prompter import Prompter
+from custkeeper.gui.unlock_page import UnlockPage
+from custkeeper.gui.vault_worker import Job, VaultWorker
+from custkeeper.services.papers import write_papers
+from custkeeper.services.people import add_person
+from custkeeper.services.sample_deal import MANAGER, SampleDeal
+from custkeeper.services.session import Session
+from custkeeper.services.vault_access import FirmSecretForeign, FirmSecretMissing, Papers, create, open_vault
+
+_CHOOSE_VAULT = QT_TRANSLATE_NOOP("unlock", "Choose the vault's folder (Firm.ckvault)")
+_CHOOSE_SECRET = QT_TRANSLATE_NOOP("unlock", "Choose the file with the firm secret")
+_CHOOSE_PLACE = QT_TRANSLATE_NOOP("first_run", "Folder to keep the vault in")
+_CHOOSE_PAPERS = QT_TRANSLATE_NOOP("first_run", "Folder to save the papers in")
+_SAMPLE_NOTE = QT_TRANSLATE_NOOP(
+    "first_run", "You are {name}, records keeper of an invented firm. To sign as its manager, lock and enter as {manager}: {file}"
+)
+_SAMPLE_STEPS = 16  # lines the play tells
+
+
+class NotAVault(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "{name} is not a vault. Choose or drop a folder that ends in .ckvault.")
+
+
+class SecretFileUnreadable(BadInput):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{name} holds no firm secret: its first line should be the 26 characters of the firm card."
+    )
+
+
+@dataclass(frozen=True)
+class Key:
+    """Everything needed to open a vault at once, as the demo leaves it."""
+
+    path: Path
+    name: str
+    passphrase: str
+    firm_secret: str
+
+
+class Entrance(QObject):
+    """`shown` carries a page to put into the window, `entered` an open session, a sentence to greet with, and
+    whether the recovery code opened it."""
+
+    shown = Signal(object)
+    entered = Signal(object, str, bool)
+
+    def __init__(self, parts: Parts, worker: VaultWorker, prompter: Prompter) -> None:
+        super().__init__()
+        self._parts, self._worker, self._prompter = parts, worker, prompter
+        self.answers = Answers(folder=_documents())
+        self.page: QWidget | None = None
+        self._session: Session | None = None
+        self._why = ""
+        self.path: Path | None = parts.vault
+
+    def begin(self) -> None:
+        """The vault named on the command line, else the last one, else the first run."""
+        last = str(self._parts.preferences.get("last_vault", ""))
+        self.path = self._parts.vault or (Path(last) if last and Path(last).exists() else None)
+        if self.path is not None:
+            self.show_unlock(self.path)
+        else:
+            self.show_first_run()
+
+    def show_unlock(self, path: Path, why: str = "") -> None:
+        """The door of one vault; `why` says why it is locked."""
+        self.path, self._why = path, why
+        names = self._parts.preferences.get("names", {})
+        page = UnlockPage(path, str(names.get(str(path), "")), why)
+        page.open_asked.connect(self._unlock)
+        page.other_asked.connect(self._choose_other)
+        page.dropped.connect(self._take_dropped)
+        page.secret_asked.connect(self._read_secret)
+        page.new_asked.connect(lambda: self.show_first_run(1))
+        self._show(page)
+
+    def show_first_run(self, step: int = 0) -> None:
+        page = FirstRun(self.answers, step)
+        page.language_chosen.connect(lambda language: LOOK.use(LOOK.theme, LOOK.points, language))
+        page.sample_asked.connect(self._play_sample)
+        page.existing_asked.connect(self._choose_other)
+        page.place_asked.connect(self._choose_place)
+        page.create_asked.connect(self._create)
+        page.papers_asked.connect(self._save_papers)
+        page.person_given.connect(self._add_person)
+        page.finished.connect(self._finish_first_run)
+        self._show(page)
+
+    def draw_anew(self) -> None:
+        """Theme, size or language changed: the same page with what was typed."""
+        if isinstance(self.page, FirstRun):
+            self.show_first_run(self.page.step)
+        elif isinstance(self.page, UnlockPage) and self.path is not None:
+            typed = self.page.typed
+            self.show_unlock(self.path, self._why)
+            self.page.take(typed)
+
+    def enter_with(self, key: Key, greeting: str = "") -> None:
+        """Open with what the demo left."""
+        place = self._parts.place(key.path)
+        self.path = key.path
+        self._work(
+            lambda progress: _held(open_vault(place, key.name, key.passphrase, firm_secret=key.firm_secret)),
+            lambda session: self._enter(session, key.name, greeting),
+            self._not_opened,
+        )
+
+    def _show(self, page: QWidget) -> None:
+        self.page = page
+        self.shown.emit(page)
+
+    def _work(
+        self,
+        work: Callable[[Any], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[CustKeeperError], None],
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        self._worker.write(Job(self, work, done, failed, progress))
+
+    def _unlock(self, name: str, passphrase: str, code: str, secret: str) -> None:
+        if self.path is None:
+            return
+        place = self._parts.place(self.path)
+        self._work(
+            lambda progress: _held(open_vault(place, name, passphrase, code, secret)),
+            lambda session: self._enter(session, name, by_code=bool(code)),
+            self._not_opened,
+        )
+
+    def _not_opened(self, error: CustKeeperError) -> None:
+        if not isinstance(self.page, UnlockPage) and self.path is not None:
+            self.show_unlock(self.path)
+        if isinstance(self.page, UnlockPage):
+            self.page.show_refusal(error, isinstance(error, FirmSecretMissing | FirmSecretForeign))
+
+    def _enter(self, session: Session, name: str, greeting: str = "", by_code: bool = False) -> None:
+        keep, path = self._parts.preferences, str(session.vault.folder.path)
+        keep.set("last_vault", path)
+        keep.set("names", {**keep.get("names", {}), path: name.strip()})
+        self._session = None
+        self.entered.emit(session, greeting, by_code)
+
+    def _choose_other(self) -> None:
+        path = self._prompter.choose_folder(words(_CHOOSE_VAULT))
+        if path is not None:
+            self._take_dropped(path)
+
+    def _take_dropped(self, path: Path) -> None:
+        """A vault's folder, or any file inside it."""
+        folder = path if path.is_dir() else path.parent
+        if (folder / "header.json").exists() or (folder / "header.copy.json").exists():
+            self.show_unlock(folder)
+        else:
+            self._refuse(NotAVault(name=path.name))
+
+    def _read_secret(self) -> None:
+        path = self._prompter.choose_file(words(_CHOOSE_SECRET))
+        if path is not None and isinstance(self.page, UnlockPage):
+            try:
+                self.page.secret.setText(path.read_text(encoding="utf-8-sig").splitlines()[0].strip())
+            except (OSError, UnicodeDecodeError, IndexError):
+                self._refuse(SecretFileUnreadable(name=path.name))
+
+    def _refuse(self, error: CustKeeperError) -> None:
+        if isinstance(self.page, UnlockPage):
+            self.page.show_refusal(error, needs_secret=False)
+        elif isinstance(self.page, FirstRun):
+            self.page.show_problem(words(error.message))
+
+    def _choose_place(self) -> None:
+        folder = self._prompter.choose_folder(words(_CHOOSE_PLACE))
+        if folder is not None:
+            self.answers.folder = str(folder)
+            self.show_first_run(2)
+
+    def _create(self) -> None:
+        given = self.answers
+        place = self._parts.place(given.path)
+
+        def work(progress: Any) -> tuple[Session, Papers]:
+            session, papers = create(place, given.firm, given.name, given.passphrase)
+            return _held(session), papers
+
+        def made(answer: tuple[Session, Papers]) -> None:
+            self._session, papers = answer
+            self.path = given.path
+            given.passphrase = given.again = ""
+            if isinstance(self.page, FirstRun):
+                self.page.show_papers(papers)
+
+        self._work(work, made, self._refuse)
+
+    def _save_papers(self) -> None:
+        papers = self.answers.second_papers or self.answers.papers
+        folder = self._prompter.choose_folder(words(_CHOOSE_PAPERS))
+        if folder is None or papers is None:
+            return
+        press, language, with_card = self._parts.press, LOOK.language, self.answers.second_papers is None
+
+        def saved(_: Any) -> None:
+            if isinstance(self.page, FirstRun):
+                self.page.papers_are_in(str(folder))
+
+        self._work(lambda progress: write_papers(press, papers, folder, language, with_card), saved, self._refuse)
+
+    def _add_person(self, name: str, role: Role, passphrase: str) -> None:
+        session = self._session
+        if session is None:
+            return
+
+        def added(papers: Papers) -> None:
+            self.answers.second_papers = papers
+            if isinstance(self.page, FirstRun):
+                self.page.show_step(self.page.step)
+
+        def refused(error: CustKeeperError) -> None:
+            if isinstance(self.page, FirstRun):
+                self.page.person_refused(words(error.message))
+
+        self._work(lambda progress: add_person(session, name, role, passphrase), added, refused)
+
+    def _finish_first_run(self) -> None:
+        session, name = self._session, self.answers.name
+        if session is not None:
+            self.answers = Answers(folder=_documents())
+            self._enter(session, name)
+
+    def _play_sample(self) -> None:
+        parts, language = self._parts, LOOK.language
+        folder = _free_folder(Path(_documents()) / "CustKeeper 示例")
+        told = 0
+
+        def work(progress: Callable[[int, int], None]) -> Key:
+            def tell(*_: Any, **__: Any) -> None:
+                nonlocal told
+                told += 1
+                progress(min(told, _SAMPLE_STEPS), _SAMPLE_STEPS)
+
+            deal = SampleDeal(parts.place, parts.press, parts.sample, folder, language, tell, lambda error: None)
+            return key_of(deal.play())
+
+        def played(key: Key) -> None:
+            self.enter_with(key, sample_greeting(key))
+
+        page = self.page if isinstance(self.page, FirstRun) else None
+        self._work(work, played, self._refuse, page.show_making if page else None)
+
+
+def key_of(played: Any) -> Key:
+    """What a played sample deal leaves, as a key."""
+    return Key(
+        played.vault,
+        played.keeper,
+        played.passphrase_file.read_text(encoding="utf-8").strip(),
+        played.firm_secret_file.read_text(encoding="utf-8").strip(),
+    )
+
+
+def sample_greeting(key: Key) -> str:
+    """Who one is in the sample firm, and how to become its manager."""
+    secrets = key.path.parent / "secrets"
+    return words(_SAMPLE_NOTE, name=key.name, manager=MANAGER, file=str(secrets / "passphrase-manager"))
+
+
+def _held(session: Session) -> Session:
+    """The window is the only one on this vault. Raises VaultHeld, saying by whom and since when."""
+    try:
+        session.vault.lock()
+    except CustKeeperError:
+        session.close()
+        raise
+    return session
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
+
+
+def _free_folder(wanted: Path) -> Path:
+    numbered = (wanted if place == 1 else wanted.with_name(f"{wanted.name} {place}") for place in range(1, 1000))
+    return next(each for each in numbered if not each.exists())

@@ -1,0 +1,93 @@
+"""One editor a kind of field: what a form is made of. Typed texts go to the same parser as a command's."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+
+from custkeeper.domain.fields import Field, FieldKind
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.values import show_money
+from custkeeper.gui.look.fields import combo, line_edit, text_edit
+from custkeeper.gui.look.palette import em, font
+from custkeeper.gui.look.words import words
+
+_DAY = QT_TRANSLATE_NOOP("window", "2027-03-01")
+_NONE = QT_TRANSLATE_NOOP("window", "(none)")
+Options = list[tuple[str, str]]
+
+
+def editor_for(field: Field, value: Any, options: Options) -> QWidget:
+    """An editor holding `value`; `options` are (key, words) for choices and references."""
+    if field.kind in {FieldKind.CHOICE, FieldKind.REFERENCE, FieldKind.PERSON}:
+        empty = [] if field.required else [("", words(_NONE))]
+        return combo([*empty, *options], str(value or ""))
+    if field.kind is FieldKind.CHOICES:
+        return _ticks(options, value or [])
+    if field.kind is FieldKind.LONG_TEXT:
+        return text_edit(str(value or ""))
+    if field.kind is FieldKind.YES_NO:
+        box = QCheckBox(words(field.label))
+        box.setFont(font())
+        box.setChecked(bool(value))
+        return box
+    if field.kind is FieldKind.MONEY:
+        return line_edit(show_money(value) if isinstance(value, int) else str(value or ""))
+    return line_edit("" if value is None else str(value), words(_DAY) if field.kind is FieldKind.DATE else "")
+
+
+def typed(editor: QWidget) -> str:
+    """What stands in an editor, as text for the parser."""
+    if isinstance(editor, QComboBox):
+        return str(editor.currentData() or "")
+    if isinstance(editor, QPlainTextEdit):
+        return editor.toPlainText()
+    if isinstance(editor, QCheckBox):
+        return "yes" if editor.isChecked() else "no"
+    if isinstance(editor, QListWidget):
+        items = [editor.item(place) for place in range(editor.count())]
+        return ",".join(item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked)
+    return editor.text() if isinstance(editor, QLineEdit) else ""
+
+
+def put(editor: QWidget, text: str) -> None:
+    """Put a typed text back, e.g. from a draft."""
+    if isinstance(editor, QComboBox):
+        editor.setCurrentIndex(max(0, editor.findData(text)))
+    elif isinstance(editor, QPlainTextEdit):
+        editor.setPlainText(text)
+    elif isinstance(editor, QCheckBox):
+        editor.setChecked(text == "yes")
+    elif isinstance(editor, QListWidget):
+        chosen = set(text.split(","))
+        for place in range(editor.count()):
+            item = editor.item(place)
+            item.setCheckState(
+                Qt.CheckState.Checked if item.data(Qt.ItemDataRole.UserRole) in chosen else Qt.CheckState.Unchecked
+            )
+    elif isinstance(editor, QLineEdit):
+        editor.setText(text)
+
+
+def on_typing(editor: QWidget, act: Callable[[], None]) -> None:
+    """Call `act` at every keystroke or choice."""
+    if isinstance(editor, QComboBox):
+        editor.currentIndexChanged.connect(lambda _: act())
+    elif isinstance(editor, QCheckBox):
+        editor.toggled.connect(lambda _: act())
+    elif isinstance(editor, QListWidget):
+        editor.itemChanged.connect(lambda _: act())
+    elif isinstance(editor, QPlainTextEdit | QLineEdit):
+        editor.textChanged.connect(lambda *_: act())
+
+
+def _ticks(options: Options, chosen: list[str]) -> QListWidget:
+    box = QListWidget()
+    box.setFont(font())
+    for key, shown in options:
+        item = QListWidgetItem(shown, box)
+        item.setData(Qt.ItemDataRole.UserRole, key)
+        item.setCheckState(Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked)
+    box.setFixedHeight(em(26) * min(6, len(options)) + em(8))
+    return box

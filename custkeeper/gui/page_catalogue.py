@@ -1,0 +1,53 @@
+"""Every tab that has a page, in its group, with what builds the page."""
+
+from collections.abc import Callable
+
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.desk import Desk
+from custkeeper.gui.pages.agreements_page import AgreementsPage
+from custkeeper.gui.pages.checklists_page import ChecklistsPage
+from custkeeper.gui.pages.clients_page import ClientsPage
+from custkeeper.gui.pages.ledger_page import LedgerPage
+from custkeeper.gui.pages.page import Page
+from custkeeper.gui.pages.people_page import PeoplePage
+from custkeeper.gui.pages.reports_page import ReportsPage
+from custkeeper.gui.pages.settings_page import SettingsPage
+from custkeeper.gui.pages.today_page import TodayPage
+from custkeeper.gui.pages.transfers_page import TransfersPage
+from custkeeper.gui.tabs import Tab
+
+TABS: tuple[Tab, ...] = (
+    Tab("today", "today", QT_TRANSLATE_NOOP("window", "Today")),
+    Tab("transfers", "transfer", QT_TRANSLATE_NOOP("window", "Transfers")),
+    Tab("", "", QT_TRANSLATE_NOOP("window", "Data and agreements")),
+    Tab("clients", "clients", QT_TRANSLATE_NOOP("window", "Clients & levels")),
+    Tab("agreements", "agreement", QT_TRANSLATE_NOOP("window", "Agreements")),
+    Tab("checklists", "audit", QT_TRANSLATE_NOOP("window", "Checklists")),
+    Tab("", "", QT_TRANSLATE_NOOP("window", "People and partners")),
+    Tab("people", "people", QT_TRANSLATE_NOOP("window", "People")),
+    Tab("", "", QT_TRANSLATE_NOOP("window", "Proof")),
+    Tab("reports", "report", QT_TRANSLATE_NOOP("window", "Reports")),
+    Tab("ledger", "ledger", QT_TRANSLATE_NOOP("window", "Ledger")),
+    Tab("", "", None),
+    Tab("settings", "settings", QT_TRANSLATE_NOOP("window", "Settings")),
+)
+
+PAGES: dict[str, Callable[[Desk], Page]] = {
+    "today": TodayPage,
+    "transfers": TransfersPage,
+    "clients": ClientsPage,
+    "agreements": AgreementsPage,
+    "checklists": ChecklistsPage,
+    "people": PeoplePage,
+    "reports": ReportsPage,
+    "ledger": LedgerPage,
+    "settings": SettingsPage,
+}
+
+# Where the records of an area are typed; drafts lead back there.
+TAB_OF_AREA = {
+    "client": "clients",
+    "agreement": "agreements",
+    "transfer": "transfers",
+    "checklist_item": "checklists",
+}

@@ -1,0 +1,99 @@
+"""Agreements: their terms, where each stands today, the signed file, and the way to their checklist."""
+
+from pathlib import Path
+from typing import Any
+
+from custkeeper.domain.record import Record
+from custkeeper.domain.standing import Standing, StandingOn, standing
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.values import show_day
+from custkeeper.gui.desk import Desk
+from custkeeper.gui.look.cards import DropZone
+from custkeeper.gui.look.layout import button, row, text
+from custkeeper.gui.look.marks import Pill
+from custkeeper.gui.look.words import words
+from custkeeper.gui.pages.register_page import RegisterPage
+from custkeeper.services.agreements import attach_signed_file
+from custkeeper.services.records import move
+
+_SUBTITLE = QT_TRANSLATE_NOOP("window", "What each one allows today, and until when.")
+_ADD_FILE = QT_TRANSLATE_NOOP("window", "Add the signed file…")
+_DROP = QT_TRANSLATE_NOOP("window", "or drop it here")
+_UNTIL = QT_TRANSLATE_NOOP("window", "until {day}")
+_MARK_SIGNED = QT_TRANSLATE_NOOP("window", "Mark as signed")
+_TO_CHECKLISTS = QT_TRANSLATE_NOOP("window", "Its checklist…")
+_ATTACHED = QT_TRANSLATE_NOOP("window", "Sealed into the vault: {name}. The original stays where it is.")
+_STEP_MOVE = QT_TRANSLATE_NOOP("window", "mark as signed")
+_TONES = {
+    Standing.IN_FORCE: "ok",
+    Standing.EXPIRING: "warn",
+    Standing.SURVIVING: "ink2",
+    Standing.NOT_STARTED: "ink2",
+    Standing.UNSIGNED: "warn",
+    Standing.ENDED: "ink2",
+    Standing.REVOKED: "danger",
+}
+
+
+class AgreementsPage(RegisterPage):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "agreement")
+
+    def subtitle(self) -> str:
+        return words(_SUBTITLE)
+
+    def extra_parts(self, record: Record) -> list[Any]:
+        stands = standing(record, self.desk.session.today)
+        add = button(words(_ADD_FILE), "", "plus")
+        add.clicked.connect(self._choose_file)
+        drop = DropZone(row(add, (text(words(_DROP), "small", "ink2", wrap=True), 1), gap=10))
+        drop.dropped.connect(self._attach)
+        goes = button(words(_TO_CHECKLISTS), "link")
+        goes.clicked.connect(lambda: self.desk.asked_for.emit("checklists", f"agreement:{record.code}"))
+        parts: list[Any] = [row(self._standing_pill(stands), self._until(stands), None), drop]
+        if record.state in {"draft", "sent"}:
+            signed = button(words(_MARK_SIGNED), "", "pen")
+            signed.clicked.connect(lambda: self._mark_signed(record))
+            parts.append(row(signed, None))
+        return [*parts, row(goes, None)]
+
+    def _standing_pill(self, stands: StandingOn) -> Pill:
+        tone = _TONES[stands.standing]
+        mark = {"ok": "check", "warn": "clock", "danger": "alert", "ink2": "minus"}[tone]
+        return Pill(words(stands.standing.label), tone, mark)
+
+    def _until(self, stands: StandingOn) -> Any:
+        day = stands.last_day
+        return text(words(_UNTIL, day=show_day(day, self.desk.translate.language)) if day else "", "small", "ink2")
+
+    def _choose_file(self) -> None:
+        path = self.desk.prompter.choose_file(words(_ADD_FILE))
+        if path is not None:
+            self._attach([path])
+
+    def _attach(self, paths: list[Path]) -> None:
+        if self.current is None:
+            return
+        session, code = self.desk.session, self.current.code
+
+        def work(progress: Any) -> str:
+            for path in paths:
+                attach_signed_file(session, code, path)
+            return ", ".join(path.name for path in paths)
+
+        def attached(names: str) -> None:
+            self.desk.tell("ok", words(_ATTACHED, name=names))
+            self.desk.changed.emit()
+            self.refresh()
+
+        self.desk.write(self, work, attached)
+
+    def _mark_signed(self, record: Record) -> None:
+        self.leave()
+        session, area = self.desk.session, self.area.key
+
+        def work(progress: Any) -> Record:
+            fresh = session.vault.records.get(area, record.id)
+            return move(session, fresh or record, "signed")
+
+        self.desk.write(self, work, self._saved, _STEP_MOVE)

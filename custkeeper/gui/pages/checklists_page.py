@@ -1,0 +1,294 @@
+"""Checklists: the list with progress, and one in work: items with evidence, the sign-off bar, what changed since signing."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.checklist_panel import ChecklistPanel
+from custkeeper.gui.desk import Desk
+from custkeeper.gui.look.cards import Card, Rule, empty_state
+from custkeeper.gui.look.fields import combo, field
+from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, heading, row, scroller, text
+from custkeeper.gui.look.marks import Bar, Pill
+from custkeeper.gui.look.palette import em, narrow
+from custkeeper.gui.look.words import words
+from custkeeper.gui.pages.page import Page, Whereabouts
+from custkeeper.gui.sign_off_bar import sign_off_bar
+from custkeeper.gui.signing_dialog import SigningDialog
+from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary, list_checklists, sheet_of, subject_lines
+from custkeeper.services.checklists import answer, attach, give_back, load, reopen, sign, start, submit
+from custkeeper.services.records import list_records
+
+_TITLE = QT_TRANSLATE_NOOP("checklists", "Checklists")
+_SUBTITLE = QT_TRANSLATE_NOOP("checklists", "Start one for a transfer, prove each item, have it signed.")
+_TEMPLATE = QT_TRANSLATE_NOOP("checklists", "Template")
+_TRANSFER = QT_TRANSLATE_NOOP("checklists", "Transfer")
+_ABOUT = QT_TRANSLATE_NOOP("checklists", "About agreement")
+_START = QT_TRANSLATE_NOOP("checklists", "Start")
+_NONE = QT_TRANSLATE_NOOP("checklists", "(none)")
+_EMPTY = QT_TRANSLATE_NOOP("checklists", "No checklist yet")
+_EMPTY_THEN = QT_TRANSLATE_NOOP("checklists", "Choose a template and a transfer above, then Start.")
+_NO_TRANSFER = QT_TRANSLATE_NOOP("checklists", "Add a transfer first: checklists belong to one.")
+_BACK = QT_TRANSLATE_NOOP("checklists", "All checklists")
+_COUNT = QT_TRANSLATE_NOOP("checklists", "{done} of {total}")
+_STEP_ANSWER = QT_TRANSLATE_NOOP("checklists", "answer an item")
+_PROGRESS = QT_TRANSLATE_NOOP("checklists", "{title}: {done} of {total}, {state}")
+_STARTED = QT_TRANSLATE_NOOP("checklists", "{code} started. The first open item is in work.")
+_SIGNED = QT_TRANSLATE_NOOP("checklists", "{code} is signed.")
+_TONES = {"open": "ink2", "submitted": "accent", "returned": "warn", "signed": "ok"}
+_MARKS = {"open": "pen", "submitted": "clock", "returned": "history", "signed": "check"}
+
+
+class ChecklistsPage(Page):
+    """The list, or one checklist; Esc or “All checklists” goes back."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.code = ""
+        self._about, self._item, self._field = "", "", ""
+        self._layout = column(gap=12)
+        self.setLayout(self._layout)
+        self._foot = column(gap=0)
+        self.foot = boxed(self._foot)
+        self._kept = ""
+        self.panel: ChecklistPanel | None = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        session, translate, code = self.desk.session, self.desk.translate, self.code
+        if code:
+            work = lambda: (code, *sheet_of(session, load(session, code), translate), session.vault.drafts)  # noqa: E731
+            self.desk.read(self, work, self._show_one)
+        else:
+            self.desk.read(self, lambda: self._read_list(), self._show_list)
+
+    def show_subject(self, code: str, field: str = "") -> None:
+        """A checklist's code, `CODE/ITEM` for an item of it, or `agreement:CODE` to start one about it."""
+        self.leave()
+        self.code, self._item, self._field = "", "", field
+        if code.startswith("agreement:"):
+            self._about = code.partition(":")[2]
+        else:
+            self.code, _, self._item = code.partition("/")
+        self.refresh()
+
+    def leave(self) -> None:
+        if self.panel is not None:
+            self.panel.leave()
+
+    def keep_draft(self) -> None:
+        if self.panel is not None:
+            self.panel.keep_draft()
+
+    def whereabouts(self, tab: str) -> Whereabouts:
+        if self.panel is None or not self.code:
+            return Whereabouts(tab, self.code)
+        return Whereabouts(tab, f"{self.code}/{self.panel.item_in_work}", self.panel.focused())
+
+    def print_it(self) -> None:
+        self.desk.asked_for.emit("reports", f"checklist:{self.code}" if self.code else "")
+
+    def step_back(self) -> None:
+        if self.code:
+            self.show_subject("")
+
+    def _read_list(self) -> tuple[list[ChecklistSummary], list[str], list[str]]:
+        session, translate = self.desk.session, self.desk.translate
+        transfers = [line.code for line in list_records(session, "transfer")]
+        return list_checklists(session, translate), transfers, [line.code for line in list_records(session, "agreement")]
+
+    def _show_list(self, found: tuple[list[ChecklistSummary], list[str], list[str]]) -> None:
+        summaries, transfers, agreements = found
+        emptied(self._layout)
+        emptied(self._foot)
+        self.panel = None
+        self._layout.addLayout(heading(words(_TITLE), words(_SUBTITLE)))
+        self._layout.addWidget(self._start_card(transfers, agreements))
+        if not summaries:
+            self._layout.addWidget(Card(column(empty_state("audit", words(_EMPTY), words(_EMPTY_THEN)))), 1)
+            return
+        rows: list[Any] = []
+        for summary in summaries:
+            rows += [self._line(summary), Rule(20)]
+        card = Card(column(*rows[:-1], None, gap=0), flat=True)
+        self._layout.addWidget(scroller(card), 1)
+
+    def _start_card(self, transfers: list[str], agreements: list[str]) -> QWidget:
+        language = self.desk.translate.language
+        templates = [(key, each.title.in_language(language)) for key, each in self.desk.session.content.templates.items()]
+        self.template = combo(templates, "target_nda")
+        self.transfer = combo([(code, code) for code in transfers])
+        self.about = combo([("", words(_NONE)), *((code, code) for code in agreements)], self._about)
+        self.start_button = button(words(_START), "primary", "plus")
+        self.start_button.setEnabled(bool(transfers))
+        self.start_button.clicked.connect(self._start)
+        fields = [
+            field(words(_TEMPLATE), self.template),
+            field(words(_TRANSFER), self.transfer),
+            field(words(_ABOUT), self.about),
+        ]
+        hint = [] if transfers else [text(words(_NO_TRANSFER), "small", "warn", wrap=True)]
+        return Card(column(choices(*fields, go=self.start_button), *hint, gap=6), pad=16)
+
+    def _line(self, summary: ChecklistSummary) -> QWidget:
+        counts = summary.progress
+        opened = button(f"{summary.code}  {summary.title}", "link")
+        values: dict[str, Any] = {
+            "title": summary.title,
+            "done": counts.done,
+            "total": counts.total,
+            "state": summary.state_label,
+        }
+        opened.setAccessibleName(words(_PROGRESS, **values))
+        opened.clicked.connect(lambda: self.show_subject(summary.code))
+        bar = Bar(
+            counts.done + counts.not_applicable, counts.total, "ok" if summary.is_signed and not summary.is_stale else "accent"
+        )
+        bar.setFixedWidth(em(120))
+        pill = Pill(
+            summary.state_label,
+            "warn" if summary.is_stale else _TONES[summary.state],
+            "history" if summary.is_stale else _MARKS[summary.state],
+        )
+        share = text(words(_COUNT, done=counts.done, total=counts.total), "small", "ink2")
+        if narrow():
+            return boxed(column(row(opened, None), row(pill, None, share, gap=12), gap=4, margins=(20, 8, 20, 8)))
+        return boxed(row(opened, None, text(summary.transfer, "small", "ink2"), bar, share, pill, gap=12, margins=(20, 8, 20, 8)))
+
+    def _start(self) -> None:
+        session, template, transfer = self.desk.session, str(self.template.currentData()), str(self.transfer.currentData())
+        about = ("agreement", str(self.about.currentData())) if self.about.currentData() else None
+
+        def started(code: str) -> None:
+            self.desk.tell("ok", words(_STARTED, code=code))
+            self.desk.changed.emit()
+            self.show_subject(code)
+
+        self.desk.write(self, lambda progress: start(session, template, transfer, about).code, started)
+
+    def _show_one(self, found: tuple[str, ChecklistSheet, ChecklistSummary, list[Any]]) -> None:
+        code, sheet, summary, kept = found
+        if code != self.code:
+            return  # gone elsewhere since
+        drafts = _drafts_of(code, kept)
+        in_work, was_focused = self._item, self._field
+        if self.panel is not None and self.panel.code == code and not in_work:
+            in_work, was_focused = self.panel.item_in_work, self.panel.focused()
+            if in_work and self._kept != in_work and (typed := self.panel.typed()):
+                drafts[in_work] = {"typed": typed}  # typed on while this was being read
+        self._kept = ""
+        emptied(self._layout)
+        emptied(self._foot)
+        counts = summary.progress
+        back = button(words(_BACK), "link", "undo")
+        back.clicked.connect(lambda: self.show_subject(""))
+        subtitle = " · ".join(each for each in (code, summary.transfer, sheet.subject) if each)
+        tone = "warn" if summary.is_stale else _TONES[summary.state]
+        pill = Pill(summary.state_label, tone, "history" if summary.is_stale else _MARKS[summary.state], summary.state == "open")
+        done = counts.done + counts.not_applicable
+        bar = row((Bar(done, counts.total), 1), text(words(_COUNT, done=done, total=counts.total), "small_strong"), gap=12)
+        head = column(row(back, None), heading(sheet.title, subtitle, pill), bar, gap=12)
+        self.panel = ChecklistPanel(self.desk, code, sheet, summary, in_work, drafts)
+        self.panel.answered.connect(self._answer)
+        self.panel.draft_ready.connect(self._keep_draft)
+        self.panel.files_given.connect(self._attach)
+        if narrow():  # large text: the head scrolls away with the items
+            self._layout.addWidget(scroller(boxed(column(head, self.panel, gap=12))), 1)
+        else:
+            self._layout.addLayout(head)
+            self._layout.addWidget(scroller(self.panel), 1)
+        self._foot.addWidget(sign_off_bar(self, sheet, summary))
+        if was_focused and self.panel.item_in_work == in_work:
+            self.panel.focus(was_focused)
+        elif was_focused:
+            self.panel.focus_first()
+        self._item = self._field = ""
+
+    def _keep_draft(self, item: str, content: dict[str, Any]) -> None:
+        vault, key = self.desk.session.vault, f"{self.code}/{item}"
+        write = lambda progress: vault.keep_draft("checklist_item", key, content)  # noqa: E731
+        self.desk.write(self, write, lambda _: self.desk.tell("draft", ""))
+
+    def _answer(self, item: str, values: dict[str, Any]) -> None:
+        session, code, language = self.desk.session, self.code, self.desk.translate.language
+
+        def work(progress: Any) -> None:
+            answer(session, code, item, values, language)
+            session.vault.drop_draft("checklist_item", f"{code}/{item}")
+
+        def kept(_: Any) -> None:
+            self._kept = item
+            self.refresh()
+
+        self.desk.write(self, work, kept, _STEP_ANSWER, failed=lambda error: self._refused(item, error))
+
+    def _refused(self, item: str, error: CustKeeperError) -> None:
+        if self.panel is not None and self.panel.item_in_work == item and self.isVisible():
+            self.panel.show_refusal(words(error.message))
+        else:
+            self.desk.failed.emit(error)
+
+    def _attach(self, item: str, paths: list[Path]) -> None:
+        session, code = self.desk.session, self.code
+        self.desk.write(self, lambda progress: attach(session, code, item, paths), lambda _: self._changed())
+
+    def _changed(self) -> None:
+        self.desk.changed.emit()
+        self.refresh()
+
+    def submit(self) -> None:
+        """Hand the checklist over for signing."""
+        self.leave()
+        session, code = self.desk.session, self.code
+        self.desk.write(self, lambda progress: submit(session, code), lambda _: self._changed())
+
+    def open_signing(self) -> None:
+        """Show exactly what is signed, read anew, and ask for the passphrase."""
+        session, translate, code = self.desk.session, self.desk.translate, self.code
+
+        def work() -> tuple[ChecklistSheet, list[tuple[str, str]]]:
+            loaded = load(session, code)
+            return sheet_of(session, loaded, translate)[0], subject_lines(session, loaded, translate)
+
+        self.desk.read(self, work, lambda found: self._show_signing(*found))
+
+    def _show_signing(self, sheet: ChecklistSheet, subject: list[tuple[str, str]]) -> None:
+        self.signing = SigningDialog(self.code, sheet, subject, self.window())
+        self.signing.signed.connect(self._sign)
+        self.signing.returned.connect(self._return)
+        self.signing.open()
+
+    def reopen(self) -> None:
+        """A new version of a signed checklist."""
+        session, code = self.desk.session, self.code
+        self.desk.write(self, lambda progress: reopen(session, code), lambda _: self._changed())
+
+    def _sign(self, passphrase: str, note: str) -> None:
+        session, code, shown = self.desk.session, self.code, self.desk.translate.language
+
+        def signed(_: Any) -> None:
+            self.signing.accept()
+            self.desk.tell("ok", words(_SIGNED, code=code))
+            self._changed()
+
+        work = lambda progress: sign(session, code, passphrase, shown, note)  # noqa: E731
+        self.desk.write(self, work, signed, failed=lambda error: self.signing.show_refusal(error))
+
+    def _return(self, comment: str) -> None:
+        session, code, shown = self.desk.session, self.code, self.desk.translate.language
+
+        def returned(_: Any) -> None:
+            self.signing.accept()
+            self._changed()
+
+        work = lambda progress: give_back(session, code, comment, shown)  # noqa: E731
+        self.desk.write(self, work, returned, failed=lambda error: self.signing.show_refusal(error))
+
+
+def _drafts_of(code: str, kept: list[Any]) -> dict[str, dict[str, Any]]:
+    """What was being typed into the items of one checklist, by item."""
+    ours = [each for each in kept if each.area == "checklist_item" and each.record.startswith(f"{code}/")]
+    return {each.record.partition("/")[2]: dict(each.content) for each in ours}

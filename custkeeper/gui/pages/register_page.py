@@ -1,0 +1,324 @@
+"""Any register: its list at the left, the chosen record's form and history at the right."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QTableView, QWidget
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.fields import FieldKind
+from custkeeper.domain.record import Record
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.desk import Desk
+from custkeeper.gui.field_editors import Options
+from custkeeper.gui.look.cards import Card, Rule, empty_state
+from custkeeper.gui.look.charts import thread
+from custkeeper.gui.look.layout import boxed, button, column, emptied, heading, row, scroller, text
+from custkeeper.gui.look.marks import level_badge
+from custkeeper.gui.look.palette import em, narrow, sp
+from custkeeper.gui.look.table import table_view
+from custkeeper.gui.look.words import words
+from custkeeper.gui.pages.page import Page, Whereabouts
+from custkeeper.gui.record_form import RecordForm
+from custkeeper.gui.record_table_model import CODE, SORT_KEYS, TITLE, RecordTableModel
+from custkeeper.services.history import HistoryLine, history
+from custkeeper.services.records import Line, add, edit, list_records, typed_values
+
+_BACK = QT_TRANSLATE_NOOP("window", "Back to the list")
+_NEW = QT_TRANSLATE_NOOP("window", "New…")
+_SHOWN = QT_TRANSLATE_NOOP("window", "{count} in the list")
+_SEALED_NOTE = QT_TRANSLATE_NOOP("window", "Only cleared people see sealed names")
+_CHOOSE = QT_TRANSLATE_NOOP("window", "Choose a line to see it here.")
+_EMPTY = QT_TRANSLATE_NOOP("window", "Nothing here yet")
+_EMPTY_THEN = QT_TRANSLATE_NOOP("window", "The first entry you make or import appears in this list.")
+_HISTORY = QT_TRANSLATE_NOOP("window", "History")
+_ENTRY = QT_TRANSLATE_NOOP("window", "{who} · {when} · ledger #{seq}")
+_CHANGE = QT_TRANSLATE_NOOP("window", "{what}: {label} {before} → {after}")
+_SEALED_RECORD = QT_TRANSLATE_NOOP("window", "Sealed: you do not hold the key for this level. Ask a manager for access.")
+_DRAFT_OFFERED = QT_TRANSLATE_NOOP("window", "Unsaved typing from {when} was put back.")
+_NEW_RECORD = "new"  # the draft of a record that does not exist yet
+_STEP_ADD = QT_TRANSLATE_NOOP("window", "add an entry")
+_STEP_EDIT = QT_TRANSLATE_NOOP("window", "change an entry")
+
+
+class RegisterPage(Page):
+    """The list and form of one area. Areas that need more add it in a page of their own."""
+
+    HIDDEN: frozenset[str] = frozenset()
+    is_searchable = True
+
+    def __init__(self, desk: Desk, area: str) -> None:
+        super().__init__(desk)
+        self.area = AREAS[area]
+        self.model = RecordTableModel(area)
+        self.form: RecordForm | None = None
+        self.current: Record | None = None
+        self._query, self._sort, self._descending = "", CODE, False
+        self._wanted, self._field = "", ""
+        self.view = self._table()
+        self._count = text("", "small", "ink2")
+        foot = boxed(row(self._count, None, text(words(_SEALED_NOTE), "small", "ink2"), margins=(12, 8, 16, 8)))
+        listing = Card(column((self.view, 1), Rule(), foot, gap=0), flat=True)
+        listing.layout().setContentsMargins(1, sp(4), 1, 1)
+        listing.setMinimumHeight(em(240))
+        self._detail_layout = column(gap=8)
+        self.detail = Card(self._detail_layout)
+        side = scroller(self.detail)
+        if not narrow():
+            side.setFixedWidth(em(400))
+        self._listing, self._side = listing, side
+        both = column((listing, 1), (side, 1), gap=0) if narrow() else row((listing, 1), side, gap=16)
+        self._new = button(words(_NEW), "", "plus")
+        self._new.clicked.connect(self.start_new)
+        title = heading(words(self.area.title), self.subtitle(), *self.actions(), self._new)
+        self._filters = boxed(column(*self.filters(), gap=0))
+        self.setLayout(column(title, self._filters, (boxed(both), 1), gap=12))
+        self._show_hint()
+        self.refresh()
+
+    def subtitle(self) -> str:
+        return ""
+
+    def actions(self) -> list[QWidget]:
+        """Buttons beside the title, before “New…”."""
+        return []
+
+    def filters(self) -> list[Any]:
+        """A row above the list."""
+        return []
+
+    def extra_parts(self, record: Record) -> list[Any]:
+        """What a page shows above the form."""
+        return []
+
+    def line_filter(self, line: Line) -> bool:
+        return True
+
+    def refresh(self) -> None:
+        key, query, descending, area = SORT_KEYS[self._sort], self._query, self._descending, self.area.key
+
+        def work() -> list[Line]:
+            found = [line for line in list_records(self.desk.session, area, query) if self.line_filter(line)]
+            return sorted(found, key=key, reverse=descending)
+
+        self.desk.read(self, work, self._show_lines)
+
+    def search(self, query: str) -> None:
+        self._query = query
+        self.refresh()
+
+    def show_subject(self, code: str, field: str = "") -> None:
+        """A record's code, or `new` for what was being typed of a new one."""
+        self._field = field
+        if code == _NEW_RECORD:
+            self.start_new()
+            return
+        self._wanted = code
+        self.refresh()
+
+    def leave(self) -> None:
+        if self.form is not None:
+            self.form.leave()
+
+    def keep_draft(self) -> None:
+        if self.form is not None:
+            self.form.keep_draft()
+
+    def forget(self) -> None:
+        self._wanted = self.current.code if self.current else ""
+        self.current = self.form = None
+
+    def whereabouts(self, tab: str) -> Whereabouts:
+        if self.form is None and self.current is None:
+            return Whereabouts(tab)
+        code = self.current.code if self.current else _NEW_RECORD
+        return Whereabouts(tab, code, self.form.focused() if self.form else "")
+
+    def start_new(self) -> None:
+        """An empty form for a new record."""
+        self.leave()
+        self.view.clearSelection()
+        self._load_options(None)
+
+    def choose_row(self, at: int) -> None:
+        self.view.selectRow(at)
+
+    def _table(self) -> QTableView:
+        view = table_view(self.model, self.model.widths(), TITLE, words(self.area.title))
+        view.selectionModel().currentRowChanged.connect(self._row_chosen)
+        view.horizontalHeader().sectionClicked.connect(self._sort_by)
+        return view
+
+    def _show_lines(self, lines: list[Line]) -> None:
+        chosen = self._wanted or (self.current.code if self.current else "")
+        self.model.show_lines(lines)
+        self._count.setText(words(_SHOWN, count=f"{len(lines):,}"))
+        at = next((place for place, line in enumerate(lines) if line.code == chosen), -1) if chosen else -1
+        if at >= 0:
+            self.view.selectRow(at)
+            self._wanted = ""
+        elif self.form is None:
+            self._show_hint()
+
+    def _sort_by(self, section: int) -> None:
+        self._descending = not self._descending if section == self._sort else False
+        self._sort = section
+        self.refresh()
+
+    def _row_chosen(self, now: QModelIndex, before: QModelIndex) -> None:
+        line = self.model.line_at(now.row()) if now.isValid() else None
+        if line is None or (self.current is not None and line.id == self.current.id and self.form is not None):
+            return
+        self.leave()
+        session, area = self.desk.session, self.area.key
+        self.desk.read(self, lambda: session.vault.records.get(area, line.id), self._load_options)
+
+    def _load_options(self, record: Record | None) -> None:
+        """Words for choices and references, read before the form is drawn."""
+        session, translate, area = self.desk.session, self.desk.translate, self.area
+
+        def work() -> tuple[dict[str, Options], list[HistoryLine]]:
+            options: dict[str, Options] = {}
+            for each in area.fields:
+                if each.choices_from:
+                    options[each.key] = [
+                        (key, name.in_language(translate.language)) for key, name in session.content.categories.items()
+                    ]
+                elif each.kind is FieldKind.REFERENCE and each.refers_to:
+                    options[each.key] = [(line.code, line.code) for line in list_records(session, each.refers_to)]
+            return options, history(session, record, translate) if record else []
+
+        self.desk.read(self, work, lambda found: self._show_record(record, *found))
+
+    def step_back(self) -> None:
+        """Esc with large text: from the form to the list. What was typed is handed over as when leaving."""
+        if narrow() and self._side.isVisible():
+            self.leave()
+            self.form = self.current = None
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+            self._show_hint()
+            self.view.setFocus()
+
+    def _show_either(self, is_detail: bool) -> None:
+        """With large text there is room for the list or for one record."""
+        if narrow():
+            self._side.setVisible(is_detail)
+            self._listing.setVisible(not is_detail)
+            self._filters.setVisible(not is_detail)
+
+    def _show_hint(self) -> None:
+        emptied(self._detail_layout)
+        self.form = None
+        self._show_either(is_detail=False)
+        self._detail_layout.addWidget(
+            empty_state("file", words(_EMPTY if not self.model.rowCount() else _CHOOSE), words(_EMPTY_THEN))
+        )
+
+    def _show_record(self, record: Record | None, options: dict[str, Options], thread_lines: list[HistoryLine]) -> None:
+        emptied(self._detail_layout)
+        self.current, self.form = record, None
+        head = record.code if record else words(_NEW)
+        badge = [level_badge(record.level)] if record else []
+        self._show_either(is_detail=True)
+        parts: list[Any] = [*self._way_back(), row(text(head, "section"), None, *badge)]
+        if record is not None and record.is_sealed:
+            parts.append(text(words(_SEALED_RECORD), tone="ink2", wrap=True))
+        else:
+            shown = self._with_reference_codes(record)
+            self.form = RecordForm(self.area.key, shown, options, self.HIDDEN)
+            self.form.draft_ready.connect(self._keep_draft)
+            self.form.left.connect(self._save)
+            parts += [*(self.extra_parts(record) if record else []), self.form]
+        if thread_lines:
+            parts += [4, Rule(), 4, text(words(_HISTORY), "strong"), thread([self._thread_line(each) for each in thread_lines])]
+        for part in [*parts, None]:
+            self._add_part(part)
+        if self.form is not None and self._field:
+            self.form.focus(self._field)
+            self._field = ""
+        elif record is None and self.form is not None:
+            self.form.focus("")
+        self._offer_draft()
+
+    def _way_back(self) -> list[Any]:
+        if not narrow():
+            return []
+        back = button(words(_BACK), "link", "undo")
+        back.clicked.connect(self.step_back)
+        return [row(back, None)]
+
+    def _add_part(self, part: Any) -> None:
+        if part is None:
+            self._detail_layout.addStretch(1)
+        elif isinstance(part, int):
+            self._detail_layout.addSpacing(sp(part))
+        elif isinstance(part, QWidget):
+            self._detail_layout.addWidget(part)
+        else:
+            self._detail_layout.addLayout(part)
+
+    def _with_reference_codes(self, record: Record | None) -> Record | None:
+        """References are shown and typed by code, as everywhere else."""
+        if record is None:
+            return None
+        codes = {}
+        for each in self.area.fields:
+            if each.kind is FieldKind.REFERENCE and each.refers_to and record.value(each.key):
+                target = self.desk.session.vault.records.get(each.refers_to, str(record.value(each.key)))
+                codes[each.key] = target.code if target else None
+        return record.with_values(**codes) if codes else record
+
+    def _thread_line(self, line: HistoryLine) -> tuple[str, str]:
+        what = words(line.what)
+        if line.changes:
+            first = line.changes[0]
+            what = words(_CHANGE, what=line.what, label=first.label, before=first.before or "–", after=first.after or "–")
+        return what, words(_ENTRY, who=line.who, when=line.when, seq=line.seq)
+
+    def _draft_key(self) -> str:
+        return self.current.id if self.current else _NEW_RECORD
+
+    def _keep_draft(self, draft: dict[str, Any]) -> None:
+        area, key, vault = self.area.key, self._draft_key(), self.desk.session.vault
+        self.desk.write(self, lambda progress: vault.keep_draft(area, key, draft), lambda _: self.desk.tell("draft", ""))
+
+    def _offer_draft(self) -> None:
+        if self.form is None:
+            return
+        area, key, vault = self.area.key, self._draft_key(), self.desk.session.vault
+
+        def take(drafts: list[Any]) -> None:
+            draft = next((each for each in drafts if (each.area, each.record) == (area, key)), None)
+            if draft is not None and draft.content.get("typed") and self.form is not None:
+                self.form.take_draft(draft.content)
+                self.desk.tell("accent", words(_DRAFT_OFFERED, when=draft.written_at[11:16]))
+
+        self.desk.read(self, lambda: vault.drafts, take)
+
+    def _save(self, changes: dict[str, str]) -> None:
+        session, area, record, key = self.desk.session, self.area, self.current, self._draft_key()
+
+        def work(progress: Any) -> Record:
+            values = typed_values(session, area, changes)
+            kept = {name: value for name, value in values.items() if value is not None}
+            saved = edit(session, record, values) if record else add(session, area.key, kept)
+            session.vault.drop_draft(area.key, key)
+            return saved
+
+        form = self.form
+        step = _STEP_EDIT if record else _STEP_ADD
+        self.desk.write(self, work, self._saved, step, failed=lambda error: self._not_saved(form, error))
+
+    def _saved(self, record: Record) -> None:
+        self._wanted = record.code
+        if self.current is None or self.current.id == record.id:
+            self.current = record
+            self._load_options(record)
+        self.refresh()
+
+    def _not_saved(self, form: RecordForm | None, error: Any) -> None:
+        """The form keeps what was typed and says what is wrong."""
+        if form is not None and form is self.form:
+            form.show_problem(words(error.message))
+        self.desk.failed.emit(error)

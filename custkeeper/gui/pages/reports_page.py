@@ -1,0 +1,172 @@
+"""Reports: choose one, see its pages, save or print it.
+
+Making one is written in the ledger; the foot of each page says which entry.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.desk import Desk
+from custkeeper.gui.look.cards import Card, empty_state
+from custkeeper.gui.look.fields import combo, field
+from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, heading, row, scroller, text
+from custkeeper.gui.look.palette import LOOK, em
+from custkeeper.gui.look.words import words
+from custkeeper.gui.pages.page import Page
+from custkeeper.services.page_pictures import Picture, page_count, page_picture
+from custkeeper.services.papers import safe_name, save_file
+from custkeeper.services.records import list_records
+from custkeeper.services.report_making import report_kinds
+
+_TITLE = QT_TRANSLATE_NOOP("reports", "Reports")
+_SUBTITLE = QT_TRANSLATE_NOOP("reports", "Each report made is one ledger entry, named at the foot of every page.")
+_KIND = QT_TRANSLATE_NOOP("reports", "Report")
+_SUBJECT = QT_TRANSLATE_NOOP("reports", "About")
+_LANGUAGE = QT_TRANSLATE_NOOP("reports", "Language")
+_MAKE = QT_TRANSLATE_NOOP("reports", "Make it")
+_SAVE = QT_TRANSLATE_NOOP("reports", "Save as PDF…")
+_PRINT = QT_TRANSLATE_NOOP("reports", "Print…")
+_EMPTY = QT_TRANSLATE_NOOP("reports", "No report made yet")
+_EMPTY_THEN = QT_TRANSLATE_NOOP("reports", "Choose a report and what it is about, then “Make it”. Its pages appear here.")
+_NO_SUBJECT = QT_TRANSLATE_NOOP("reports", "There is nothing yet this report could be about.")
+_MAKING = QT_TRANSLATE_NOOP("reports", "Being made…")
+_SAVED = QT_TRANSLATE_NOOP("reports", "Saved: {path}")
+_PAGES = QT_TRANSLATE_NOOP("reports", "Pages: {count}. Shown: {shown}.")
+_PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {count}")
+_FILTER = QT_TRANSLATE_NOOP("reports", "PDF (*.pdf)")
+_MOST_PAGES = 40  # shown; all of them are saved and printed
+_SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer"}
+
+
+class ReportsPage(Page):
+    """`show_subject("checklist:C-1")` makes that report at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.pdf = b""
+        self._wanted = ""
+        self._codes: dict[str, list[str]] = {}
+        self.kind = combo([(kind, words(title)) for kind, title in report_kinds().items()])
+        self.subject = combo([])
+        self.language = combo([("zh_CN", "简体中文"), ("en", "English")], LOOK.language)
+        self.make = button(words(_MAKE), "primary", "report")
+        self.save, self.print = button(words(_SAVE), "", "file"), button(words(_PRINT), "", "printer")
+        self.kind.currentIndexChanged.connect(lambda _: self._fill_subjects())
+        self.make.clicked.connect(self._make)
+        self.save.clicked.connect(self._save)
+        self.print.clicked.connect(self._print)
+        self._said = text("", "small", "ink2")
+        self._preview = column(gap=12, margins=(4, 4, 12, 4))
+        fields = [field(words(_KIND), self.kind), field(words(_SUBJECT), self.subject), field(words(_LANGUAGE), self.language)]
+        choosing = Card(choices(*fields, go=self.make), pad=16)
+        actions = row(self._said, None, self.print, self.save, gap=8)
+        head = heading(words(_TITLE), words(_SUBTITLE))
+        self.setLayout(column(head, choosing, actions, (scroller(boxed(self._preview)), 1), gap=12))
+        self._show_empty()
+        self.refresh()
+
+    def refresh(self) -> None:
+        session = self.desk.session
+
+        def work() -> dict[str, list[str]]:
+            return {kind: [line.code for line in list_records(session, area)] for kind, area in _SUBJECT_AREAS.items()}
+
+        self.desk.read(self, work, self._take_codes)
+
+    def show_subject(self, code: str, field: str = "") -> None:
+        """`KIND:CODE`: make it."""
+        self._wanted = code
+        self.refresh()
+
+    def _take_codes(self, codes: dict[str, list[str]]) -> None:
+        self._codes = codes
+        kind, _, subject = self._wanted.partition(":")
+        if kind:
+            self.kind.setCurrentIndex(self.kind.findData(kind))
+        self._fill_subjects()
+        if subject:
+            self._wanted = ""
+            self.subject.setCurrentIndex(self.subject.findData(subject))
+            self._make()
+
+    def _fill_subjects(self) -> None:
+        kind, before = str(self.kind.currentData()), self.subject.currentData()
+        if kind in _SUBJECT_AREAS:
+            options = [(code, code) for code in self._codes.get(kind, [])]
+        else:
+            options = [(key, words(area.title)) for key, area in AREAS.items() if not area.is_kept_by_service or key == "person"]
+        self.subject.clear()
+        for key, shown in options:
+            self.subject.addItem(shown, key)
+        place = self.subject.findData(before if before else "client")
+        self.subject.setCurrentIndex(max(0, place))
+        self.make.setEnabled(bool(options))
+        self._said.setText("" if options else words(_NO_SUBJECT))
+
+    def _make(self) -> None:
+        session, press = self.desk.session, self.desk.parts.press
+        kind, subject, language = str(self.kind.currentData()), str(self.subject.currentData()), str(self.language.currentData())
+        width = min(em(640), 760)
+        self.make.setEnabled(False)
+        self._said.setText(words(_MAKING))
+
+        def work(progress: Any) -> tuple[bytes, int, list[Picture]]:
+            pdf = press.make(session, kind, subject, language).pdf
+            count = page_count(pdf)
+            return pdf, count, [page_picture(pdf, page, width) for page in range(min(count, _MOST_PAGES))]
+
+        self._name = f"{safe_name(kind)}-{safe_name(subject)}-{language}.pdf"
+        self.desk.write(self, work, lambda made: self._show(*made), failed=self._failed)
+
+    def _failed(self, error: Any) -> None:
+        self._fill_subjects()
+        self.desk.failed.emit(error)
+
+    def _show(self, pdf: bytes, count: int, pictures: list[Picture]) -> None:
+        self.pdf = pdf
+        emptied(self._preview)
+        self.make.setEnabled(True)
+        for knob in (self.save, self.print):
+            knob.setEnabled(True)
+        self._said.setText(words(_PAGES, count=count, shown=len(pictures)))
+        for place, picture in enumerate(pictures):
+            sheet = QLabel()
+            image = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
+            sheet.setPixmap(QPixmap.fromImage(image.copy()))
+            sheet.setAccessibleName(words(_PAGE, page=place + 1, count=count))
+            frame = Card(column(sheet, gap=0), flat=True)
+            frame.layout().setContentsMargins(1, 1, 1, 1)
+            self._preview.addLayout(row(None, frame, None))
+        self._preview.addStretch(1)
+        self.desk.changed.emit()
+
+    def _show_empty(self) -> None:
+        emptied(self._preview)
+        for knob in (self.save, self.print):
+            knob.setEnabled(False)
+        box: QWidget = empty_state("report", words(_EMPTY), words(_EMPTY_THEN))
+        box.setMinimumHeight(em(260))
+        self._preview.addWidget(box, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def _save(self) -> None:
+        path = self.desk.prompter.save_file(words(_SAVE), self._name, words(_FILTER))
+        if path is None:
+            return
+        target = path if path.suffix.lower() == ".pdf" else Path(f"{path}.pdf")
+        pdf = self.pdf
+        told = words(_SAVED, path=str(target))
+        self.desk.write(self, lambda progress: save_file(target, pdf), lambda _: self.desk.tell("ok", told))
+
+    def _print(self) -> None:
+        pdf, count = self.pdf, page_count(self.pdf)
+        self.desk.prompter.print_pages(words(_PRINT), count, lambda page, width: _image(page_picture(pdf, page, width)))
+
+
+def _image(picture: Picture) -> QImage:
+    return QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32).copy()

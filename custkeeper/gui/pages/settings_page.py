@@ -1,0 +1,80 @@
+"""Settings of this computer's user: language, look, text size, idle lock; and one's own passphrase."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSlider
+
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.desk import Desk
+from custkeeper.gui.look.cards import Card
+from custkeeper.gui.look.fields import Segmented, combo, field
+from custkeeper.gui.look.layout import boxed, button, column, heading, row, scroller, text
+from custkeeper.gui.look.palette import LARGEST, LOOK, SMALLEST, em, font
+from custkeeper.gui.look.words import words
+from custkeeper.gui.pages.page import Page
+
+_TITLE = QT_TRANSLATE_NOOP("settings", "Settings")
+_SUBTITLE = QT_TRANSLATE_NOOP("settings", "They hold on this computer, for you, and act at once.")
+_LANGUAGE = QT_TRANSLATE_NOOP("settings", "Language")
+_LOOK = QT_TRANSLATE_NOOP("settings", "How it looks")
+_THEME = QT_TRANSLATE_NOOP("settings", "Colours")
+_THEMES = (
+    ("light", QT_TRANSLATE_NOOP("settings", "Light")),
+    ("dark", QT_TRANSLATE_NOOP("settings", "Dark")),
+    ("contrast", QT_TRANSLATE_NOOP("settings", "High contrast")),
+)
+_SIZE = QT_TRANSLATE_NOOP("settings", "Text size: {points} pt")
+_SIZE_NAME = QT_TRANSLATE_NOOP("settings", "Text size in points")
+_SIZE_HINT = QT_TRANSLATE_NOOP("settings", "Also by Ctrl+= and Ctrl+-")
+_LOCK = QT_TRANSLATE_NOOP("settings", "Lock")
+_IDLE = QT_TRANSLATE_NOOP("settings", "Lock after idle time")
+_MINUTES = QT_TRANSLATE_NOOP("settings", "{count} min")
+_LOCK_HINT = QT_TRANSLATE_NOOP(
+    "settings", "Drafts are kept sealed. After unlocking you are back where you were. Ctrl+L locks at once."
+)
+_ACCESS = QT_TRANSLATE_NOOP("settings", "Your access")
+_PASSPHRASE = QT_TRANSLATE_NOOP("settings", "Change your passphrase…")
+_IDLE_CHOICES = (1, 2, 5, 10, 15, 30)
+
+
+class SettingsPage(Page):
+    """The main window watches `LOOK` and the preferences; nothing is stored in the vault."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        keep = desk.parts.preferences
+        self.language = combo([("zh_CN", "简体中文"), ("en", "English")], LOOK.language)
+        self.language.currentIndexChanged.connect(lambda _: LOOK.use(LOOK.theme, LOOK.points, str(self.language.currentData())))
+        themes = [key for key, _ in _THEMES]
+        self.theme = Segmented([("", words(name)) for _, name in _THEMES], themes.index(LOOK.theme), words(_THEME))
+        self.theme.chosen.connect(lambda place: LOOK.use(themes[place], LOOK.points, LOOK.language))
+        self.points = QSlider(Qt.Orientation.Horizontal)
+        self.points.setRange(SMALLEST, LARGEST)
+        self.points.setPageStep(1)
+        self.points.setValue(LOOK.points)
+        self.points.setAccessibleName(words(_SIZE_NAME))
+        self.points.setFont(font())
+        self._size_said = text(words(_SIZE, points=LOOK.points), "small_strong")
+        self.points.valueChanged.connect(self._resize)
+        self.points.sliderReleased.connect(lambda: LOOK.use(LOOK.theme, self.points.value(), LOOK.language))
+        minutes = [(str(each), words(_MINUTES, count=each)) for each in _IDLE_CHOICES]
+        self.idle = combo(minutes, str(keep.get("idle_minutes", 5)))
+        self.idle.currentIndexChanged.connect(lambda _: keep.set("idle_minutes", int(self.idle.currentData())))
+        self.passphrase = button(words(_PASSPHRASE), "", "lock")
+        self.passphrase.clicked.connect(lambda: desk.asked_for.emit("passphrase", ""))
+        sizes = boxed(column(self._size_said, self.points, text(words(_SIZE_HINT), "small", "ink2", wrap=True), gap=4))
+        themes_box = boxed(column(text(words(_THEME), "small_strong"), row(self.theme, None), gap=4))
+        cards = [
+            Card(column(text(words(_LOOK), "section"), field(words(_LANGUAGE), self.language), themes_box, sizes, gap=14)),
+            Card(column(text(words(_LOCK), "section"), field(words(_IDLE), self.idle, words(_LOCK_HINT)), gap=14)),
+            Card(column(text(words(_ACCESS), "section"), row(self.passphrase, None), gap=14)),
+        ]
+        for card in cards:
+            card.setMaximumWidth(em(640))
+        body = scroller(boxed(column(*cards, None, gap=12)))
+        self.setLayout(column(heading(words(_TITLE), words(_SUBTITLE)), (body, 1), gap=12))
+
+    def _resize(self, points: int) -> None:
+        """Keys act at once; a drag when the handle is let go, so that it does not move away under the mouse."""
+        self._size_said.setText(words(_SIZE, points=points))
+        if not self.points.isSliderDown():
+            LOOK.use(LOOK.theme, points, LOOK.language)

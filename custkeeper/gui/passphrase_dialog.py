@@ -1,0 +1,69 @@
+"""Changing one's own passphrase, with the old one or with the recovery code of one's sheet."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.desk import Desk
+from custkeeper.gui.look.fields import field, line_edit
+from custkeeper.gui.look.layout import button, column, row, text
+from custkeeper.gui.look.palette import em
+from custkeeper.gui.look.words import words
+from custkeeper.gui.passphrase_fields import PassphraseFields
+from custkeeper.services.people import change_passphrase
+from custkeeper.services.vault_access import Papers
+
+_TITLE = QT_TRANSLATE_NOOP("passphrase", "Change your passphrase")
+_SUBTITLE = QT_TRANSLATE_NOOP(
+    "passphrase", "The old passphrase and the old recovery sheet stop working. You get a new sheet to print."
+)
+_OLD = QT_TRANSLATE_NOOP("passphrase", "Present passphrase, or empty to use the recovery code")
+_CODE = QT_TRANSLATE_NOOP("passphrase", "Recovery code (only without the present passphrase)")
+_CHANGE = QT_TRANSLATE_NOOP("passphrase", "Change the passphrase")
+_CANCEL = QT_TRANSLATE_NOOP("passphrase", "Cancel")
+
+
+class PassphraseDialog(QDialog):
+    """`changed` carries the new recovery sheet's content."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setWindowTitle(words(_TITLE))
+        self.old, self.code = line_edit(is_secret=True), line_edit()
+        self.new = PassphraseFields([desk.session.firm])
+        self.problem = text("", "small", "danger", wrap=True)
+        self.problem.hide()
+        self.go, self.cancel = button(words(_CHANGE), "primary"), button(words(_CANCEL))
+        self.go.clicked.connect(self._change)
+        self.cancel.clicked.connect(self.reject)
+        self.new.changed.connect(self._judge)
+        head = column(text(words(_TITLE), "title", wrap=True), text(words(_SUBTITLE), tone="ink2", wrap=True), gap=2)
+        fields = column(field(words(_OLD), self.old), field(words(_CODE), self.code), self.new, gap=12)
+        foot = row(None, self.cancel, self.go, gap=12)
+        self.setLayout(column(head, fields, self.problem, None, foot, gap=14, margins=(28, 20, 28, 20)))
+        self.setMinimumWidth(em(560))
+        self._judge()
+        self.old.setFocus()
+
+    def _judge(self) -> None:
+        self.go.setEnabled(self.new.is_ready)
+
+    def _change(self) -> None:
+        session, old, new, code = self.desk.session, self.old.text(), self.new.passphrase, self.code.text()
+        self.go.setEnabled(False)
+
+        def done(papers: Papers) -> None:
+            self.accept()
+            self.changed.emit(papers)
+
+        work = lambda progress: change_passphrase(session, old, new, recovery_code="" if old else code)  # noqa: E731
+        self.desk.write(self, work, done, failed=self._refused)
+
+    def _refused(self, error: CustKeeperError) -> None:
+        self.problem.setText(words(error.message))
+        self.problem.show()
+        self._judge()

@@ -1,0 +1,62 @@
+"""Every question and file choice of the window: one port, so that tests answer it and nothing else opens dialogs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Prompter:
+    """Asks the person at the desk. A test gives the window another object with the same methods."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def choose_file(self, title: str, filters: str = "") -> Path | None:
+        """One existing file, or None."""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", filters)
+        return Path(chosen) if chosen else None
+
+    def choose_files(self, title: str) -> list[Path]:
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, title)
+        return [Path(each) for each in chosen]
+
+    def choose_folder(self, title: str) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self._window, title)
+        return Path(chosen) if chosen else None
+
+    def save_file(self, title: str, suggested: str, filters: str = "") -> Path | None:
+        """Where to write; the system's own dialog asks before overwriting."""
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, filters)
+        return Path(chosen) if chosen else None
+
+    def decide(self, title: str, question: str, yes: str, no: str) -> bool:
+        """A decision with two named buttons; the careful one is the default."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, question, QMessageBox.StandardButton.NoButton, self._window)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refuse)
+        box.setEscapeButton(refuse)
+        box.exec()
+        return box.clickedButton() is accept
+
+    def print_pages(self, title: str, count: int, page: Callable[[int, int], QImage]) -> bool:
+        """The system's print dialog, then every page as the picture `page(number, width)` gives at the printer's resolution."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(title)
+        dialog.setMinMax(1, count)
+        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+            return False
+        first, last = printer.fromPage() or 1, printer.toPage() or count
+        painter = QPainter(printer)
+        for number in range(first - 1, last):
+            if number >= first:
+                printer.newPage()
+            area = painter.viewport()
+            picture = page(number, area.width())
+            area.setHeight(min(area.height(), round(picture.height() * area.width() / picture.width())))
+            painter.drawImage(area, picture)
+        return painter.end()

@@ -1,0 +1,96 @@
+"""The list of any area as a table: lines of the index, sorted and searched on the reading thread, shown here.
+
+What must not be here: reading the vault, and deciding who may see what; a sealed line arrives without its name.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.levels import Level
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
+from custkeeper.gui.look.table import CELL, Cell, cell_width, level_cell
+from custkeeper.gui.look.words import words
+from custkeeper.services.records import Line, state_label
+
+_CODE = QT_TRANSLATE_NOOP("window", "Code")
+_LEVEL = QT_TRANSLATE_NOOP("window", "Level")
+_STATE = QT_TRANSLATE_NOOP("window", "State")
+_SEALED = QT_TRANSLATE_NOOP("window", "Sealed, no clearance")
+_CONFIRMED = QT_TRANSLATE_NOOP("window", "Confirmed")
+_TO_CONFIRM = QT_TRANSLATE_NOOP("window", "To confirm")
+Index = QModelIndex | QPersistentModelIndex
+
+CODE, TITLE, LEVEL, STATE = range(4)
+
+SORT_KEYS: dict[int, Callable[[Line], Any]] = {
+    CODE: lambda line: line.code,
+    TITLE: lambda line: (line.is_sealed, line.title),
+    LEVEL: lambda line: (Level(line.level).rank, line.code),
+    STATE: lambda line: (line.is_confirmed is not False, line.state, line.code),
+}
+
+
+class RecordTableModel(QAbstractTableModel):
+    """Lines as the reader thread ordered them. `show_lines` takes a new list, `line_at` gives one back."""
+
+    def __init__(self, area: str) -> None:
+        super().__init__()
+        self._area = AREAS[area]
+        self._lines: list[Line] = []
+        title = next((each.label for each in self._area.fields if each.listed and not each.open), _CODE)
+        self._titles: list[Text] = [_CODE, title, _LEVEL, _STATE]
+
+    def show_lines(self, lines: list[Line]) -> None:
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def line_at(self, row: int) -> Line | None:
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def row_of(self, record: str) -> int:
+        """The row of a record, or -1."""
+        return next((row for row, line in enumerate(self._lines) if line.id == record), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return words(self._titles[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in {CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        cell = self._cell(self._lines[index.row()], index.column())
+        return cell if role == CELL else cell.shown
+
+    def widths(self) -> list[int]:
+        """Room for each column, measured from what it can hold."""
+        codes = [Cell(line.code) for line in self._lines[:50]] + [Cell(f"{self._area.code_prefix}00000")]
+        states = [Cell(self._words(each.label)) for each in self._area.states]
+        states += [Cell(words(_TO_CONFIRM), tone="warn")] if "is_level_confirmed" in self._area.by_key else []
+        widest = [codes, [Cell("")], [level_cell(level) for level in Level], states]
+        heads = [Cell(words(title)) for title in self._titles]
+        return [max(cell_width(each) for each in [*cells, head]) for cells, head in zip(widest, heads, strict=True)]
+
+    def _cell(self, line: Line, column: int) -> Cell:
+        if column == CODE:
+            return Cell(line.code)
+        if column == TITLE:
+            return Cell(words(_SEALED), is_sealed=True) if line.is_sealed else Cell(line.title)
+        if column == LEVEL:
+            return level_cell(Level(line.level))
+        if line.is_confirmed is not None:
+            return Cell(words(_CONFIRMED), tone="ok") if line.is_confirmed else Cell(words(_TO_CONFIRM), tone="warn")
+        return Cell(self._words(state_label(self._area, line.state)))
+
+    def _words(self, label: Text | str) -> str:
+        return label if isinstance(label, str) else words(label)

@@ -1,0 +1,132 @@
+"""What a person should see first: what is blocked, what falls due, what waits for them, and how far each transfer is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.checklist import BLOCKED
+from custkeeper.domain.fields import FieldKind
+from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action, is_allowed
+from custkeeper.domain.standing import Standing, standing
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
+from custkeeper.domain.values import show_day
+from custkeeper.services.checklist_sheets import changed_since_signing
+from custkeeper.services.checklists import Loaded, load_record
+from custkeeper.services.readiness_board import readiness_sheet
+from custkeeper.services.session import Session
+
+_BLOCKED = QT_TRANSLATE_NOOP("today", "{code}: “{item}” is blocked. {reason}")
+_EXPIRES = QT_TRANSLATE_NOOP("today", "Agreement {code} ends on {day}; days left: {count}.")
+_UNSIGNED = QT_TRANSLATE_NOOP("today", "Agreement {code} is not signed yet.")
+_REVOKED = QT_TRANSLATE_NOOP("today", "Agreement {code} was revoked: nothing may be handed over under it.")
+_DATE_NEAR = QT_TRANSLATE_NOOP("today", "{code}: {what} {day}; days left: {count}.")
+_ONE_PERSON = QT_TRANSLATE_NOOP("today", "Only one person can open this vault. Add a second one, who can also sign.")
+_SIGN = QT_TRANSLATE_NOOP("today", "{code} “{title}” waits for your signature.")
+_RETURNED = QT_TRANSLATE_NOOP("today", "{code} “{title}” was returned: {comment}")
+_STALE = QT_TRANSLATE_NOOP("today", "{code} “{title}”: something changed since it was signed. Sign it again.")
+_LEVELS = QT_TRANSLATE_NOOP("today", "Levels to confirm: {count}.")
+_NEAR = timedelta(days=30)
+
+
+@dataclass(frozen=True)
+class TodayLine:
+    """One sentence, and the record it is about."""
+
+    said: Message
+    area: str
+    code: str = ""
+
+
+@dataclass(frozen=True)
+class Deal:
+    """How far a transfer is: sections signed out of all, what to do next."""
+
+    code: str
+    signed: int
+    sections: int
+    next_steps: tuple[str, ...]
+
+
+@dataclass
+class TodayBoard:
+    day: date
+    blocked: list[TodayLine] = field(default_factory=list)
+    due: list[TodayLine] = field(default_factory=list)
+    waiting: list[TodayLine] = field(default_factory=list)
+    deals: list[Deal] = field(default_factory=list)
+    clients: int = 0
+
+
+def today_board(session: Session, translate: Translate) -> TodayBoard:
+    """Everything computed now, for this person; nothing sealed to them is named."""
+    board = TodayBoard(session.today)
+    runs = [load_record(session, each) for each in session.vault.records.where("checklist") if not each.is_sealed]
+    for run in runs:
+        board.blocked += _blocked(run, translate)
+        board.waiting += _waiting(session, run, translate)
+    board.due += [*_agreements_due(session, board, translate), *_dates_due(session, board.day, translate)]
+    if len(session.vault.header.people) == 1 and is_allowed(session.role, Action.MANAGE_PEOPLE):
+        board.due.append(TodayLine(message(_ONE_PERSON), "person"))
+    clients = session.vault.index("client").lines
+    board.clients = len(clients)
+    to_confirm = sum(line.is_confirmed is False for line in clients)
+    if to_confirm and is_allowed(session.role, Action.REGRADE):
+        board.waiting.append(TodayLine(message(_LEVELS, count=f"{to_confirm:,}"), "client"))
+    for transfer in _open_transfers(session):
+        sheet = readiness_sheet(session, transfer, translate)
+        signed = sum(each.is_signed for each in sheet.sections)
+        board.deals.append(Deal(transfer.code, signed, len(sheet.sections), sheet.next_steps))
+    return board
+
+
+def _blocked(run: Loaded, translate: Translate) -> Iterator[TodayLine]:
+    for answer in run.answers:
+        if answer.status == BLOCKED and answer.record is not None:
+            reason, item = str(answer.record.value("reason") or ""), answer.item.title.in_language(translate.language)
+            yield TodayLine(message(_BLOCKED, code=run.checklist.code, item=item, reason=reason), "checklist", run.checklist.code)
+
+
+def _waiting(session: Session, run: Loaded, translate: Translate) -> Iterator[TodayLine]:
+    code, title = run.checklist.code, run.template.title.in_language(translate.language)
+    state, may_sign = run.checklist.state, is_allowed(session.role, Action.SIGN)
+    if state == "submitted" and may_sign and run.checklist.value("submitted_by") != session.person:
+        yield TodayLine(message(_SIGN, code=code, title=title), "checklist", code)
+    if state == "returned" and run.checklist.value("submitted_by") == session.person:
+        comment = str(run.checklist.value("comment") or "")
+        yield TodayLine(message(_RETURNED, code=code, title=title, comment=comment), "checklist", code)
+    may_renew = may_sign or is_allowed(session.role, Action.PREPARE)
+    if state == "signed" and may_renew and changed_since_signing(session, run, translate):
+        yield TodayLine(message(_STALE, code=code, title=title), "checklist", code)
+
+
+def _agreements_due(session: Session, board: TodayBoard, translate: Translate) -> Iterator[TodayLine]:
+    for agreement in session.vault.records.where("agreement"):
+        if agreement.is_sealed:
+            continue
+        stands, code = standing(agreement, board.day), agreement.code
+        if stands.standing is Standing.EXPIRING and stands.last_day is not None:
+            day = show_day(stands.last_day, translate.language)
+            yield TodayLine(message(_EXPIRES, code=code, day=day, count=stands.days_left or 0), "agreement", code)
+        elif stands.standing is Standing.UNSIGNED:
+            yield TodayLine(message(_UNSIGNED, code=code), "agreement", code)
+        elif stands.standing is Standing.REVOKED:
+            board.blocked.append(TodayLine(message(_REVOKED, code=code), "agreement", code))
+
+
+def _open_transfers(session: Session) -> list[Record]:
+    found = session.vault.records.where("transfer")
+    return [each for each in found if not each.is_sealed and each.state not in {"ended", "broken"}]
+
+
+def _dates_due(session: Session, day: date, translate: Translate) -> Iterator[TodayLine]:
+    """Dates of transfers within the next 30 days."""
+    for transfer in _open_transfers(session):
+        for each in AREAS["transfer"].fields:
+            value = transfer.value(each.key)
+            if each.kind is FieldKind.DATE and value and day <= date.fromisoformat(str(value)) <= day + _NEAR:
+                left = (date.fromisoformat(str(value)) - day).days
+                shown = show_day(date.fromisoformat(str(value)), translate.language)
+                said = message(_DATE_NEAR, code=transfer.code, what=each.label, day=shown, count=left)
+                yield TodayLine(said, "transfer", transfer.code)

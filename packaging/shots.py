@@ -1,0 +1,207 @@
+"""Draws every page and dialog of the window into PNG files: `python3 run.py shots DIR`.
+
+In both languages, light, dark, high contrast and 18 pt, on the sample firm. For looking at; no test compares pixels.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import monotonic
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from custkeeper.app import composition, paths
+from custkeeper.app.preferences import Preferences
+from custkeeper.domain.text import Message, Text, Value
+from custkeeper.gui.application import Dressing
+from custkeeper.gui.desk import Parts
+from custkeeper.gui.entrance import Key, key_of
+from custkeeper.gui.first_run import Answers
+from custkeeper.gui.help_dialog import HelpDialog
+from custkeeper.gui.import_dialog import ImportDialog
+from custkeeper.gui.look.palette import LOOK
+from custkeeper.gui.main_window import MainWindow
+from custkeeper.gui.pages.checklists_page import ChecklistsPage
+from custkeeper.gui.passphrase_dialog import PassphraseDialog
+from custkeeper.services.checklists import answer, attach, load, start, submit
+from custkeeper.services.sample_deal import SampleDeal
+from custkeeper.services.vault_access import Papers, open_vault
+
+# (theme, points, language): the usual one in full, the others as samples of each axis
+VARIANTS = [(theme, 11, language) for language in ("zh_CN", "en") for theme in ("light", "dark", "contrast")]
+VARIANTS += [("light", 18, "zh_CN"), ("light", 18, "en"), ("light", 24, "en")]
+SIZE = QSize(1360, 860)
+FAULTY_LIST = Path(__file__).resolve().parent.parent / "tests" / "data" / "clients-with-faults-utf8-bom.csv"
+PATIENCE = 30  # seconds for the vault to answer
+
+
+class Camera:
+    """Waits until the window has nothing left to do, then saves what it shows."""
+
+    def __init__(self, folder: Path, app: QApplication) -> None:
+        self._folder, self._app = folder, app
+        self.variant = ""
+
+    def wait(self, is_done: Callable[[], bool]) -> None:
+        """Let Qt work until it is so. Raises TimeoutError."""
+        end = monotonic() + PATIENCE
+        while not is_done():
+            self._app.processEvents()
+            if monotonic() > end:
+                raise TimeoutError
+        self._app.processEvents()
+
+    def settle(self, window: MainWindow) -> None:
+        for _ in range(6):
+            self.wait(lambda: not window.worker.is_busy)
+
+    def take(self, widget: QWidget, name: str) -> None:
+        self._app.processEvents()
+        widget.grab().save(str(self._folder / f"{name}-{self.variant}.png"))
+
+
+def parts_in(folder: Path) -> Parts:
+    desk = composition.build_desk()
+    return Parts(
+        place=desk.place,
+        content=desk.content,
+        catalogue=composition.catalogue,
+        press=desk.press,
+        sample=desk.sample,
+        fonts=paths.resources() / "fonts",
+        preferences=Preferences(folder / "preferences.json"),
+        language="zh_CN",
+        help=paths.resources() / "help",
+    )
+
+
+def sample(folder: Path, parts: Parts) -> dict[str, Key]:
+    """The sample firm, as keeper and as manager."""
+
+    def tell(text: Text | Message, **values: Value | Text | Message) -> None:
+        """The pictures tell enough."""
+
+    deal = SampleDeal(parts.place, parts.press, parts.sample, folder, "zh_CN", tell, lambda error: None)
+    keeper = key_of(deal.play())
+    manager = (keeper.path.parent / "secrets" / "passphrase-manager").read_text(encoding="utf-8").strip()
+    return {"keeper": keeper, "manager": Key(keeper.path, "李敏", manager, keeper.firm_secret)}
+
+
+def entrance_shots(camera: Camera, parts: Parts, key: Key) -> None:
+    window = MainWindow(parts)
+    window.resize(SIZE)
+    window.show()
+    papers = Papers("v" * 32, "12AB-34CD", "上海示例财税咨询有限公司", "王一平", "AAAA", "7K2M9-QW3RT", "王一平", "", 1, "0" * 64)
+    answers = Answers(
+        "/home/wang/Documents", "上海示例财税咨询有限公司", "王一平", papers=papers, papers_folder="/media/usb", code="7K2"
+    )
+    window.entrance.answers = answers
+    for step in range(6):
+        window.entrance.show_first_run(step)
+        camera.take(window, f"01-first-run-{step + 1}")
+    window.entrance.show_unlock(key.path)
+    camera.take(window, "02-unlock")
+    window.entrance._unlock("李敏", "not the passphrase at all", "", "")
+    camera.settle(window)
+    camera.take(window, "02-unlock-refused")
+    window.close()
+
+
+def shell_shots(camera: Camera, parts: Parts, keys: dict[str, Key]) -> None:
+    window = MainWindow(parts)
+    window.resize(SIZE)
+    window.show()
+    window.begin(keys["manager"])
+    camera.wait(lambda: window.shell is not None)
+    for name, shoot in _scenes(camera, window):
+        shoot()
+        camera.settle(window)
+        camera.take(window, name)
+    for name, dialog in _dialogs(camera, window):
+        dialog.show()
+        camera.settle(window)
+        camera.take(dialog, name)
+        dialog.close()
+    window.close()
+
+
+def _scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    yield "03-today", lambda: window.go_to("today")
+    yield "04-transfers", lambda: window.go_to("transfers", "JADE")
+    yield "05-clients", lambda: window.go_to("clients", "K00003")
+    yield "05-clients-new", lambda: window.go_to("clients", "new")
+    yield "06-agreements", lambda: window.go_to("agreements", "NDA0001")
+    yield "07-checklists", lambda: window.go_to("checklists")
+    yield "07-checklist-stale", lambda: window.go_to("checklists", "CL0001")
+    yield "07-checklist-open", lambda: window.go_to("checklists", "CL0002")
+    yield "08-people", lambda: window.go_to("people")
+    yield "09-reports", lambda: window.go_to("reports", "readiness:JADE")
+    yield "10-ledger", lambda: window.go_to("ledger")
+    yield "11-settings", lambda: window.go_to("settings")
+    yield "12-search", lambda: window._search_everything("静安")
+
+
+def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    desk, page = window.desk, window.pages["checklists"]
+    if desk is None or not isinstance(page, ChecklistsPage):
+        return
+    importing = ImportDialog(desk, window)
+    importing.read_list(FAULTY_LIST)
+    yield "20-import", importing
+    window.go_to("checklists", "CL0003")
+    camera.settle(window)
+    page.open_signing()
+    camera.settle(window)
+    yield "21-signing", page.signing
+    yield "22-passphrase", PassphraseDialog(desk, window)
+    yield "23-help", HelpDialog(desk.parts.help, "checklists", window)
+
+
+def more_checklists(parts: Parts, key: Key) -> None:
+    """Beside the stale C1 of the sample: C2 in work, C3 waiting for a signature."""
+    session = open_vault(parts.place(key.path), key.name, key.passphrase, firm_secret=key.firm_secret)
+    with session.vault:
+        second = start(session, "employee_offboarding", "JADE")
+        items = [each.item for each in load(session, second.code).answers]
+        answer(session, second.code, items[1].id, {"status": "not_applicable", "reason": "没有驻外人员"}, "zh_CN")
+        answer(session, second.code, items[2].id, {"status": "blocked", "reason": "等待人事部回复"}, "zh_CN")
+        third = start(session, "partner_nda", "JADE", ("agreement", "NDA0001"))
+        proof = key.path.parent / "nda-signed.txt"
+        for each in load(session, third.code).answers:
+            attach(session, third.code, each.item.id, [proof])
+            values = {"status": "done", "evidence_text": "已核对", "evidence_date": "2027-03-01", "reference": "第2条"}
+            answer(session, third.code, each.item.id, values, "zh_CN")
+        submit(session, third.code)
+
+
+def main(arguments: list[str]) -> int:
+    folder = Path(arguments[0] if arguments else "shots").resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["shots"])
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ["XDG_STATE_HOME"] = str(Path(scratch) / "state")
+        parts = parts_in(Path(scratch))
+        LOOK.use("light", 11, "zh_CN")
+        dressing = Dressing(app, parts)
+        keys = sample(Path(scratch) / "demo", parts)
+        more_checklists(parts, keys["keeper"])
+        camera = Camera(folder, app)
+        for theme, points, language in VARIANTS:
+            LOOK.use(theme, points, language)
+            camera.variant = f"{language[:2]}-{theme}-{points}pt"
+            entrance_shots(camera, parts, keys["manager"])
+            shell_shots(camera, parts, keys)
+            print(camera.variant, flush=True)
+        del dressing
+    print(f"{len(list(folder.glob('*.png')))} pictures: {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
