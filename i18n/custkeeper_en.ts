@@ -3275,6 +3275,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Codename (what everybody calls it)</source>
+        <translation>Codename (what everybody calls it)</translation>
+    </message>
+    <message>
         <source>Confirm level</source>
         <translation>Confirm level</translation>
     </message>
@@ -3351,10 +3355,6 @@
         <translation>Main tabs</translation>
     </message>
     <message>
-        <source>Mark as signed</source>
-        <translation>Mark as signed</translation>
-    </message>
-    <message>
         <source>New…</source>
         <translation>New…</translation>
     </message>
@@ -3375,12 +3375,20 @@
         <translation>Nothing to undo</translation>
     </message>
     <message>
+        <source>Now: {state}</source>
+        <translation>Now: {state}</translation>
+    </message>
+    <message>
         <source>One line a deal, by its codename.</source>
         <translation>One line a deal, by its codename.</translation>
     </message>
     <message>
         <source>Only cleared people see sealed names</source>
         <translation>Only cleared people see sealed names</translation>
+    </message>
+    <message>
+        <source>Or type into the search field to narrow the list.</source>
+        <translation>Or type into the search field to narrow the list.</translation>
     </message>
     <message>
         <source>People</source>
@@ -3447,6 +3455,10 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>State: {state}</source>
+        <translation>State: {state}</translation>
+    </message>
+    <message>
         <source>The first entry you make or import appears in this list.</source>
         <translation>The first entry you make or import appears in this list.</translation>
     </message>
@@ -3495,16 +3507,16 @@
         <translation>You came in with the recovery code. Set a new passphrase now.</translation>
     </message>
     <message>
+        <source>a new state</source>
+        <translation>a new state</translation>
+    </message>
+    <message>
         <source>add an entry</source>
         <translation>add an entry</translation>
     </message>
     <message>
         <source>change an entry</source>
         <translation>change an entry</translation>
-    </message>
-    <message>
-        <source>mark as signed</source>
-        <translation>mark as signed</translation>
     </message>
     <message>
         <source>or drop it here</source>
@@ -3517,6 +3529,10 @@
     <message>
         <source>{count} in the list</source>
         <translation>{count} in the list</translation>
+    </message>
+    <message>
+        <source>{label} (required)</source>
+        <translation>{label} (required)</translation>
     </message>
     <message>
         <source>{name} ({role})</source>

@@ -3275,6 +3275,10 @@
         <translation>编号</translation>
     </message>
     <message>
+        <source>Codename (what everybody calls it)</source>
+        <translation>代号（大家都这样称呼它）</translation>
+    </message>
+    <message>
         <source>Confirm level</source>
         <translation>确认级别</translation>
     </message>
@@ -3351,10 +3355,6 @@
         <translation>主导航</translation>
     </message>
     <message>
-        <source>Mark as signed</source>
-        <translation>标为已签署</translation>
-    </message>
-    <message>
         <source>New…</source>
         <translation>新建…</translation>
     </message>
@@ -3375,12 +3375,20 @@
         <translation>没有可撤销的</translation>
     </message>
     <message>
+        <source>Now: {state}</source>
+        <translation>改为：{state}</translation>
+    </message>
+    <message>
         <source>One line a deal, by its codename.</source>
         <translation>每笔转让一行，用代号。</translation>
     </message>
     <message>
         <source>Only cleared people see sealed names</source>
         <translation>只有获授权的人看得到加密的名称</translation>
+    </message>
+    <message>
+        <source>Or type into the search field to narrow the list.</source>
+        <translation>也可以在搜索框里打字，缩小列表。</translation>
     </message>
     <message>
         <source>People</source>
@@ -3447,6 +3455,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>State: {state}</source>
+        <translation>状态：{state}</translation>
+    </message>
+    <message>
         <source>The first entry you make or import appears in this list.</source>
         <translation>你录入或导入的第一条会出现在这里。</translation>
     </message>
@@ -3495,16 +3507,16 @@
         <translation>你用恢复码进来了。现在设一个新口令。</translation>
     </message>
     <message>
+        <source>a new state</source>
+        <translation>改状态</translation>
+    </message>
+    <message>
         <source>add an entry</source>
         <translation>添加一条</translation>
     </message>
     <message>
         <source>change an entry</source>
         <translation>修改一条</translation>
-    </message>
-    <message>
-        <source>mark as signed</source>
-        <translation>标为已签署</translation>
     </message>
     <message>
         <source>or drop it here</source>
@@ -3517,6 +3529,10 @@
     <message>
         <source>{count} in the list</source>
         <translation>列表中 {count} 条</translation>
+    </message>
+    <message>
+        <source>{label} (required)</source>
+        <translation>{label}（必填）</translation>
     </message>
     <message>
         <source>{name} ({role})</source>

@@ -56,6 +56,7 @@ class Desk(QObject):
     def __init__(self, parts: Parts, worker: VaultWorker, session: Session, prompter: Prompter) -> None:
         super().__init__()
         self.parts, self.worker, self.session, self.prompter = parts, worker, session, prompter
+        self.is_closed = False  # locked: pages that are going away ask nothing more
         self.running: Text | None = None  # what must end before the window may close
 
     @property
@@ -73,6 +74,8 @@ class Desk(QObject):
         progress: Callable[[int, int], None] | None = None,
     ) -> None:
         """Ask the vault something; the answer comes to `done`, a refusal to the message bar. With `progress`, `work` takes it."""
+        if self.is_closed:
+            return
         job = work if progress is not None else lambda advance: work()
         self.worker.read(Job(owner, job, done, self.failed.emit, progress))
 
@@ -86,6 +89,9 @@ class Desk(QObject):
         progress: Callable[[int, int], None] | None = None,
     ) -> None:
         """Change something; `step` names it for undo. Refusals go to the message bar unless `failed` takes them."""
+
+        if self.is_closed:
+            return
 
         def counted(advance: Callable[[int, int], None]) -> tuple[Any, int]:
             return work(advance), self.session.vault.head.seq

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.lock_timer.stop()
         self.desk = None
         self._drop_shell()
-        self.worker.write(Job(self, lambda progress: desk.session.close(), lambda _: None, self.errors.present))
+        self._close_session(desk)
         if path is not None:
             self.entrance.show_unlock(path, why)
 
@@ -145,15 +145,18 @@ class MainWindow(QMainWindow):
         self.parts.preferences.set("width", self.width())
         self.parts.preferences.set("height", self.height())
         if self.desk is not None:
-            session = self.desk.session
             self._remember_place()
-            self.worker.write(Job(self, lambda progress: session.close(), lambda _: None, lambda error: None))
+            self._close_session(self.desk)
             self.desk = None
         self.lock_timer.stop()
         QApplication.instance().removeEventFilter(self.lock_timer)
         LOOK.changed.disconnect(self._look_changed)
         self.worker.stop()
         event.accept()
+
+    def _close_session(self, desk: Desk) -> None:
+        desk.is_closed = True
+        self.worker.write_after_reads(Job(self, lambda progress: desk.session.close(), lambda _: None, self.errors.present))
 
     def _show_entrance(self, page: FirstRun | UnlockPage) -> None:
         self._drop_shell()

@@ -12,12 +12,16 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.fields import Field
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.field_editors import Options, editor_for, on_typing, put, typed
 from custkeeper.gui.look.fields import field as named
+from custkeeper.gui.look.fields import line_edit
 from custkeeper.gui.look.layout import boxed, column, text
 from custkeeper.gui.look.words import words
 
+_REQUIRED = QT_TRANSLATE_NOOP("window", "{label} (required)")
 DEBOUNCE = 300  # ms (DESIGN §3)
+CODE_FIELD = "code"  # of a new record whose code is chosen by people
 
 
 class RecordForm(QWidget):
@@ -27,7 +31,12 @@ class RecordForm(QWidget):
     left = Signal(dict)
 
     def __init__(
-        self, area: str, record: Record | None, options: dict[str, Options], hidden: frozenset[str] = frozenset()
+        self,
+        area: str,
+        record: Record | None,
+        options: dict[str, Options],
+        hidden: frozenset[str] = frozenset(),
+        code_label: Text | None = None,
     ) -> None:
         super().__init__()
         self.area, self.record = AREAS[area], record
@@ -36,6 +45,11 @@ class RecordForm(QWidget):
         self._problems = text("", "small", "danger", wrap=True)
         self._problems.hide()
         parts: list[Any] = []
+        if record is None and code_label is not None:
+            code = line_edit()
+            self.editors[CODE_FIELD] = code
+            on_typing(code, self._on_typing)
+            parts.append(named(words(code_label), code))
         for each in self.area.fields:
             if each.key not in hidden:
                 parts.append(self._field(each, record.value(each.key) if record else None, options.get(each.key, [])))
@@ -49,8 +63,12 @@ class RecordForm(QWidget):
         return {key: typed(editor) for key, editor in self.editors.items()}
 
     def changes(self) -> dict[str, str]:
-        """Only what differs from the stored record."""
-        return {key: value for key, value in self.typed().items() if value != self._typed_before[key]}
+        """Only what differs from the stored record; of a new one everything, once something was typed."""
+        typed = self.typed()
+        changed = {key: value for key, value in typed.items() if value != self._typed_before[key]}
+        if self.record is None and changed:
+            return {key: value for key, value in typed.items() if value or key in changed}
+        return changed
 
     def draft(self) -> dict[str, Any]:
         """What a draft keeps: the changes, and where the cursor stands."""
@@ -100,7 +118,7 @@ class RecordForm(QWidget):
         if isinstance(editor, QCheckBox):
             editor.setAccessibleName(words(field.label))
             return boxed(column(editor, gap=0))
-        return named(words(field.label), editor)
+        return named(words(_REQUIRED, label=field.label) if field.required else words(field.label), editor)
 
     def _on_typing(self) -> None:
         if self._typed_before:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from queue import SimpleQueue
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -88,6 +89,19 @@ class VaultWorker(QObject):
     def read(self, job: Job) -> None:
         """Run a job on the thread that owns the reading connection."""
         self._add("reader", job)
+
+    def write_after_reads(self, job: Job) -> None:
+        """Run a job on the writing thread when everything asked of the reading one so far is answered: to close a vault."""
+        is_quiet = Event()
+        work = job.work
+
+        def quietly(progress: Callable[[int, int], None]) -> Any:
+            is_quiet.wait()
+            return work(progress)
+
+        job.work = quietly
+        self.read(Job(job.owner, lambda progress: is_quiet.set(), lambda _: None, job.failed))
+        self._add("writer", job)
 
     def stop(self) -> None:
         """Let running jobs end and stop both threads."""

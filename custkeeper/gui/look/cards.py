@@ -119,8 +119,8 @@ class InlineBar(Card):
             parts.append(does)
         close = button("", "quiet", "close", name=words(_CLOSE))
         close.setFixedWidth(em(34))
-        close.clicked.connect(self.closed)
         super().__init__(row(*parts, close, gap=12), tone)
+        close.clicked.connect(self.closed)
         self.shown = shown
         self.setAccessibleName(shown)
         self.layout().setContentsMargins(sp(16), sp(4), sp(8), sp(4))

@@ -73,8 +73,8 @@ def button(shown: str, kind: str = "", icon_name: str = "", name: str = "") -> Q
     made.setAttribute(Qt.WidgetAttribute.WA_Hover)
     made.setAutoDefault(False)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    made.setAccessibleName(name or shown)
-    if name:
+    if name:  # else Qt tells the words on it, also when they change
+        made.setAccessibleName(name)
         made.setToolTip(name)
     if icon_name:
         made.setIcon(icon(icon_name, LOOK.tokens[_ICON_TOKENS.get(kind, "ink")], em(18)))

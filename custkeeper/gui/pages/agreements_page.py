@@ -14,16 +14,13 @@ from custkeeper.gui.look.marks import Pill
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.register_page import RegisterPage
 from custkeeper.services.agreements import attach_signed_file
-from custkeeper.services.records import move
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "What each one allows today, and until when.")
 _ADD_FILE = QT_TRANSLATE_NOOP("window", "Add the signed file…")
 _DROP = QT_TRANSLATE_NOOP("window", "or drop it here")
 _UNTIL = QT_TRANSLATE_NOOP("window", "until {day}")
-_MARK_SIGNED = QT_TRANSLATE_NOOP("window", "Mark as signed")
 _TO_CHECKLISTS = QT_TRANSLATE_NOOP("window", "Its checklist…")
 _ATTACHED = QT_TRANSLATE_NOOP("window", "Sealed into the vault: {name}. The original stays where it is.")
-_STEP_MOVE = QT_TRANSLATE_NOOP("window", "mark as signed")
 _TONES = {
     Standing.IN_FORCE: "ok",
     Standing.EXPIRING: "warn",
@@ -51,10 +48,6 @@ class AgreementsPage(RegisterPage):
         goes = button(words(_TO_CHECKLISTS), "link")
         goes.clicked.connect(lambda: self.desk.asked_for.emit("checklists", f"agreement:{record.code}"))
         parts: list[Any] = [row(self._standing_pill(stands), self._until(stands), None), drop]
-        if record.state in {"draft", "sent"}:
-            signed = button(words(_MARK_SIGNED), "", "pen")
-            signed.clicked.connect(lambda: self._mark_signed(record))
-            parts.append(row(signed, None))
         return [*parts, row(goes, None)]
 
     def _standing_pill(self, stands: StandingOn) -> Pill:
@@ -87,13 +80,3 @@ class AgreementsPage(RegisterPage):
             self.refresh()
 
         self.desk.write(self, work, attached)
-
-    def _mark_signed(self, record: Record) -> None:
-        self.leave()
-        session, area = self.desk.session, self.area.key
-
-        def work(progress: Any) -> Record:
-            fresh = session.vault.records.get(area, record.id)
-            return move(session, fresh or record, "signed")
-
-        self.desk.write(self, work, self._saved, _STEP_MOVE)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.fields import FieldKind
 from custkeeper.domain.record import Record
-from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.field_editors import Options
 from custkeeper.gui.look.cards import Card, Rule, empty_state
@@ -19,16 +19,17 @@ from custkeeper.gui.look.palette import em, narrow, sp
 from custkeeper.gui.look.table import table_view
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page, Whereabouts
-from custkeeper.gui.record_form import RecordForm
+from custkeeper.gui.record_form import CODE_FIELD, RecordForm
 from custkeeper.gui.record_table_model import CODE, SORT_KEYS, TITLE, RecordTableModel
 from custkeeper.services.history import HistoryLine, history
-from custkeeper.services.records import Line, add, edit, list_records, typed_values
+from custkeeper.services.records import Line, add, edit, list_records, move, state_label, typed_values
 
 _BACK = QT_TRANSLATE_NOOP("window", "Back to the list")
 _NEW = QT_TRANSLATE_NOOP("window", "New…")
 _SHOWN = QT_TRANSLATE_NOOP("window", "{count} in the list")
 _SEALED_NOTE = QT_TRANSLATE_NOOP("window", "Only cleared people see sealed names")
 _CHOOSE = QT_TRANSLATE_NOOP("window", "Choose a line to see it here.")
+_CHOOSE_THEN = QT_TRANSLATE_NOOP("window", "Or type into the search field to narrow the list.")
 _EMPTY = QT_TRANSLATE_NOOP("window", "Nothing here yet")
 _EMPTY_THEN = QT_TRANSLATE_NOOP("window", "The first entry you make or import appears in this list.")
 _HISTORY = QT_TRANSLATE_NOOP("window", "History")
@@ -37,6 +38,9 @@ _CHANGE = QT_TRANSLATE_NOOP("window", "{what}: {label} {before} → {after}")
 _SEALED_RECORD = QT_TRANSLATE_NOOP("window", "Sealed: you do not hold the key for this level. Ask a manager for access.")
 _DRAFT_OFFERED = QT_TRANSLATE_NOOP("window", "Unsaved typing from {when} was put back.")
 _NEW_RECORD = "new"  # the draft of a record that does not exist yet
+_STATE = QT_TRANSLATE_NOOP("window", "State: {state}")
+_MOVE = QT_TRANSLATE_NOOP("window", "Now: {state}")
+_STEP_MOVE = QT_TRANSLATE_NOOP("window", "a new state")
 _STEP_ADD = QT_TRANSLATE_NOOP("window", "add an entry")
 _STEP_EDIT = QT_TRANSLATE_NOOP("window", "change an entry")
 
@@ -45,6 +49,7 @@ class RegisterPage(Page):
     """The list and form of one area. Areas that need more add it in a page of their own."""
 
     HIDDEN: frozenset[str] = frozenset()
+    CODE_LABEL: Text | None = None  # where people choose the code themselves
     is_searchable = True
 
     def __init__(self, desk: Desk, area: str) -> None:
@@ -157,7 +162,7 @@ class RegisterPage(Page):
         if at >= 0:
             self.view.selectRow(at)
             self._wanted = ""
-        elif self.form is None:
+        elif self.form is None and not self._wanted:
             self._show_hint()
 
     def _sort_by(self, section: int) -> None:
@@ -211,9 +216,8 @@ class RegisterPage(Page):
         emptied(self._detail_layout)
         self.form = None
         self._show_either(is_detail=False)
-        self._detail_layout.addWidget(
-            empty_state("file", words(_EMPTY if not self.model.rowCount() else _CHOOSE), words(_EMPTY_THEN))
-        )
+        why, then = (_CHOOSE, _CHOOSE_THEN) if self.model.rowCount() else (_EMPTY, _EMPTY_THEN)
+        self._detail_layout.addWidget(empty_state("file", words(why), words(then)))
 
     def _show_record(self, record: Record | None, options: dict[str, Options], thread_lines: list[HistoryLine]) -> None:
         emptied(self._detail_layout)
@@ -226,10 +230,10 @@ class RegisterPage(Page):
             parts.append(text(words(_SEALED_RECORD), tone="ink2", wrap=True))
         else:
             shown = self._with_reference_codes(record)
-            self.form = RecordForm(self.area.key, shown, options, self.HIDDEN)
+            self.form = RecordForm(self.area.key, shown, options, self.HIDDEN, self.CODE_LABEL)
             self.form.draft_ready.connect(self._keep_draft)
             self.form.left.connect(self._save)
-            parts += [*(self.extra_parts(record) if record else []), self.form]
+            parts += [*(self.extra_parts(record) if record else []), self.form, *(self._moves(record) if record else [])]
         if thread_lines:
             parts += [4, Rule(), 4, text(words(_HISTORY), "strong"), thread([self._thread_line(each) for each in thread_lines])]
         for part in [*parts, None]:
@@ -240,6 +244,28 @@ class RegisterPage(Page):
         elif record is None and self.form is not None:
             self.form.focus("")
         self._offer_draft()
+
+    def _moves(self, record: Record) -> list[Any]:
+        """The state it is in, and a button for each state its declaration lets it go to."""
+        label = state_label(self.area, record.state)
+        shown = label if isinstance(label, str) else words(label)
+        parts: list[Any] = [4, Rule(), 4, text(words(_STATE, state=shown), "strong", wrap=True)]
+        for source, target in self.area.moves:
+            if source == record.state and (to := state_label(self.area, target)):
+                goes = button(words(_MOVE, state=to), "", "chevron")
+                goes.clicked.connect(lambda _=False, target=target: self._move(record, target))
+                parts.append(row(goes, None))
+        return parts
+
+    def _move(self, record: Record, target: str) -> None:
+        """What was typed is handed over first; the move is a step of its own."""
+        self.leave()
+        session, area = self.desk.session, self.area.key
+
+        def work(progress: Any) -> Record:
+            return move(session, session.vault.records.get(area, record.id) or record, target)
+
+        self.desk.write(self, work, self._saved, _STEP_MOVE)
 
     def _way_back(self) -> list[Any]:
         if not narrow():
@@ -300,9 +326,11 @@ class RegisterPage(Page):
         session, area, record, key = self.desk.session, self.area, self.current, self._draft_key()
 
         def work(progress: Any) -> Record:
-            values = typed_values(session, area, changes)
+            given = dict(changes)
+            code = given.pop(CODE_FIELD, "").strip()
+            values = typed_values(session, area, given)
             kept = {name: value for name, value in values.items() if value is not None}
-            saved = edit(session, record, values) if record else add(session, area.key, kept)
+            saved = edit(session, record, values) if record else add(session, area.key, kept, code)
             session.vault.drop_draft(area.key, key)
             return saved
 
@@ -319,6 +347,7 @@ class RegisterPage(Page):
 
     def _not_saved(self, form: RecordForm | None, error: Any) -> None:
         """The form keeps what was typed and says what is wrong."""
-        if form is not None and form is self.form:
+        if form is not None and form is self.form and form.isVisible():
             form.show_problem(words(error.message))
-        self.desk.failed.emit(error)
+        else:
+            self.desk.failed.emit(error)

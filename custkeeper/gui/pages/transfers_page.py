@@ -16,6 +16,8 @@ _REPORT = QT_TRANSLATE_NOOP("window", "Readiness report…")
 
 
 class TransfersPage(RegisterPage):
+    CODE_LABEL = QT_TRANSLATE_NOOP("window", "Codename (what everybody calls it)")
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "transfer")
 
