@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.look.cards import InlineBar, Strip
@@ -55,7 +55,6 @@ class Shell(QWidget):
         self.progress_box = boxed(self._progress_line)
         self.progress_box.hide()
         self.foot = boxed(column(gap=0))
-        self.foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.fact_labels = {key: text(value, "small", "ink2") for key, value in facts.items()}
         body = column(self.bars_box, self.progress_box, (self.pages, 1), gap=8)
         body.setContentsMargins(sp(28), sp(20), sp(16), sp(12))

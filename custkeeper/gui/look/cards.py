@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPen
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -99,6 +99,12 @@ class Strip(QWidget):
         super().__init__()
         self._token, self._top_line, self._edge = token, top_line, edge
         self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """As tall as its words need at this width: said as a minimum, because layouts above keep an old height for width."""
+        super().resizeEvent(event)
+        if self.layout().hasHeightForWidth():
+            self.setMinimumHeight(self.layout().heightForWidth(event.size().width()))
 
     def paintEvent(self, event: Any) -> None:  # noqa: N802
         p = QPainter(self)

@@ -52,7 +52,7 @@ class ChecklistsPage(Page):
         self._layout = column(gap=12)
         self.setLayout(self._layout)
         self._foot = column(gap=0)
-        self.foot = boxed(self._foot)
+        self.foot: QWidget = boxed(self._foot)
         self._kept = ""
         self.panel: ChecklistPanel | None = None
         self.refresh()

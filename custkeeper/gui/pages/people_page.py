@@ -71,9 +71,9 @@ class PeoplePage(Page):
         code = text(person.code, "small", "ink2")
         code.setMinimumWidth(em(34))
         who = column(name, role, gap=0)
-        if narrow():
-            return boxed(column(row(code, (who, 1), *you, gap=12), row(*keys, None), gap=4, margins=(20, 8, 20, 8)))
         held = row(*keys, None) if sealed else row((keys[0], 1))
+        if narrow():
+            return boxed(column(row(code, (who, 1), *you, gap=12), held, gap=4, margins=(20, 8, 20, 8)))
         return boxed(row(glyph("people"), code, (who, 2), *you, (held, 2), gap=12, margins=(20, 8, 20, 8)))
 
     def _add(self, name: str, role: Role, passphrase: str) -> None:

@@ -16,7 +16,7 @@ from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Card, empty_state
 from custkeeper.gui.look.fields import combo, field
 from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, heading, row, scroller, text
-from custkeeper.gui.look.palette import LOOK, em
+from custkeeper.gui.look.palette import LOOK, em, narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page
 from custkeeper.services.page_pictures import Picture, page_count, page_picture
@@ -67,7 +67,11 @@ class ReportsPage(Page):
         choosing = Card(choices(*fields, go=self.make), pad=16)
         actions = row(self._said, None, self.print, self.save, gap=8)
         head = heading(words(_TITLE), words(_SUBTITLE))
-        self.setLayout(column(head, choosing, actions, (scroller(boxed(self._preview)), 1), gap=12))
+        if narrow():  # large text: the choices scroll away with the pages
+            content = boxed(column(head, choosing, actions, boxed(self._preview), gap=12))
+            self.setLayout(column(scroller(content), gap=0))
+        else:
+            self.setLayout(column(head, choosing, actions, (scroller(boxed(self._preview)), 1), gap=12))
         self._show_empty()
         self.refresh()
 

@@ -1,0 +1,146 @@
+"""A vault with something on every page, and every page and dialog by name."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from custkeeper.domain.levels import Level
+from custkeeper.gui.help_dialog import HelpDialog
+from custkeeper.gui.import_dialog import ImportDialog
+from custkeeper.gui.main_window import MainWindow
+from custkeeper.gui.passphrase_dialog import PassphraseDialog
+from custkeeper.services.agreements import add_agreement
+from custkeeper.services.checklists import answer, attach, load, sign, start, submit
+from custkeeper.services.client_import import carry_out, plan_import
+from custkeeper.services.clients import confirm_level
+from custkeeper.services.records import add, edit, find
+from tests.at_the_desk import Sitter
+from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm
+
+PAGES = ("today", "transfers", "clients", "agreements", "checklists", "people", "reports", "ledger", "settings")
+SUBJECTS = {
+    "a transfer": ("transfers", "JADE"),
+    "a client": ("clients", "K00003"),
+    "a new client": ("clients", "new"),
+    "an agreement": ("agreements", "NDA0001"),
+    "a stale checklist": ("checklists", "CL0001"),
+    "a checklist in work": ("checklists", "CL0002"),
+    "a checklist to sign": ("checklists", "CL0003"),
+    "a report": ("reports", "readiness:JADE"),
+}
+DIALOGS = ("import", "signing", "passphrase", "help")
+DOORS = (
+    "language",
+    "sample or own",
+    "firm and name",
+    "passphrase",
+    "papers",
+    "second person",
+    "unlock",
+    "recovery",
+    "firm secret",
+)
+
+
+def answer_all(session, code: str, proof: Path) -> None:  # type: ignore[no-untyped-def]
+    for each in load(session, code).answers:
+        attach(session, code, each.item.id, [proof])
+        values = {"status": "done", "evidence_text": "checked", "evidence_date": "2027-03-01", "reference": "clause 2"}
+        answer(session, code, each.item.id, values, "en")
+
+
+@pytest.fixture
+def busy_firm(firm: SampleFirm) -> SampleFirm:
+    """Clients (one top secret), a transfer, an agreement, checklists: stale, in work with a blocked item, to be signed."""
+    proof = firm.folder / "nda-signed.txt"
+    proof.write_text("signed", encoding="utf-8")
+    keeper = firm.open(KEEPER)
+    carry_out(keeper, plan_import(keeper, DATA / "clients-gb18030.csv"))
+    add(keeper, "transfer", {"target": "示例公司", "loi_on": "2027-03-01", "closing_on": "2027-03-20"}, "JADE")
+    values = {"kind": "target_nda", "party": "示例投资", "scope": ["client-list"], "highest_level": "confidential"}
+    values |= {"start_on": "2027-03-01", "term": 24, "transfer": find(keeper, "transfer", "JADE").id}
+    add_agreement(keeper, values, ["周律师"])
+    for template in ("target_nda", "employee_offboarding", "partner_nda"):
+        start(keeper, template, "JADE", ("agreement", "NDA0001"))
+    for code in ("CL0001", "CL0003"):
+        answer_all(keeper, code, proof)
+        submit(keeper, code)
+    first = load(keeper, "CL0002").answers[0].item.id
+    answer(keeper, "CL0002", first, {"status": "blocked", "reason": "waiting for the bank"}, "en")
+    firm.close()
+    manager = firm.open(MANAGER)
+    sign(manager, "CL0001", PASSPHRASES[MANAGER], "en")
+    edit(manager, find(manager, "agreement", "NDA0001"), {"term": 36})
+    firm.close()
+    confirm_level(firm.open(OWNER), "K00002", Level.TOP_SECRET)
+    firm.close()
+    return firm
+
+
+@pytest.fixture
+def opened(busy_firm: SampleFirm, at_desk: Callable[[str], Sitter]) -> Sitter:
+    """The manager at the window."""
+    return at_desk(MANAGER)
+
+
+def show(sitter: Sitter, what: str) -> QWidget:
+    """Bring a page, a record or a dialog to the screen; the widget to look at."""
+    window = sitter.window
+    if what in DIALOGS:
+        return _dialog(sitter, what)
+    tab, subject = SUBJECTS.get(what, (what, ""))
+    window.go_to(tab, subject)
+    sitter.settle()
+    return window
+
+
+def _dialog(sitter: Sitter, what: str) -> QWidget:
+    window = sitter.window
+    assert window.desk is not None
+    dialog: QWidget
+    if what == "signing":
+        show(sitter, "a checklist to sign")
+        page = window.pages["checklists"]
+        sitter.click("Sign…")
+        sitter.settle()
+        return page.signing  # type: ignore[attr-defined, no-any-return]
+    if what == "import":
+        dialog = ImportDialog(window.desk, window)
+        dialog.read_list(DATA / "clients-with-faults-utf8-bom.csv")
+    elif what == "passphrase":
+        dialog = PassphraseDialog(window.desk, window)
+    else:
+        dialog = HelpDialog(window.parts.help, "checklists", window)
+    dialog.show()
+    sitter.settle()
+    return dialog
+
+
+def door(window: MainWindow, firm: SampleFirm, what: str) -> QWidget:
+    """A page before the vault is open."""
+    entrance = window.entrance
+    place = DOORS.index(what)
+    if place < 6:
+        given = entrance.answers
+        given.firm, given.name, given.papers, given.papers_folder = "Example & Partners", "Wang", firm.papers[OWNER], "/media/usb"
+        entrance.show_first_run(place)
+    else:
+        entrance.show_unlock(firm.path, "Locked after 5 idle minutes. What was typed is kept as a sealed draft.")
+        page = entrance.page
+        if what == "recovery":
+            page.forgot.click()  # type: ignore[union-attr]
+        if what == "firm secret":
+            page.take(("Wang", "", "", "AAAA"))  # type: ignore[union-attr]
+    return window
+
+
+@pytest.fixture
+def at_door(firm: SampleFirm, parts_for: Callable, sit_at: Callable, english: None) -> Callable[[str], Sitter]:
+    def stand(what: str) -> Sitter:
+        sitter: Sitter = sit_at(parts_for(firm))
+        door(sitter.window, firm, what)
+        return sitter
+
+    return stand

@@ -1,0 +1,154 @@
+"""What holds for every page and dialog: everything has a name, the keyboard reaches everything, nothing is cut off."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
+
+from custkeeper.gui.look.layout import WrapLabel
+from custkeeper.gui.look.palette import LOOK
+from tests.at_the_desk import Sitter, all_of, name_of
+from tests.gui.conftest import DIALOGS, DOORS, PAGES, SUBJECTS, show
+
+INSIDE = [*PAGES, *SUBJECTS, *DIALOGS]
+SIZES = [("en", 11), ("zh_CN", 11), ("en", 18), ("en", 24), ("zh_CN", 24)]
+
+
+def nameless(shown: QWidget) -> list[str]:
+    """Widgets a screen reader could say nothing about."""
+    found = []
+    for each in all_of(shown):
+        operable = each.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(each, QScrollArea)
+        if operable and each.focusProxy() is None and not name_of(each).strip():
+            found.append(f"{type(each).__name__} in {type(each.parentWidget()).__name__}")
+    return found
+
+
+def unreached(sitter: Sitter, shown: QWidget) -> list[str]:
+    """Widgets that can be operated and that Tab never comes to."""
+    wanted = {
+        each
+        for each in all_of(shown)
+        if each.isEnabled()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+        and each.window() is shown.window()
+    }
+    reached: set[QWidget] = set()
+    shown.window().activateWindow()
+    QTest.qWaitForWindowActive(shown.window())
+    for _ in range(len(wanted) * 2 + 10):
+        QTest.keyClick(sitter.focused(), Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is not None:
+            reached.add(now)
+    return [f"{type(each).__name__} {name_of(each)!r}" for each in wanted - reached]
+
+
+def clipped(shown: QWidget) -> list[str]:
+    """What does not fit: needed size against given size, and pages wider than their frame."""
+    found = []
+    for each in all_of(shown):
+        words = getattr(each, "text", str)() if isinstance(each, QLabel | QAbstractButton) else ""
+        need, given = each.sizeHint(), each.size()
+        if isinstance(each, WrapLabel):
+            if words and each.heightForWidth(given.width()) > given.height() + 1:
+                found.append(f"height of {words!r}: {each.heightForWidth(given.width())} > {given.height()}")
+        elif (isinstance(each, QLabel | QAbstractButton) and words) or isinstance(each, QComboBox | QLineEdit):
+            limit = need.width() if isinstance(each, QLabel | QAbstractButton) else 0
+            if limit > given.width() + 1 or need.height() > given.height() + 1:
+                found.append(f"{words or name_of(each)!r}: {need.width()}×{need.height()} in {given.width()}×{given.height()}")
+        if (
+            isinstance(each, QScrollArea)
+            and each.widget()
+            and each.widget().minimumSizeHint().width() > each.viewport().width() + 1
+        ):
+            found.append(f"page {each.widget().minimumSizeHint().width()} wide in {each.viewport().width()}")
+        if isinstance(each, QTableView):
+            found += cut_headings(each)
+        outer = each.parentWidget()
+        inside_scroll = any(isinstance(up, QAbstractScrollArea) for up in parents(each))
+        if outer is not None and not each.isWindow() and not inside_scroll and each.geometry().right() > outer.width():
+            found.append(f"{type(each).__name__} {words!r} sticks out of {type(outer).__name__}")
+    return found
+
+
+def cut_headings(view: QTableView) -> list[str]:
+    model, head = view.model(), view.horizontalHeader()
+    shown = [str(model.headerData(place, Qt.Orientation.Horizontal)) for place in range(model.columnCount())]
+    need = [head.fontMetrics().horizontalAdvance(each) for each in shown]
+    return [f"heading {each!r}" for place, each in enumerate(shown) if need[place] > view.columnWidth(place)]
+
+
+def parents(widget: QWidget) -> list[QWidget]:
+    found = []
+    while (widget := widget.parentWidget()) is not None:  # type: ignore[assignment]
+        found.append(widget)
+    return found
+
+
+def test_everything_has_a_name_inside(opened: Sitter) -> None:
+    for what in INSIDE:
+        assert nameless(show(opened, what)) == [], what
+        close_dialogs(opened)
+
+
+@pytest.mark.parametrize("what", DOORS)
+def test_everything_has_a_name_at_the_door(at_door: Callable[[str], Sitter], what: str) -> None:
+    assert nameless(at_door(what).window) == []
+
+
+def test_the_keyboard_reaches_everything_inside(opened: Sitter) -> None:
+    for what in INSIDE:
+        assert unreached(opened, show(opened, what)) == [], what
+        close_dialogs(opened)
+
+
+@pytest.mark.parametrize("what", DOORS)
+def test_the_keyboard_reaches_everything_at_the_door(at_door: Callable[[str], Sitter], what: str) -> None:
+    sitter = at_door(what)
+    assert unreached(sitter, sitter.window) == []
+
+
+@pytest.mark.parametrize(("language", "points"), SIZES)
+def test_nothing_is_cut_off_inside(opened: Sitter, language: str, points: int) -> None:
+    LOOK.use("light", points, language)
+    opened.settle()
+    found = {}
+    for what in INSIDE:
+        if language == "zh_CN" and what == "signing":
+            continue  # opened by its English button
+        shown = show(opened, what)
+        QApplication.processEvents()
+        if problems := clipped(shown):
+            found[what] = problems
+        close_dialogs(opened)
+    assert found == {}
+
+
+@pytest.mark.parametrize("what", DOORS)
+@pytest.mark.parametrize(("language", "points"), SIZES)
+def test_nothing_is_cut_off_at_the_door(at_door: Callable[[str], Sitter], what: str, language: str, points: int) -> None:
+    sitter = at_door(what)
+    LOOK.use("light", points, language)
+    QApplication.processEvents()
+    QTest.qWait(1)
+    assert clipped(sitter.window) == []
+
+
+def close_dialogs(sitter: Sitter) -> None:
+    if sitter.screen is not sitter.window:
+        sitter.screen.close()
+    QApplication.processEvents()
