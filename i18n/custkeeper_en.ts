@@ -532,6 +532,10 @@
         <translation>Fields changed after signing: {count}. Sign it again.</translation>
     </message>
     <message>
+        <source>It cannot be submitted yet. Finish these items first: {items}</source>
+        <translation>It cannot be submitted yet. Finish these items first: {items}</translation>
+    </message>
+    <message>
         <source>Items to go before it can be submitted: {count}</source>
         <translation>Items to go before it can be submitted: {count}</translation>
     </message>
@@ -598,6 +602,10 @@
     <message>
         <source>State of this item</source>
         <translation>State of this item</translation>
+    </message>
+    <message>
+        <source>Still to prove: items {items}</source>
+        <translation>Still to prove: items {items}</translation>
     </message>
     <message>
         <source>Submit</source>

@@ -532,6 +532,10 @@
         <translation>签字后有改动的字段：{count} 个。请重新签字。</translation>
     </message>
     <message>
+        <source>It cannot be submitted yet. Finish these items first: {items}</source>
+        <translation>还不能提交，请先完成这些事项：{items}</translation>
+    </message>
+    <message>
         <source>Items to go before it can be submitted: {count}</source>
         <translation>提交前还差 {count} 项</translation>
     </message>
@@ -598,6 +602,10 @@
     <message>
         <source>State of this item</source>
         <translation>这一项的状态</translation>
+    </message>
+    <message>
+        <source>Still to prove: items {items}</source>
+        <translation>尚待证明的事项：{items}</translation>
     </message>
     <message>
         <source>Submit</source>

@@ -73,7 +73,7 @@ class ChecklistPanel(QWidget):
         drafts: dict[str, dict[str, Any]],
     ) -> None:
         super().__init__()
-        self.desk, self.code, self._sheet, self._summary = desk, code, sheet, summary
+        self.desk, self.code, self._sheet, self.summary = desk, code, sheet, summary
         self._drafts = drafts
         self._typed_before: dict[str, str] = {}
         self.proof: QLineEdit | None = None
@@ -150,7 +150,7 @@ class ChecklistPanel(QWidget):
         self.draft_ready.emit(self.item_in_work, content)
 
     def _status(self, item: str) -> str:
-        return next((each.status for each in self._summary.items if each.id == item), "")
+        return next((each.status for each in self.summary.items if each.id == item), "")
 
     def _draw(self) -> None:
         while (old := self._layout.takeAt(0)) is not None:
@@ -161,7 +161,7 @@ class ChecklistPanel(QWidget):
         self.refusal.hide()
         self.proof = self.reason = None
         self._typed_before = {}
-        if self._summary.changed:
+        if self.summary.changed:
             self._layout.addWidget(self._changes())
         lines: list[Any] = []
         for identity, item in zip(self._ids, self._sheet.items, strict=True):
@@ -176,7 +176,7 @@ class ChecklistPanel(QWidget):
     def _changes(self) -> QWidget:
         lines = [
             text(words(_CHANGE_LINE, label=each.label, before=each.before, after=each.after), wrap=True)
-            for each in self._summary.changed
+            for each in self.summary.changed
         ]
         return Card(column(text(words(_CHANGED, count=len(lines)), "strong", wrap=True), *lines, gap=6), "warn", pad=16)
 
@@ -197,7 +197,7 @@ class ChecklistPanel(QWidget):
         return line
 
     def _work_band(self, identity: str, item: ItemLine) -> QWidget:
-        template = self.desk.session.content.template(self._summary.template)
+        template = self.desk.session.content.template(self.summary.template)
         needed = template.item(identity)
         evidence = needed.evidence if needed else Evidence.NONE
         optional = [] if item.is_required else [Pill(words(_OPTIONAL), "ink2", "", True)]
@@ -249,7 +249,7 @@ class ChecklistPanel(QWidget):
     def _keep(self, identity: str) -> None:
         typed = self.typed()
         values: dict[str, Any] = {"status": typed["status"], "reason": typed["reason"].strip() or None}
-        needed = self.desk.session.content.template(self._summary.template).item(identity)
+        needed = self.desk.session.content.template(self.summary.template).item(identity)
         if needed is not None and needed.evidence in _KEYS:
             values[_KEYS[needed.evidence]] = typed["proof"].strip() or None
         self.answered.emit(identity, values)

@@ -87,11 +87,13 @@ class Desk(QObject):
         step: Text | None = None,
         failed: Callable[[CustKeeperError], None] | None = None,
         progress: Callable[[int, int], None] | None = None,
-    ) -> None:
-        """Change something; `step` names it for undo. Refusals go to the message bar unless `failed` takes them."""
+    ) -> Job | None:
+        """Change something; `step` names it for undo. Refusals go to the message bar unless `failed` takes them.
 
+        The job, to cancel it; None when the vault is closed already.
+        """
         if self.is_closed:
-            return
+            return None
 
         def counted(advance: Callable[[int, int], None]) -> tuple[Any, int]:
             return work(advance), self.session.vault.head.seq
@@ -104,4 +106,6 @@ class Desk(QObject):
             if done is not None:
                 done(result)
 
-        self.worker.write(Job(owner, counted, finished, failed or self.failed.emit, progress))
+        job = Job(owner, counted, finished, failed or self.failed.emit, progress)
+        self.worker.write(job)
+        return job

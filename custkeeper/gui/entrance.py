@@ -22,7 +22,7 @@ from custkeeper.services.papers import write_papers
 from custkeeper.services.people import add_person
 from custkeeper.services.sample_deal import MANAGER, SampleDeal
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import FirmSecretForeign, FirmSecretMissing, Papers, create, open_vault
+from custkeeper.services.vault_access import FirmSecretForeign, FirmSecretMissing, Papers, create, open_vault, place_problem
 
 _CHOOSE_VAULT = QT_TRANSLATE_NOOP("unlock", "Choose the vault's folder (Firm.ckvault)")
 _CHOOSE_SECRET = QT_TRANSLATE_NOOP("unlock", "Choose the file with the firm secret")
@@ -64,7 +64,7 @@ class Entrance(QObject):
     def __init__(self, parts: Parts, worker: VaultWorker, prompter: Prompter) -> None:
         super().__init__()
         self._parts, self._worker, self._prompter = parts, worker, prompter
-        self.answers = Answers(folder=_documents())
+        self.answers = Answers(folder=_vaults_folder())
         self.page: QWidget | None = None
         self._session: Session | None = None
         self._why = ""
@@ -240,12 +240,12 @@ class Entrance(QObject):
     def _finish_first_run(self) -> None:
         session, name = self._session, self.answers.name
         if session is not None:
-            self.answers = Answers(folder=_documents())
+            self.answers = Answers(folder=_vaults_folder())
             self._enter(session, name)
 
     def _play_sample(self) -> None:
         parts, language = self._parts, LOOK.language
-        folder = _free_folder(Path(_documents()) / "CustKeeper 示例")
+        folder = _free_folder(Path(_vaults_folder()) / "CustKeeper 示例")
         told = 0
 
         def work(progress: Callable[[int, int], None]) -> Key:
@@ -290,8 +290,11 @@ def _held(session: Session) -> Session:
     return session
 
 
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
+def _vaults_folder() -> str:
+    """Documents, unless it is synchronised with the internet, as it often is on Windows; then the home folder."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    usable = documents and place_problem(Path(documents) / "CustKeeper.ckvault", is_new=False) is None
+    return documents if usable else str(Path.home())
 
 
 def _free_folder(wanted: Path) -> Path:

@@ -19,7 +19,7 @@ from custkeeper.gui.look.words import words
 from custkeeper.gui.passphrase_fields import PassphraseFields
 from custkeeper.gui.person_form import PersonForm
 from custkeeper.services.papers import safe_name
-from custkeeper.services.vault_access import Papers
+from custkeeper.services.vault_access import Papers, place_problem
 
 _FIRST_RUN = QT_TRANSLATE_NOOP("first_run", "First run")
 _STEPS: tuple[Text, ...] = (
@@ -243,7 +243,9 @@ class FirstRun(QWidget):
         def typed() -> None:
             self.answers.firm, self.answers.name = firm.text(), name.text()
             place.setText(str(self.answers.path))
-            self.next.setEnabled(bool(firm.text().strip() and name.text().strip()))
+            problem = place_problem(self.answers.path)
+            self.show_problem(words(problem) if problem is not None else "")
+            self.next.setEnabled(bool(firm.text().strip() and name.text().strip()) and problem is None)
 
         for edit in (firm, name):
             edit.textChanged.connect(typed)

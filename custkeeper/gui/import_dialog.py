@@ -18,6 +18,7 @@ from custkeeper.gui.look.layout import boxed, button, column, emptied, row, scro
 from custkeeper.gui.look.marks import Bar
 from custkeeper.gui.look.palette import colour, em, font
 from custkeeper.gui.look.words import words
+from custkeeper.gui.vault_worker import Job
 from custkeeper.services.client_import import ImportPlan, carry_out, plan_import
 
 _TITLE = QT_TRANSLATE_NOOP("import", "Import a client list")
@@ -62,6 +63,7 @@ class ImportDialog(QDialog):
         self._mapping: list[str] = []
         self._mended: dict[tuple[int, str], str] = {}
         self._is_working = False
+        self._job: Job | None = None
         self.setWindowTitle(words(_TITLE))
         self.setModal(True)
         self.choose = button(words(_CHOOSE), "primary", "file")
@@ -92,7 +94,9 @@ class ImportDialog(QDialog):
     def reject(self) -> None:
         """Cancel: a running import is stopped and rolled back; otherwise the dialog closes."""
         if self._is_working:
-            self.desk.session.vault.interrupt()
+            if self._job is not None:
+                self._job.cancel()
+                self.desk.session.vault.interrupt()  # a statement that takes long
             return
         super().reject()
 
@@ -110,7 +114,7 @@ class ImportDialog(QDialog):
             self.accept()
 
         work = lambda progress: carry_out(session, plan, progress)  # noqa: E731
-        self.desk.write(self, work, done, _STEP, failed=self._failed, progress=self.bar.show_progress)
+        self._job = self.desk.write(self, work, done, _STEP, failed=self._failed, progress=self.bar.show_progress)
 
     def _work_begins(self) -> None:
         self._is_working = True

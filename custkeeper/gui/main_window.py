@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         shell.undo_asked.connect(self._undo)
         shell.redo_asked.connect(self._redo)
         shell.help_asked.connect(self._help)
-        shell.cancel_asked.connect(session.vault.interrupt)
+        shell.cancel_asked.connect(self._cancel)
         self.shell, self.pages = shell, {}
         self.setCentralWidget(shell)
         place = self._return
@@ -311,6 +311,11 @@ class MainWindow(QMainWindow):
 
         advance = partial(self._progressed, words(said, step=step.what))
         desk.write(self, lambda progress: undo(session, step.seq, progress), taken, failed=refused, progress=advance)
+
+    def _cancel(self) -> None:
+        self.worker.cancel_shown()
+        if self.desk is not None:
+            self.desk.session.vault.interrupt()  # a statement that takes long
 
     def _progressed(self, shown: str, done: int, total: int) -> None:
         if self.shell is not None:

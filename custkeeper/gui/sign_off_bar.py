@@ -12,6 +12,7 @@ from custkeeper.gui.look.words import words
 from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary
 
 _MISSING = QT_TRANSLATE_NOOP("checklists", "Items to go before it can be submitted: {count}")
+_STILL = QT_TRANSLATE_NOOP("checklists", "Still to prove: items {items}")
 _COMPLETE = QT_TRANSLATE_NOOP("checklists", "Everything is proven. Submit it for signing.")
 _RETURNED = QT_TRANSLATE_NOOP("checklists", "Returned with a comment")
 _WAITING = QT_TRANSLATE_NOOP("checklists", "Waiting for a signature")
@@ -57,12 +58,12 @@ def sign_off_bar(page: Signing, sheet: ChecklistSheet, summary: ChecklistSummary
         sign.clicked.connect(page.open_signing)
         mark = StateMark("sign", words(_WAITING), 28)
         return _strip(mark, words(_WAITING), words(_WAITING_SUB), [shown, sign], "surface", "line")
-    submit = button(words(_SUBMIT), "primary", "pen")
+    missing = [number for number, _ in summary.unfinished]
+    title = words(_MISSING, count=len(missing)) if missing else words(_COMPLETE)
+    still = words(_STILL, items=", ".join(missing)) if missing else ""
+    sub = " · ".join(each for each in (words(_RETURNED) if summary.state == "returned" else "", still) if each)
+    submit = button(words(_SUBMIT), "" if missing else "primary", "pen")
     submit.clicked.connect(page.submit)
-    missing = summary.progress.missing + summary.progress.blocked
-    submit.setEnabled(not missing)
-    title = words(_MISSING, count=missing) if missing else words(_COMPLETE)
-    sub = words(_RETURNED) if summary.state == "returned" else ""
     mark = StateMark("unproven" if missing else "done", words(_DRAFT_MARK), 28)
     return _strip(mark, title, sub, [shown, submit], "surface", "line")
 

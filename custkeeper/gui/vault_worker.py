@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.services.vault_access import WriteInterrupted
 
 _LOG = logging.getLogger(__name__)
 
@@ -38,6 +39,16 @@ class Job:
     progress: Callable[[int, int], None] | None = None
     result: Any = None
     error: CustKeeperError | None = field(default=None)
+    cancelled: Event = field(default_factory=Event)
+
+    def cancel(self) -> None:
+        """It ends with WriteInterrupted at its next step, also when it has not begun; at its last step it is too late."""
+        self.cancelled.set()
+
+    def require_wanted(self) -> None:
+        """Raise WriteInterrupted once it is cancelled."""
+        if self.cancelled.is_set():
+            raise WriteInterrupted
 
 
 class _Runner(QThread):
@@ -50,17 +61,25 @@ class _Runner(QThread):
         super().__init__()
         self.setObjectName(name)
         self.jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self.current: Job | None = None
 
     def run(self) -> None:
         while (job := self.jobs.get()) is not None:
+            self.current = job
             try:
-                job.result = job.work(partial(self.progressed.emit, job))
+                job.require_wanted()
+                job.result = job.work(partial(self._advance, job))
             except CustKeeperError as error:
                 job.error = error
             except Exception as error:  # noqa: BLE001 - told by type only, logged by place only
                 _LOG.exception("unexpected failure")
                 job.error = Unexpected(kind=type(error).__name__)
+            self.current = None
             self.finished_job.emit(job)
+
+    def _advance(self, job: Job, done: int, total: int) -> None:
+        job.require_wanted()
+        self.progressed.emit(job, done, total)
 
 
 class VaultWorker(QObject):
@@ -102,6 +121,12 @@ class VaultWorker(QObject):
         job.work = quietly
         self.read(Job(job.owner, lambda progress: is_quiet.set(), lambda _: None, job.failed))
         self._add("writer", job)
+
+    def cancel_shown(self) -> None:
+        """Cancel whatever runs with its progress shown."""
+        for runner in self._runners.values():
+            if (job := runner.current) is not None and job.progress is not None:
+                job.cancel()
 
     def stop(self) -> None:
         """Let running jobs end and stop both threads."""

@@ -11,7 +11,7 @@ from typing import Any
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
 from custkeeper.domain.areas.sign_off import SIGN_OFF
-from custkeeper.domain.checklist import Answer, Progress, progress
+from custkeeper.domain.checklist import Answer, Progress, problem_of, progress
 from custkeeper.domain.fields import Field
 from custkeeper.domain.freezing import Difference, differences
 from custkeeper.domain.record import Record
@@ -58,6 +58,7 @@ class ItemSummary:
     title: str
     status: str
     evidence: tuple[str, ...]
+    is_unfinished: bool  # stands in the way of submitting
 
 
 @dataclass
@@ -76,6 +77,11 @@ class ChecklistSummary:
     changed: list[Changed] = field(default_factory=list)
     signature_lines: list[str] = field(default_factory=list)
     items: list[ItemSummary] = field(default_factory=list)
+
+    @property
+    def unfinished(self) -> list[tuple[str, str]]:
+        """Number (as lists and reports show it) and id of every item that stands in the way of submitting."""
+        return [(str(number), each.id) for number, each in enumerate(self.items, start=1) if each.is_unfinished]
 
 
 def list_checklists(session: Session, translate: Translate, transfer: Record | None = None) -> list[ChecklistSummary]:
@@ -194,7 +200,8 @@ def _evidence(session: Session, answer: Answer, translate: Translate) -> tuple[s
 
 def _item_summary(session: Session, answer: Answer, translate: Translate) -> ItemSummary:
     item = answer.item
-    return ItemSummary(item.id, item.title.in_language(translate.language), answer.status, _evidence(session, answer, translate))
+    title, is_unfinished = item.title.in_language(translate.language), problem_of(answer) is not None
+    return ItemSummary(item.id, title, answer.status, _evidence(session, answer, translate), is_unfinished)
 
 
 def _item_line(session: Session, number: int, answer: Answer, loaded: Loaded, translate: Translate) -> ItemLine:

@@ -15,6 +15,9 @@ from custkeeper.vault.creation import Founder, create_vault
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import FirmSecretForeign as FirmSecretForeign  # the window asks for the secret then
 from custkeeper.vault.errors import FirmSecretMissing as FirmSecretMissing
+from custkeeper.vault.errors import PlaceUnsuitable, VaultExists
+from custkeeper.vault.errors import WriteInterrupted as WriteInterrupted  # how cancelled work ends
+from custkeeper.vault.folder import require_suitable_place
 from custkeeper.vault.ledger_check import LedgerFindings, check_ledger
 from custkeeper.vault.open_vault import Clock, utc_now
 from custkeeper.vault.slots import STRONG_COST, KdfCost, print_secret
@@ -77,6 +80,15 @@ def create(place: Place, firm: str, owner: str, passphrase: str, cost: KdfCost =
     new = create_vault(place.path, founder, place.device, cost, place.clock)
     session = Session(new.vault, place.content)
     return session, papers_for(session, founder.name, new.recovery_code)
+
+
+def place_problem(path: Path, is_new: bool = True) -> Message | None:
+    """Why a vault could not live at `path`, as far as can be told without writing, or not be made there anew; else None."""
+    try:
+        require_suitable_place(path)
+    except PlaceUnsuitable as error:
+        return error.message
+    return VaultExists(path=str(path)).message if is_new and path.exists() else None
 
 
 def papers_for(session: Session, person: str, recovery_code: str) -> Papers:

@@ -68,6 +68,9 @@ class VaultFolder:
         require_suitable_place(self.path)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            raise PlaceUnwritable(path=str(self.path.parent)) from None
+        try:
             self.path.mkdir(mode=0o700)
         except FileExistsError:
             raise VaultExists(path=str(self.path)) from None

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from custkeeper.domain.checklist import ItemsUnfinished
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.checklist_panel import ChecklistPanel
@@ -37,6 +38,7 @@ _COUNT = QT_TRANSLATE_NOOP("checklists", "{done} of {total}")
 _STEP_ANSWER = QT_TRANSLATE_NOOP("checklists", "answer an item")
 _PROGRESS = QT_TRANSLATE_NOOP("checklists", "{title}: {done} of {total}, {state}")
 _STARTED = QT_TRANSLATE_NOOP("checklists", "{code} started. The first open item is in work.")
+_UNFINISHED = QT_TRANSLATE_NOOP("checklists", "It cannot be submitted yet. Finish these items first: {items}")
 _SIGNED = QT_TRANSLATE_NOOP("checklists", "{code} is signed.")
 _TONES = {"open": "ink2", "submitted": "accent", "returned": "warn", "signed": "ok"}
 _MARKS = {"open": "pen", "submitted": "clock", "returned": "history", "signed": "check"}
@@ -240,10 +242,25 @@ class ChecklistsPage(Page):
         self.refresh()
 
     def submit(self) -> None:
-        """Hand the checklist over for signing."""
+        """Hand the checklist over for signing; what was typed into the item in work counts."""
         self.leave()
         session, code = self.desk.session, self.code
-        self.desk.write(self, lambda progress: submit(session, code), lambda _: self._changed())
+        self.desk.write(
+            self,
+            lambda progress: submit(session, code),
+            lambda _: self._changed(),
+            failed=lambda error: self._not_submitted(error),
+        )
+
+    def _not_submitted(self, error: CustKeeperError) -> None:
+        """The list numbers its items, so the sentence does; the first of them is put in work."""
+        unfinished = self.panel.summary.unfinished if self.panel is not None and isinstance(error, ItemsUnfinished) else []
+        if self.panel is None or not unfinished:
+            self.desk.failed.emit(error)
+            return
+        self.desk.tell("warn", words(_UNFINISHED, items=", ".join(number for number, _ in unfinished)))
+        if self.panel.item_in_work not in {identity for _, identity in unfinished}:
+            self.panel.open_item(unfinished[0][1])
 
     def open_signing(self) -> None:
         """Show exactly what is signed, read anew, and ask for the passphrase."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QTableView, QWidget
 
 from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.fields import FieldKind
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
@@ -324,9 +325,17 @@ class RegisterPage(Page):
 
     def _save(self, changes: dict[str, str]) -> None:
         session, area, record, key = self.desk.session, self.area, self.current, self._draft_key()
+        form = self.form
+        draft = form.draft() if form is not None else {"typed": changes}
 
         def work(progress: Any) -> Record:
-            given = dict(changes)
+            try:
+                return store(dict(changes))
+            except CustKeeperError:
+                session.vault.keep_draft(area.key, key, draft)
+                raise
+
+        def store(given: dict[str, str]) -> Record:
             code = given.pop(CODE_FIELD, "").strip()
             values = typed_values(session, area, given)
             kept = {name: value for name, value in values.items() if value is not None}
@@ -334,7 +343,6 @@ class RegisterPage(Page):
             session.vault.drop_draft(area.key, key)
             return saved
 
-        form = self.form
         step = _STEP_EDIT if record else _STEP_ADD
         self.desk.write(self, work, self._saved, step, failed=lambda error: self._not_saved(form, error))
 

@@ -1,0 +1,195 @@
+"""What happens to what somebody types: drafts, saving, undo, and coming back after a lock or a new look."""
+
+from collections.abc import Callable
+
+import pytest
+
+from custkeeper.gui.look.palette import LOOK
+from custkeeper.services.checklists import answer, load, start
+from custkeeper.services.client_import import carry_out, plan_import
+from custkeeper.services.records import edit, find, list_records
+from tests.at_the_desk import Sitter
+from tests.gui.conftest import answer_all
+from tests.sample_firm import DATA, KEEPER, MANAGER, PASSPHRASES, SampleFirm
+
+
+@pytest.fixture
+def clients(firm: SampleFirm) -> SampleFirm:
+    keeper = firm.open(KEEPER)
+    carry_out(keeper, plan_import(keeper, DATA / "clients-gb18030.csv"))
+    firm.close()
+    return firm
+
+
+@pytest.fixture
+def at_clients(clients: SampleFirm, at_desk: Callable[[str], Sitter]) -> Sitter:
+    sitter = at_desk(KEEPER)
+    sitter.press("Ctrl+3")
+    sitter.choose_line("K00003")
+    return sitter
+
+
+def stored(sitter: Sitter, code: str, key: str) -> object:
+    """As the vault has it."""
+    return find(sitter.window.desk.session, "client", code).value(key)  # type: ignore[union-attr]
+
+
+def entries(sitter: Sitter) -> int:
+    return sitter.window.desk.session.vault.head.seq  # type: ignore[union-attr]
+
+
+def text_in(sitter: Sitter, name: str) -> str:
+    return str(sitter.see(name).property("text"))
+
+
+def drafts(sitter: Sitter) -> list[dict[str, str]]:
+    return [each.content["typed"] for each in sitter.window.desk.session.vault.drafts]  # type: ignore[union-attr]
+
+
+def test_what_is_typed_is_a_draft_before_it_is_a_change(at_clients: Sitter) -> None:
+    before = entries(at_clients)
+    at_clients.fill("Contact", "Ms Zhou")
+    at_clients.reads("Draft saved")
+    assert drafts(at_clients) == [{"contact": "Ms Zhou"}]
+    assert entries(at_clients) == before
+    assert stored(at_clients, "K00003", "contact") != "Ms Zhou"
+
+
+@pytest.mark.parametrize("leaving", ["Ctrl+S", "another line", "another tab"])
+def test_leaving_a_record_makes_it_one_change_and_drops_the_draft(at_clients: Sitter, leaving: str) -> None:
+    before = entries(at_clients)
+    at_clients.fill("Contact", "Ms Zhou")
+    at_clients.fill("Address", "7 Lantern Road")
+    if leaving == "Ctrl+S":
+        at_clients.press("Ctrl+S")
+    elif leaving == "another line":
+        at_clients.choose_line("K00004")
+    else:
+        at_clients.press("Ctrl+4")
+    at_clients.settle()
+    assert (stored(at_clients, "K00003", "contact"), stored(at_clients, "K00003", "address")) == ("Ms Zhou", "7 Lantern Road")
+    assert entries(at_clients) == before + 1
+    assert drafts(at_clients) == []
+
+
+def test_an_invalid_value_stays_typed_and_a_draft_with_a_sentence_beside_it(at_clients: Sitter) -> None:
+    before = entries(at_clients)
+    at_clients.fill("Name (required)", "")
+    at_clients.press("Backspace")
+    at_clients.press("Ctrl+S")
+    at_clients.reads("Name")
+    at_clients.settle()
+    assert entries(at_clients) == before
+    assert text_in(at_clients, "Name (required)") == ""
+    at_clients.press("Ctrl+4")
+    at_clients.settle()
+    assert drafts(at_clients) == [{"name": ""}], "left while invalid: a draft, not a loss"
+
+
+def test_undo_and_redo_are_named_and_belong_to_their_tab(at_clients: Sitter) -> None:
+    was = stored(at_clients, "K00003", "contact")
+    at_clients.fill("Contact", "Ms Zhou")
+    at_clients.press("Ctrl+S")
+    at_clients.settle()
+    assert at_clients.named("Undo: change an entry")
+    at_clients.press("Ctrl+4")
+    at_clients.settle()
+    assert at_clients.named("Undo: change an entry") is None, "another tab has its own steps"
+    at_clients.press("Ctrl+3")
+    at_clients.press("Ctrl+Z")
+    at_clients.reads("Undone: change an entry")
+    at_clients.settle()
+    assert stored(at_clients, "K00003", "contact") == was
+    assert text_in(at_clients, "Contact") == (was or "")
+    at_clients.click("Redo: change an entry")
+    at_clients.reads("Done again: change an entry")
+    assert stored(at_clients, "K00003", "contact") == "Ms Zhou"
+
+
+def test_a_line_somebody_else_changed_meanwhile_cannot_be_undone_blindly(clients: SampleFirm, at_clients: Sitter) -> None:
+    at_clients.fill("Contact", "Ms Zhou")
+    at_clients.press("Ctrl+S")
+    at_clients.settle()
+    session = at_clients.window.desk.session  # type: ignore[union-attr]
+    at_clients.window.desk.write(  # type: ignore[union-attr]
+        at_clients.window, lambda progress: edit(session, find(session, "client", "K00003"), {"contact": "Mr Tang"})
+    )
+    at_clients.settle()
+    at_clients.press("Ctrl+Z")
+    at_clients.settle()
+    assert stored(at_clients, "K00003", "contact") == "Mr Tang", "what was not seen is not overwritten"
+    at_clients.reads("K00003 was changed again since, so this step cannot be undone any more. Change it by hand.")
+
+
+@pytest.mark.parametrize("how", ["by hand", "idle"])
+def test_after_a_lock_the_same_record_and_field_are_open_with_what_was_typed(at_clients: Sitter, how: str) -> None:
+    before = entries(at_clients)
+    at_clients.fill("Contact", "half a na")
+    if how == "by hand":
+        at_clients.press("Ctrl+L")
+    else:
+        at_clients.window.lock_timer.pass_seconds(5 * 60)
+    at_clients.reads("What was typed is kept as a sealed draft.", "Locked by you" if how == "by hand" else "5 idle minutes")
+    at_clients.wait(lambda: not at_clients.window.worker.is_busy)
+    assert at_clients.window.desk is None
+    at_clients.unlock(KEEPER)
+    at_clients.reads("K00003")
+    at_clients.wait(lambda: text_in(at_clients, "Contact") == "half a na")
+    at_clients.wait(lambda: at_clients.focused() is at_clients.named("Contact"), "the cursor in its field")
+    assert entries(at_clients) == before
+
+
+def test_a_key_or_a_click_keeps_the_vault_open(at_clients: Sitter) -> None:
+    for _ in range(3):
+        at_clients.window.lock_timer.pass_seconds(4 * 60)
+        at_clients.fill("Contact", "a")
+    assert at_clients.window.desk is not None
+
+
+@pytest.mark.parametrize("change", [("dark", 11, "en"), ("light", 18, "en"), ("contrast", 11, "zh_CN")])
+def test_a_new_look_or_language_keeps_what_is_typed_and_where(at_clients: Sitter, change: tuple[str, int, str]) -> None:
+    before = entries(at_clients)
+    at_clients.fill("Contact", "half a na")
+    LOOK.use(*change)
+    at_clients.settle()
+    name = "联系人" if change[2] == "zh_CN" else "Contact"
+    at_clients.wait(lambda: at_clients.named(name) and text_in(at_clients, name) == "half a na")
+    at_clients.wait(lambda: at_clients.focused() is at_clients.named(name), "the cursor in its field")
+    assert entries(at_clients) == before
+
+
+def test_an_answer_typed_into_the_last_item_counts_when_submit_is_pressed(
+    busy_firm: SampleFirm, at_desk: Callable[[str], Sitter]
+) -> None:
+    session = busy_firm.open(KEEPER)
+    proof = busy_firm.folder / "nda-signed.txt"
+    code = start(session, "target_nda", "JADE", ("agreement", "NDA0001")).code
+    answer_all(session, code, proof)
+    item = load(session, code).answers[0].item.id
+    answer(session, code, item, {"status": "open"}, "en")
+    busy_firm.close()
+    sitter = at_desk(KEEPER)
+    sitter.window.go_to("checklists", code)
+    sitter.reads("Items to go before it can be submitted: 1", "Still to prove: items 1")
+    sitter.fill("Evidence in a sentence", "Checked against the register")
+    sitter.click("Submit")
+    sitter.reads("Waiting for a signature")
+
+
+def test_work_is_kept_when_the_window_is_closed_while_typing(clients: SampleFirm, at_clients: Sitter) -> None:
+    at_clients.fill("Contact", "half a na")
+    at_clients.window.close()
+    session = clients.open(KEEPER)
+    assert [each.content["typed"] for each in session.vault.drafts] == [{"contact": "half a na"}]
+    assert len(list_records(session, "client")) == 214
+
+
+def test_the_passphrase_is_never_a_draft(busy_firm: SampleFirm, at_desk: Callable[[str], Sitter]) -> None:
+    sitter = at_desk(MANAGER)
+    sitter.window.go_to("people")
+    sitter.settle()
+    sitter.fill("Passphrase", PASSPHRASES[KEEPER])
+    sitter.press("Ctrl+L")
+    sitter.wait(lambda: not sitter.window.worker.is_busy)
+    session = busy_firm.open(MANAGER)
+    assert not any(PASSPHRASES[KEEPER] in str(each.content) for each in session.vault.drafts)
