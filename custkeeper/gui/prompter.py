@@ -1,11 +1,11 @@
-"""Every question and file choice of the window: one port, so that tests answer it and nothing else opens dialogs."""
+"""Every file choice and print dialog of the window: one port, so that tests answer it and nothing else opens dialogs."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 class Prompter:
@@ -31,16 +31,6 @@ class Prompter:
         """Where to write; the system's own dialog asks before overwriting."""
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, filters)
         return Path(chosen) if chosen else None
-
-    def decide(self, title: str, question: str, yes: str, no: str) -> bool:
-        """A decision with two named buttons; the careful one is the default."""
-        box = QMessageBox(QMessageBox.Icon.Question, title, question, QMessageBox.StandardButton.NoButton, self._window)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(refuse)
-        box.setEscapeButton(refuse)
-        box.exec()
-        return box.clickedButton() is accept
 
     def print_pages(self, title: str, count: int, page: Callable[[int, int], QImage]) -> bool:
         """The system's print dialog, then every page as the picture `page(number, width)` gives at the printer's resolution."""

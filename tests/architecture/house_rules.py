@@ -28,6 +28,7 @@ SQL_START = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # Qt modules that are under the GPL or a commercial licence only.
+SYSTEM_DIALOGS = {"QFileDialog", "QMessageBox", "QInputDialog", "QPrintDialog", "QColorDialog"}
 GPL_QT = {"QtCharts", "QtDataVisualization", "QtGraphs", "QtGraphsWidgets", "QtVirtualKeyboard"}
 
 Rule = Callable[[Path], list[str]]
@@ -110,6 +111,17 @@ def gpl_parts_of_qt(root: Path) -> list[str]:
         for name, module in parsed(root)
         for line, imported in imports_in(module)
         if GPL_QT & set(imported.split("."))
+    ]
+
+
+def questions_past_the_prompter(root: Path) -> list[str]:
+    """The system's dialogs are opened in one module only: a test could not answer another one."""
+    return [
+        f"{name}:{line}: {imported}"
+        for name, module in parsed(root)
+        if name != "custkeeper/gui/prompter.py"
+        for line, imported in imports_in(module)
+        if SYSTEM_DIALOGS & set(imported.split("."))
     ]
 
 

@@ -19,6 +19,7 @@ RULES: list[rules.Rule] = [
     rules.modules_without_docstring,
     rules.hidden_imports,
     rules.gpl_parts_of_qt,
+    rules.questions_past_the_prompter,
     rules.impure_domain,
     rules.built_sql,
     rules.stray_paragraphs,
@@ -59,6 +60,7 @@ VIOLATIONS: list[tuple[Callable[[Path], list[str]], str, str]] = [
     (rules.hidden_imports, "custkeeper/a.py", '"""Doc."""\ndef f():\n    import keyringing\n'),
     (rules.gpl_parts_of_qt, "custkeeper/gui/a.py", '"""Doc."""\nfrom PySide6.QtCharts import QChart\n'),
     (rules.gpl_parts_of_qt, "custkeeper/gui/a.py", '"""Doc."""\nfrom PySide6 import QtGraphs\n'),
+    (rules.questions_past_the_prompter, "custkeeper/gui/a.py", '"""Doc."""\nfrom PySide6.QtWidgets import QMessageBox\n'),
     (rules.impure_domain, "custkeeper/domain/a.py", '"""Doc."""\nfrom datetime import datetime\nx = datetime.now()\n'),
     (rules.impure_domain, "custkeeper/domain/a.py", '"""Doc."""\nimport datetime\nx = datetime.date.today()\n'),
     (rules.impure_domain, "custkeeper/domain/a.py", '"""Doc."""\nimport time\n'),
@@ -99,6 +101,7 @@ def test_two_modules_that_make_paragraphs_are_found_even_when_both_escape(tmp_pa
 ALLOWED: list[tuple[Callable[[Path], list[str]], str, str]] = [
     (rules.hidden_imports, "custkeeper/a.py", '"""Doc."""\ndef f():\n    import keyring\n    from alembic import command\n'),
     (rules.hidden_imports, "custkeeper/a.py", '"""Doc."""\ndef f():\n    from custkeeper.vault.migrate import create_tables\n'),
+    (rules.questions_past_the_prompter, "custkeeper/gui/prompter.py", '"""Doc."""\nfrom PySide6.QtWidgets import QMessageBox\n'),
     (rules.built_sql, "custkeeper/vault/connection.py", SQL + 'connection.exec_driver_sql(f"PRAGMA {name}")\n'),
     (rules.built_sql, "custkeeper/a.py", SQL + "connection.execute(select(a).join(b))\n"),
     (rules.built_sql, "custkeeper/a.py", SQL + 'connection.execute(text("SELECT * FROM person WHERE id = :id"), {"id": name})\n'),
