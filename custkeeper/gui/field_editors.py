@@ -20,21 +20,31 @@ Options = list[tuple[str, str]]
 
 def editor_for(field: Field, value: Any, options: Options) -> QWidget:
     """An editor holding `value`; `options` are (key, words) for choices and references."""
+    editor: QWidget
     if field.kind in {FieldKind.CHOICE, FieldKind.REFERENCE, FieldKind.PERSON}:
-        empty = [] if field.required else [("", words(_NONE))]
-        return combo([*empty, *options], str(value or ""))
+        editor = combo([*([] if field.required else [("", words(_NONE))]), *options])
+    elif field.kind is FieldKind.CHOICES:
+        editor = _ticks(options)
+    elif field.kind is FieldKind.LONG_TEXT:
+        editor = text_edit()
+    elif field.kind is FieldKind.YES_NO:
+        editor = QCheckBox(words(field.label))
+        editor.setFont(font())
+    else:
+        editor = line_edit("", words(_DAY) if field.kind is FieldKind.DATE else "")
+    put(editor, text_of(field, value))
+    return editor
+
+
+def text_of(field: Field, value: Any) -> str:
+    """A stored value as `typed` would give it."""
     if field.kind is FieldKind.CHOICES:
-        return _ticks(options, value or [])
-    if field.kind is FieldKind.LONG_TEXT:
-        return text_edit(str(value or ""))
+        return ",".join(value or [])
     if field.kind is FieldKind.YES_NO:
-        box = QCheckBox(words(field.label))
-        box.setFont(font())
-        box.setChecked(bool(value))
-        return box
-    if field.kind is FieldKind.MONEY:
-        return line_edit(show_money(value) if isinstance(value, int) else str(value or ""))
-    return line_edit("" if value is None else str(value), words(_DAY) if field.kind is FieldKind.DATE else "")
+        return "yes" if value else "no"
+    if field.kind is FieldKind.MONEY and isinstance(value, int):
+        return show_money(value)
+    return "" if value is None else str(value)
 
 
 def typed(editor: QWidget) -> str:
@@ -82,12 +92,12 @@ def on_typing(editor: QWidget, act: Callable[[], None]) -> None:
         editor.textChanged.connect(lambda *_: act())
 
 
-def _ticks(options: Options, chosen: list[str]) -> QListWidget:
+def _ticks(options: Options) -> QListWidget:
     box = QListWidget()
     box.setFont(font())
     for key, shown in options:
         item = QListWidgetItem(shown, box)
         item.setData(Qt.ItemDataRole.UserRole, key)
-        item.setCheckState(Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked)
+        item.setCheckState(Qt.CheckState.Unchecked)
     box.setFixedHeight(em(26) * min(6, len(options)) + em(8))
     return box

@@ -13,9 +13,9 @@ from custkeeper.domain.fields import Field
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
-from custkeeper.gui.field_editors import Options, editor_for, on_typing, put, typed
+from custkeeper.gui.field_editors import Options, editor_for, on_typing, put, text_of, typed
 from custkeeper.gui.look.fields import field as named
-from custkeeper.gui.look.fields import line_edit
+from custkeeper.gui.look.fields import forget_typing, line_edit
 from custkeeper.gui.look.layout import boxed, column, text
 from custkeeper.gui.look.words import words
 
@@ -41,6 +41,7 @@ class RecordForm(QWidget):
         super().__init__()
         self.area, self.record = AREAS[area], record
         self._typed_before: dict[str, str] = {}
+        self._sent: dict[str, str] = {}  # handed over to be stored
         self.editors: dict[str, QWidget] = {}
         self._problems = text("", "small", "danger", wrap=True)
         self._problems.hide()
@@ -98,10 +99,29 @@ class RecordForm(QWidget):
         if draft.get("focus") in self.editors:
             self.editors[draft["focus"]].setFocus()
 
+    def take_over(self, record: Record) -> None:
+        """The record was stored: show its values as the vault has them, but what was typed since then stays."""
+        self.record = record
+        for each in self.area.fields:
+            editor = self.editors.get(each.key)
+            if editor is None:
+                continue
+            stored, now = text_of(each, record.value(each.key)), typed(editor)
+            is_typed_since = now != self._sent.get(each.key, self._typed_before[each.key])
+            if not is_typed_since and now != stored:
+                put(editor, stored)
+            self._typed_before[each.key] = stored if is_typed_since else typed(editor)
+            if not is_typed_since:
+                forget_typing(editor)
+        self._sent = {}
+        self.show_problem("")
+        if not self.changes():
+            self._timer.stop()
+
     def leave(self) -> None:
         """The record is left or Ctrl+S pressed: hand over what changed, if anything."""
         self._timer.stop()
-        changes = self.changes()
+        changes = self._sent = self.changes()
         if changes:
             self.left.emit(changes)
 

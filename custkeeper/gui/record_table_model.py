@@ -3,7 +3,6 @@
 What must not be here: reading the vault, and deciding who may see what; a sealed line arrives without its name.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -13,6 +12,7 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.look.table import CELL, Cell, cell_width, level_cell
 from custkeeper.gui.look.words import words
+from custkeeper.services import records
 from custkeeper.services.records import Line, state_label
 
 _CODE = QT_TRANSLATE_NOOP("window", "Code")
@@ -25,12 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 CODE, TITLE, LEVEL, STATE = range(4)
 
-SORT_KEYS: dict[int, Callable[[Line], Any]] = {
-    CODE: lambda line: line.code,
-    TITLE: lambda line: (line.is_sealed, line.title),
-    LEVEL: lambda line: (Level(line.level).rank, line.code),
-    STATE: lambda line: (line.is_confirmed is not False, line.state, line.code),
-}
+ORDERS = (records.CODE, records.TITLE, records.LEVEL, records.STATE)  # what a click on each heading sorts by
 
 
 class RecordTableModel(QAbstractTableModel):

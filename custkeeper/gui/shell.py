@@ -149,7 +149,12 @@ class Shell(QWidget):
 
     def _top_bar(self) -> Strip:
         self._saved = text("", "small", "ink2")
+        # its room is kept, so that laying out the whole window anew is not what a keystroke costs
+        self._saved.setFixedWidth(max(self._saved.fontMetrics().horizontalAdvance(words(each)) for each in (_DRAFT, _SAVED)))
         self._saved_box = boxed(row(glyph("check", "ok", 16), self._saved, gap=4))
+        policy = self._saved_box.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._saved_box.setSizePolicy(policy)
         self._saved_box.hide()
         self.undo = button("", "quiet", "undo", name=words(_NOTHING_TO_UNDO))
         self.redo = button("", "quiet", "redo", name=words(_NOTHING_TO_REDO))

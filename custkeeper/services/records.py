@@ -15,7 +15,11 @@ from custkeeper.domain.validation import validate
 from custkeeper.domain.values import parse_value
 from custkeeper.services.codes import next_code
 from custkeeper.services.session import Session
-from custkeeper.vault.record_index import Line as Line  # the shape lists have, for the window
+from custkeeper.vault.record_index import CODE as CODE  # the shape and the orders lists have, for the window
+from custkeeper.vault.record_index import LEVEL as LEVEL
+from custkeeper.vault.record_index import STATE as STATE
+from custkeeper.vault.record_index import TITLE as TITLE
+from custkeeper.vault.record_index import Line as Line
 from custkeeper.vault.sealing import new_id
 
 _JOIN = QT_TRANSLATE_NOOP("records", "{first}; {second}")
@@ -55,9 +59,9 @@ def find_open(session: Session, area: str, code: str) -> Record:
     return record
 
 
-def list_records(session: Session, area: str, search: str = "") -> list[Line]:
-    """Lines of any register, those matching `search`."""
-    return session.vault.index(area_named(area).key).search(search)
+def list_records(session: Session, area: str, search: str = "", order: str = CODE, is_descending: bool = False) -> list[Line]:
+    """Lines of any register, those matching `search`, by one of `CODE`, `TITLE`, `LEVEL`, `STATE`."""
+    return session.vault.index(area_named(area).key).search(search, "", order, is_descending)
 
 
 def add(

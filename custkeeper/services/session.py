@@ -1,8 +1,7 @@
 """Who is at work on which vault: what every use case is given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, Role, require
@@ -17,6 +16,14 @@ class Session:
 
     vault: OpenVault
     content: Content
+    firm: str = field(init=False, default="")
+    name: str = field(init=False, default="")
+
+    def __post_init__(self) -> None:
+        """Who it is and where is read once, on the thread that opened the vault."""
+        firms = self.vault.records.where("firm")
+        self.firm = str(firms[0].value("name")) if firms else ""
+        self.name = self.names().get(self.person, "")
 
     @property
     def role(self) -> Role:
@@ -41,11 +48,6 @@ class Session:
         latest = latest_instant(self.vault.reader)
         return max(self.vault.clock().astimezone().date(), date.fromisoformat(latest[:10]) if latest else date.min)
 
-    @cached_property
-    def firm(self) -> str:
-        firms = self.vault.records.where("firm")
-        return str(firms[0].value("name")) if firms else ""
-
     def people(self) -> dict[str, Record]:
         """Everybody the vault knows, by id."""
         return {record.id: record for record in self.vault.records.where("person")}
@@ -53,10 +55,6 @@ class Session:
     def names(self) -> dict[str, str]:
         """Names of people by id, for showing."""
         return {person: str(record.value("name")) for person, record in self.people().items()}
-
-    @property
-    def name(self) -> str:
-        return self.names().get(self.person, "")
 
     def close(self) -> None:
         self.vault.close()

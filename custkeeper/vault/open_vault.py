@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Self
@@ -20,7 +20,7 @@ from custkeeper.vault.draft_store import Draft, DraftStore
 from custkeeper.vault.errors import PassphraseRejected
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Header
-from custkeeper.vault.ledger import Author, Head, last_header, read_head
+from custkeeper.vault.ledger import Author, Head, Touched, last_header, read_head
 from custkeeper.vault.membership import Secrets, open_root_key
 from custkeeper.vault.person_keys import PersonKeys
 from custkeeper.vault.record_index import RecordIndex
@@ -31,6 +31,7 @@ from custkeeper.vault.window_lock import WindowLock
 
 Clock = Callable[[], datetime]
 PIN = "head"
+_MANY = 2000  # changed records from which an index is built anew rather than mended
 ROOT_PIN = "root"
 FIRM_SECRET = "firm-secret"
 
@@ -62,6 +63,9 @@ class OpenVault:
     _writer: Database | None = None
     _lock: WindowLock | None = None
     _indexes: dict[str, RecordIndex] = field(default_factory=dict)
+    _index_turn: threading.Lock = field(default_factory=threading.Lock)
+    _changed_turn: threading.Lock = field(default_factory=threading.Lock)
+    _changed: dict[str, set[str]] = field(default_factory=dict)  # ids by area that the indexes do not know of yet
     _next_header: Header | None = None
 
     @property
@@ -103,10 +107,18 @@ class OpenVault:
             raise PassphraseRejected
 
     def index(self, area: str) -> RecordIndex:
-        """The list of an area, built at first use and again after the area changed."""
-        if area not in self._indexes:
-            self._indexes[area] = RecordIndex(area, self.id, self.ring, self.records.raw_rows(area))
-        return self._indexes[area]
+        """The list of an area, built at first use and brought up to date after the area changed."""
+        with self._index_turn:
+            # taken before anything is read: what is committed while this runs is for the next time
+            with self._changed_turn:
+                changed = self._changed.pop(area, set())
+            known = self._indexes.pop(area, None)  # an error below leaves none, and the next call builds it anew
+            if known is None or len(changed) > _MANY:
+                known = RecordIndex(area, self.id, self.ring, self.records.raw_rows(area))
+            elif changed:
+                known = known.with_rows(changed, self.records.raw_rows_of(area, changed))
+            self._indexes[area] = known
+            return known
 
     def lock(self, wait: float = 0.0) -> None:
         """Become the one who writes, and settle what an interrupted change of keys left. Raises VaultHeld."""
@@ -185,10 +197,11 @@ class OpenVault:
     def _draft_store(self) -> DraftStore:
         return DraftStore(self.id, self.person, self.keys)
 
-    def _committed(self, head: Head, areas: Sequence[str] | set[str]) -> None:
+    def _committed(self, head: Head, touched: Iterable[Touched]) -> None:
         if self._next_header is not None:
             self.header, self._next_header = self._next_header, None
             key_change.finish(self.folder, self.header)
-        for area in areas:
-            self._indexes.pop(area, None)
+        with self._changed_turn:
+            for each in touched:
+                self._changed.setdefault(each.area, set()).add(each.record)
         self.pin_head(head)

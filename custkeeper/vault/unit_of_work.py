@@ -3,7 +3,7 @@
 Used as `with vault.unit_of_work(Event.RECORD_CHANGED) as work:`; leaving the block without an error commits.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -34,7 +34,7 @@ class UnitOfWork:
         author: Author,
         event: Event,
         at: str,
-        committed: Callable[[Head, set[str]], None],
+        committed: Callable[[Head, Iterable[Touched]], None],
     ) -> None:
         self._database = database
         self._vault = vault
@@ -65,7 +65,7 @@ class UnitOfWork:
             raise
         self._transaction.__exit__(None, None, None)
         if self.head is not None:
-            self._committed(self.head, {each.area for each in self._touched.values()})
+            self._committed(self.head, self._touched.values())
         return None
 
     @property

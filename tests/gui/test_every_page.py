@@ -1,6 +1,7 @@
 """What holds for every page and dialog: everything has a name, the keyboard reaches everything, nothing is cut off."""
 
 from collections.abc import Callable
+from threading import get_ident
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from custkeeper.gui.look.layout import WrapLabel
 from custkeeper.gui.look.palette import LOOK
 from tests.at_the_desk import Sitter, all_of, name_of
 from tests.gui.conftest import DIALOGS, DOORS, PAGES, SUBJECTS, show
+from tests.sample_firm import MANAGER
 
 INSIDE = [*PAGES, *SUBJECTS, *DIALOGS]
 SIZES = [("en", 11), ("zh_CN", 11), ("en", 18), ("en", 24), ("zh_CN", 24)]
@@ -146,6 +148,15 @@ def test_nothing_is_cut_off_at_the_door(at_door: Callable[[str], Sitter], what: 
     QApplication.processEvents()
     QTest.qWait(1)
     assert clipped(sitter.window) == []
+
+
+def test_the_windows_own_thread_never_reads_the_vault(opened: Sitter) -> None:
+    for what in INSIDE:
+        show(opened, what)
+        close_dialogs(opened)
+    opened.click("Lock now")
+    opened.unlock(MANAGER)
+    assert get_ident() not in opened.window.desk.session.vault._readers  # type: ignore[union-attr]
 
 
 def close_dialogs(sitter: Sitter) -> None:

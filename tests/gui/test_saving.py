@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.services.checklists import answer, load, start
@@ -104,6 +106,50 @@ def test_undo_and_redo_are_named_and_belong_to_their_tab(at_clients: Sitter) -> 
     at_clients.click("Redo: change an entry")
     at_clients.reads("Done again: change an entry")
     assert stored(at_clients, "K00003", "contact") == "Ms Zhou"
+
+
+def test_the_cursor_stays_in_its_field_after_saving(at_clients: Sitter) -> None:
+    at_clients.fill("Contact", "Ms Zhou")
+    at_clients.press("Ctrl+S")
+    at_clients.settle()
+    assert at_clients.focused() is at_clients.named("Contact")
+    at_clients.type("ang")
+    at_clients.press("Ctrl+S")
+    at_clients.settle()
+    assert stored(at_clients, "K00003", "contact") == "Ms Zhouang"
+
+
+def test_what_is_typed_while_a_record_is_being_saved_is_not_lost(at_clients: Sitter) -> None:
+    at_clients.fill("Contact", "Ms Zhou")
+    QTest.keyClick(at_clients.focused(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(at_clients.focused(), " Ying")  # before the vault has answered
+    at_clients.settle()
+    assert text_in(at_clients, "Contact") == "Ms Zhou Ying"
+    assert stored(at_clients, "K00003", "contact") == "Ms Zhou"
+    at_clients.press("Ctrl+4")
+    at_clients.settle()
+    assert stored(at_clients, "K00003", "contact") == "Ms Zhou Ying"
+
+
+def test_a_value_is_shown_as_the_vault_wrote_it_after_saving(at_clients: Sitter) -> None:
+    at_clients.fill("Annual fee", "１2,000")
+    at_clients.press("Ctrl+S")
+    at_clients.settle()
+    assert text_in(at_clients, "Annual fee") == "12,000.00"
+
+
+def test_while_there_is_typing_to_take_back_ctrl_z_belongs_to_the_field(at_clients: Sitter) -> None:
+    at_clients.fill("Contact", "Ms Zhou")
+    at_clients.press("Ctrl+S")
+    at_clients.settle()
+    at_clients.press("End")
+    at_clients.type("ang")
+    at_clients.press("Ctrl+Z")
+    at_clients.settle()
+    assert stored(at_clients, "K00003", "contact") == "Ms Zhou", "the typing went, not the change"
+    assert text_in(at_clients, "Contact") == "Ms Zhou"
+    at_clients.press("Ctrl+Z")
+    at_clients.reads("Undone: change an entry")
 
 
 def test_a_line_somebody_else_changed_meanwhile_cannot_be_undone_blindly(clients: SampleFirm, at_clients: Sitter) -> None:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from custkeeper.gui.look.icons import pixmap
@@ -21,8 +21,43 @@ def field(name: str, editor: QWidget, hint: str = "") -> QWidget:
     return boxed(column(label, editor, *([text(hint, "small", "ink2", wrap=True)] if hint else []), gap=4))
 
 
+def _leaves_undo_to_the_window(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Ctrl+Z and Ctrl+Y belong to the field while there is typing to take back, and to the page's steps after that."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undo, redo = (event.matches(each) for each in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+    return (undo and not can_undo) or (redo and not can_redo)
+
+
+class _LineEdit(QLineEdit):
+    def event(self, event: QEvent) -> bool:
+        if _leaves_undo_to_the_window(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
+
+
+class _TextEdit(QPlainTextEdit):
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if _leaves_undo_to_the_window(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
+
+
+def forget_typing(editor: QWidget) -> None:
+    """What was typed is stored: nothing of it can be taken back in the field any more. The cursor stays."""
+    if isinstance(editor, QLineEdit):
+        place = editor.cursorPosition()
+        editor.setText(editor.text())
+        editor.setCursorPosition(place)
+    elif isinstance(editor, QPlainTextEdit):
+        editor.document().clearUndoRedoStacks()
+
+
 def line_edit(value: str = "", placeholder: str = "", is_secret: bool = False) -> QLineEdit:
-    edit = QLineEdit(value)
+    edit = _LineEdit(value)
     edit.setPlaceholderText(placeholder)
     edit.setFont(font())
     if is_secret:
@@ -32,7 +67,7 @@ def line_edit(value: str = "", placeholder: str = "", is_secret: bool = False) -
 
 def text_edit(value: str = "", lines: int = 3) -> QPlainTextEdit:
     """Several lines. Tab leaves the field, as everywhere else."""
-    edit = QPlainTextEdit(value)
+    edit = _TextEdit(value)
     edit.setFont(font())
     edit.setTabChangesFocus(True)
     edit.setFixedHeight(em(22) * lines + sp(14))

@@ -39,15 +39,17 @@ class AgreementsPage(RegisterPage):
     def subtitle(self) -> str:
         return words(_SUBTITLE)
 
-    def extra_parts(self, record: Record) -> list[Any]:
-        stands = standing(record, self.desk.session.today)
+    def read_facts(self, record: Record) -> StandingOn:
+        return standing(record, self.desk.session.today)
+
+    def extra_parts(self, record: Record, facts: StandingOn) -> list[Any]:
         add = button(words(_ADD_FILE), "", "plus")
         add.clicked.connect(self._choose_file)
         drop = DropZone(row(add, (text(words(_DROP), "small", "ink2", wrap=True), 1), gap=10))
         drop.dropped.connect(self._attach)
         goes = button(words(_TO_CHECKLISTS), "link")
         goes.clicked.connect(lambda: self.desk.asked_for.emit("checklists", f"agreement:{record.code}"))
-        parts: list[Any] = [row(self._standing_pill(stands), self._until(stands), None), drop]
+        parts: list[Any] = [row(self._standing_pill(facts), self._until(facts), None), drop]
         return [*parts, row(goes, None)]
 
     def _standing_pill(self, stands: StandingOn) -> Pill:

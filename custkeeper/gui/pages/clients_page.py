@@ -64,7 +64,7 @@ class ClientsPage(RegisterPage):
     def line_filter(self, line: Line) -> bool:
         return (True, line.is_confirmed is False, line.is_sealed)[self._filter]
 
-    def extra_parts(self, record: Record) -> list[Any]:
+    def extra_parts(self, record: Record, facts: Any) -> list[Any]:
         confirm = button(words(_CONFIRM), "primary")
         self._level = combo(level_options(), record.level.value)
         self._level.setAccessibleName(words(_LEVEL))

@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.domain.fields import FieldKind
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.field_editors import Options
 from custkeeper.gui.look.cards import Card, Rule, empty_state
 from custkeeper.gui.look.charts import thread
 from custkeeper.gui.look.layout import boxed, button, column, emptied, heading, row, scroller, text
@@ -20,9 +18,10 @@ from custkeeper.gui.look.palette import em, narrow, sp
 from custkeeper.gui.look.table import table_view
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page, Whereabouts
+from custkeeper.gui.record_details import Details, read_details
 from custkeeper.gui.record_form import CODE_FIELD, RecordForm
-from custkeeper.gui.record_table_model import CODE, SORT_KEYS, TITLE, RecordTableModel
-from custkeeper.services.history import HistoryLine, history
+from custkeeper.gui.record_table_model import CODE, ORDERS, TITLE, RecordTableModel
+from custkeeper.services.history import HistoryLine
 from custkeeper.services.records import Line, add, edit, list_records, move, state_label, typed_values
 
 _BACK = QT_TRANSLATE_NOOP("window", "Back to the list")
@@ -61,6 +60,8 @@ class RegisterPage(Page):
         self.current: Record | None = None
         self._query, self._sort, self._descending = "", CODE, False
         self._wanted, self._field = "", ""
+        self._asked = 0
+        self._facts: Any = None
         self.view = self._table()
         self._count = text("", "small", "ink2")
         foot = boxed(row(self._count, None, text(words(_SEALED_NOTE), "small", "ink2"), margins=(12, 8, 16, 8)))
@@ -93,7 +94,11 @@ class RegisterPage(Page):
         """A row above the list."""
         return []
 
-    def extra_parts(self, record: Record) -> list[Any]:
+    def read_facts(self, record: Record) -> Any:
+        """What `extra_parts` needs from the vault; called on the reading thread."""
+        return None
+
+    def extra_parts(self, record: Record, facts: Any) -> list[Any]:
         """What a page shows above the form."""
         return []
 
@@ -101,11 +106,16 @@ class RegisterPage(Page):
         return True
 
     def refresh(self) -> None:
-        key, query, descending, area = SORT_KEYS[self._sort], self._query, self._descending, self.area.key
+        order, query, descending, area = ORDERS[self._sort], self._query, self._descending, self.area.key
+        self._asked += 1
+        asked, chosen = self._asked, self._wanted or (self.current.code if self.current else "")
 
-        def work() -> list[Line]:
-            found = [line for line in list_records(self.desk.session, area, query) if self.line_filter(line)]
-            return sorted(found, key=key, reverse=descending)
+        def work() -> tuple[list[Line], int] | None:
+            if asked != self._asked:
+                return None  # typed on since: only the newest question is worth an answer
+            found = list_records(self.desk.session, area, query, order, descending)
+            lines = [line for line in found if self.line_filter(line)]
+            return lines, next((place for place, line in enumerate(lines) if line.code == chosen), -1) if chosen else -1
 
         self.desk.read(self, work, self._show_lines)
 
@@ -144,7 +154,7 @@ class RegisterPage(Page):
         """An empty form for a new record."""
         self.leave()
         self.view.clearSelection()
-        self._load_options(None)
+        self._load(None)
 
     def choose_row(self, at: int) -> None:
         self.view.selectRow(at)
@@ -155,11 +165,13 @@ class RegisterPage(Page):
         view.horizontalHeader().sectionClicked.connect(self._sort_by)
         return view
 
-    def _show_lines(self, lines: list[Line]) -> None:
-        chosen = self._wanted or (self.current.code if self.current else "")
+    def _show_lines(self, found: tuple[list[Line], int] | None) -> None:
+        """The lines, and the place of the chosen record among them or -1; None when newer ones are on their way."""
+        if found is None:
+            return
+        lines, at = found
         self.model.show_lines(lines)
         self._count.setText(words(_SHOWN, count=f"{len(lines):,}"))
-        at = next((place for place, line in enumerate(lines) if line.code == chosen), -1) if chosen else -1
         if at >= 0:
             self.view.selectRow(at)
             self._wanted = ""
@@ -177,24 +189,17 @@ class RegisterPage(Page):
             return
         self.leave()
         session, area = self.desk.session, self.area.key
-        self.desk.read(self, lambda: session.vault.records.get(area, line.id), self._load_options)
+        self.desk.read(self, lambda: session.vault.records.get(area, line.id), self._load)
 
-    def _load_options(self, record: Record | None) -> None:
-        """Words for choices and references, read before the form is drawn."""
-        session, translate, area = self.desk.session, self.desk.translate, self.area
+    def _load(self, record: Record | None) -> None:
+        """Everything that is shown of a record, read before anything is drawn."""
+        session, area, translate = self.desk.session, self.area, self.desk.translate
 
-        def work() -> tuple[dict[str, Options], list[HistoryLine]]:
-            options: dict[str, Options] = {}
-            for each in area.fields:
-                if each.choices_from:
-                    options[each.key] = [
-                        (key, name.in_language(translate.language)) for key, name in session.content.categories.items()
-                    ]
-                elif each.kind is FieldKind.REFERENCE and each.refers_to:
-                    options[each.key] = [(line.code, line.code) for line in list_records(session, each.refers_to)]
-            return options, history(session, record, translate) if record else []
+        def work() -> Details:
+            facts = self.read_facts(record) if record is not None and not record.is_sealed else None
+            return read_details(session, area, record, translate, facts)
 
-        self.desk.read(self, work, lambda found: self._show_record(record, *found))
+        self.desk.read(self, work, lambda details: self._show_details(record, details))
 
     def step_back(self) -> None:
         """Esc with large text: from the form to the list. What was typed is handed over as when leaving."""
@@ -220,7 +225,24 @@ class RegisterPage(Page):
         why, then = (_CHOOSE, _CHOOSE_THEN) if self.model.rowCount() else (_EMPTY, _EMPTY_THEN)
         self._detail_layout.addWidget(empty_state("file", words(why), words(then)))
 
-    def _show_record(self, record: Record | None, options: dict[str, Options], thread_lines: list[HistoryLine]) -> None:
+    def _show_details(self, record: Record | None, details: Details) -> None:
+        """In the form that stands there when it is the same record, so that the cursor stays; else in a new one."""
+        before, form = self.current, self.form
+        is_same = before is not None and record is not None and _standing_of(before) == _standing_of(record)
+        if is_same and form is not None and details.shown is not None and self._facts == details.facts:
+            self.current = record
+            form.take_over(details.shown)
+            self._show_history(details.history)
+            return
+        self._field = self._field or (form.focused() if form is not None else "")
+        self._facts = details.facts
+        self._draw(record, details)
+        if self.form is not None and (self._field or record is None):
+            self.form.focus(self._field)
+            self._field = ""
+        self._offer_draft()
+
+    def _draw(self, record: Record | None, details: Details) -> None:
         emptied(self._detail_layout)
         self.current, self.form = record, None
         head = record.code if record else words(_NEW)
@@ -230,21 +252,21 @@ class RegisterPage(Page):
         if record is not None and record.is_sealed:
             parts.append(text(words(_SEALED_RECORD), tone="ink2", wrap=True))
         else:
-            shown = self._with_reference_codes(record)
-            self.form = RecordForm(self.area.key, shown, options, self.HIDDEN, self.CODE_LABEL)
+            self.form = RecordForm(self.area.key, details.shown, details.options, self.HIDDEN, self.CODE_LABEL)
             self.form.draft_ready.connect(self._keep_draft)
             self.form.left.connect(self._save)
-            parts += [*(self.extra_parts(record) if record else []), self.form, *(self._moves(record) if record else [])]
-        if thread_lines:
-            parts += [4, Rule(), 4, text(words(_HISTORY), "strong"), thread([self._thread_line(each) for each in thread_lines])]
-        for part in [*parts, None]:
+            extra = self.extra_parts(record, details.facts) if record else []
+            parts += [*extra, self.form, *(self._moves(record) if record else [])]
+        self._history_layout = column(gap=8)
+        for part in [*parts, boxed(self._history_layout), None]:
             self._add_part(part)
-        if self.form is not None and self._field:
-            self.form.focus(self._field)
-            self._field = ""
-        elif record is None and self.form is not None:
-            self.form.focus("")
-        self._offer_draft()
+        self._show_history(details.history)
+
+    def _show_history(self, lines: list[HistoryLine]) -> None:
+        emptied(self._history_layout)
+        if lines:
+            for part in (Rule(), text(words(_HISTORY), "strong"), thread([self._thread_line(each) for each in lines])):
+                self._history_layout.addWidget(part)
 
     def _moves(self, record: Record) -> list[Any]:
         """The state it is in, and a button for each state its declaration lets it go to."""
@@ -284,17 +306,6 @@ class RegisterPage(Page):
             self._detail_layout.addWidget(part)
         else:
             self._detail_layout.addLayout(part)
-
-    def _with_reference_codes(self, record: Record | None) -> Record | None:
-        """References are shown and typed by code, as everywhere else."""
-        if record is None:
-            return None
-        codes = {}
-        for each in self.area.fields:
-            if each.kind is FieldKind.REFERENCE and each.refers_to and record.value(each.key):
-                target = self.desk.session.vault.records.get(each.refers_to, str(record.value(each.key)))
-                codes[each.key] = target.code if target else None
-        return record.with_values(**codes) if codes else record
 
     def _thread_line(self, line: HistoryLine) -> tuple[str, str]:
         what = words(line.what)
@@ -349,8 +360,7 @@ class RegisterPage(Page):
     def _saved(self, record: Record) -> None:
         self._wanted = record.code
         if self.current is None or self.current.id == record.id:
-            self.current = record
-            self._load_options(record)
+            self._load(record)
         self.refresh()
 
     def _not_saved(self, form: RecordForm | None, error: Any) -> None:
@@ -359,3 +369,8 @@ class RegisterPage(Page):
             form.show_problem(words(error.message))
         else:
             self.desk.failed.emit(error)
+
+
+def _standing_of(record: Record) -> tuple[Any, ...]:
+    """What the parts round a form show: when it changes they are drawn anew."""
+    return record.id, record.level, record.state, record.is_sealed

@@ -41,6 +41,8 @@ class SearchPage(Page):
         session = self.desk.session
 
         def work() -> tuple[str, dict[str, tuple[int, list[Line]]]]:
+            if query != self._query:
+                return query, {}
             found = {area: list_records(session, area, query) for area in _AREAS} if query.strip() else {}
             return query, {area: (len(lines), lines[:_MOST]) for area, lines in found.items() if lines}
 

@@ -24,7 +24,7 @@ class TransfersPage(RegisterPage):
     def subtitle(self) -> str:
         return words(_SUBTITLE)
 
-    def extra_parts(self, record: Record) -> list[Any]:
+    def extra_parts(self, record: Record, facts: Any) -> list[Any]:
         report: QWidget = button(words(_REPORT), "", "report")
         report.clicked.connect(lambda: self.desk.asked_for.emit("reports", f"readiness:{record.code}"))  # type: ignore[attr-defined]
         return [row(report, None)]

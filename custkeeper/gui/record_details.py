@@ -1,0 +1,46 @@
+"""Everything a form shows of a record, read on the reading thread before anything is drawn."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from custkeeper.domain.fields import Area, FieldKind
+from custkeeper.domain.record import Record
+from custkeeper.domain.text import Translate
+from custkeeper.gui.field_editors import Options
+from custkeeper.services.history import HistoryLine, history
+from custkeeper.services.records import list_records
+from custkeeper.services.session import Session
+
+
+@dataclass(frozen=True)
+class Details:
+    """The record with its references as codes (None for a new one), words to choose from, history, and what a page read."""
+
+    shown: Record | None
+    options: dict[str, Options]
+    history: list[HistoryLine] = field(default_factory=list)
+    facts: Any = None
+
+
+def read_details(session: Session, area: Area, record: Record | None, translate: Translate, facts: Any) -> Details:
+    """On the reading thread."""
+    options: dict[str, Options] = {}
+    for each in area.fields:
+        if each.choices_from:
+            categories = session.content.categories
+            options[each.key] = [(key, name.in_language(translate.language)) for key, name in categories.items()]
+        elif each.kind is FieldKind.REFERENCE and each.refers_to:
+            options[each.key] = [(line.code, line.code) for line in list_records(session, each.refers_to)]
+    if record is None:
+        return Details(None, options)
+    return Details(_with_reference_codes(session, area, record), options, history(session, record, translate), facts)
+
+
+def _with_reference_codes(session: Session, area: Area, record: Record) -> Record:
+    """References are shown and typed by code, as everywhere else."""
+    codes = {}
+    for each in area.fields:
+        if each.kind is FieldKind.REFERENCE and each.refers_to and record.value(each.key):
+            target = session.vault.records.get(each.refers_to, str(record.value(each.key)))
+            codes[each.key] = target.code if target else None
+    return record.with_values(**codes) if codes else record

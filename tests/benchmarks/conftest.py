@@ -1,0 +1,34 @@
+"""A vault with 100,000 sealed clients, made once a run."""
+
+from pathlib import Path
+
+import pytest
+
+from custkeeper.services.client_import import carry_out, plan_import
+from tests.sample_firm import KEEPER, SampleFirm, build_firm
+
+CLIENTS = 100_000
+_FAMILY, _GIVEN = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗", "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂"
+_DISTRICTS, _TRADES = ("静安", "浦东", "徐汇", "嘉定", "闵行", "松江"), ("贸易", "物流", "餐饮管理", "信息科技", "医疗器械")
+
+
+def write_list(path: Path, count: int) -> None:
+    """Invented clients with a contact, an address of mail and a phone number each."""
+    with path.open("w", encoding="utf-8") as file:
+        file.write("客户编号,客户名称,联系人,邮箱,手机,备注\n")
+        for number in range(count):
+            family, given = _FAMILY[number % len(_FAMILY)], _GIVEN[number // 7 % len(_GIVEN)]
+            firm = f"上海{_DISTRICTS[number % 6]}{given}{family}{_TRADES[number % 5]}有限公司"
+            phone = f"139{number:08d}"
+            file.write(f"K{number:06d},{firm}{number},{family}{given},c{number}@example.com,{phone},报税资料在三楼文件柜\n")
+
+
+@pytest.fixture(scope="session")
+def big_firm(tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
+    folder = tmp_path_factory.mktemp("big")
+    firm = SampleFirm(folder, build_firm(folder))
+    write_list(folder / "list.csv", CLIENTS)
+    keeper = firm.open(KEEPER)
+    assert carry_out(keeper, plan_import(keeper, folder / "list.csv")) == CLIENTS
+    firm.close()
+    return firm
