@@ -3299,6 +3299,10 @@
         <translation>Confirmed</translation>
     </message>
     <message>
+        <source>Confirming levels</source>
+        <translation>Confirming levels</translation>
+    </message>
+    <message>
         <source>CustKeeper</source>
         <translation>CustKeeper</translation>
     </message>

@@ -3299,6 +3299,10 @@
         <translation>已确认</translation>
     </message>
     <message>
+        <source>Confirming levels</source>
+        <translation>正在确认级别</translation>
+    </message>
+    <message>
         <source>CustKeeper</source>
         <translation>CustKeeper</translation>
     </message>

@@ -92,6 +92,14 @@ def build_firm(folder: Path) -> dict[str, Papers]:
     return {OWNER: owner, **papers}
 
 
+def copied(firm: SampleFirm, to: Path) -> SampleFirm:
+    """The same firm in another folder, at the same time of day."""
+    shutil.copytree(firm.folder, to)
+    copy = SampleFirm(to, firm.papers)
+    copy.clock.now = firm.clock.now
+    return copy
+
+
 @pytest.fixture(scope="session")
 def made_firm(tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
     folder = tmp_path_factory.mktemp("firm")
@@ -100,9 +108,7 @@ def made_firm(tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
 
 @pytest.fixture
 def firm(made_firm: SampleFirm, tmp_path: Path) -> Iterator[SampleFirm]:
-    copy = tmp_path / "firm"
-    shutil.copytree(made_firm.folder, copy)
-    firm = SampleFirm(copy, made_firm.papers)
+    firm = copied(made_firm, tmp_path / "firm")
     yield firm
     firm.close()
 

@@ -16,7 +16,7 @@ from custkeeper.domain.identifiers import reasons
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.client_import import ImportPlan, carry_out, plan_import
-from custkeeper.services.clients import confirm_level, list_clients, show_client
+from custkeeper.services.clients import confirm_levels, list_clients, show_client
 
 _ROW = QT_TRANSLATE_NOOP("cli", "Row {row}, {column}: {problem}")
 _WHOLE_ROW = QT_TRANSLATE_NOOP("cli", "Row {row}: {problem}")
@@ -119,9 +119,8 @@ def show(desk: Desk, code: str) -> None:
 def confirm(desk: Desk, codes: tuple[str, ...], level: str | None) -> None:
     """Confirm the level of clients, or set another (managers and owners)."""
     with desk.session() as session:
-        for code in codes:
-            client = confirm_level(session, code, Level(level) if level else None)
-            desk.say(_CONFIRMED, code=code, level=client.level.label)
+        for client in confirm_levels(session, codes, Level(level) if level else None):
+            desk.say(_CONFIRMED, code=client.code, level=client.level.label)
     desk.print_json({"confirmed": list(codes)})
 
 

@@ -122,7 +122,7 @@ def level(context: click.Context, code: str, level: str) -> None:
     """Give a record another level (managers and owners)."""
     desk: Desk = context.obj
     with desk.session() as session:
-        regrade(session, find(session, context.meta["area"], code), Level(level))
+        regrade(session, [find(session, context.meta["area"], code)], Level(level))
     desk.say(_LEVEL, code=code, level=Level(level).label)
     desk.print_json({"code": code, "level": level})
 

@@ -1,5 +1,6 @@
 """The client list: searching, showing, confirming levels."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from custkeeper.domain.levels import Level
@@ -36,7 +37,8 @@ def show_client(session: Session, code: str) -> Record:
     return find(session, "client", code)
 
 
-def confirm_level(session: Session, code: str, level: Level | None = None) -> Record:
-    """Confirm a client's level, or set another. Raises NotAllowed, RecordSealed."""
-    record = find(session, "client", code)
-    return regrade(session, record, level or record.level)
+def confirm_levels(
+    session: Session, codes: Sequence[str], level: Level | None = None, progress: Callable[[int, int], None] | None = None
+) -> list[Record]:
+    """Confirm clients' levels, or set another, as one change. Raises NotAllowed, RecordUnknown, RecordSealed."""
+    return regrade(session, [find(session, "client", code) for code in codes], level, progress)

@@ -1,6 +1,6 @@
 """Records of any register: add, change, move, find. The one place where values are validated before they are stored."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from custkeeper.domain.area_catalogue import AREAS
@@ -111,14 +111,28 @@ def edit(session: Session, record: Record, values: Mapping[str, Any]) -> Record:
         return work.replace(changed)
 
 
-def regrade(session: Session, record: Record, level: Level) -> Record:
-    """Give a record another level: a new record key, everything sealed again. Only a manager or the owner."""
+def regrade(
+    session: Session,
+    records: Sequence[Record],
+    level: Level | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> list[Record]:
+    """Give records another level, or confirm the one each has, as one change. Only a manager or the owner.
+
+    Each gets a new record key and is sealed anew. Raises NotAllowed, RecordSealed, KeyNotHeld; then nothing is changed.
+    """
     session.require(Action.REGRADE)
-    if record.is_sealed:
-        raise RecordSealed(code=record.code, level=record.level.label)
-    values = {"is_level_confirmed": True} if "is_level_confirmed" in AREAS[record.area].by_key else {}
+    for record in records:
+        if record.is_sealed:
+            raise RecordSealed(code=record.code, level=record.level.label)
+    regraded = []
     with session.vault.unit_of_work(Event.RECORD_REGRADED) as work:
-        return work.replace(record.changed(level=level).with_values(**values))
+        for place, record in enumerate(records, start=1):
+            values = {"is_level_confirmed": True} if "is_level_confirmed" in AREAS[record.area].by_key else {}
+            regraded.append(work.replace(record.changed(level=level or record.level).with_values(**values)))
+            if progress:
+                progress(place, len(records))
+    return regraded
 
 
 def move(session: Session, record: Record, state: str) -> Record:

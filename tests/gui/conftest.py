@@ -1,5 +1,6 @@
 """A vault with something on every page, and every page and dialog by name."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,10 +15,10 @@ from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
 from custkeeper.services.client_import import carry_out, plan_import
-from custkeeper.services.clients import confirm_level
+from custkeeper.services.clients import confirm_levels
 from custkeeper.services.records import add, edit, find
 from tests.at_the_desk import Sitter
-from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm
+from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, copied
 
 PAGES = ("today", "transfers", "clients", "agreements", "checklists", "people", "reports", "ledger", "settings")
 SUBJECTS = {
@@ -51,9 +52,10 @@ def answer_all(session, code: str, proof: Path) -> None:  # type: ignore[no-unty
         answer(session, code, each.item.id, values, "en")
 
 
-@pytest.fixture
-def busy_firm(firm: SampleFirm) -> SampleFirm:
+@pytest.fixture(scope="session")
+def made_busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
     """Clients (one top secret), a transfer, an agreement, checklists: stale, in work with a blocked item, to be signed."""
+    firm = copied(made_firm, tmp_path_factory.mktemp("busy") / "firm")
     proof = firm.folder / "nda-signed.txt"
     proof.write_text("signed", encoding="utf-8")
     keeper = firm.open(KEEPER)
@@ -74,8 +76,17 @@ def busy_firm(firm: SampleFirm) -> SampleFirm:
     sign(manager, "CL0001", PASSPHRASES[MANAGER], "en")
     edit(manager, find(manager, "agreement", "NDA0001"), {"term": 36})
     firm.close()
-    confirm_level(firm.open(OWNER), "K00002", Level.TOP_SECRET)
+    confirm_levels(firm.open(OWNER), ["K00002"], Level.TOP_SECRET)
     firm.close()
+    return firm
+
+
+@pytest.fixture
+def busy_firm(firm: SampleFirm, made_busy_firm: SampleFirm) -> SampleFirm:
+    """The test's own firm becomes a copy of the busy one."""
+    shutil.rmtree(firm.folder)
+    shutil.copytree(made_busy_firm.folder, firm.folder)
+    firm.clock.now = made_busy_firm.clock.now
     return firm
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QTableWidget
 from custkeeper.domain.levels import Level
 from custkeeper.gui.desk import Parts
 from custkeeper.services.checklists import start, submit
-from custkeeper.services.clients import confirm_level
+from custkeeper.services.clients import confirm_levels
 from custkeeper.services.records import list_records
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.slots import new_firm_secret, print_secret
@@ -438,7 +438,7 @@ def test_the_auditor_sees_that_a_sealed_client_exists_and_never_its_name(
 
 
 def test_somebody_who_may_not_change_anything_is_told_so(busy_firm: SampleFirm, at_desk: Callable[[str], Sitter]) -> None:
-    confirm_level(busy_firm.open(OWNER), "K00001", Level.INTERNAL)
+    confirm_levels(busy_firm.open(OWNER), ["K00001"], Level.INTERNAL)
     busy_firm.close()
     sitter = at_desk(AUDITOR)
     before = sitter.window.desk.session.vault.head.seq  # type: ignore[union-attr]

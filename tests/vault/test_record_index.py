@@ -4,7 +4,7 @@ import pytest
 
 from custkeeper.domain.levels import Level
 from custkeeper.services.client_import import carry_out, plan_import
-from custkeeper.services.clients import confirm_level
+from custkeeper.services.clients import confirm_levels
 from custkeeper.services.records import CODE, LEVEL, STATE, TITLE, add, edit, find, list_records
 from custkeeper.services.session import Session
 from custkeeper.services.undo import undo
@@ -29,7 +29,7 @@ def test_after_each_kind_of_change_the_list_is_as_if_built_anew(clients: Session
         lambda: add(clients, "client", {"name": "南京示例有限公司"}),
         lambda: add(clients, "client", {"name": "first of all"}, "A00001"),
         lambda: edit(clients, find(clients, "client", "K00007"), {"name": "改名有限公司"}),
-        lambda: confirm_level(clients, "K00002", Level.TOP_SECRET),
+        lambda: confirm_levels(clients, ["K00002"], Level.TOP_SECRET),
         lambda: undo(clients, clients.vault.head.seq - 3),  # archives what was added first
     ]
     for change in changes:
@@ -55,7 +55,7 @@ def test_names_stand_in_the_order_of_their_pinyin_and_sealed_ones_last(firm: Sam
     shown = [line.title for line in list_records(owner, "client", "", TITLE)]
     assert shown == ["１号店", "安达", "北方", "beta", "Zeta", "赵氏"]
     first = find(owner, "client", list_records(owner, "client", "", TITLE)[0].code)
-    confirm_level(owner, first.code, Level.INTERNAL)
+    confirm_levels(owner, [first.code], Level.INTERNAL)
     firm.close()
     blind = list_records(firm.open(AUDITOR), "client", "", TITLE)
     assert [line.title for line in blind] == ["１号店", "", "", "", "", ""]
@@ -63,8 +63,8 @@ def test_names_stand_in_the_order_of_their_pinyin_and_sealed_ones_last(firm: Sam
 
 
 def test_levels_stand_in_their_order_and_backwards(clients: Session) -> None:
-    confirm_level(clients, "K00009", Level.TOP_SECRET)
-    confirm_level(clients, "K00004", Level.PUBLIC)
+    confirm_levels(clients, ["K00009"], Level.TOP_SECRET)
+    confirm_levels(clients, ["K00004"], Level.PUBLIC)
     forwards = [line.level for line in list_records(clients, "client", "", LEVEL)]
     assert (forwards[0], forwards[-1]) == ("public", "top_secret")
     assert [line.level for line in list_records(clients, "client", "", LEVEL, is_descending=True)] == forwards[::-1]

@@ -76,7 +76,7 @@ def test_an_access_key_given_by_name_opens_from_then_on(firm: SampleFirm, owner:
 def test_regrading_up_takes_the_record_away_from_who_lacks_the_new_key(firm: SampleFirm, owner: Session) -> None:
     record = add_client(owner, "K0001", Level.INTERNAL)
     assert find_open(firm.open(AUDITOR), "client", "K0001").value("name") == NAME
-    regrade(owner, record, Level.TOP_SECRET)
+    regrade(owner, [record], Level.TOP_SECRET)
     assert firm.open(KEEPER).vault.records.by_code("client", "K0001").is_sealed
     assert not problems(owner)
 

@@ -1,10 +1,12 @@
 """Clients and their levels: why a level was suggested, confirming one or many, and importing a list."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.areas.client import CLIENT
+from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.identifiers import reasons
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
@@ -18,7 +20,7 @@ from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.register_page import RegisterPage
 from custkeeper.gui.record_form import level_options
-from custkeeper.services.clients import confirm_level
+from custkeeper.services.clients import confirm_levels
 from custkeeper.services.records import Line
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "What is marked “to confirm” waits for a manager.")
@@ -32,6 +34,7 @@ _TO_CONFIRM = QT_TRANSLATE_NOOP("window", "To confirm")
 _SEALED = QT_TRANSLATE_NOOP("window", "Sealed")
 _FILTER = QT_TRANSLATE_NOOP("window", "Which clients")
 _LEVEL = QT_TRANSLATE_NOOP("window", "Level")
+_CONFIRMING = QT_TRANSLATE_NOOP("window", "Confirming levels")
 _DONE = QT_TRANSLATE_NOOP("window", "Levels confirmed: {count}")
 _ICONS = {"cn-resident-id": "people", "bank-card": "file", "cn-uscc": "agreement", "email": "info", "cn-mobile": "info"}
 
@@ -99,16 +102,17 @@ class ClientsPage(RegisterPage):
         self.leave()
         session = self.desk.session
 
-        def work(progress: Any) -> int:
-            for place, code in enumerate(codes, start=1):
-                confirm_level(session, code, level)
-                progress(place, len(codes))
-            return len(codes)
-
-        def confirmed(count: int) -> None:
-            self.desk.tell("ok", words(_DONE, count=count))
+        def confirmed(records: list[Record]) -> None:
+            self.desk.progressed.emit("", 0, 0)
+            self.desk.tell("ok", words(_DONE, count=len(records)))
             self.desk.changed.emit()
             self.current = None
             self.refresh()
 
-        self.desk.write(self, work, confirmed)
+        def refused(error: CustKeeperError) -> None:
+            self.desk.progressed.emit("", 0, 0)
+            self.desk.failed.emit(error)
+
+        advance = partial(self.desk.progressed.emit, words(_CONFIRMING))
+        work = lambda progress: confirm_levels(session, codes, level, progress)  # noqa: E731
+        self.desk.write(self, work, confirmed, failed=refused, progress=advance)
