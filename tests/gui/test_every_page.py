@@ -22,7 +22,6 @@ from custkeeper.gui.look.layout import WrapLabel
 from custkeeper.gui.look.palette import LOOK
 from tests.at_the_desk import Sitter, all_of, name_of
 from tests.gui.conftest import DIALOGS, DOORS, PAGES, SUBJECTS, show
-from tests.sample_firm import MANAGER
 
 INSIDE = [*PAGES, *SUBJECTS, *DIALOGS]
 SIZES = [("en", 11), ("zh_CN", 11), ("en", 18), ("en", 24), ("zh_CN", 24)]
@@ -154,8 +153,6 @@ def test_the_windows_own_thread_never_reads_the_vault(opened: Sitter) -> None:
     for what in INSIDE:
         show(opened, what)
         close_dialogs(opened)
-    opened.click("Lock now")
-    opened.unlock(MANAGER)
     assert get_ident() not in opened.window.desk.session.vault._readers  # type: ignore[union-attr]
 
 
