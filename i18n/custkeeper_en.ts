@@ -2235,6 +2235,10 @@
         <translation>Finish and sign {code}: items missing {count}.</translation>
     </message>
     <message>
+        <source>Have {code} signed: it is complete and waiting.</source>
+        <translation>Have {code} signed: it is complete and waiting.</translation>
+    </message>
+    <message>
         <source>Sign {code} again: something changed since it was signed.</source>
         <translation>Sign {code} again: something changed since it was signed.</translation>
     </message>
@@ -3239,10 +3243,6 @@
         <translation>(none)</translation>
     </message>
     <message>
-        <source>2027-03-01</source>
-        <translation>2027-03-01</translation>
-    </message>
-    <message>
         <source>Add the signed file…</source>
         <translation>Add the signed file…</translation>
     </message>
@@ -3533,6 +3533,10 @@
     <message>
         <source>or drop it here</source>
         <translation>or drop it here</translation>
+    </message>
+    <message>
+        <source>such as 2027-03-01</source>
+        <translation>such as 2027-03-01</translation>
     </message>
     <message>
         <source>until {day}</source>

@@ -2235,6 +2235,10 @@
         <translation>完成并签字 {code}：缺少 {count} 项。</translation>
     </message>
     <message>
+        <source>Have {code} signed: it is complete and waiting.</source>
+        <translation>请人签署 {code}：它已完成，正等待签字。</translation>
+    </message>
+    <message>
         <source>Sign {code} again: something changed since it was signed.</source>
         <translation>重新签字 {code}：签字之后内容有变更。</translation>
     </message>
@@ -3239,10 +3243,6 @@
         <translation>（无）</translation>
     </message>
     <message>
-        <source>2027-03-01</source>
-        <translation>2027-03-01</translation>
-    </message>
-    <message>
         <source>Add the signed file…</source>
         <translation>添加签好的文件…</translation>
     </message>
@@ -3533,6 +3533,10 @@
     <message>
         <source>or drop it here</source>
         <translation>或拖到这里</translation>
+    </message>
+    <message>
+        <source>such as 2027-03-01</source>
+        <translation>例如 2027-03-01</translation>
     </message>
     <message>
         <source>until {day}</source>

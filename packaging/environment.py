@@ -40,6 +40,28 @@ QT_LIBRARIES = {
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
 }
 
+# What a window needs besides, by the variable that says which kind of screen there is (from the platform plugins' own lists).
+SCREEN_LIBRARIES = {
+    "DISPLAY": {
+        "libxcb-cursor.so.0": "libxcb-cursor0",
+        "libxcb-icccm.so.4": "libxcb-icccm4",
+        "libxcb-image.so.0": "libxcb-image0",
+        "libxcb-keysyms.so.1": "libxcb-keysyms1",
+        "libxcb-randr.so.0": "libxcb-randr0",
+        "libxcb-render.so.0": "libxcb-render0",
+        "libxcb-render-util.so.0": "libxcb-render-util0",
+        "libxcb-shape.so.0": "libxcb-shape0",
+        "libxcb-shm.so.0": "libxcb-shm0",
+        "libxcb-sync.so.1": "libxcb-sync1",
+        "libxcb-util.so.1": "libxcb-util1",
+        "libxcb-xfixes.so.0": "libxcb-xfixes0",
+        "libxcb-xkb.so.1": "libxcb-xkb1",
+        "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+        "libX11-xcb.so.1": "libx11-xcb1",
+    },
+    "WAYLAND_DISPLAY": {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"},
+}
+
 # What pip says, and what to tell the person. The first match wins.
 PIP_TROUBLES = (
     (
@@ -233,7 +255,11 @@ def install_missing(makes_venv: bool, qt: bool, programs: Sequence[str]) -> None
         missing.append("python3-venv" if systems_own else f"python3.{sys.version_info[1]}-venv")
         reason = "Python's own ensurepip is missing"
     if sys.platform.startswith("linux"):
-        libraries = [package for library, package in QT_LIBRARIES.items() if qt and not is_loadable(library)]
+        wanted = {**QT_LIBRARIES} if qt else {}
+        for variable, libraries_there in SCREEN_LIBRARIES.items():
+            if qt and os.environ.get(variable):
+                wanted.update(libraries_there)
+        libraries = [package for library, package in wanted.items() if not is_loadable(library)]
         absent = [program for program in programs if not shutil.which(program)]
         missing += libraries + absent
         reason = reason or ("Libraries that Qt needs are missing" if libraries else "Programs that the tests run are missing")

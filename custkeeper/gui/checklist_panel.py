@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custkeeper.domain.checklist import BLOCKED, DONE, NOT_APPLICABLE, OPEN
 from custkeeper.domain.template import Evidence
@@ -12,7 +12,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Band, Card, DropZone, Rule
 from custkeeper.gui.look.fields import Segmented, field, line_edit
-from custkeeper.gui.look.layout import boxed, button, column, row, text
+from custkeeper.gui.look.layout import PushButton, boxed, button, column, row, text
 from custkeeper.gui.look.marks import Pill, StateMark
 from custkeeper.gui.look.palette import em, narrow
 from custkeeper.gui.look.words import words
@@ -46,7 +46,7 @@ _CHANGE_LINE = QT_TRANSLATE_NOOP("checklists", "{label}: {before} → {after}")
 _KEYS = {Evidence.TEXT: "evidence_text", Evidence.DATE: "evidence_date", Evidence.REFERENCE: "reference"}
 
 
-class _ItemButton(QPushButton):
+class _ItemButton(PushButton):
     """A line one can open with Enter or a click."""
 
     def __init__(self, name: str) -> None:
@@ -76,6 +76,7 @@ class ChecklistPanel(QWidget):
         self.desk, self.code, self._sheet, self.summary = desk, code, sheet, summary
         self._drafts = drafts
         self._typed_before: dict[str, str] = {}
+        self._needed = Evidence.NONE
         self.proof: QLineEdit | None = None
         self.reason: QLineEdit | None = None
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
@@ -119,7 +120,7 @@ class ChecklistPanel(QWidget):
     def focus_first(self) -> None:
         """The cursor into the first field of the item in work."""
         fields = self._fields()
-        self.focus("proof" if "proof" in fields else "states")
+        self.focus(next(each for each in ("proof", "files", "states") if each in fields or each == "states"))
 
     def typed(self) -> dict[str, str]:
         """What stands in the fields of the item in work."""
@@ -135,7 +136,9 @@ class ChecklistPanel(QWidget):
     def _fields(self) -> dict[str, Any]:
         if self.reason is None:
             return {}
-        return {"states": self.states, **({"proof": self.proof} if self.proof is not None else {}), "reason": self.reason}
+        proof = {"proof": self.proof} if self.proof is not None else {}
+        files = {"files": self.add_file} if self._needed is Evidence.FILE else {}
+        return {"states": self.states, **proof, **files, "reason": self.reason, "keep": self.keep}
 
     def _has_typed(self) -> bool:
         return bool(self._typed_before) and self.typed() != self._typed_before
@@ -199,7 +202,7 @@ class ChecklistPanel(QWidget):
     def _work_band(self, identity: str, item: ItemLine) -> QWidget:
         template = self.desk.session.content.template(self.summary.template)
         needed = template.item(identity)
-        evidence = needed.evidence if needed else Evidence.NONE
+        evidence = self._needed = needed.evidence if needed else Evidence.NONE
         optional = [] if item.is_required else [Pill(words(_OPTIONAL), "ink2", "", True)]
         number = text(item.number, "small_strong", "ink2", right=True)
         number.setFixedWidth(em(20))
@@ -234,7 +237,7 @@ class ChecklistPanel(QWidget):
         return Band(column(head, boxed(inner), gap=6))
 
     def _files_row(self, identity: str, item: ItemLine) -> QWidget:
-        add = button(words(_ADD_FILE), "", "plus")
+        add = self.add_file = button(words(_ADD_FILE), "", "plus")
         add.clicked.connect(lambda: self._choose_files(identity))
         files = [Pill(each.name[:28], "ink2", "file", True) for each in item.attachments]
         drop = DropZone(row(add, *files, (text(words(_DROP), "small", "ink2", wrap=True), 1), gap=12))

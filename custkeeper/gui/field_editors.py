@@ -13,7 +13,7 @@ from custkeeper.gui.look.fields import combo, line_edit, text_edit
 from custkeeper.gui.look.palette import em, font
 from custkeeper.gui.look.words import words
 
-_DAY = QT_TRANSLATE_NOOP("window", "2027-03-01")
+_DAY = QT_TRANSLATE_NOOP("window", "such as 2027-03-01")
 _NONE = QT_TRANSLATE_NOOP("window", "(none)")
 Options = list[tuple[str, str]]
 

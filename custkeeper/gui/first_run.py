@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
@@ -121,9 +121,9 @@ class FirstRun(QWidget):
         card.setMinimumHeight(min(em(470), 640))
         self.setLayout(
             column(
-                (boxed(row()), 1),
+                (boxed(row()), 0 if narrow() else 1),
                 (row((boxed(row()), 1), (card, 8), (boxed(row()), 1)), 8),
-                (boxed(row()), 2),
+                (boxed(row()), 0 if narrow() else 2),
                 margins=(16, 16, 16, 16),
             )
         )
@@ -139,6 +139,7 @@ class FirstRun(QWidget):
         self.back.clicked.connect(lambda: self.show_step(self.step - 1))
         self.next.clicked.connect(lambda: self.show_step(self.step + 1))
         (self._language, self._kind, self._who, self._passphrase, self._papers, self._second)[step]()
+        QTimer.singleShot(0, self, self.focus_first)  # only what is on the screen can have the focus
 
     def show_papers(self, papers: Papers) -> None:
         """The vault is made: go on to its papers."""
@@ -164,7 +165,6 @@ class FirstRun(QWidget):
 
     def _focus(self, widget: QWidget) -> None:
         self.focus_target = widget
-        widget.setFocus()
 
     def show_making(self, done: int, total: int) -> None:
         """The sample firm is being made."""

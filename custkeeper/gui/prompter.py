@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,24 +14,31 @@ class Prompter:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)  # or the last one used
 
     def choose_file(self, title: str, filters: str = "") -> Path | None:
         """One existing file, or None."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", filters)
-        return Path(chosen) if chosen else None
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, self._folder, filters)
+        return self._remembered(chosen)
 
     def choose_files(self, title: str) -> list[Path]:
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, title)
-        return [Path(each) for each in chosen]
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder)
+        return [path for each in chosen if (path := self._remembered(each)) is not None]
 
     def choose_folder(self, title: str) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self._window, title)
-        return Path(chosen) if chosen else None
+        chosen = QFileDialog.getExistingDirectory(self._window, title, self._folder)
+        return self._remembered(chosen)
 
     def save_file(self, title: str, suggested: str, filters: str = "") -> Path | None:
         """Where to write; the system's own dialog asks before overwriting."""
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, suggested, filters)
-        return Path(chosen) if chosen else None
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(self._folder) / suggested), filters)
+        return self._remembered(chosen)
+
+    def _remembered(self, chosen: str) -> Path | None:
+        if not chosen:
+            return None
+        self._folder = str(Path(chosen).parent)
+        return Path(chosen)
 
     def print_pages(self, title: str, count: int, page: Callable[[int, int], QImage]) -> bool:
         """The system's print dialog, then every page as the picture `page(number, width)` gives at the printer's resolution."""

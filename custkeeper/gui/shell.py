@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.look.cards import InlineBar, Strip
 from custkeeper.gui.look.icons import icon
-from custkeeper.gui.look.layout import boxed, button, column, emptied, glyph, row, text
+from custkeeper.gui.look.layout import boxed, button, column, emptied, glyph, row, text, unscrolled
 from custkeeper.gui.look.marks import Bar
 from custkeeper.gui.look.palette import LOOK, em, font, narrow, sp
 from custkeeper.gui.look.words import words
@@ -48,10 +48,10 @@ class Shell(QWidget):
         self.tabs.tab_chosen.connect(self.tab_chosen)
         self.search = self._search_field()
         self.pages = QStackedWidget()
-        self.bars = column(gap=8)
+        self.bars = unscrolled(gap=8)
         self.bars_box = boxed(self.bars)
         self.bars_box.hide()
-        self._progress_line = column()
+        self._progress_line = unscrolled()
         self.progress_box = boxed(self._progress_line)
         self.progress_box.hide()
         self.foot = boxed(column(gap=0))

@@ -1,6 +1,6 @@
 """Readiness of a transfer gathered from its checklists, as the printed sheet and the Today page show it."""
 
-from custkeeper.domain.checklist import DONE, Answer
+from custkeeper.domain.checklist import DONE, Answer, problems_at_submit
 from custkeeper.domain.readiness import Run, SectionReadiness, readiness
 from custkeeper.domain.record import Record
 from custkeeper.domain.template import Template
@@ -15,6 +15,7 @@ _SIGNED_LINE = QT_TRANSLATE_NOOP("readiness", "{code}: {name}, {time}")
 _STALE_LINE = QT_TRANSLATE_NOOP("readiness", "{code}: {name}, {time}; changed since")
 _START = QT_TRANSLATE_NOOP("readiness", "Start the checklist “{title}” (section {section}).")
 _FINISH = QT_TRANSLATE_NOOP("readiness", "Finish and sign {code}: items missing {count}.")
+_HAVE_SIGNED = QT_TRANSLATE_NOOP("readiness", "Have {code} signed: it is complete and waiting.")
 _RENEW = QT_TRANSLATE_NOOP("readiness", "Sign {code} again: something changed since it was signed.")
 _MOST_STEPS = 5
 _PHASES = ("due_diligence", "prepare", "signing", "closing", "post_closing", "ongoing", "incident")
@@ -97,10 +98,12 @@ def _next_steps(
     session: Session, loaded: list[Loaded], runs: list[Run], stale: dict[str, bool], translate: Translate
 ) -> list[str]:
     steps = [translate(_RENEW, code=code) for code, is_stale in stale.items() if is_stale]
+    submitted = {each.checklist.code for each in loaded if each.checklist.state == "submitted"}
     for run in runs:
-        missing = sum(answer.item.is_required and not answer.is_settled for answer in run.answers)
-        if not run.is_signed and not stale[run.code]:
-            steps.append(translate(_FINISH, code=run.code, count=missing))
+        if run.code in submitted:
+            steps.append(translate(_HAVE_SIGNED, code=run.code))
+        elif not run.is_signed and not stale[run.code]:
+            steps.append(translate(_FINISH, code=run.code, count=len(problems_at_submit(run.answers))))
     started = {run.template.id for run in runs}
     for template in sorted(session.content.templates.values(), key=_when):
         if template.id not in started:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -9,6 +10,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.roles import Role
 from custkeeper.domain.template import Evidence, Item
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Value
+from custkeeper.domain.values import show_day
 from custkeeper.services.agreements import add_agreement, attach_signed_file
 from custkeeper.services.checklist_sheets import changed_since_signing
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
@@ -29,6 +31,7 @@ _PASSPHRASES = {
     MANAGER: "示例口令：桂花树下第三张石凳有只猫",
     KEEPER: "示例口令：铜壶清早唱歌惊飞两只麻雀",
 }
+_SINCE_LETTER, _TO_SIGNING, _TO_CLOSING = timedelta(days=30), timedelta(days=20), timedelta(days=60)
 _SAMPLE_LIST = "clients-gb18030.csv"
 
 _MADE = QT_TRANSLATE_NOOP("demo", "1  Vault created for {firm}: {path}")
@@ -86,6 +89,7 @@ class SampleDeal:
         self._tell = tell
         self._refused = refused
         self._firm_secret = ""
+        self._agreed_on = date.min  # of the letter of intent and the agreement, some weeks ago on the day it is played
 
     def play(self) -> Played:
         self._found_firm()
@@ -123,7 +127,13 @@ class SampleDeal:
             save_file(secrets / "passphrase-manager", f"{_PASSPHRASES[MANAGER]}\n".encode())
             self._tell(_PAPERS, folder=str(papers))
             self._tell(_PEOPLE, owner=OWNER, manager=MANAGER, keeper=KEEPER)
-            values = {"target": FIRM, "loi_on": "2027-03-01", "signing_on": "2027-05-20", "closing_on": "2027-06-30"}
+            self._agreed_on = session.today - _SINCE_LETTER
+            days = {
+                "loi_on": self._agreed_on,
+                "signing_on": session.today + _TO_SIGNING,
+                "closing_on": session.today + _TO_CLOSING,
+            }
+            values = {"target": FIRM} | {key: day.isoformat() for key, day in days.items()}
             add(session, "transfer", values, CODENAME)
             self._tell(_TRANSFER, code=CODENAME)
 
@@ -145,15 +155,15 @@ class SampleDeal:
             "purpose": "评估受让示例公司股权",
             "scope": ["client-list", "contacts", "financial-data", "deal-terms"],
             "highest_level": "confidential",
-            "start_on": "2027-03-01",
+            "start_on": self._agreed_on.isoformat(),
             "term": 24,
             "survival": 24,
-            "signed_on": "2027-03-01",
+            "signed_on": self._agreed_on.isoformat(),
             "transfer": find(keeper, "transfer", CODENAME).id,
         }
         agreement = add_agreement(keeper, values, ["周律师", "吴经理"])
         signed = self._folder / "nda-signed.txt"
-        save_file(signed, "保密协议（示例签署件）\n双方已于2027年3月1日签署。\n".encode())
+        save_file(signed, f"保密协议（示例签署件）\n双方已于{show_day(self._agreed_on, 'zh_CN')}签署。\n".encode())
         attach_signed_file(keeper, agreement.code, signed)
         self._tell(_AGREED, code=agreement.code)
         return agreement.code
@@ -164,7 +174,7 @@ class SampleDeal:
         for each in load(keeper, started.code).answers:
             if each.item.evidence is Evidence.FILE:
                 attach(keeper, started.code, each.item.id, [self._folder / "nda-signed.txt"])
-            answer(keeper, started.code, each.item.id, {"status": "done"} | _evidence(each.item, linked), self._language)
+            answer(keeper, started.code, each.item.id, {"status": "done"} | self._evidence(each.item, linked), self._language)
         submit(keeper, started.code)
         self._tell(_TICKED, keeper=KEEPER, code=started.code, count=len(load(keeper, started.code).answers))
         self._tell(_TRIES, keeper=KEEPER)
@@ -173,6 +183,14 @@ class SampleDeal:
         except CustKeeperError as error:
             self._refused(error)
         return started.code
+
+    def _evidence(self, item: Item, agreement: str) -> dict[str, Any]:
+        """Fitting sample evidence for an item of the NDA checklist."""
+        return {
+            Evidence.TEXT: {"evidence_text": "已核对营业执照、统一社会信用代码与授权书。"},
+            Evidence.DATE: {"evidence_date": self._agreed_on.isoformat()},
+            Evidence.REFERENCE: {"reference": "保密协议第2条", "reference_area": "agreement", "reference_record": agreement},
+        }.get(item.evidence, {})
 
     def _print(self, session: Session, code: str, when: str) -> list[Path]:
         files = []
@@ -196,12 +214,3 @@ class _Closing:
 
     def __exit__(self, *_: object) -> None:
         self._session.close()
-
-
-def _evidence(item: Item, agreement: str) -> dict[str, Any]:
-    """Fitting sample evidence for an item of the NDA checklist."""
-    return {
-        Evidence.TEXT: {"evidence_text": "已核对营业执照、统一社会信用代码与授权书。"},
-        Evidence.DATE: {"evidence_date": "2027-03-01"},
-        Evidence.REFERENCE: {"reference": "保密协议第2条", "reference_area": "agreement", "reference_record": agreement},
-    }.get(item.evidence, {})

@@ -160,3 +160,24 @@ def close_dialogs(sitter: Sitter) -> None:
     if sitter.screen is not sitter.window:
         sitter.screen.close()
     QApplication.processEvents()
+
+
+def test_the_wizard_goes_on_by_enter_alone(at_door: Callable[[str], Sitter]) -> None:
+    sitter = at_door("language")
+    sitter.wait(lambda: sitter.focused() is sitter.named("Language"))
+    sitter.press("Tab")
+    sitter.press("Enter")
+    sitter.wait(lambda: sitter.focused() is sitter.named("Make our own vault"))
+    sitter.press("Enter")
+    sitter.wait(lambda: sitter.focused() is sitter.named("Your name") or sitter.focused() is sitter.named("Name of the firm"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_enter_and_space_press_the_button_with_the_focus_and_no_other(at_door: Callable[[str], Sitter], key: Qt.Key) -> None:
+    sitter = at_door("language")
+    sitter.see("Next").setFocus()
+    QTest.keyClick(sitter.focused(), key)
+    sitter.see("Open the sample firm").setFocus()
+    sitter.see("Back").setFocus()
+    QTest.keyClick(sitter.focused(), key)
+    sitter.reads("Choose the language")

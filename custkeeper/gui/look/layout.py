@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from custkeeper.gui.look.icons import icon, pixmap
-from custkeeper.gui.look.palette import LOOK, colour, em, font, narrow, sp
+from custkeeper.gui.look.palette import GUTTER, LOOK, colour, em, font, narrow, sp
 
 TOP = Qt.AlignmentFlag.AlignTop
 _ICON_TOKENS = {"primary": "on_accent", "quiet": "accent", "danger": "danger"}
@@ -64,20 +64,35 @@ def glyph(name: str, tone: str = "ink2", size: int = 18) -> QLabel:
     return label
 
 
+class PushButton(QPushButton):
+    """Enter presses it as Space does, and never a button that has not the focus, as Qt's default buttons would."""
+
+    def __init__(self, shown: str = "") -> None:
+        super().__init__(shown)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(shown: str, kind: str = "", icon_name: str = "", name: str = "") -> QPushButton:
     """A push button; `kind` is primary, quiet, link or danger, and `name` its accessible name when it has no words."""
-    made = QPushButton(shown)
+    made = PushButton(shown)
     made.setProperty("kind", kind)
     made.setFont(font("body"))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAttribute(Qt.WidgetAttribute.WA_Hover)
-    made.setAutoDefault(False)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     if name:  # else Qt tells the words on it, also when they change
         made.setAccessibleName(name)
         made.setToolTip(name)
     if icon_name:
-        made.setIcon(icon(icon_name, LOOK.tokens[_ICON_TOKENS.get(kind, "ink")], em(18)))
+        shown_icon = icon(icon_name, LOOK.tokens[_ICON_TOKENS.get(kind, "ink")], em(18))
+        shown_icon.addPixmap(pixmap(icon_name, LOOK.tokens["ink2"], em(18), 2.0), QIcon.Mode.Disabled)
+        made.setIcon(shown_icon)
     return made
 
 
@@ -115,7 +130,12 @@ def choices(*fields: QWidget, go: QWidget) -> QBoxLayout:
 def heading(title: str, subtitle: str = "", *actions: QWidget) -> QBoxLayout:
     """The one title of a page, a sentence saying what to do, and its actions."""
     lines = [text(title, "title", wrap=True), *([text(subtitle, tone="ink2", wrap=True)] if subtitle else [])]
-    return row((column(*lines, gap=2), 1), *[(action, 0, TOP) for action in actions], gap=8)
+    return row((column(*lines, gap=2), 1), *[(action, 0, TOP) for action in actions], gap=8, margins=(0, 0, GUTTER, 0))
+
+
+def unscrolled(*parts: Any, gap: int = 0) -> QBoxLayout:
+    """A column that does not scroll, as wide as those that do."""
+    return column(*parts, gap=gap, margins=(0, 0, GUTTER, 0))
 
 
 def bullet(name: str, shown: str, tone: str = "ink2") -> QBoxLayout:

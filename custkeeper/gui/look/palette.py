@@ -32,6 +32,7 @@ TYPE = {
     "small_strong": (0.87, True),
 }
 RADIUS = 8
+GUTTER = 12  # px kept free for the scroll bar right of everything, whether there is one or not
 SMALLEST, LARGEST = 11, 24  # points
 PAIRS = [
     ("ink", "canvas"),

@@ -8,10 +8,18 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen
-from PySide6.QtWidgets import QProxyStyle, QPushButton, QStyle, QStyleOptionButton, QStyleOptionHeader
+from PySide6.QtWidgets import (
+    QListWidget,
+    QPlainTextEdit,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionHeader,
+)
 
 from custkeeper.gui.look.icons import pixmap
-from custkeeper.gui.look.palette import LOOK, RADIUS, colour, em, font, sp
+from custkeeper.gui.look.palette import GUTTER, LOOK, RADIUS, colour, em, font, sp
 
 S, PE, CE, CC, CT, PM = (
     QStyle,
@@ -22,7 +30,7 @@ S, PE, CE, CC, CT, PM = (
     QStyle.PixelMetric,
 )
 _METRICS = {
-    PM.PM_ScrollBarExtent: 12,
+    PM.PM_ScrollBarExtent: GUTTER,
     PM.PM_IndicatorWidth: 18,
     PM.PM_IndicatorHeight: 18,
     PM.PM_ButtonIconSize: 18,
@@ -65,11 +73,16 @@ def button_colours(kind: str, state: Any) -> tuple[str | None, str | None, str]:
     }.get(kind, ("hover" if hover else "surface", "control", "ink"))
 
 
+_BOXES = (QPlainTextEdit, QListWidget)  # framed as a line edit is
+
+
 class HouseStyle(QProxyStyle):
     def __init__(self) -> None:
         super().__init__("Fusion")
 
     def pixelMetric(self, metric: Any, option: Any = None, widget: Any = None) -> int:  # noqa: N802
+        if metric == PM.PM_DefaultFrameWidth and isinstance(widget, _BOXES):
+            return 3  # inside the rounded corner
         if metric in _METRICS:
             return em(_METRICS[metric])
         return _FIXED.get(metric, super().pixelMetric(metric, option, widget))
@@ -97,7 +110,7 @@ class HouseStyle(QProxyStyle):
                 rounded(p, option.rect, None, colour("focus"), 2)
                 if kind == "primary":
                     rounded(p, option.rect.adjusted(2, 2, -2, -2), None, colour("on_accent"), 1.5, RADIUS - 2)
-        elif element == PE.PE_PanelLineEdit:
+        elif element == PE.PE_PanelLineEdit or (element == PE.PE_Frame and isinstance(widget, _BOXES)):
             focused = bool(state & S.StateFlag.State_HasFocus)
             rounded(p, option.rect, colour("surface"), colour("focus" if focused else "control"), 2 if focused else 1)
         elif element == PE.PE_IndicatorCheckBox:

@@ -12,7 +12,7 @@ from custkeeper.gui.checklist_panel import ChecklistPanel
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Card, Rule, empty_state
 from custkeeper.gui.look.fields import combo, field
-from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, heading, row, scroller, text
+from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, heading, row, scroller, text, unscrolled
 from custkeeper.gui.look.marks import Bar, Pill
 from custkeeper.gui.look.palette import em, narrow
 from custkeeper.gui.look.words import words
@@ -108,9 +108,9 @@ class ChecklistsPage(Page):
         emptied(self._foot)
         self.panel = None
         self._layout.addLayout(heading(words(_TITLE), words(_SUBTITLE)))
-        self._layout.addWidget(self._start_card(transfers, agreements))
+        self._layout.addLayout(unscrolled(self._start_card(transfers, agreements)))
         if not summaries:
-            self._layout.addWidget(Card(column(empty_state("audit", words(_EMPTY), words(_EMPTY_THEN)))), 1)
+            self._layout.addLayout(unscrolled((Card(column(empty_state("audit", words(_EMPTY), words(_EMPTY_THEN)))), 1)), 1)
             return
         rows: list[Any] = []
         for summary in summaries:
@@ -177,6 +177,7 @@ class ChecklistsPage(Page):
             return  # gone elsewhere since
         drafts = _drafts_of(code, kept)
         in_work, was_focused = self._item, self._field
+        is_new = self.panel is None or self.panel.code != code
         if self.panel is not None and self.panel.code == code and not in_work:
             in_work, was_focused = self.panel.item_in_work, self.panel.focused()
             if in_work and self._kept != in_work and (typed := self.panel.typed()):
@@ -192,7 +193,7 @@ class ChecklistsPage(Page):
         pill = Pill(summary.state_label, tone, "history" if summary.is_stale else _MARKS[summary.state], summary.state == "open")
         done = counts.done + counts.not_applicable
         bar = row((Bar(done, counts.total), 1), text(words(_COUNT, done=done, total=counts.total), "small_strong"), gap=12)
-        head = column(row(back, None), heading(sheet.title, subtitle, pill), bar, gap=12)
+        head = column(row(back, None), heading(sheet.title, subtitle, pill), unscrolled(bar), gap=12)
         self.panel = ChecklistPanel(self.desk, code, sheet, summary, in_work, drafts)
         self.panel.answered.connect(self._answer)
         self.panel.draft_ready.connect(self._keep_draft)
@@ -205,7 +206,7 @@ class ChecklistsPage(Page):
         self._foot.addWidget(sign_off_bar(self, sheet, summary))
         if was_focused and self.panel.item_in_work == in_work:
             self.panel.focus(was_focused)
-        elif was_focused:
+        elif was_focused or is_new:
             self.panel.focus_first()
         self._item = self._field = ""
 
@@ -235,7 +236,12 @@ class ChecklistsPage(Page):
 
     def _attach(self, item: str, paths: list[Path]) -> None:
         session, code = self.desk.session, self.code
-        self.desk.write(self, lambda progress: attach(session, code, item, paths), lambda _: self._changed())
+
+        def attached(_: Any) -> None:
+            self._item, self._field = item, "keep"
+            self._changed()
+
+        self.desk.write(self, lambda progress: attach(session, code, item, paths), attached)
 
     def _changed(self) -> None:
         self.desk.changed.emit()

@@ -8,7 +8,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.domain.values import show_instant
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Card, Rule
-from custkeeper.gui.look.layout import boxed, button, column, heading, row, text
+from custkeeper.gui.look.layout import boxed, button, column, heading, row, text, unscrolled
 from custkeeper.gui.look.palette import LOOK, narrow, sp
 from custkeeper.gui.look.table import CELL, Cell, cell_width, table_view
 from custkeeper.gui.look.words import words
@@ -89,7 +89,7 @@ class LedgerPage(Page):
         foot = boxed(row(self._count, None, margins=(12, 8, 16, 8)))
         listing = Card(column((self.view, 1), Rule(), foot, gap=0), flat=True)
         listing.layout().setContentsMargins(1, sp(4), 1, 1)
-        self.setLayout(column(heading(words(_TITLE), words(_SUBTITLE), self.check), (listing, 1), gap=12))
+        self.setLayout(column(heading(words(_TITLE), words(_SUBTITLE), self.check), (boxed(unscrolled((listing, 1))), 1), gap=12))
         self.refresh()
 
     def refresh(self) -> None:

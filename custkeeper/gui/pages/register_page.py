@@ -12,7 +12,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Card, Rule, empty_state
 from custkeeper.gui.look.charts import thread
-from custkeeper.gui.look.layout import boxed, button, column, emptied, heading, row, scroller, text
+from custkeeper.gui.look.layout import boxed, button, column, emptied, heading, row, scroller, text, unscrolled
 from custkeeper.gui.look.marks import level_badge
 from custkeeper.gui.look.palette import em, narrow, sp
 from custkeeper.gui.look.table import table_view
@@ -78,7 +78,7 @@ class RegisterPage(Page):
         self._new = button(words(_NEW), "", "plus")
         self._new.clicked.connect(self.start_new)
         title = heading(words(self.area.title), self.subtitle(), *self.actions(), self._new)
-        self._filters = boxed(column(*self.filters(), gap=0))
+        self._filters = boxed(unscrolled(*self.filters()))
         self.setLayout(column(title, self._filters, (boxed(both), 1), gap=12))
         self._show_hint()
         self.refresh()

@@ -15,7 +15,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Card, empty_state
 from custkeeper.gui.look.fields import combo, field
-from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, heading, row, scroller, text
+from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, heading, row, scroller, text, unscrolled
 from custkeeper.gui.look.palette import LOOK, em, narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page
@@ -71,7 +71,7 @@ class ReportsPage(Page):
             content = boxed(column(head, choosing, actions, boxed(self._preview), gap=12))
             self.setLayout(column(scroller(content), gap=0))
         else:
-            self.setLayout(column(head, choosing, actions, (scroller(boxed(self._preview)), 1), gap=12))
+            self.setLayout(column(head, unscrolled(choosing, actions, gap=12), (scroller(boxed(self._preview)), 1), gap=12))
         self._show_empty()
         self.refresh()
 

@@ -9,7 +9,7 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Card, Rule, empty_state
-from custkeeper.gui.look.layout import boxed, button, column, emptied, heading, row, scroller, text
+from custkeeper.gui.look.layout import boxed, button, column, emptied, heading, row, scroller, text, unscrolled
 from custkeeper.gui.look.marks import level_badge
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page
@@ -55,7 +55,7 @@ class SearchPage(Page):
         total = sum(count for count, _ in found.values())
         self._layout.addLayout(heading(words(_TITLE, query=query), words(_FOUND, count=f"{total:,}") if found else ""))
         if not found:
-            self._layout.addWidget(Card(column(empty_state("search", words(_NONE), words(_NONE_THEN)))), 1)
+            self._layout.addLayout(unscrolled((Card(column(empty_state("search", words(_NONE), words(_NONE_THEN)))), 1)), 1)
             return
         cards = [self._group(area, count, lines) for area, (count, lines) in found.items()]
         self._layout.addWidget(scroller(boxed(column(*cards, None, gap=12))), 1)
