@@ -8,6 +8,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+_DOTS = 300  # an inch; a printer's own 1200 would make half a gigabyte of each page and the window stand still for seconds
+
 
 class Prompter:
     """Asks the person at the desk. A test gives the window another object with the same methods."""
@@ -41,7 +43,7 @@ class Prompter:
         return Path(chosen)
 
     def print_pages(self, title: str, count: int, page: Callable[[int, int], QImage]) -> bool:
-        """The system's print dialog, then every page as the picture `page(number, width)` gives at the printer's resolution."""
+        """The system's print dialog, then every page as the picture that `page(number, width in px)` gives."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(title)
@@ -54,7 +56,7 @@ class Prompter:
             if number >= first:
                 printer.newPage()
             area = painter.viewport()
-            picture = page(number, area.width())
+            picture = page(number, round(area.width() * min(1.0, _DOTS / printer.resolution())))
             area.setHeight(min(area.height(), round(picture.height() * area.width() / picture.width())))
             painter.drawImage(area, picture)
         return painter.end()

@@ -63,7 +63,9 @@ class Shell(QWidget):
         self._keys()
 
     def show_page(self, page: QWidget, foot: QWidget | None) -> None:
-        """Put a page into the frame; `foot` stays in view under it."""
+        """Put a page into the frame; `foot` stays in view under it. Good news of the page before is over."""
+        if page is not self.pages.currentWidget():
+            self._close_bars(lambda old: old.tone == "ok")
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
@@ -76,11 +78,10 @@ class Shell(QWidget):
             foot.show()
 
     def show_bar(self, tone: str, shown: str, action: str = "", act: Callable[[], None] | None = None) -> InlineBar:
-        """A message under the top bar, newest last; at most three, and the same sentence once."""
-        for place in reversed(range(self.bars.count())):
-            old = self.bars.itemAt(place).widget()
-            if getattr(old, "shown", "") == shown or (place == 0 and self.bars.count() >= _MOST_BARS):
-                self._close_bar(old)
+        """A message under the top bar, newest last; at most three, the same sentence once, of good news the newest only."""
+        self._close_bars(lambda old: old.tone == "ok" or old.shown == shown)
+        if self.bars.count() >= _MOST_BARS:
+            self._close_bar(self.bars.itemAt(0).widget())
         bar = InlineBar(tone, shown, action, act)
         bar.closed.connect(lambda: self._close_bar(bar))
         self.bars.addWidget(bar)
@@ -128,6 +129,12 @@ class Shell(QWidget):
         """One fact of the footer: vault, person, ledger, lock."""
         if key in self.fact_labels:
             self.fact_labels[key].setText(shown)
+
+    def _close_bars(self, which: Callable[[InlineBar], bool]) -> None:
+        for place in reversed(range(self.bars.count())):
+            old = self.bars.itemAt(place).widget()
+            if isinstance(old, InlineBar) and which(old):
+                self._close_bar(old)
 
     def _close_bar(self, bar: QWidget | None) -> None:
         if bar is not None:

@@ -40,7 +40,7 @@ class Signing(Protocol):
 
 
 def sign_off_bar(page: Signing, sheet: ChecklistSheet, summary: ChecklistSummary) -> QWidget:
-    """Words at the left, at most one primary action at the right."""
+    """Words at the left, at most one primary action at the right, which takes the focus for the bar."""
     shown = button(words(_PRINT), "", "printer")
     shown.clicked.connect(page.print_it)
     binding = sheet.signed
@@ -70,4 +70,6 @@ def sign_off_bar(page: Signing, sheet: ChecklistSheet, summary: ChecklistSummary
 
 def _strip(mark: QWidget, title: str, sub: str, actions: list[Any], token: str, edge: str) -> Strip:
     lines = [text(title, "strong", wrap=True), *([text(sub, "small", "ink2", wrap=True)] if sub else [])]
-    return Strip(row(mark, (column(*lines, gap=0), 1), *actions, gap=12, margins=(28, 11, 28, 12)), token, True, edge)
+    strip = Strip(row(mark, (column(*lines, gap=0), 1), *actions, gap=12, margins=(28, 11, 28, 12)), token, True, edge)
+    strip.setFocusProxy(actions[-1])
+    return strip

@@ -127,7 +127,7 @@ class InlineBar(Card):
         close.setFixedWidth(em(34))
         super().__init__(row(*parts, close, gap=12), tone)
         close.clicked.connect(self.closed)
-        self.shown = shown
+        self.tone, self.shown = tone, shown
         self.setAccessibleName(shown)
         self.layout().setContentsMargins(sp(16), sp(4), sp(8), sp(4))
 

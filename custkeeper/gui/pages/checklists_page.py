@@ -203,9 +203,12 @@ class ChecklistsPage(Page):
         else:
             self._layout.addLayout(head)
             self._layout.addWidget(scroller(self.panel), 1)
-        self._foot.addWidget(sign_off_bar(self, sheet, summary))
+        signing = sign_off_bar(self, sheet, summary)
+        self._foot.addWidget(signing)
         if was_focused and self.panel.item_in_work == in_work:
             self.panel.focus(was_focused)
+        elif was_focused and not self.panel.item_in_work:
+            signing.setFocus()  # the last item was settled
         elif was_focused or is_new:
             self.panel.focus_first()
         self._item = self._field = ""
