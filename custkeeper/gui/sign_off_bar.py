@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.look.cards import Strip
-from custkeeper.gui.look.layout import button, column, glyph, row, text
+from custkeeper.gui.look.layout import PushButton, button, column, glyph, row, text
 from custkeeper.gui.look.marks import StateMark
 from custkeeper.gui.look.words import words
 from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary
@@ -40,7 +40,7 @@ class Signing(Protocol):
 
 
 def sign_off_bar(page: Signing, sheet: ChecklistSheet, summary: ChecklistSummary) -> QWidget:
-    """Words at the left, at most one primary action at the right, which takes the focus for the bar."""
+    """Words at the left, at most one primary action at the right."""
     shown = button(words(_PRINT), "", "printer")
     shown.clicked.connect(page.print_it)
     binding = sheet.signed
@@ -68,8 +68,11 @@ def sign_off_bar(page: Signing, sheet: ChecklistSheet, summary: ChecklistSummary
     return _strip(mark, title, sub, [shown, submit], "surface", "line")
 
 
+def focus_action(bar: QWidget) -> None:
+    """The cursor on what comes next: the bar's last button."""
+    bar.findChildren(PushButton)[-1].setFocus()
+
+
 def _strip(mark: QWidget, title: str, sub: str, actions: list[Any], token: str, edge: str) -> Strip:
     lines = [text(title, "strong", wrap=True), *([text(sub, "small", "ink2", wrap=True)] if sub else [])]
-    strip = Strip(row(mark, (column(*lines, gap=0), 1), *actions, gap=12, margins=(28, 11, 28, 12)), token, True, edge)
-    strip.setFocusProxy(actions[-1])
-    return strip
+    return Strip(row(mark, (column(*lines, gap=0), 1), *actions, gap=12, margins=(28, 11, 28, 12)), token, True, edge)

@@ -73,6 +73,10 @@ def button_colours(kind: str, state: Any) -> tuple[str | None, str | None, str]:
     }.get(kind, ("hover" if hover else "surface", "control", "ink"))
 
 
+_ARROWS = {  # Qt names them by the way the arrow points
+    QStyleOptionHeader.SortIndicator.SortDown: " ↑",
+    QStyleOptionHeader.SortIndicator.SortUp: " ↓",
+}
 _BOXES = (QPlainTextEdit, QListWidget)  # framed as a line edit is
 
 
@@ -121,7 +125,7 @@ class HouseStyle(QProxyStyle):
         elif element == PE.PE_FrameFocusRect:
             if not isinstance(widget, QPushButton):
                 rounded(p, option.rect, None, colour("focus"), 2, 4)
-        elif element not in (PE.PE_FrameLineEdit, PE.PE_FrameDefaultButton):
+        elif element not in (PE.PE_FrameLineEdit, PE.PE_FrameDefaultButton, PE.PE_IndicatorHeaderArrow):
             super().drawPrimitive(element, option, p, widget)
 
     def drawControl(self, element: Any, option: Any, p: QPainter, widget: Any = None) -> None:  # noqa: N802
@@ -148,7 +152,8 @@ class HouseStyle(QProxyStyle):
         elif element == CE.CE_HeaderLabel and isinstance(option, QStyleOptionHeader):
             p.setFont(font("small"))
             p.setPen(colour("ink2"))
-            p.drawText(option.rect.adjusted(sp(12), 0, -sp(4), 0), Qt.AlignmentFlag.AlignVCenter, option.text)
+            shown = option.text + _ARROWS.get(option.sortIndicator, "")
+            p.drawText(option.rect.adjusted(sp(12), 0, -sp(4), 0), Qt.AlignmentFlag.AlignVCenter, shown)
         else:
             super().drawControl(element, option, p, widget)
 

@@ -17,7 +17,7 @@ from custkeeper.gui.look.marks import Bar, Pill
 from custkeeper.gui.look.palette import em, narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page, Whereabouts
-from custkeeper.gui.sign_off_bar import sign_off_bar
+from custkeeper.gui.sign_off_bar import focus_action, sign_off_bar
 from custkeeper.gui.signing_dialog import SigningDialog
 from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary, list_checklists, sheet_of, subject_lines
 from custkeeper.services.checklists import answer, attach, give_back, load, reopen, sign, start, submit
@@ -208,7 +208,7 @@ class ChecklistsPage(Page):
         if was_focused and self.panel.item_in_work == in_work:
             self.panel.focus(was_focused)
         elif was_focused and not self.panel.item_in_work:
-            signing.setFocus()  # the last item was settled
+            focus_action(signing)  # the last item was settled
         elif was_focused or is_new:
             self.panel.focus_first()
         self._item = self._field = ""

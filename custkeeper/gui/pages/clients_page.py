@@ -10,6 +10,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.identifiers import reasons
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.import_dialog import ImportDialog
@@ -44,6 +45,7 @@ class ClientsPage(RegisterPage):
 
     def __init__(self, desk: Desk) -> None:
         self._filter = 0
+        self._may_confirm = is_allowed(desk.session.role, Action.REGRADE)
         super().__init__(desk, "client")
 
     def subtitle(self) -> str:
@@ -58,20 +60,18 @@ class ClientsPage(RegisterPage):
         shown = [("", words(each)) for each in (_ALL, _TO_CONFIRM, _SEALED)]
         self._segments = Segmented(shown, self._filter, words(_FILTER))
         self._segments.chosen.connect(self._set_filter)
-        self._many = button(words(_CONFIRM_MANY))
-        self._many.clicked.connect(self._confirm_chosen)
+        many = []
+        if self._may_confirm:
+            many = [button(words(_CONFIRM_MANY))]
+            many[0].clicked.connect(self._confirm_chosen)
         if narrow():
-            return [column(row(self._segments, None), row(self._many, None))]
-        return [row(self._segments, None, self._many)]
+            return [column(row(self._segments, None), row(*many, None))]
+        return [row(self._segments, None, *many)]
 
     def line_filter(self, line: Line) -> bool:
         return (True, line.is_confirmed is False, line.is_sealed)[self._filter]
 
     def extra_parts(self, record: Record, facts: Any) -> list[Any]:
-        confirm = button(words(_CONFIRM), "primary")
-        self._level = combo(level_options(), record.level.value)
-        self._level.setAccessibleName(words(_LEVEL))
-        confirm.clicked.connect(lambda: self._confirm([record.code], Level(self._level.currentData())))
         lines = str(record.value("detected") or "").splitlines()
         labels = {each.key: each.label for each in CLIENT.fields}
         why = [
@@ -79,7 +79,13 @@ class ClientsPage(RegisterPage):
             for line, said in zip(lines, reasons("\n".join(lines), labels), strict=True)
         ]
         shown: list[Any] = why or [text(words(_NO_FINDING), "small", "ink2", wrap=True)]
-        return [row((self._level, 1), confirm, gap=8), Rule(), text(words(_WHY), "strong"), *shown, Rule()]
+        return [*(self._confirming(record) if self._may_confirm else []), text(words(_WHY), "strong"), *shown, Rule()]
+
+    def _confirming(self, record: Record) -> list[Any]:
+        confirm, level = button(words(_CONFIRM), "primary"), combo(level_options(), record.level.value)
+        level.setAccessibleName(words(_LEVEL))
+        confirm.clicked.connect(lambda: self._confirm([record.code], Level(level.currentData())))
+        return [row((level, 1), confirm, gap=8), Rule()]
 
     def open_import(self) -> None:
         """The import dialog, then the list anew."""

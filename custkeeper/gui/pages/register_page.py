@@ -1,8 +1,9 @@
 """Any register: its list at the left, the chosen record's form and history at the right."""
 
+from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
 from custkeeper.domain.area_catalogue import AREAS
@@ -162,6 +163,8 @@ class RegisterPage(Page):
     def _table(self) -> QTableView:
         view = table_view(self.model, self.model.widths(), TITLE, words(self.area.title))
         view.selectionModel().currentRowChanged.connect(self._row_chosen)
+        view.horizontalHeader().setSortIndicatorShown(True)
+        view.horizontalHeader().setSortIndicator(CODE, Qt.SortOrder.AscendingOrder)
         view.horizontalHeader().sectionClicked.connect(self._sort_by)
         return view
 
@@ -181,6 +184,8 @@ class RegisterPage(Page):
     def _sort_by(self, section: int) -> None:
         self._descending = not self._descending if section == self._sort else False
         self._sort = section
+        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
+        self.view.horizontalHeader().setSortIndicator(section, order)
         self.refresh()
 
     def _row_chosen(self, now: QModelIndex, before: QModelIndex) -> None:
@@ -330,7 +335,8 @@ class RegisterPage(Page):
             draft = next((each for each in drafts if (each.area, each.record) == (area, key)), None)
             if draft is not None and draft.content.get("typed") and self.form is not None:
                 self.form.take_draft(draft.content)
-                self.desk.tell("accent", words(_DRAFT_OFFERED, when=draft.written_at[11:16]))
+                when = datetime.fromisoformat(draft.written_at).astimezone().strftime("%H:%M")  # the clock on the wall
+                self.desk.tell("accent", words(_DRAFT_OFFERED, when=when))
 
         self.desk.read(self, lambda: vault.drafts, take)
 
