@@ -185,15 +185,7 @@ class ChecklistsPage(Page):
         self._kept = ""
         emptied(self._layout)
         emptied(self._foot)
-        counts = summary.progress
-        back = button(words(_BACK), "link", "undo")
-        back.clicked.connect(lambda: self.show_subject(""))
-        subtitle = " · ".join(each for each in (code, summary.transfer, sheet.subject) if each)
-        tone = "warn" if summary.is_stale else _TONES[summary.state]
-        pill = Pill(summary.state_label, tone, "history" if summary.is_stale else _MARKS[summary.state], summary.state == "open")
-        done = counts.done + counts.not_applicable
-        bar = row((Bar(done, counts.total), 1), text(words(_COUNT, done=done, total=counts.total), "small_strong"), gap=12)
-        head = column(row(back, None), heading(sheet.title, subtitle, pill), unscrolled(bar), gap=12)
+        head = self._head(code, sheet, summary)
         self.panel = ChecklistPanel(self.desk, code, sheet, summary, in_work, drafts)
         self.panel.answered.connect(self._answer)
         self.panel.draft_ready.connect(self._keep_draft)
@@ -212,6 +204,18 @@ class ChecklistsPage(Page):
         elif was_focused or is_new:
             self.panel.focus_first()
         self._item = self._field = ""
+
+    def _head(self, code: str, sheet: ChecklistSheet, summary: ChecklistSummary) -> Any:
+        """The way back, the title with its state, and how far it is."""
+        counts = summary.progress
+        back = button(words(_BACK), "link", "undo")
+        back.clicked.connect(lambda: self.show_subject(""))
+        subtitle = " · ".join(each for each in (code, summary.transfer, sheet.subject) if each)
+        tone = "warn" if summary.is_stale else _TONES[summary.state]
+        pill = Pill(summary.state_label, tone, "history" if summary.is_stale else _MARKS[summary.state], summary.state == "open")
+        done = counts.done + counts.not_applicable
+        bar = row((Bar(done, counts.total), 1), text(words(_COUNT, done=done, total=counts.total), "small_strong"), gap=12)
+        return column(row(back, None), heading(sheet.title, subtitle, pill), unscrolled(bar), gap=12)
 
     def _keep_draft(self, item: str, content: dict[str, Any]) -> None:
         vault, key = self.desk.session.vault, f"{self.code}/{item}"
