@@ -480,8 +480,8 @@
         <translation>(none)</translation>
     </message>
     <message>
-        <source>About agreement</source>
-        <translation>About agreement</translation>
+        <source>About</source>
+        <translation>About</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -646,6 +646,10 @@
     <message>
         <source>or drop it here. It is sealed into the vault; the original stays.</source>
         <translation>or drop it here. It is sealed into the vault; the original stays.</translation>
+    </message>
+    <message>
+        <source>{code} ({area})</source>
+        <translation>{code} ({area})</translation>
     </message>
     <message>
         <source>{code} is signed.</source>
@@ -2422,6 +2426,57 @@
     </message>
 </context>
 <context>
+    <name>record_report</name>
+    <message>
+        <source>Checklists about it</source>
+        <translation>Checklists about it</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>Ledger entry</translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in yet.</source>
+        <translation>Nothing has been filled in yet.</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>What happened to it</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>{code} {title}: {state}. {signatures}</source>
+        <translation>{code} {title}: {state}. {signatures}</translation>
+    </message>
+    <message>
+        <source>{label} {before} → {after}</source>
+        <translation>{label} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what}: {changes}</source>
+        <translation>{what}: {changes}</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>{first}; {second}</source>
@@ -2487,6 +2542,10 @@
         <translation>There is nothing in this list yet.</translation>
     </message>
     <message>
+        <source>a register and a code, as client:K00001</source>
+        <translation>a register and a code, as client:K00001</translation>
+    </message>
+    <message>
         <source>the code of a checklist</source>
         <translation>the code of a checklist</translation>
     </message>
@@ -2497,6 +2556,10 @@
     <message>
         <source>{codes} and others: {count} more</source>
         <translation>{codes} and others: {count} more</translation>
+    </message>
+    <message>
+        <source>{code}: {area}</source>
+        <translation>{code}: {area}</translation>
     </message>
     <message>
         <source>… (the first {shown} of {count} characters; the whole is in the vault)</source>
@@ -2512,6 +2575,10 @@
     <message>
         <source>Confidentiality readiness report</source>
         <translation>Confidentiality readiness report</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>One record</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2547,6 +2614,10 @@
     <message>
         <source>No report made yet</source>
         <translation>No report made yet</translation>
+    </message>
+    <message>
+        <source>Open an entry in its tab and choose “Print this entry…” there.</source>
+        <translation>Open an entry in its tab and choose “Print this entry…” there.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3411,8 +3482,16 @@
         <translation>People and partners</translation>
     </message>
     <message>
+        <source>Print this entry…</source>
+        <translation>Print this entry…</translation>
+    </message>
+    <message>
         <source>Proof</source>
         <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Readiness report…</source>

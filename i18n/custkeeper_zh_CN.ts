@@ -480,8 +480,8 @@
         <translation>（无）</translation>
     </message>
     <message>
-        <source>About agreement</source>
-        <translation>关于协议</translation>
+        <source>About</source>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -646,6 +646,10 @@
     <message>
         <source>or drop it here. It is sealed into the vault; the original stays.</source>
         <translation>或拖到这里。文件会加密存入保险库，原件不动。</translation>
+    </message>
+    <message>
+        <source>{code} ({area})</source>
+        <translation>{code}（{area}）</translation>
     </message>
     <message>
         <source>{code} is signed.</source>
@@ -2422,6 +2426,57 @@
     </message>
 </context>
 <context>
+    <name>record_report</name>
+    <message>
+        <source>Checklists about it</source>
+        <translation>关于它的清单</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>台账条目</translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in yet.</source>
+        <translation>还没有填写任何内容。</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 值 {hash}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>它经历的事</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>{code} {title}: {state}. {signatures}</source>
+        <translation>{code} {title}：{state}。{signatures}</translation>
+    </message>
+    <message>
+        <source>{label} {before} → {after}</source>
+        <translation>{label}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what}: {changes}</source>
+        <translation>{what}：{changes}</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>{first}; {second}</source>
@@ -2487,6 +2542,10 @@
         <translation>这份名册还没有内容。</translation>
     </message>
     <message>
+        <source>a register and a code, as client:K00001</source>
+        <translation>登记册和编号，如 client:K00001</translation>
+    </message>
+    <message>
         <source>the code of a checklist</source>
         <translation>清单的编号</translation>
     </message>
@@ -2497,6 +2556,10 @@
     <message>
         <source>{codes} and others: {count} more</source>
         <translation>{codes} 等，另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>{code}: {area}</source>
+        <translation>{area} {code}</translation>
     </message>
     <message>
         <source>… (the first {shown} of {count} characters; the whole is in the vault)</source>
@@ -2512,6 +2575,10 @@
     <message>
         <source>Confidentiality readiness report</source>
         <translation>保密准备度报告</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>单条记录</translation>
     </message>
     <message>
         <source>Register</source>
@@ -2547,6 +2614,10 @@
     <message>
         <source>No report made yet</source>
         <translation>还没有生成报告</translation>
+    </message>
+    <message>
+        <source>Open an entry in its tab and choose “Print this entry…” there.</source>
+        <translation>请在它的标签页里打开一条，再点“打印这一条…”。</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3411,8 +3482,16 @@
         <translation>人员与伙伴</translation>
     </message>
     <message>
+        <source>Print this entry…</source>
+        <translation>打印这一条…</translation>
+    </message>
+    <message>
         <source>Proof</source>
         <translation>证明</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保障</translation>
     </message>
     <message>
         <source>Readiness report…</source>

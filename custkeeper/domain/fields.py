@@ -58,9 +58,17 @@ class State:
     label: Text
 
 
+class Group(StrEnum):
+    """Where among the tabs a plain register stands."""
+
+    DATA = "data"
+    PEOPLE = "people"
+    PROTECTION = "protection"
+
+
 @dataclass(frozen=True)
 class Area:
-    """One register.
+    """One register. A plain one, with no page of its own, names its `group`, an icon and a sentence on what to do.
 
     `parent` names the area whose record owns each record here (repeating parts); `code_prefix` numbers new ones.
     """
@@ -74,6 +82,10 @@ class Area:
     default_level: Level = Level.CONFIDENTIAL
     code_prefix: str = ""
     parent: str = ""
+    checklists: tuple[str, ...] = ()  # templates that are run about one of its records
+    group: Group | None = None
+    icon: str = ""
+    hint: Text | None = None
     section: int = 0  # of the brief's twenty, 0 for none
     is_written_once: bool = False  # signatures: no edits, no archiving
     is_kept_by_service: bool = False  # written through its own use case only, never through `record AREA add`

@@ -18,13 +18,14 @@ from custkeeper.gui.first_run import FirstRun
 from custkeeper.gui.help_dialog import HelpDialog
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
-from custkeeper.gui.page_catalogue import PAGES, TAB_OF_AREA, TABS
+from custkeeper.gui.page_catalogue import PAGES, TABS
 from custkeeper.gui.pages.page import Page, Whereabouts
 from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.search_page import SearchPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.shell import Shell
+from custkeeper.gui.tabs import TAB_OF_AREA
 from custkeeper.gui.undo_stacks import Step, UndoStacks
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.gui.vault_worker import Job, VaultWorker

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QWidget
 
+from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.look.icons import pixmap
 from custkeeper.gui.look.layout import column, glyph, row, text
@@ -27,6 +28,18 @@ class Tab:
     title: Text | None
     count: int = 0
     is_overdue: bool = False
+
+
+# Where the records of an area are shown and typed; drafts, Today and the search lead there.
+_OWN_TABS = {
+    "client": "clients",
+    "agreement": "agreements",
+    "transfer": "transfers",
+    "checklist": "checklists",
+    "checklist_item": "checklists",
+    "person": "people",
+}
+TAB_OF_AREA = _OWN_TABS | {area.key: area.key for area in AREAS.values() if area.group is not None}
 
 
 class _Delegate(QStyledItemDelegate):

@@ -8,6 +8,7 @@ from custkeeper.reports.papers import FIRM_CARD, RECOVERY_SHEET
 
 REPORTS: dict[str, Text] = {
     "register": QT_TRANSLATE_NOOP("report_catalogue", "Register"),
+    "record": QT_TRANSLATE_NOOP("report_catalogue", "One record"),
     "checklist": QT_TRANSLATE_NOOP("report_catalogue", "Checklist with signatures"),
     "readiness": QT_TRANSLATE_NOOP("report_catalogue", "Confidentiality readiness report"),
     "firm_card": FIRM_CARD,

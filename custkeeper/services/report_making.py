@@ -19,6 +19,7 @@ from custkeeper.domain.values import show_instant, show_value
 from custkeeper.reports.checklist_report import checklist_report
 from custkeeper.reports.fonts import register_fonts
 from custkeeper.reports.readiness_report import readiness_report
+from custkeeper.reports.record_report import record_report
 from custkeeper.reports.register import register_report
 from custkeeper.reports.report_catalogue import REPORTS
 from custkeeper.reports.report_file import ReportFile, ReportHead
@@ -26,6 +27,7 @@ from custkeeper.reports.table_flow import Column
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
 from custkeeper.services.readiness_board import readiness_sheet
+from custkeeper.services.record_sheets import record_sheet, sheet_json
 from custkeeper.services.records import area_named, find_open, state_label
 from custkeeper.services.session import Session
 from custkeeper.services.showing import wording
@@ -36,6 +38,7 @@ _LEVEL = QT_TRANSLATE_NOOP("report", "Level")
 _STATE = QT_TRANSLATE_NOOP("report", "State")
 _SEALED = QT_TRANSLATE_NOOP("report", "(sealed)")
 _REGISTER_OF = QT_TRANSLATE_NOOP("report", "Register: {area}")
+_ONE = QT_TRANSLATE_NOOP("report", "{code}: {area}")
 _PAGE = 1000
 _WIDTHS = {FieldKind.TEXT: 1.7, FieldKind.LONG_TEXT: 3.0}
 
@@ -49,6 +52,7 @@ class SubjectMissing(BadInput):
 
 
 _SUBJECTS: dict[str, Text] = {
+    "record": QT_TRANSLATE_NOOP("report", "a register and a code, as client:K00001"),
     "checklist": QT_TRANSLATE_NOOP("report", "the code of a checklist"),
     "readiness": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
 }
@@ -160,6 +164,19 @@ def _row(session: Session, area: Area, record: Record, translate: Translate) -> 
     return [record.code, *cells, translate(record.level.label), state if isinstance(state, str) else translate(state)]
 
 
+def _record(session: Session, subject: str, translate: Translate) -> Gathered:
+    key, _, code = subject.partition(":")
+    area = area_named(key)
+    record = find_open(session, area.key, code)
+    sheet = record_sheet(session, record, translate)
+    data = {"kind": "record", "area": area.key, "code": record.code} | sheet_json(sheet)
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        return record_report(head, sheet, data, words)
+
+    return Gathered(translate(_ONE, area=area.singular, code=record.code), "", record.level, draw)
+
+
 def _checklist(session: Session, subject: str, translate: Translate) -> Gathered:
     loaded = load(session, subject)
     sheet, summary = sheet_of(session, loaded, translate)
@@ -188,6 +205,7 @@ def _readiness(session: Session, subject: str, translate: Translate) -> Gathered
 
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
+    "record": _record,
     "checklist": _checklist,
     "readiness": _readiness,
 }

@@ -104,7 +104,7 @@ class Day:
     def prove_checklist(self) -> None:
         s = self.sitter
         s.press("Ctrl+5")
-        s.choose(self.w("checklists", "About agreement"), "NDA0001")
+        s.choose(self.w("checklists", "About"), "NDA0001")
         s.click(self.w("checklists", "Start"))
         s.reads("CL0001")
         s.settle()

@@ -9,6 +9,7 @@ from custkeeper.reports.checklist_sheet import AttachmentLine, ChangedField, Che
 from custkeeper.reports.papers import firm_card, recovery_sheet
 from custkeeper.reports.readiness_report import readiness_report
 from custkeeper.reports.readiness_sheet import EvidenceLine, ReadinessSheet, SectionLine
+from custkeeper.reports.record_report import RecordSheet, record_report
 from custkeeper.reports.register import register_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.table_flow import Column
@@ -104,11 +105,25 @@ def readiness(**changed: object) -> ReadinessSheet:
 EMPTY_READINESS = readiness(sections=tuple(section(number) for number in range(1, 21)), evidence=())
 
 
+RECORD = RecordSheet(
+    "已确认",
+    (("名称", "上海示例有限公司"), ("备注", "长句。" * 80)),
+    (("签署件.pdf", HASH),),
+    ("CL0001 与目标公司保密协议清单：已签字。 李敏（经理）",),
+    (
+        ("#7", "2027-03-01 09:00 (UTC)", "陈静", "记录已修改：期限 24 → 36"),
+        ("#3", "2027-03-01 08:00 (UTC)", "陈静", "记录已添加"),
+    ),
+)
+
+
 def made(kind: str, words: Translate) -> ReportFile:
     """One ordinary report of each kind."""
     top = head(words.language)
     if kind == "register":
         return register_report(top, COLUMNS, ROWS, ["合计：2"], {"rows": [list(row) for row in ROWS]}, words)
+    if kind == "record":
+        return record_report(top, RECORD, {"code": "K00001"}, words)
     if kind == "checklist":
         return checklist_report(top, checklist(), {"items": 3}, words)
     if kind == "readiness":
@@ -124,6 +139,10 @@ def made_hostile(kind: str, words: Translate, text: str) -> ReportFile:
     if kind == "register":
         rows = [(text, "中", text, "1"), *ROWS]
         return register_report(top, (*COLUMNS[:3], Column(text)), rows, [text], {"rows": [text]}, words)
+    if kind == "record":
+        entry = ("#1", text, text, text)
+        sheet = RecordSheet(text, ((text, text), ("说明", text)), ((text, HASH),), (text,), (entry,))
+        return record_report(top, sheet, {"text": text}, words)
     if kind == "checklist":
         files = (AttachmentLine(text, HASH),)
         answered = item(

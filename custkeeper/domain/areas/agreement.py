@@ -11,6 +11,7 @@ AGREEMENT = Area(
     section=4,
     default_level=Level.CONFIDENTIAL,
     code_prefix="NDA",
+    checklists=("target_nda", "partner_nda"),
     fields=(
         Field(
             "kind",

@@ -19,7 +19,6 @@ _SUBTITLE = QT_TRANSLATE_NOOP("window", "What each one allows today, and until w
 _ADD_FILE = QT_TRANSLATE_NOOP("window", "Add the signed file…")
 _DROP = QT_TRANSLATE_NOOP("window", "or drop it here")
 _UNTIL = QT_TRANSLATE_NOOP("window", "until {day}")
-_TO_CHECKLISTS = QT_TRANSLATE_NOOP("window", "Its checklist…")
 _ATTACHED = QT_TRANSLATE_NOOP("window", "Sealed into the vault: {name}. The original stays where it is.")
 _TONES = {
     Standing.IN_FORCE: "ok",
@@ -47,10 +46,7 @@ class AgreementsPage(RegisterPage):
         add.clicked.connect(self._choose_file)
         drop = DropZone(row(add, (text(words(_DROP), "small", "ink2", wrap=True), 1), gap=10))
         drop.dropped.connect(self._attach)
-        goes = button(words(_TO_CHECKLISTS), "link")
-        goes.clicked.connect(lambda: self.desk.asked_for.emit("checklists", f"agreement:{record.code}"))
-        parts: list[Any] = [row(self._standing_pill(facts), self._until(facts), None), drop]
-        return [*parts, row(goes, None)]
+        return [row(self._standing_pill(facts), self._until(facts), None), drop]
 
     def _standing_pill(self, stands: StandingOn) -> Pill:
         tone = _TONES[stands.standing]

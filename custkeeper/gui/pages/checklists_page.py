@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.checklist import ItemsUnfinished
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -27,7 +28,8 @@ _TITLE = QT_TRANSLATE_NOOP("checklists", "Checklists")
 _SUBTITLE = QT_TRANSLATE_NOOP("checklists", "Start one for a transfer, prove each item, have it signed.")
 _TEMPLATE = QT_TRANSLATE_NOOP("checklists", "Template")
 _TRANSFER = QT_TRANSLATE_NOOP("checklists", "Transfer")
-_ABOUT = QT_TRANSLATE_NOOP("checklists", "About agreement")
+_ABOUT = QT_TRANSLATE_NOOP("checklists", "About")
+_SUBJECT = QT_TRANSLATE_NOOP("checklists", "{code} ({area})")
 _START = QT_TRANSLATE_NOOP("checklists", "Start")
 _NONE = QT_TRANSLATE_NOOP("checklists", "(none)")
 _EMPTY = QT_TRANSLATE_NOOP("checklists", "No checklist yet")
@@ -51,6 +53,7 @@ class ChecklistsPage(Page):
         super().__init__(desk)
         self.code = ""
         self._about, self._item, self._field = "", "", ""
+        self._codes: dict[str, list[str]] = {}
         self._layout = column(gap=12)
         self.setLayout(self._layout)
         self._foot = column(gap=0)
@@ -68,11 +71,11 @@ class ChecklistsPage(Page):
             self.desk.read(self, lambda: self._read_list(), self._show_list)
 
     def show_subject(self, code: str, field: str = "") -> None:
-        """A checklist's code, `CODE/ITEM` for an item of it, or `agreement:CODE` to start one about it."""
+        """A checklist's code, `CODE/ITEM` for an item of it, or `AREA:CODE` to start one about a record."""
         self.leave()
         self.code, self._item, self._field = "", "", field
-        if code.startswith("agreement:"):
-            self._about = code.partition(":")[2]
+        if ":" in code:
+            self._about = code
         else:
             self.code, _, self._item = code.partition("/")
         self.refresh()
@@ -97,18 +100,19 @@ class ChecklistsPage(Page):
         if self.code:
             self.show_subject("")
 
-    def _read_list(self) -> tuple[list[ChecklistSummary], list[str], list[str]]:
+    def _read_list(self) -> tuple[list[ChecklistSummary], list[str]]:
         session, translate = self.desk.session, self.desk.translate
-        transfers = [line.code for line in list_records(session, "transfer")]
-        return list_checklists(session, translate), transfers, [line.code for line in list_records(session, "agreement")]
+        areas = ["transfer", *(area.key for area in AREAS.values() if area.checklists)]
+        self._codes = {area: [line.code for line in list_records(session, area) if not line.is_sealed] for area in areas}
+        return list_checklists(session, translate), self._codes["transfer"]
 
-    def _show_list(self, found: tuple[list[ChecklistSummary], list[str], list[str]]) -> None:
-        summaries, transfers, agreements = found
+    def _show_list(self, found: tuple[list[ChecklistSummary], list[str]]) -> None:
+        summaries, transfers = found
         emptied(self._layout)
         emptied(self._foot)
         self.panel = None
         self._layout.addLayout(heading(words(_TITLE), words(_SUBTITLE)))
-        self._layout.addLayout(unscrolled(self._start_card(transfers, agreements)))
+        self._layout.addLayout(unscrolled(self._start_card(transfers)))
         if not summaries:
             self._layout.addLayout(unscrolled((Card(column(empty_state("audit", words(_EMPTY), words(_EMPTY_THEN)))), 1)), 1)
             return
@@ -118,12 +122,15 @@ class ChecklistsPage(Page):
         card = Card(column(*rows[:-1], None, gap=0), flat=True)
         self._layout.addWidget(scroller(card), 1)
 
-    def _start_card(self, transfers: list[str], agreements: list[str]) -> QWidget:
+    def _start_card(self, transfers: list[str]) -> QWidget:
         language = self.desk.translate.language
         templates = [(key, each.title.in_language(language)) for key, each in self.desk.session.content.templates.items()]
-        self.template = combo(templates, "target_nda")
+        area = AREAS.get(self._about.partition(":")[0])
+        self.template = combo(templates, area.checklists[0] if area and area.checklists else "target_nda")
         self.transfer = combo([(code, code) for code in transfers])
-        self.about = combo([("", words(_NONE)), *((code, code) for code in agreements)], self._about)
+        self.about = combo([])
+        self.template.currentIndexChanged.connect(lambda _: self._fill_about())
+        self._fill_about()
         self.start_button = button(words(_START), "primary", "plus")
         self.start_button.setEnabled(bool(transfers))
         self.start_button.clicked.connect(self._start)
@@ -134,6 +141,16 @@ class ChecklistsPage(Page):
         ]
         hint = [] if transfers else [text(words(_NO_TRANSFER), "small", "warn", wrap=True)]
         return Card(column(choices(*fields, go=self.start_button), *hint, gap=6), pad=16)
+
+    def _fill_about(self) -> None:
+        """The records a checklist of the chosen template can be about."""
+        template, chosen = str(self.template.currentData()), self.about.currentData() or self._about
+        self.about.clear()
+        self.about.addItem(words(_NONE), "")
+        for area in AREAS.values():
+            for code in self._codes.get(area.key, []) if template in area.checklists else []:
+                self.about.addItem(words(_SUBJECT, code=code, area=area.singular), f"{area.key}:{code}")
+        self.about.setCurrentIndex(max(0, self.about.findData(chosen)))
 
     def _line(self, summary: ChecklistSummary) -> QWidget:
         counts = summary.progress
@@ -162,7 +179,8 @@ class ChecklistsPage(Page):
 
     def _start(self) -> None:
         session, template, transfer = self.desk.session, str(self.template.currentData()), str(self.transfer.currentData())
-        about = ("agreement", str(self.about.currentData())) if self.about.currentData() else None
+        area, _, code = str(self.about.currentData() or "").partition(":")
+        about = (area, code) if area else None
 
         def started(code: str) -> None:
             self.desk.tell("ok", words(_STARTED, code=code))

@@ -11,8 +11,8 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.history_thread import history_thread
 from custkeeper.gui.look.cards import Card, Rule, empty_state
-from custkeeper.gui.look.charts import thread
 from custkeeper.gui.look.layout import boxed, button, column, emptied, heading, row, scroller, text, unscrolled
 from custkeeper.gui.look.marks import level_badge
 from custkeeper.gui.look.palette import em, narrow, sp
@@ -33,13 +33,12 @@ _CHOOSE = QT_TRANSLATE_NOOP("window", "Choose a line to see it here.")
 _CHOOSE_THEN = QT_TRANSLATE_NOOP("window", "Or type into the search field to narrow the list.")
 _EMPTY = QT_TRANSLATE_NOOP("window", "Nothing here yet")
 _EMPTY_THEN = QT_TRANSLATE_NOOP("window", "The first entry you make or import appears in this list.")
-_HISTORY = QT_TRANSLATE_NOOP("window", "History")
-_ENTRY = QT_TRANSLATE_NOOP("window", "{who} · {when} · ledger #{seq}")
-_CHANGE = QT_TRANSLATE_NOOP("window", "{what}: {label} {before} → {after}")
 _SEALED_RECORD = QT_TRANSLATE_NOOP("window", "Sealed: you do not hold the key for this level. Ask a manager for access.")
 _DRAFT_OFFERED = QT_TRANSLATE_NOOP("window", "Unsaved typing from {when} was put back.")
 _NEW_RECORD = "new"  # the draft of a record that does not exist yet
 _STATE = QT_TRANSLATE_NOOP("window", "State: {state}")
+_PRINT = QT_TRANSLATE_NOOP("window", "Print this entry…")
+_TO_CHECKLISTS = QT_TRANSLATE_NOOP("window", "Its checklist…")
 _MOVE = QT_TRANSLATE_NOOP("window", "Now: {state}")
 _STEP_MOVE = QT_TRANSLATE_NOOP("window", "a new state")
 _STEP_ADD = QT_TRANSLATE_NOOP("window", "add an entry")
@@ -85,7 +84,7 @@ class RegisterPage(Page):
         self.refresh()
 
     def subtitle(self) -> str:
-        return ""
+        return words(self.area.hint) if self.area.hint is not None else ""
 
     def actions(self) -> list[QWidget]:
         """Buttons beside the title, before “New…”."""
@@ -260,7 +259,7 @@ class RegisterPage(Page):
             self.form = RecordForm(self.area.key, details.shown, details.options, self.HIDDEN, self.CODE_LABEL)
             self.form.draft_ready.connect(self._keep_draft)
             self.form.left.connect(self._save)
-            extra = self.extra_parts(record, details.facts) if record else []
+            extra = [*self.extra_parts(record, details.facts), self._links(record)] if record else []
             parts += [*extra, self.form, *(self._moves(record) if record else [])]
         self._history_layout = column(gap=8)
         for part in [*parts, boxed(self._history_layout), None]:
@@ -269,9 +268,25 @@ class RegisterPage(Page):
 
     def _show_history(self, lines: list[HistoryLine]) -> None:
         emptied(self._history_layout)
-        if lines:
-            for part in (Rule(), text(words(_HISTORY), "strong"), thread([self._thread_line(each) for each in lines])):
-                self._history_layout.addWidget(part)
+        for part in history_thread(lines):
+            self._history_layout.addWidget(part)
+
+    def _links(self, record: Record) -> Any:
+        """To its sheet on paper, and to its checklist when the area declares one."""
+        prints = button(words(_PRINT), "link")
+        prints.clicked.connect(self.print_it)
+        links: list[Any] = [prints]
+        if self.area.checklists:
+            goes = button(words(_TO_CHECKLISTS), "link")
+            goes.clicked.connect(lambda: self.desk.asked_for.emit("checklists", f"{self.area.key}:{record.code}"))
+            links.insert(0, goes)
+        return row(*links, None, gap=16)
+
+    def print_it(self) -> None:
+        """Ctrl+P: the chosen record's sheet, else the whole register."""
+        code = self.current.code if self.current else ""
+        subject = f"record:{self.area.key}:{code}" if code else f"register:{self.area.key}"
+        self.desk.asked_for.emit("reports", subject)
 
     def _moves(self, record: Record) -> list[Any]:
         """The state it is in, and a button for each state its declaration lets it go to."""
@@ -311,13 +326,6 @@ class RegisterPage(Page):
             self._detail_layout.addWidget(part)
         else:
             self._detail_layout.addLayout(part)
-
-    def _thread_line(self, line: HistoryLine) -> tuple[str, str]:
-        what = words(line.what)
-        if line.changes:
-            first = line.changes[0]
-            what = words(_CHANGE, what=line.what, label=first.label, before=first.before or "–", after=first.after or "–")
-        return what, words(_ENTRY, who=line.who, when=line.when, seq=line.seq)
 
     def _draft_key(self) -> str:
         return self.current.id if self.current else _NEW_RECORD

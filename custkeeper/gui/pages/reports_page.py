@@ -34,6 +34,7 @@ _SAVE = QT_TRANSLATE_NOOP("reports", "Save as PDF…")
 _PRINT = QT_TRANSLATE_NOOP("reports", "Print…")
 _EMPTY = QT_TRANSLATE_NOOP("reports", "No report made yet")
 _EMPTY_THEN = QT_TRANSLATE_NOOP("reports", "Choose a report and what it is about, then “Make it”. Its pages appear here.")
+_NO_RECORD = QT_TRANSLATE_NOOP("reports", "Open an entry in its tab and choose “Print this entry…” there.")
 _NO_SUBJECT = QT_TRANSLATE_NOOP("reports", "There is nothing yet this report could be about.")
 _MAKING = QT_TRANSLATE_NOOP("reports", "Being made…")
 _SAVED = QT_TRANSLATE_NOOP("reports", "Saved: {path}")
@@ -50,7 +51,7 @@ class ReportsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.pdf = b""
-        self._wanted = ""
+        self._wanted, self._record = "", ""
         self._codes: dict[str, list[str]] = {}
         self.kind = combo([(kind, words(title)) for kind, title in report_kinds().items()])
         self.subject = combo([])
@@ -91,6 +92,8 @@ class ReportsPage(Page):
     def _take_codes(self, codes: dict[str, list[str]]) -> None:
         self._codes = codes
         kind, _, subject = self._wanted.partition(":")
+        if kind == "record":
+            self._record = subject
         if kind:
             self.kind.setCurrentIndex(self.kind.findData(kind))
         self._fill_subjects()
@@ -101,7 +104,9 @@ class ReportsPage(Page):
 
     def _fill_subjects(self) -> None:
         kind, before = str(self.kind.currentData()), self.subject.currentData()
-        if kind in _SUBJECT_AREAS:
+        if kind == "record":  # reached from the record itself: a list of every record would be endless
+            options = [(self._record, self._record.partition(":")[2])] if self._record else []
+        elif kind in _SUBJECT_AREAS:
             options = [(code, code) for code in self._codes.get(kind, [])]
         else:
             options = [(key, words(area.title)) for key, area in AREAS.items() if not area.is_kept_by_service or key == "person"]
@@ -111,7 +116,8 @@ class ReportsPage(Page):
         place = self.subject.findData(before if before else "client")
         self.subject.setCurrentIndex(max(0, place))
         self.make.setEnabled(bool(options))
-        self._said.setText("" if options else words(_NO_SUBJECT))
+        missing = _NO_RECORD if kind == "record" else _NO_SUBJECT
+        self._said.setText("" if options else words(missing))
 
     def _make(self) -> None:
         session, press = self.desk.session, self.desk.parts.press

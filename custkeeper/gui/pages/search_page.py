@@ -13,6 +13,7 @@ from custkeeper.gui.look.layout import boxed, button, column, emptied, heading, 
 from custkeeper.gui.look.marks import level_badge
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page
+from custkeeper.gui.tabs import TAB_OF_AREA
 from custkeeper.services.records import Line, list_records
 
 _TITLE = QT_TRANSLATE_NOOP("search", "Search: {query}")
@@ -22,7 +23,7 @@ _NONE_THEN = QT_TRANSLATE_NOOP("search", "Any part of a name, code or contact fi
 _MORE = QT_TRANSLATE_NOOP("search", "and {count} more: open the list")
 _SEALED = QT_TRANSLATE_NOOP("search", "sealed")
 _GROUP = QT_TRANSLATE_NOOP("search", "{area}: {count}")
-_AREAS = {"client": "clients", "agreement": "agreements", "transfer": "transfers", "checklist": "checklists"}
+_AREAS = [area for area in TAB_OF_AREA if area not in {"checklist_item", "person"}]
 _MOST = 12  # lines a register
 
 
@@ -65,10 +66,10 @@ class SearchPage(Page):
         rows: list[Any] = [boxed(row(title, None, margins=(20, 10, 20, 4)))]
         for line in lines:
             goes = button(f"{line.code}  {line.title or words(_SEALED)}", "link")
-            goes.clicked.connect(lambda _=False, tab=_AREAS[area], code=line.code: self.desk.asked_for.emit(tab, code))
+            goes.clicked.connect(lambda _=False, tab=TAB_OF_AREA[area], code=line.code: self.desk.asked_for.emit(tab, code))
             rows += [Rule(20), boxed(row(goes, None, level_badge(Level(line.level)), margins=(20, 3, 20, 3)))]
         if count > len(lines):
             more = button(words(_MORE, count=f"{count - len(lines):,}"), "link")
-            more.clicked.connect(lambda: self.desk.asked_for.emit(_AREAS[area], ""))
+            more.clicked.connect(lambda: self.desk.asked_for.emit(TAB_OF_AREA[area], ""))
             rows += [Rule(20), boxed(row(more, None, margins=(20, 3, 20, 6)))]
         return Card(column(*rows, gap=0), flat=True)

@@ -13,6 +13,7 @@ from custkeeper.gui.look.layout import beside, boxed, bullet, button, column, em
 from custkeeper.gui.look.marks import StateMark
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page
+from custkeeper.gui.tabs import TAB_OF_AREA
 from custkeeper.services.today_board import Deal, TodayBoard, TodayLine, today_board
 
 _HELLO = QT_TRANSLATE_NOOP("today", "Today, {day}")
@@ -48,13 +49,6 @@ _FIRST_STEPS: tuple[tuple[Text, Text, str], ...] = (
 _PROGRESS = QT_TRANSLATE_NOOP("today", "{code}: sections signed {signed} of {sections}")
 _NEXT = QT_TRANSLATE_NOOP("today", "Next steps")
 _REPORT = QT_TRANSLATE_NOOP("today", "Readiness report…")
-_GOES_TO = {
-    "checklist": "checklists",
-    "agreement": "agreements",
-    "transfer": "transfers",
-    "client": "clients",
-    "person": "people",
-}
 _TONES = {"blocked": "blocked", "due": "warn", "waiting": "sign"}
 
 
@@ -91,7 +85,7 @@ class TodayPage(Page):
             shown = words(line.said)
             opens = button(words(_OPEN), "quiet", name=words(_OPEN_NAME, what=shown))
             opens.setToolTip("")
-            opens.clicked.connect(lambda _=False, at=line: self.desk.asked_for.emit(_GOES_TO[at.area], at.code))
+            opens.clicked.connect(lambda _=False, at=line: self.desk.asked_for.emit(TAB_OF_AREA[at.area], at.code))
             mark = StateMark(_TONES[kind], words(title))
             rows += [Rule(20), boxed(row(mark, (text(shown, wrap=True), 1), opens, gap=12, margins=(20, 4, 12, 4)))]
         return Card(column(*rows, gap=0), flat=True)

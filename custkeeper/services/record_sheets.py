@@ -1,0 +1,65 @@
+"""A record gathered for print: fields and history in words, its files, and the checklists that are about it."""
+
+from typing import Any
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.record import Record
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
+from custkeeper.reports.record_report import RecordSheet
+from custkeeper.services.checklist_sheets import sheet_of
+from custkeeper.services.checklists import load_record
+from custkeeper.services.history import HistoryLine, history
+from custkeeper.services.records import state_label
+from custkeeper.services.session import Session
+from custkeeper.services.showing import shown_fields
+
+_CHECKLIST = QT_TRANSLATE_NOOP("record_report", "{code} {title}: {state}. {signatures}")
+_CHANGE = QT_TRANSLATE_NOOP("record_report", "{what}: {changes}")
+_FIELD = QT_TRANSLATE_NOOP("record_report", "{label} {before} → {after}")
+
+
+def record_sheet(session: Session, record: Record, translate: Translate) -> RecordSheet:
+    """Everything this person may read of the record."""
+    row = session.vault.records.raw_row(record.area, record.id)
+    files = session.vault.attachments.of_record(row) if row else []
+    lines = history(session, record, translate)
+    label = state_label(AREAS[record.area], record.state)
+    return RecordSheet(
+        state=label if isinstance(label, str) else translate(label),
+        fields=tuple((translate(each.label), value) for each, value in shown_fields(session, record, translate)),
+        files=tuple((each.name, each.sha256) for each in files),
+        checklists=tuple(_checklists(session, record, translate)),
+        history=tuple((f"#{each.seq}", each.when, each.who, _what(each, translate)) for each in lines),
+    )
+
+
+def sheet_json(sheet: RecordSheet) -> dict[str, Any]:
+    """For the data file inside the PDF."""
+    return {
+        "state": sheet.state,
+        "fields": [list(each) for each in sheet.fields],
+        "files": [list(each) for each in sheet.files],
+        "checklists": list(sheet.checklists),
+        "history": [list(each) for each in sheet.history],
+    }
+
+
+def _checklists(session: Session, record: Record, translate: Translate) -> list[str]:
+    lines = []
+    for each in session.vault.records.where("checklist", subject=record.id):
+        if not each.is_sealed:
+            _, summary = sheet_of(session, load_record(session, each), translate)
+            signatures = " ".join(summary.signature_lines)
+            values = {"code": each.code, "title": summary.title, "state": summary.state_label, "signatures": signatures}
+            lines.append(translate(_CHECKLIST, **values).strip())
+    return lines
+
+
+def _what(line: HistoryLine, translate: Translate) -> str:
+    said = translate(line.what)
+    if not line.changes:
+        return said
+    changes = "; ".join(
+        translate(_FIELD, label=each.label, before=each.before or "–", after=each.after or "–") for each in line.changes
+    )
+    return translate(_CHANGE, what=said, changes=changes)
