@@ -3245,6 +3245,10 @@
         <translation>{field} is missing</translation>
     </message>
     <message>
+        <source>{field} is not a day and time (write 2027-03-01 14:30)</source>
+        <translation>{field} is not a day and time (write 2027-03-01 14:30)</translation>
+    </message>
+    <message>
         <source>{field} is not a day of the calendar (write 2027-03-01)</source>
         <translation>{field} is not a day of the calendar (write 2027-03-01)</translation>
     </message>
@@ -3616,6 +3620,10 @@
     <message>
         <source>such as 2027-03-01</source>
         <translation>such as 2027-03-01</translation>
+    </message>
+    <message>
+        <source>such as 2027-03-01 14:30</source>
+        <translation>such as 2027-03-01 14:30</translation>
     </message>
     <message>
         <source>until {day}</source>

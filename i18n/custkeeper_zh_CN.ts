@@ -3245,6 +3245,10 @@
         <translation>缺少{field}</translation>
     </message>
     <message>
+        <source>{field} is not a day and time (write 2027-03-01 14:30)</source>
+        <translation>{field}不是日期和时间（请写成 2027-03-01 14:30）</translation>
+    </message>
+    <message>
         <source>{field} is not a day of the calendar (write 2027-03-01)</source>
         <translation>{field}不是有效日期（请写成 2027-03-01）</translation>
     </message>
@@ -3616,6 +3620,10 @@
     <message>
         <source>such as 2027-03-01</source>
         <translation>例如 2027-03-01</translation>
+    </message>
+    <message>
+        <source>such as 2027-03-01 14:30</source>
+        <translation>例如 2027-03-01 14:30</translation>
     </message>
     <message>
         <source>until {day}</source>

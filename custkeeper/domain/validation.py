@@ -15,6 +15,7 @@ _UNKNOWN = QT_TRANSLATE_NOOP("validation", "{field} is not a field of this regis
 _WRONG = QT_TRANSLATE_NOOP("validation", "{field} has the wrong form")
 _TOO_LONG = QT_TRANSLATE_NOOP("validation", "{field} is too long ({count} characters, {limit} are the most)")
 _NOT_A_CHOICE = QT_TRANSLATE_NOOP("validation", "{field} must be one of: {choices}")
+_NOT_AN_INSTANT = QT_TRANSLATE_NOOP("validation", "{field} is not a day and time (write 2027-03-01 14:30)")
 _NOT_A_DAY = QT_TRANSLATE_NOOP("validation", "{field} is not a day of the calendar (write 2027-03-01)")
 _NEGATIVE = QT_TRANSLATE_NOOP("validation", "{field} must not be negative")
 
@@ -76,10 +77,10 @@ def _day(field: Field, value: Any, choices: Choices) -> Message | None:
 
 def _instant(field: Field, value: Any, choices: Choices) -> Message | None:
     try:
-        datetime.fromisoformat(value)
+        is_placed = datetime.fromisoformat(value).tzinfo is not None
     except (ValueError, TypeError):
-        return message(_WRONG, field=field.label)
-    return None
+        is_placed = False
+    return None if is_placed else message(_NOT_AN_INSTANT, field=field.label)
 
 
 def _yes_no(field: Field, value: Any, choices: Choices) -> Message | None:

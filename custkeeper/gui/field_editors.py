@@ -1,6 +1,7 @@
 """One editor a kind of field: what a form is made of. Typed texts go to the same parser as a command's."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,8 @@ from custkeeper.gui.look.palette import em, font
 from custkeeper.gui.look.words import words
 
 _DAY = QT_TRANSLATE_NOOP("window", "such as 2027-03-01")
+_INSTANT = QT_TRANSLATE_NOOP("window", "such as 2027-03-01 14:30")
+_EXAMPLES = {FieldKind.DATE: _DAY, FieldKind.INSTANT: _INSTANT}
 _NONE = QT_TRANSLATE_NOOP("window", "(none)")
 Options = list[tuple[str, str]]
 
@@ -31,7 +34,7 @@ def editor_for(field: Field, value: Any, options: Options) -> QWidget:
         editor = QCheckBox(words(field.label))
         editor.setFont(font())
     else:
-        editor = line_edit("", words(_DAY) if field.kind is FieldKind.DATE else "")
+        editor = line_edit("", words(_EXAMPLES[field.kind]) if field.kind in _EXAMPLES else "")
     put(editor, text_of(field, value))
     return editor
 
@@ -44,6 +47,8 @@ def text_of(field: Field, value: Any) -> str:
         return "yes" if value else "no"
     if field.kind is FieldKind.MONEY and isinstance(value, int):
         return show_money(value)
+    if field.kind is FieldKind.INSTANT and value:
+        return datetime.fromisoformat(value).astimezone().strftime("%Y-%m-%d %H:%M")  # the clock on the wall
     return "" if value is None else str(value)
 
 

@@ -1,6 +1,7 @@
 """Records of any register: add, change, move, find. The one place where values are validated before they are stored."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from custkeeper.domain.area_catalogue import AREAS
@@ -15,6 +16,7 @@ from custkeeper.domain.validation import validate
 from custkeeper.domain.values import parse_value
 from custkeeper.services.codes import next_code
 from custkeeper.services.session import Session
+from custkeeper.vault.open_vault import stamp
 from custkeeper.vault.record_index import CODE as CODE  # the shape and the orders lists have, for the window
 from custkeeper.vault.record_index import LEVEL as LEVEL
 from custkeeper.vault.record_index import STATE as STATE
@@ -160,9 +162,19 @@ def typed_values(session: Session, area: Area, pairs: Mapping[str, str]) -> dict
             out[key] = typed  # validation names the unknown field
         elif field.kind is FieldKind.REFERENCE and field.refers_to and typed.strip():
             out[key] = find(session, field.refers_to, typed.strip()).id
+        elif field.kind is FieldKind.INSTANT and typed.strip():
+            out[key] = _instant(typed.strip())
         else:
             out[key] = parse_value(field, typed)
     return out
+
+
+def _instant(typed: str) -> str:
+    """A time as people read it off the wall, as UTC; what is no time goes on to validation as it is."""
+    try:
+        return stamp(datetime.fromisoformat(typed).astimezone())
+    except ValueError:
+        return typed
 
 
 def parse_pairs(area: Area, pairs: tuple[str, ...]) -> dict[str, str]:
