@@ -27,8 +27,8 @@ def read_details(session: Session, area: Area, record: Record | None, translate:
     options: dict[str, Options] = {}
     for each in area.fields:
         if each.choices_from:
-            categories = session.content.categories
-            options[each.key] = [(key, name.in_language(translate.language)) for key, name in categories.items()]
+            names = session.content.choice_names(each.choices_from)
+            options[each.key] = [(key, name.in_language(translate.language)) for key, name in names.items()]
         elif each.kind is FieldKind.REFERENCE and each.refers_to:
             options[each.key] = [(line.code, line.code) for line in list_records(session, each.refers_to)]
     if record is None:

@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.template import Bilingual, Template, parse_template
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -21,6 +22,7 @@ class Content:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._tables: dict[str, dict[str, Any]] = {}
+        self._choices: dict[str, dict[str, Bilingual]] = {}
 
     def table(self, name: str) -> dict[str, Any]:
         """One parsed file by its stem."""
@@ -46,12 +48,15 @@ class Content:
         """The brief's twenty sections."""
         return {int(each["id"]): Bilingual.of(each, "title") for each in self.table("sections")["sections"]}
 
-    @cached_property
-    def categories(self) -> dict[str, Bilingual]:
-        """What an agreement's scope can name."""
-        return {str(each["id"]): Bilingual.of(each, "name") for each in self.table("categories")["categories"]}
+    def choice_names(self, table: str) -> dict[str, Bilingual]:
+        """The choices a `choices_from` field has: ids and names of the table's one list, in its order."""
+        if table not in self._choices:
+            rows = next(value for value in self.table(table).values() if isinstance(value, list))
+            self._choices[table] = {str(each["id"]): Bilingual.of(each, "name") for each in rows}
+        return self._choices[table]
 
-    @property
+    @cached_property
     def choices(self) -> Choices:
-        """The ids a `choices_from` field may hold."""
-        return {"categories": frozenset(self.categories)}
+        """The ids a `choices_from` field may hold, for every table that a declaration names."""
+        tables = {each.choices_from for area in AREAS.values() for each in area.fields if each.choices_from}
+        return {table: frozenset(self.choice_names(table)) for table in tables}

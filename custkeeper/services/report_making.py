@@ -151,14 +151,12 @@ def _align(kind: FieldKind) -> Any:
 
 
 def _row(session: Session, area: Area, record: Record, translate: Translate) -> list[str]:
-    names = (
-        wording(session, record, translate)
-        if any(each.kind is FieldKind.REFERENCE and each.listed for each in area.fields)
-        else {}
-    )
-    cells = [show_value(each, record.value(each.key), translate, names) for each in area.fields if each.listed]
+    listed = [each for each in area.fields if each.listed]
+    needs_words = any(each.kind is FieldKind.REFERENCE or each.choices_from for each in listed)
+    names = wording(session, record, translate) if needs_words else {}
+    cells = [show_value(each, record.value(each.key), translate, names) for each in listed]
     if record.is_sealed:
-        first_sealed = next((place for place, each in enumerate(each for each in area.fields if each.listed) if not each.open), 0)
+        first_sealed = next((place for place, each in enumerate(listed) if not each.open), 0)
         cells[first_sealed] = translate(_SEALED)
     state = state_label(area, record.state)
     return [record.code, *cells, translate(record.level.label), state if isinstance(state, str) else translate(state)]

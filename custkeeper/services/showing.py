@@ -11,8 +11,10 @@ from custkeeper.services.session import Session
 def wording(session: Session, record: Record, translate: Translate) -> dict[str, str]:
     """Names by id for everything a record's values point at: people, referenced records, content choices."""
     names = dict(session.names())
-    names |= {key: each.in_language(translate.language) for key, each in session.content.categories.items()}
     for field in AREAS[record.area].fields:
+        if field.choices_from:
+            choices = session.content.choice_names(field.choices_from)
+            names |= {key: each.in_language(translate.language) for key, each in choices.items()}
         value = record.value(field.key)
         if field.kind is FieldKind.REFERENCE and value:
             area = field.refers_to or str(record.value(field.register_in) or "")
