@@ -1933,6 +1933,65 @@
     </message>
 </context>
 <context>
+    <name>offboarding</name>
+    <message>
+        <source>Bound after leaving (months)</source>
+        <translation>Bound after leaving (months)</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>Enter a leaver as soon as notice is given; the checklist closes access and brings everything back.</source>
+        <translation>Enter a leaver as soon as notice is given; the checklist closes access and brings everything back.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Leavers</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>Notice given</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Returning things</source>
+        <translation>Returning things</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>Things held (keys, devices, files, accounts)</source>
+        <translation>Things held (keys, devices, files, accounts)</translation>
+    </message>
+    <message>
+        <source>Under duty</source>
+        <translation>Under duty</translation>
+    </message>
+    <message>
+        <source>leaver</source>
+        <translation>leaver</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>A computer that opens this vault for the first time asks for this firm secret, and for the person's own passphrase.</source>

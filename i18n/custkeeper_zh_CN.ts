@@ -1933,6 +1933,65 @@
     </message>
 </context>
 <context>
+    <name>offboarding</name>
+    <message>
+        <source>Bound after leaving (months)</source>
+        <translation>离职后保密（月）</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Enter a leaver as soon as notice is given; the checklist closes access and brings everything back.</source>
+        <translation>一有离职通知就登记；清单会停掉权限，收回物品。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后工作日</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>离职人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>保密期满</translation>
+    </message>
+    <message>
+        <source>Returning things</source>
+        <translation>归还中</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Things held (keys, devices, files, accounts)</source>
+        <translation>保管的物品（钥匙、设备、文件、账号）</translation>
+    </message>
+    <message>
+        <source>Under duty</source>
+        <translation>保密期内</translation>
+    </message>
+    <message>
+        <source>leaver</source>
+        <translation>离职人员</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>A computer that opens this vault for the first time asks for this firm secret, and for the person's own passphrase.</source>

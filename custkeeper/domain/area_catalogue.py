@@ -5,6 +5,7 @@ from custkeeper.domain.areas.checklist import CHECKLIST
 from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
 from custkeeper.domain.areas.client import CLIENT
 from custkeeper.domain.areas.firm import FIRM
+from custkeeper.domain.areas.offboarding import OFFBOARDING
 from custkeeper.domain.areas.person import PERSON
 from custkeeper.domain.areas.recipient import RECIPIENT
 from custkeeper.domain.areas.sign_off import SIGN_OFF
@@ -12,5 +13,6 @@ from custkeeper.domain.areas.transfer import TRANSFER
 from custkeeper.domain.fields import Area
 
 AREAS: dict[str, Area] = {
-    area.key: area for area in (CLIENT, TRANSFER, AGREEMENT, RECIPIENT, CHECKLIST, CHECKLIST_ITEM, SIGN_OFF, PERSON, FIRM)
+    area.key: area
+    for area in (CLIENT, TRANSFER, AGREEMENT, RECIPIENT, OFFBOARDING, CHECKLIST, CHECKLIST_ITEM, SIGN_OFF, PERSON, FIRM)
 }
