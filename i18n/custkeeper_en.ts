@@ -1743,6 +1743,73 @@
     </message>
 </context>
 <context>
+    <name>incident</name>
+    <message>
+        <source>Affected clients</source>
+        <translation>Affected clients</translation>
+    </message>
+    <message>
+        <source>Cause, as far as known</source>
+        <translation>Cause, as far as known</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>Contained</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Discovered</translation>
+    </message>
+    <message>
+        <source>Enter what you noticed at once, even if unsure; the checklist leads through the rest.</source>
+        <translation>Enter what you noticed at once, even if unsure; the checklist leads through the rest.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>Measures taken</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noticed by</source>
+        <translation>Noticed by</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Notified</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Suspected</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>A record of the register {area} was deleted outside the program ({record}).</source>

@@ -1743,6 +1743,73 @@
     </message>
 </context>
 <context>
+    <name>incident</name>
+    <message>
+        <source>Affected clients</source>
+        <translation>受影响的客户</translation>
+    </message>
+    <message>
+        <source>Cause, as far as known</source>
+        <translation>已知原因</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>已控制</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Enter what you noticed at once, even if unsure; the checklist leads through the rest.</source>
+        <translation>发现异常马上登记，不确定也先记下；后面的步骤由清单带着走。</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>泄露事件</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>已采取的措施</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Noticed by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>疑似</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>泄露事件</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>A record of the register {area} was deleted outside the program ({record}).</source>
