@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.fields import FieldKind
 from custkeeper.domain.levels import Level
 from custkeeper.services.checklists import is_signature_valid, load
 from custkeeper.services.records import add, edit, find, list_records
@@ -62,9 +63,8 @@ def test_a_check_finds_nothing_and_it_can_be_worked_in(old: SampleFirm) -> None:
     edit(session, find(session, "client", "K0003"), {"contact": "new"})
     for area in AREAS.values():
         if area.group is not None:
-            values = {each.key: "2027-03-02" for each in area.fields if each.required and each.kind == "date"}
-            values |= {each.key: "x" for each in area.fields if each.required and each.kind == "text"}
-            assert add(session, area.key, values).code
+            of_kind = {FieldKind.DATE: "2027-03-02", FieldKind.INSTANT: "2027-03-02T08:00:00Z", FieldKind.TEXT: "x"}
+            assert add(session, area.key, {each.key: of_kind[each.kind] for each in area.fields if each.required}).code
             assert list_records(session, area.key)
             before += 1
     findings, problems = check(session)
