@@ -33,6 +33,7 @@ from environment import (  # noqa: E402  # an older Python could not even read i
     python_in,
 )
 
+SCRIPTS = {"shots": "shots.py", "translate": "catalogues.py"}  # maintainers' commands, in packaging/
 USAGE = """usage: python3 run.py [COMMAND]
 
   (nothing)                start CustKeeper
@@ -41,6 +42,7 @@ USAGE = """usage: python3 run.py [COMMAND]
   shots [DIR]              a picture of every page and dialog, in both languages and every look
   check                    ruff, mypy and the import contracts
   test [PYTEST ARGS]       check, then the tests
+  bench [FILE.json]        measure every promised figure on 100,000 records; the figures go to FILE (bench.json unless named)
   lock [--upgrade]         compile the locked requirements anew
   translate                renew the translation catalogues from the source text
 
@@ -60,16 +62,16 @@ def main(arguments: list[str]) -> int:
         return program(["demo", *rest], needs_qt="--headless" not in rest)
     if command == "cli":
         return program(rest, needs_qt=False)
-    if command == "shots":
-        return run([environment("runtime", qt=True), ROOT / "packaging" / "shots.py", *rest])
+    if command in SCRIPTS:
+        return run([environment("runtime", qt=command == "shots"), ROOT / "packaging" / SCRIPTS[command], *rest])
     if command == "check" and not rest:
         return 1 if failed_checks(environment("test")) else 0
     if command == "test":
         return test(rest)
+    if command == "bench" and len(rest) < 2:
+        return bench(Path(rest[0] if rest else "bench.json").resolve())
     if command == "lock" and rest in ([], ["--upgrade"]):
         return lock(rest)
-    if command == "translate":
-        return run([environment("runtime"), ROOT / "packaging" / "catalogues.py", *rest])
     print(f"run.py: no such command: {' '.join(arguments)}\n\n{USAGE}", end="", file=sys.stderr)
     return 2
 
@@ -114,6 +116,17 @@ def test(arguments: list[str]) -> int:
     changes = {"CUSTKEEPER_FAILED_CHECKS": ", ".join(failed), "HYPOTHESIS_STORAGE_DIRECTORY": str(cache / "hypothesis")}
     code = run([python, "-m", "pytest", "-o", f"cache_dir={cache / 'pytest'}", *arguments], changes, ROOT)
     return code or (1 if failed else 0)
+
+
+def bench(figures: Path) -> int:
+    """The benchmarks, one after the other; not zero when a figure is missed. What they found is kept in `figures`."""
+    python = environment("test", qt=True)
+    try:
+        environment("test", programs=["keepassxc"])
+    except SetupError as trouble:  # its line is then told as not measured
+        print(f"run.py: {trouble}", file=sys.stderr)
+    marked = ["-m", "benchmark_long", "-n", "0", "-s", "-o", f"cache_dir={python.parent.parent / 'cache' / 'pytest'}"]
+    return run([python, "-m", "pytest", *marked, "tests/benchmarks"], {"CUSTKEEPER_FIGURES": str(figures)}, ROOT)
 
 
 def lock(options: list[str]) -> int:

@@ -5,16 +5,19 @@ import os
 import sys
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from custkeeper.app import paths
 from custkeeper.app.preferences import Preferences
 from custkeeper.cli.desk import Desk
 from custkeeper.services.content import Content
-from custkeeper.services.report_making import Press
-from custkeeper.services.sample_deal import Played
 from custkeeper.services.translation import Catalogue, choose_language
 from custkeeper.services.vault_access import Place
 from custkeeper.vault.device_store import DeviceStore
+
+if TYPE_CHECKING:
+    from custkeeper.services.report_making import Press
+    from custkeeper.services.sample_deal import Played
 
 
 def build_desk() -> Desk:
@@ -29,14 +32,21 @@ def build_desk() -> Desk:
         place=place,
         content=content,
         catalogue=catalogue,
-        press=Press(paths.resources() / "fonts", catalogue),
+        make_press=make_press,
         sample=paths.resources() / "sample",
         system_language=system_language(),
         open_window=open_window if has_display() else None,
     )
 
 
-def open_window(vault: Path | None = None, played: Played | None = None) -> int:
+def make_press() -> "Press":
+    """What prints reports and papers."""
+    from custkeeper.services.report_making import Press
+
+    return Press(paths.resources() / "fonts", catalogue)
+
+
+def open_window(vault: Path | None = None, played: "Played | None" = None) -> int:
     """The window, on a vault or inside a sample firm that was just played; the exit code when it is closed."""
     from custkeeper.gui.application import run_window
     from custkeeper.gui.desk import Parts

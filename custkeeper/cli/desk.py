@@ -5,17 +5,20 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Translate, Value
 from custkeeper.services.content import Content
-from custkeeper.services.report_making import Press
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import Place, open_vault
+
+if TYPE_CHECKING:
+    from custkeeper.services.report_making import Press
 
 _ASK_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase of {name}")
 _ASK_AGAIN = QT_TRANSLATE_NOOP("cli", "The same passphrase again")
@@ -52,11 +55,16 @@ class Desk:
     place: Callable[[Path], Place]
     content: Content
     catalogue: Callable[[str], Translate]
-    press: Press
+    make_press: Callable[[], "Press"]
     sample: Path
     system_language: str
     open_window: Callable[..., int] | None = None  # None where there is no display
     options: Options = field(default_factory=Options)
+
+    @cached_property
+    def press(self) -> "Press":
+        """What prints; it takes a while to load."""
+        return self.make_press()
 
     @property
     def language(self) -> str:

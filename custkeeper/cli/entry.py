@@ -2,23 +2,16 @@
 
 import logging
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import click
 
 from custkeeper import __version__
-from custkeeper.cli.agreement import agreement
-from custkeeper.cli.checklist import checklist
-from custkeeper.cli.clients import clients
-from custkeeper.cli.demo import demo
 from custkeeper.cli.desk import Desk, Options
-from custkeeper.cli.ledger import ledger
-from custkeeper.cli.record import record
-from custkeeper.cli.report import report
-from custkeeper.cli.user import user
-from custkeeper.cli.vault import vault
-from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.validation import is_text
 
 _UNEXPECTED = QT_TRANSLATE_NOOP(
     "cli", "Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place."
@@ -27,10 +20,29 @@ _INTERRUPTED = QT_TRANSLATE_NOOP("cli", "Interrupted; nothing of it was saved.")
 _NO_WINDOW = QT_TRANSLATE_NOOP(
     "cli", "There is no display to open a window on. The commands work without one: “custkeeper --help” lists them."
 )
+
+
+class ArgumentUnreadable(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "“{argument}” is not readable text (UTF-8). Type it again, or rename the file.")
+
+
+_NOUNS = ("vault", "user", "clients", "agreement", "checklist", "record", "ledger", "report", "demo")  # one module each
 _WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "--language")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Nouns(click.Group):
+    """The commands, each loaded when it is asked for: a search need not wait for what prints PDFs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *_NOUNS})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in _NOUNS and cmd_name not in self.commands:
+            self.add_command(getattr(import_module(f"custkeeper.cli.{cmd_name}"), cmd_name))
+        return super().get_command(ctx, cmd_name)
+
+
+@click.group(cls=_Nouns, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="custkeeper")
 @click.option("--vault", type=click.Path(path_type=Path), help="The vault's folder (Firm.ckvault).")
 @click.option("--user", default="", help="Your name in the vault.")
@@ -54,15 +66,12 @@ def custkeeper(
     desk.options = Options(vault, user, passphrase_file, firm_secret_file, as_json, language or "")
 
 
-for _noun in (vault, user, clients, agreement, checklist, record, ledger, report, demo):
-    custkeeper.add_command(_noun)
-
-
 def run(arguments: list[str], desk: Desk) -> int:
     """Carry out one command line. Refusals are one clear line on stderr; never a traceback."""
     if not arguments:
         return _window(desk, None)
     try:
+        _require_text(arguments)
         result = custkeeper.main(args=hoisted(arguments), prog_name="custkeeper", standalone_mode=False, obj=desk)
     except CustKeeperError as error:
         desk.tell(error.message)
@@ -80,6 +89,13 @@ def run(arguments: list[str], desk: Desk) -> int:
         desk.tell(_UNEXPECTED, kind=type(error).__name__)
         return 4
     return result if isinstance(result, int) else 0
+
+
+def _require_text(arguments: list[str]) -> None:
+    """Bytes that are no UTF-8 come in as lone surrogates, which nothing can store, seal or look for."""
+    for each in arguments:
+        if not is_text(each):
+            raise ArgumentUnreadable(argument=each.encode("utf-8", "replace").decode())
 
 
 @custkeeper.command("open")

@@ -90,13 +90,11 @@ class Area:
     is_written_once: bool = False  # signatures: no edits, no archiving
     is_kept_by_service: bool = False  # written through its own use case only, never through `record AREA add`
     by_key: dict[str, Field] = field(init=False, repr=False, compare=False)
+    open_fields: tuple[Field, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_key", {each.key: each for each in self.fields})
-
-    @property
-    def open_fields(self) -> tuple[Field, ...]:
-        return tuple(each for each in self.fields if each.open)
+        object.__setattr__(self, "open_fields", tuple(each for each in self.fields if each.open))
 
     @property
     def first_state(self) -> str:

@@ -44,6 +44,18 @@ _KINDS: dict[str, Text] = {
     "email": QT_TRANSLATE_NOOP("identifiers", "e-mail address"),
 }
 _ORDER = tuple(_KINDS)
+# What a text must have for a kind to be looked for at all: a length, and a character. Most cells of a list are short.
+_LEAST = {
+    "cn-resident-id": 18,
+    "cn-uscc": 18,
+    "iban": 15,
+    "bank-card": 13,
+    "cn-mobile": 11,
+    "intl-phone": 9,
+    "cn-passport": 9,
+    "email": 5,
+}
+_MARKS = {"intl-phone": "+", "email": "@"}
 
 
 @dataclass(frozen=True)
@@ -88,7 +100,10 @@ class Detector:
             return []
         taken: list[tuple[int, int]] = []
         findings: list[Finding] = []
+        length = len(plain)
         for kind, pattern in self._patterns:
+            if length < _LEAST[kind] or _MARKS.get(kind, "") not in plain:
+                continue
             check = self._checks.get(kind)
             for match in pattern.finditer(plain):
                 start, end = match.span()
@@ -123,7 +138,7 @@ def narrow(text: str) -> str:
 
 def mask(found: str) -> str:
     """The first two and last two characters; everything between becomes dots of a fixed number."""
-    compact = unicodedata.normalize("NFKC", found).strip()
+    compact = (found if found.isascii() else unicodedata.normalize("NFKC", found)).strip()
     return f"{compact[:2]}••••{compact[-2:]}"
 
 

@@ -13,6 +13,8 @@ _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 
 def fold(text: str) -> str:
     """Case, width and compatibility forms made equal (NFKC, then casefold)."""
+    if text.isascii():  # numbers, addresses of mail, codes: nothing to normalise
+        return text.lower()
     return unicodedata.normalize("NFKC", text).casefold()
 
 
@@ -22,15 +24,16 @@ def search_text(texts: Sequence[str]) -> str:
     for text in texts:
         folded = fold(text)
         lines.append(folded)
-        if _HAN.search(folded):
-            full = _HAN.sub(lambda run: "".join(_pinyin(run.group())), folded)
-            initials = _HAN.sub(lambda run: "".join(syllable[:1] for syllable in _pinyin(run.group())), folded)
-            lines += [full, initials]
+        if not folded.isascii() and _HAN.search(folded):
+            lines.append(_HAN.sub(lambda run: _spelled(run.group())[0], folded))
+            lines.append(_HAN.sub(lambda run: _spelled(run.group())[1], folded))
     return "\n".join(lines)
 
 
 @lru_cache(maxsize=4096)
-def _pinyin(run: str) -> tuple[str, ...]:
+def _spelled(run: str) -> tuple[str, str]:
+    """The pinyin of some Chinese characters, and its initials."""
     from pypinyin import Style, lazy_pinyin
 
-    return tuple(lazy_pinyin(run, style=Style.NORMAL))
+    syllables = lazy_pinyin(run, style=Style.NORMAL)
+    return "".join(syllables), "".join(syllable[:1] for syllable in syllables)

@@ -17,7 +17,7 @@ from custkeeper.domain.text import Message
 from custkeeper.services.codes import next_code
 from custkeeper.services.session import Session
 from custkeeper.services.table_file import Table, read_table
-from custkeeper.vault.sealing import new_id
+from custkeeper.vault.sealing import new_ids
 
 Progress = Callable[[int, int], None]
 
@@ -115,14 +115,14 @@ def _number_the_codeless(rows: Sequence[Judged], taken: set[str]) -> None:
 def _records(session: Session, rows: Sequence[Judged], progress: Progress | None) -> list[Record]:
     detector = Detector(session.content.table("identifiers"), session.today)
     records = []
-    for place, row in enumerate(rows, start=1):
+    for place, (row, record) in enumerate(zip(rows, new_ids(len(rows)), strict=True), start=1):
         suggestion = detector.suggest(row.values, CLIENT.default_level)
         level = highest(suggestion.level, row.level or Level.PUBLIC)
         found = [f"{each.kind}|{each.field}|{each.masked}" for each in suggestion.findings]
         values = row.values | {"suggested_level": suggestion.level.value, "is_level_confirmed": False}
         if found:
             values["detected"] = "\n".join(found)
-        records.append(Record(new_id(), CLIENT.key, row.code, level, CLIENT.first_state, values))
+        records.append(Record(record, CLIENT.key, row.code, level, CLIENT.first_state, values))
         if progress and place % 1000 == 0:
             progress(place, len(rows))
     return records

@@ -27,9 +27,14 @@ class ClientList:
 
 def list_clients(session: Session, search: str = "", level: Level | None = None, limit: int | None = None) -> ClientList:
     """Clients by code, those matching `search` (any substring, pinyin, initials) and `level`. `total` counts before the limit."""
-    found = session.vault.index("client").search(search, level.value if level else "")
+    found = session.vault.search("client", search, level.value if level else "")
     lines = [ClientLine(line.code, line.title, Level(line.level), line.is_sealed) for line in found[:limit]]
     return ClientList(len(found), lines)
+
+
+def fill_client_list(session: Session) -> None:
+    """Get the list ready before anybody asks for it; 100,000 clients take seconds."""
+    session.vault.index("client")
 
 
 def show_client(session: Session, code: str) -> Record:

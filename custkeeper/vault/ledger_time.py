@@ -1,13 +1,25 @@
 """The highest declared time the ledger has seen: deadlines use it, so that setting a clock back revives none."""
 
 import json
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
 from custkeeper.vault.connection import Database
 from custkeeper.vault.tables import LEDGER
 
+CLOCKS_DIFFER = timedelta(minutes=10)  # as those of two healthy computers may; more counts as set back
 _LOOK_BACK = 200  # entries; a clock set back further than these is found by the full verification
+
+
+def is_set_back(at: str, latest: str) -> bool:
+    """Whether a clock that says `at` was set back, when the ledger has seen `latest` (both ISO 8601 UTC)."""
+    if at >= latest:
+        return False
+    try:
+        return datetime.fromisoformat(latest) - datetime.fromisoformat(at) > CLOCKS_DIFFER
+    except (ValueError, TypeError):
+        return True
 
 
 def latest_instant(database: Database) -> str:

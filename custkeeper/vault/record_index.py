@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.canonical import canonical_text
 from custkeeper.domain.levels import Level
 from custkeeper.domain.search_text import fold
 from custkeeper.vault.access_keys import KeyRing
-from custkeeper.vault.sealing import open_payload
+from custkeeper.vault.sealing import Row, open_payload, payload_bytes, read_payload
 
 _STEP = 5000  # lines handled at a stretch
 
@@ -56,7 +57,7 @@ class RecordIndex:
 
     def __init__(self, area: str, vault: str, ring: KeyRing, rows: Iterable[dict[str, Any]]) -> None:
         self.area, self._vault, self._ring = area, vault, ring
-        self._title = next((each.key for each in AREAS[area].fields if each.listed and not each.open), "")
+        self._title = _title_of(area)
         found = []
         for place, row in enumerate(rows):
             if not row["is_archived"]:
@@ -83,18 +84,42 @@ class RecordIndex:
 
     def search(self, query: str, level: str = "", order: str = CODE, is_descending: bool = False) -> list[Line]:
         """Lines whose code, searchable text, pinyin or initials contain every word of the query; sealed ones by code only."""
-        words = [fold(word) for word in query.split()]
-        found = [
-            line
-            for line in self._ordered(order)
-            if (not level or line.level == level) and all(word in line.found_by for word in words)
-        ]
-        return found[::-1] if is_descending else found
+        found = self._ordered(order)
+        if level:
+            found = [line for line in found if line.level == level]
+        for word in map(fold, query.split()):  # one plain loop a word: all words asked of each line took seven times as long
+            found = [line for line in found if word in line.found_by]
+        return found[::-1] if is_descending else found[:]
 
     def _ordered(self, order: str) -> list[Line]:
         if order not in self._orders:
             self._orders[order] = _sorted_in_steps(self.lines, ORDERS[order])
         return self._orders[order]
+
+
+def search_rows(area: str, vault: str, ring: KeyRing, rows: Iterable[Row], query: str, level: str = "") -> list[Line]:
+    """What `RecordIndex.search` finds, by code, without an index: for a command that searches once and ends.
+
+    A payload in which a word does not stand, as canonical JSON would write it, is not even read.
+    """
+    words = [fold(word) for word in query.split()]
+    wanted = [(word, canonical_text(word)) for word in words]
+    title = _title_of(area)
+    found = []
+    for row in rows:
+        if row["is_archived"] or (level and row["level"] != level):
+            continue
+        raw = payload_bytes(area, row, vault, ring)
+        code = fold(str(row["code"]))
+        if all(word in code or (raw is not None and part in raw) for word, part in wanted):
+            line = _made(row, None if raw is None else read_payload(row, raw), title)
+            if all(word in line.found_by for word in words):
+                found.append(line)
+    return sorted(found, key=ORDERS[CODE])
+
+
+def _title_of(area: str) -> str:
+    return next((each.key for each in AREAS[area].fields if each.listed and not each.open), "")
 
 
 def _sorted_in_steps(lines: list[Line], key: Callable[[Line], Any]) -> list[Line]:
@@ -103,8 +128,11 @@ def _sorted_in_steps(lines: list[Line], key: Callable[[Line], Any]) -> list[Line
     return list(heapq.merge(*parts, key=key))
 
 
-def _line(area: str, row: dict[str, Any], vault: str, ring: KeyRing, title: str) -> Line:
-    payload = open_payload(area, row, vault, ring)
+def _line(area: str, row: Row, vault: str, ring: KeyRing, title: str) -> Line:
+    return _made(row, open_payload(area, row, vault, ring), title)
+
+
+def _made(row: Row, payload: dict[str, Any] | None, title: str) -> Line:
     code, mark = str(row["code"]), row.get("is_level_confirmed")
     confirmed = None if mark is None else bool(mark)
     if payload is None:

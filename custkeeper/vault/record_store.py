@@ -1,7 +1,7 @@
 """One store for the records of every area: rows in, rows out, by declaration. Writing goes through `unit_of_work` only."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import func, insert, select, update
@@ -40,9 +40,11 @@ class RecordStore:
         return [found[each] for each in ids if each in found]
 
     def by_code(self, area: str, code: str, parent: str = "") -> Record | None:
+        """The record in use with this code, else an archived one that had it."""
         table = RECORDS[area]
-        query = select(table).where(table.c.code == code, table.c.parent == parent).order_by(table.c.is_archived).limit(1)
-        rows = self._database.rows(query)
+        query = select(table).where(table.c.code == code, table.c.parent == parent).limit(1)
+        # only codes in use are indexed: among 100,000 clients the one question for both took 250 ms, these take 1
+        rows = self._database.rows(query.where(table.c.is_archived == 0)) or self._database.rows(query)
         return self._record(area, rows[0]._mapping) if rows else None
 
     def where(self, area: str, **columns: Any) -> list[Record]:
@@ -62,13 +64,19 @@ class RecordStore:
     def count(self, area: str) -> int:
         return int(self._database.rows(select(func.count()).select_from(RECORDS[area]))[0][0])
 
-    def raw_rows(self, area: str) -> Iterable[dict[str, Any]]:
-        """Every row in the order of ids, a page at a time, for the index."""
-        table, last = RECORDS[area], ""
-        while rows := self._database.rows(select(table).where(table.c.id > last).order_by(table.c.id).limit(5000)):
-            for row in rows:
-                yield dict(row._mapping)
-            last = rows[-1].id
+    def raw_rows(self, area: str) -> Iterable[Row]:
+        """Every row, for the index."""
+        return stored_rows(self._database, area)
+
+    def count_to_confirm(self, area: str) -> int:
+        """How many records in use have a level that nobody has confirmed, for an area whose levels are confirmed."""
+        table = RECORDS[area]
+        query = select(func.count()).select_from(table).where(table.c.is_level_confirmed == 0, table.c.is_archived == 0)
+        return int(self._database.rows(query)[0][0])
+
+    def count_in_use(self, area: str) -> int:
+        table = RECORDS[area]
+        return int(self._database.rows(select(func.count()).select_from(table).where(table.c.is_archived == 0))[0][0])
 
     def raw_rows_of(self, area: str, ids: Collection[str]) -> Iterable[dict[str, Any]]:
         """The rows of some records, as far as they are there."""
@@ -128,3 +136,11 @@ class RecordStore:
 
     def _record(self, area: str, row: Any) -> Record:
         return row_to_record(AREAS[area], row, self._vault, self._ring)
+
+
+def stored_rows(database: Database, area: str) -> Iterator[Row]:
+    """Every row of an area as it lies in the file, some at a time: in the order of ids, each row would be a page read anew."""
+    names = RECORDS[area].c.keys()
+    for rows in database.stream(select(RECORDS[area])):
+        for row in rows:
+            yield dict(zip(names, row, strict=True))

@@ -4,7 +4,6 @@ Also the state hash that the ledger keeps of a row. What must not be here: state
 """
 
 import hashlib
-import json
 import os
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.domain.canonical import canonical
+from custkeeper.domain.canonical import canonical, read_canonical
 from custkeeper.domain.fields import Area, FieldKind
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record, Values
@@ -29,6 +28,11 @@ _OPEN_FIXED = ("code", "state", "parent", "is_archived")
 def new_id() -> str:
     """A random 128-bit id, so that copies of a vault can be merged later."""
     return os.urandom(16).hex()
+
+
+def new_ids(count: int) -> list[str]:
+    """New ids for many records, ascending, so that what is stored in their order lies together and indexes grow at their ends."""
+    return sorted(new_id() for _ in range(count))
 
 
 def record_to_row(record: Record, vault: str, ring: KeyRing, kept: Mapping[str, Any] | None = None) -> Row:
@@ -91,14 +95,28 @@ def row_to_record(area: Area, row: Mapping[str, Any], vault: str, ring: KeyRing)
 
 def open_payload(area: str, row: Mapping[str, Any], vault: str, ring: KeyRing) -> dict[str, Any] | None:
     """The payload as `{"v", "fields", "find"}`, or None without the key. Raises ContentUnreadable when it was altered."""
-    raw: bytes | None = row["payload"]
-    if row["key_id"] is not None:
-        if (row["key_id"], row["epoch"]) not in ring.keys:
-            return None
-        record_key = unwrap_record_key(ring, row, row["id"])
-        raw = unseal(record_key, row["payload"], _context(vault, area, row["id"], row["key_id"], row["rev"]))
+    raw = payload_bytes(area, row, vault, ring)
+    return None if raw is None else read_payload(row, raw)
+
+
+def payload_bytes(area: str, row: Mapping[str, Any], vault: str, ring: KeyRing) -> bytes | None:
+    """The payload as canonical JSON, or None without the key. Raises ContentUnreadable when it was altered."""
+    key_id, sealed = row["key_id"], row["payload"]
+    if key_id is None:
+        return bytes(sealed)
+    if (key_id, row["epoch"]) not in ring.keys:
+        return None
+    record_key = unwrap_record_key(ring, row, row["id"])
+    raw = unseal(record_key, sealed, _context(vault, area, row["id"], key_id, row["rev"]))
+    if raw is None:
+        raise ContentUnreadable(record=str(row["code"]))
+    return raw
+
+
+def read_payload(row: Mapping[str, Any], raw: bytes) -> dict[str, Any]:
+    """What `payload_bytes` gave, as values. Raises ContentUnreadable."""
     try:
-        payload: dict[str, Any] = json.loads(raw or b"")
+        payload: dict[str, Any] = read_canonical(raw)
     except ValueError:
         raise ContentUnreadable(record=str(row["code"])) from None
     return payload

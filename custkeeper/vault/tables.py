@@ -43,6 +43,9 @@ def _record_table(area: Area) -> Table:
     )
     # an archived record gives its code free, so that an import that was undone can be done again
     Index(f"{area.key}_code", table.c.parent, table.c.code, unique=True, sqlite_where=table.c.is_archived == 0)
+    if "is_level_confirmed" in area.by_key:
+        unconfirmed = (table.c.is_archived == 0) & (table.c.is_level_confirmed == 0)
+        Index(f"{area.key}_to_confirm", table.c.is_level_confirmed, sqlite_where=unconfirmed)
     return table
 
 

@@ -73,7 +73,11 @@ def test_it_wants_the_python_that_the_project_declares() -> None:
 def test_help_names_every_command() -> None:
     told = run(ROOT, "--help")
     assert told.returncode == 0
-    assert all(f"  {command} " in told.stdout for command in ("demo", "cli", "check", "test", "lock", "translate"))
+    assert all(f"  {command} " in told.stdout for command in ("demo", "cli", "check", "test", "bench", "lock", "translate"))
+
+
+def test_figures_go_into_one_file_and_no_more(checkout: Path) -> None:
+    assert run(checkout, "bench", "one.json", "two.json").returncode == 2
 
 
 def test_an_unknown_command_is_wrong_usage(checkout: Path) -> None:

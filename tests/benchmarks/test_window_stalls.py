@@ -1,6 +1,6 @@
 """With 100,000 sealed clients the window goes on answering: the longest time its thread was away, for each thing one does.
 
-Run with `-m benchmark_long -n 0`.
+Each thing is printed; the longest stall of all is the figure.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.at_the_desk import Sitter
+from tests.benchmarks.figures import Figures
 from tests.sample_firm import KEEPER, PASSPHRASES, SampleFirm
 
 MOST = 50  # ms (DESIGN §8: no frame over 50 ms on the GUI thread)
@@ -59,7 +60,7 @@ def until(wish: Callable[[], Any]) -> None:
     look.stop()
 
 
-def test_no_stall_over_50_ms(big_firm: SampleFirm, parts_for: Any, sit_at: Any, english: None, capsys: Any) -> None:
+def test_no_stall_over_50_ms(big_firm: SampleFirm, parts_for: Any, sit_at: Any, english: None, figures: Figures) -> None:
     sitter: Sitter = sit_at(parts_for(big_firm))
     window, pulse = sitter.window, Pulse()
     quiet = lambda: not window.worker.is_busy  # noqa: E731
@@ -110,11 +111,13 @@ def test_no_stall_over_50_ms(big_firm: SampleFirm, parts_for: Any, sit_at: Any, 
     with pulse.during("clear the search"):
         window.shell.search.clear()
         until(quiet)
-    with capsys.disabled():
-        print("\nlongest stall of the window's thread, ms (whole thing, s)")
-        for what, (stall, whole) in pulse.found.items():
-            print(f"  {what:24} {stall:7.1f}   ({whole:.2f})")
-    assert max(stall for stall, _ in pulse.found.values()) <= MOST
+    print("\nlongest stall of the window's thread, ms (whole thing, s)")
+    for what, (stall, whole) in pulse.found.items():
+        print(f"  {what:24} {stall:7.1f}   ({whole:.2f})")
+    worst = max(pulse.found, key=lambda what: pulse.found[what][0])
+    scrolling = max(stall for what, (stall, _) in pulse.found.items() if "scroll" in what)
+    note = f"the longest of {len(pulse.found)} things, “{worst}”; scrolling itself {scrolling:.0f} ms"
+    assert figures.bound("longest stall of the window, 100,000 rows", pulse.found[worst][0], MOST, "ms", note).is_met
 
 
 def _secrets(firm: SampleFirm) -> tuple[str, str, str]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custkeeper.domain.identifiers import Detector, is_credit_code, is_resident_id, mask, narrow
+from custkeeper.domain.identifiers import _LEAST, _MARKS, Detector, is_credit_code, is_resident_id, mask, narrow
 from custkeeper.domain.levels import Level
 from tests.sample_firm import ROOT
 
@@ -86,3 +86,13 @@ def test_places_are_right_and_masks_give_nothing_away(text: str) -> None:
 @given(st.text(max_size=50))
 def test_narrowing_keeps_every_place(text: str) -> None:
     assert len(narrow(text)) == len(text)
+
+
+@pytest.mark.parametrize("kind", list(_LEAST))
+@given(data=st.data())
+def test_what_is_not_looked_for_cannot_be_there(kind: str, data: st.DataObject) -> None:
+    table = tomllib.loads((ROOT / "resources" / "content" / "identifiers.toml").read_text(encoding="utf-8"))
+    pattern = next(each["pattern"] for each in table["identifiers"] if each["id"] == kind)
+    found = data.draw(st.from_regex(pattern, fullmatch=True))
+    assert len(found) >= _LEAST[kind]
+    assert _MARKS.get(kind, "") in found

@@ -1,6 +1,7 @@
 """Rules that fit on a page: printed codes, canonical bytes, search text, passphrases, values, validation, frozen content."""
 
 import copy
+import json
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from custkeeper.domain.areas.agreement import AGREEMENT
 from custkeeper.domain.areas.client import CLIENT
-from custkeeper.domain.canonical import canonical
+from custkeeper.domain.canonical import canonical, canonical_text, read_canonical
 from custkeeper.domain.freezing import content_hash, differences
 from custkeeper.domain.passphrase import judge_passphrase, strength
 from custkeeper.domain.printed_code import PrintedCodeMistyped, decode_printed, encode_printed
@@ -33,6 +34,18 @@ JSON = st.recursive(
 @given(JSON)
 def test_canonical_bytes_are_those_of_rfc_8785(value: object) -> None:
     assert canonical(value) == rfc8785.dumps(value)
+    assert json.loads(canonical(value)) == read_canonical(canonical(value))
+
+
+@pytest.mark.parametrize("raw", [b"", b"{", b"{}{}", b"{} ", b"\xff"])
+def test_what_is_not_one_value_is_not_read(raw: bytes) -> None:
+    with pytest.raises(ValueError):
+        read_canonical(raw)
+
+
+@given(st.text(max_size=5), st.text(max_size=5), st.text(max_size=5))
+def test_a_part_of_a_text_is_a_part_of_its_canonical_bytes(before: str, part: str, after: str) -> None:
+    assert canonical_text(part) in canonical({"find": before + part + after})
 
 
 @pytest.mark.parametrize("value", [1.5, b"x", {1: 2}, {"ä": 1}, 2**53, {"a": {1, 2}}])

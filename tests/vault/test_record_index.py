@@ -8,8 +8,8 @@ from custkeeper.services.clients import confirm_levels
 from custkeeper.services.records import CODE, LEVEL, STATE, TITLE, add, edit, find, list_records
 from custkeeper.services.session import Session
 from custkeeper.services.undo import undo
-from custkeeper.vault.record_index import RecordIndex, _sorted_in_steps
-from tests.sample_firm import AUDITOR, DATA, SampleFirm
+from custkeeper.vault.record_index import RecordIndex, _sorted_in_steps, search_rows
+from tests.sample_firm import AUDITOR, DATA, OWNER, SampleFirm
 
 
 @pytest.fixture
@@ -74,3 +74,20 @@ def test_sorting_in_steps_is_sorting(clients: Session, monkeypatch: pytest.Monke
     monkeypatch.setattr("custkeeper.vault.record_index._STEP", 7)
     lines = list_records(clients, "client")[::-1]
     assert _sorted_in_steps(lines, lambda line: line.title) == sorted(lines, key=lambda line: line.title)
+
+
+@pytest.mark.parametrize(
+    "query", ["", "静", "静安", "jingan", "ja", "K0001", "13", "有限 kj", "Ltd", '"', "a\\b", "nobody at all"]
+)
+@pytest.mark.parametrize("level", ["", "confidential", "top_secret"])
+@pytest.mark.parametrize("reader", [OWNER, AUDITOR])
+def test_a_search_without_the_list_finds_what_the_list_finds(
+    clients: Session, firm: SampleFirm, query: str, level: str, reader: str
+) -> None:
+    add(clients, "client", {"name": 'a "quoted" name, a\\b', "contact": "<&>"}, "Q00001")
+    confirm_levels(clients, ["K00002", "K00003"], Level.TOP_SECRET)
+    session = firm.open(reader)
+    vault, rows = session.vault, session.vault.records.raw_rows("client")
+    found = search_rows("client", vault.id, vault.ring, rows, query, level)
+    assert found == vault.search("client", query, level)
+    assert found == vault.index("client").search(query, level) == vault.search("client", query, level)
