@@ -13,13 +13,13 @@ from custkeeper.vault.access_keys import faulty_grants
 from custkeeper.vault.connection import Database
 from custkeeper.vault.creation import Founder, create_vault
 from custkeeper.vault.device_store import DeviceStore
+from custkeeper.vault.errors import DataFileDamaged, PlaceUnsuitable, VaultExists
 from custkeeper.vault.errors import FirmSecretForeign as FirmSecretForeign  # the window asks for the secret then
 from custkeeper.vault.errors import FirmSecretMissing as FirmSecretMissing
-from custkeeper.vault.errors import PlaceUnsuitable, VaultExists
 from custkeeper.vault.errors import WriteInterrupted as WriteInterrupted  # how cancelled work ends
 from custkeeper.vault.folder import require_suitable_place
 from custkeeper.vault.ledger_check import LedgerFindings, check_ledger
-from custkeeper.vault.open_vault import Clock, utc_now
+from custkeeper.vault.open_vault import Clock, OpenVault, utc_now
 from custkeeper.vault.slots import STRONG_COST, KdfCost, print_secret
 from custkeeper.vault.unlocking import Opening, fingerprint, read_header, unlock
 
@@ -73,7 +73,7 @@ class VaultFacts:
 
 def create(place: Place, firm: str, owner: str, passphrase: str, cost: KdfCost = STRONG_COST) -> tuple[Session, Papers]:
     """Make a vault and its owner; the session is open. Raises PassphraseUnsuitable, NameMissing, VaultExists, PlaceUnsuitable."""
-    founder = Founder(firm.strip(), owner.strip(), passphrase)
+    founder = Founder(" ".join(firm.split()), " ".join(owner.split()), passphrase)
     if not founder.firm or not founder.name:
         raise NameMissing
     require_suitable_passphrase(founder.passphrase, founder.firm, founder.name)
@@ -132,18 +132,29 @@ def check(session: Session, progress: Callable[[int, int], None] | None = None) 
     problems: list[Message] = []
     # each check on a connection of its own: one bad page poisons later checks on the same one (facts: security §0.4)
     for name in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
-        database = Database.open_reader(vault.folder.data(vault.header.data), vault.vault_key)
-        try:
-            found = [line for line in database.pragma(name) if line != "ok"]
-        finally:
-            database.close()
-        if found:
-            problems.append(message(_STRUCTURE, check=name, count=len(found)))
-    faulty = faulty_grants(vault.reader, vault.id, vault.header.certificates)
+        count = _findings_of(vault, name)
+        if count:
+            problems.append(message(_STRUCTURE, check=name, count=count))
+    try:
+        faulty = faulty_grants(vault.reader, vault.id, vault.header.certificates)
+        findings = verify_ledger(session, progress)
+    except DataFileDamaged as error:  # a page that the checks above have named too
+        return LedgerFindings(), [*problems, error.message]
     if faulty:
         problems.append(message(_FAULTY_GRANTS, count=faulty))
-    findings = verify_ledger(session, progress)
     return findings, problems + findings.problems
+
+
+def _findings_of(vault: OpenVault, check: str) -> int:
+    """What one of SQLite's checks finds; a file it cannot even read through is one finding."""
+    try:
+        database = Database.open_reader(vault.folder.data(vault.header.data), vault.vault_key)
+        try:
+            return sum(line != "ok" for line in database.pragma(check))
+        finally:
+            database.close()
+    except DataFileDamaged:
+        return 1
 
 
 def require_suitable_passphrase(passphrase: str, *known_words: str) -> None:

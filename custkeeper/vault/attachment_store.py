@@ -6,8 +6,9 @@ Name and SHA-256 are sealed too. At the two lower levels the content key is stor
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -56,19 +57,17 @@ class AttachmentStore:
         size = _size(path)
         key, identity = os.urandom(KEY_SIZE), new_id()
         count = max(1, -(-size // CHUNK_SIZE))
-        plain, sealed_hashes = hashlib.sha256(), hashlib.sha256()
+        plain = hashlib.sha256()
         chunks: list[dict[str, Any]] = []
         for n, piece in enumerate(_pieces(path, count)):
             plain.update(piece)
-            content = seal(key, piece, f"{identity}|{n}|{count}".encode())
-            sealed_hashes.update(hashlib.sha256(content).digest())
-            chunks.append({"attachment": identity, "n": n, "content": content})
+            chunks.append({"attachment": identity, "n": n, "content": seal(key, piece, f"{identity}|{n}|{count}".encode())})
         sealed_about = seal(
             key, canonical({"name": path.name, "sha256": plain.hexdigest()}), f"{identity}|about|{count}".encode()
         )
-        sealed_hashes.update(hashlib.sha256(sealed_about).digest())
         row = {"id": identity, "area": area, "record": owner["id"], "chunks": count, "size": size, "about": sealed_about}
-        row |= {"content_key": self._wrapped(key, owner), "cipher_hash": sealed_hashes.hexdigest()}
+        cipher_hash = _cipher_hash([*(chunk["content"] for chunk in chunks), sealed_about])
+        row |= {"content_key": self._wrapped(key, owner), "cipher_hash": cipher_hash}
         self._database.run(insert(ATTACHMENT), row)
         for chunk in chunks:
             self._database.run(insert(CHUNK), chunk)
@@ -123,6 +122,20 @@ class AttachmentStore:
             return aes_key_unwrap(unwrap_record_key(self._ring, owner, owner["id"]), stored)
         except InvalidUnwrap:
             raise ContentUnreadable(record=str(owner["code"])) from None
+
+
+def is_as_stored(database: Database, row: Any) -> bool:
+    """Whether every chunk of an attachment's row, and what is sealed about it, are the bytes its hash was taken of."""
+    query = select(CHUNK.c.content).where(CHUNK.c.attachment == row.id).order_by(CHUNK.c.n)
+    chunks = (chunk.content for rows in database.stream(query) for chunk in rows)
+    return _cipher_hash(chain(chunks, [row.about])) == str(row.cipher_hash)
+
+
+def _cipher_hash(parts: Iterable[bytes]) -> str:
+    whole = hashlib.sha256()
+    for part in parts:
+        whole.update(hashlib.sha256(part).digest())
+    return whole.hexdigest()
 
 
 def _size(path: Path) -> int:

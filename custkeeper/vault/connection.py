@@ -4,6 +4,7 @@ Measured reasons for the settings are in the README's decisions. No error leaves
 exception chained to it, because those carry client data.
 """
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -17,7 +18,15 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.vault.errors import DatabaseFailed, DataFileDamaged, DiskFull, RowTaken, WriteInterrupted
+from custkeeper.vault.errors import (
+    DatabaseFailed,
+    DataFileDamaged,
+    DiskFull,
+    RowTaken,
+    UpgradeFailed,
+    VaultReadOnly,
+    WriteInterrupted,
+)
 
 Result = TypeVar("Result")
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -34,6 +43,8 @@ _SETTINGS = (
     "PRAGMA temp_store=MEMORY",
 )
 _READER_SETTINGS = (*(each for each in _SETTINGS if "journal_mode" not in each), "PRAGMA query_only=ON")
+_SMALLEST_ROOM = 64 << 10  # bytes; one piece of a WAL's index has 32 KiB
+_PORTION = 1000  # rows read at a time
 _OLDEST_SQLITE = (3, 51, 3)  # older ones carry the WAL-reset corruption bug (facts: security §0.5)
 
 
@@ -45,6 +56,7 @@ class Database:
             raise ValueError("a raw SQLCipher key has 32 bytes")  # any other length would silently be taken as a passphrase
         require_safe_engine()
         self.path = path
+        self._key = key
         settings = _READER_SETTINGS if mode == "ro" else _SETTINGS
         engine = create_engine(
             "sqlite://",
@@ -100,6 +112,16 @@ class Database:
         finally:
             self._end_read()
 
+    def stream(self, statement: Executable) -> Iterator[Sequence[Row[Any]]]:
+        """The rows of a query in portions, read from one state of the vault while they are taken."""
+        with self.transaction():
+            result = self._guarded(lambda: self._connection.execute(statement))
+            try:
+                while rows := self._guarded(lambda: result.fetchmany(_PORTION)):
+                    yield rows
+            finally:
+                self._guarded(result.close)
+
     def run(self, statement: Executable, parameters: Parameters | None = None) -> int:
         """Carry out a change inside `transaction()`; the number of rows it touched."""
         if not self._depth:
@@ -122,9 +144,46 @@ class Database:
         return self._guarded(lambda: [str(row[0]) for row in raw.execute(f"PRAGMA {name}").fetchall()])
 
     def migrate(self, upgrade: Callable[[Connection], None]) -> None:
-        """Let Alembic work on the connection in one transaction."""
-        with self.transaction():
-            self._guarded(lambda: upgrade(self._connection))
+        """Let Alembic work on the connection in one transaction, committed only when every reference still leads somewhere.
+
+        Foreign keys are not enforced meanwhile: rebuilding a table drops it, and SQLite would carry out ON DELETE for that.
+        Raises UpgradeFailed.
+        """
+        raw: Any = self._connection.connection.driver_connection
+        self._guarded(lambda: raw.execute("PRAGMA foreign_keys=OFF"))  # says nothing and does nothing inside a transaction
+        try:
+            with self.transaction():
+                self._guarded(lambda: upgrade(self._connection))
+                if self._guarded(lambda: raw.execute("PRAGMA foreign_key_check").fetchone()) is not None:
+                    raise UpgradeFailed(what="foreign_key_check")
+        finally:
+            self._guarded(lambda: raw.execute("PRAGMA foreign_keys=ON"))
+
+    def copy_to(self, path: Path) -> Path:
+        """A verified copy of the committed state under the same key; it appears whole or not at all. Raises DiskFull."""
+        scratch = path.with_name(path.name + ".tmp")
+        scratch.unlink(missing_ok=True)
+        try:
+            self._copy_into(scratch)
+            scratch.replace(path)
+        except BaseException:
+            for each in (scratch, *(scratch.with_name(scratch.name + end) for end in ("-wal", "-shm"))):
+                each.unlink(missing_ok=True)
+            raise
+        return path
+
+    def _copy_into(self, scratch: Path) -> None:
+        raw: Any = self._connection.connection.driver_connection
+        copy = Database.create(scratch, self._key)
+        try:
+            target: Any = copy._connection.connection.driver_connection
+            self._guarded(lambda: raw.backup(target))
+            copy.pragma("wal_checkpoint(TRUNCATE)")  # the next check reads the file, not its WAL (facts: security §0.4)
+            for check in ("cipher_integrity_check", "integrity_check"):
+                if any(line != "ok" for line in copy.pragma(check)):
+                    raise DataFileDamaged(file=self.path.name)
+        finally:
+            copy.close()
 
     def interrupt(self) -> None:
         """Stop what the connection is doing, from another thread; it ends with WriteInterrupted there."""
@@ -143,7 +202,7 @@ class Database:
         try:
             return work()
         except (DBAPIError, driver.Error, sqlite3.Error) as error:
-            failure = _translated(error, self.path.name)
+            failure = _translated(error, self.path)
         raise failure  # outside the handler, so that the driver's exception is not chained
 
 
@@ -165,13 +224,23 @@ def _connect(path: Path, key: bytes, mode: str, settings: tuple[str, ...]) -> An
     return connection
 
 
-def _translated(error: BaseException, file: str) -> CustKeeperError:
+def _is_full(folder: Path) -> bool:
+    """A WAL's index cannot grow on a full disk, and SQLite then only speaks of an input or output error."""
+    try:
+        return shutil.disk_usage(folder).free < _SMALLEST_ROOM
+    except OSError:
+        return False
+
+
+def _translated(error: BaseException, path: Path) -> CustKeeperError:
     origin = error.orig if isinstance(error, DBAPIError) else error
     code = str(getattr(origin, "sqlite_errorname", "") or type(origin).__name__)
-    if code == "SQLITE_FULL":
+    if code == "SQLITE_FULL" or (code.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) and _is_full(path.parent)):
         return DiskFull()
     if code in {"SQLITE_NOTADB", "SQLITE_CORRUPT"} or code.startswith("SQLITE_CORRUPT"):
-        return DataFileDamaged(file=file)
+        return DataFileDamaged(file=path.name)
+    if code in {"SQLITE_CANTOPEN", "SQLITE_READONLY"}:  # a WAL needs its files beside the data, also to be read
+        return VaultReadOnly(path=str(path.parent))
     if code == "SQLITE_INTERRUPT":
         return WriteInterrupted()
     if code == "SQLITE_CONSTRAINT" and str(origin).startswith("UNIQUE"):  # the driver reports no extended codes

@@ -3,6 +3,7 @@
 A code path of its own: opening never creates, so a missing or emptied file is never taken for a new vault.
 """
 
+import contextlib
 import os
 import shutil
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import insert
 
 from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
@@ -19,7 +21,7 @@ from custkeeper.domain.roles import Role
 from custkeeper.vault.access_keys import Giver, KeyRing, give, load_key_ring
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
-from custkeeper.vault.errors import VaultExists
+from custkeeper.vault.errors import PlaceUnwritable, VaultExists
 from custkeeper.vault.folder import VaultFolder, require_suitable_place, sync_folder, write_durably
 from custkeeper.vault.header import Header
 from custkeeper.vault.ledger import Author
@@ -31,6 +33,7 @@ from custkeeper.vault.sealing import new_id
 from custkeeper.vault.slots import KEY_SIZE, STRONG_COST, KdfCost, firm_secret_check, new_firm_secret, print_secret
 from custkeeper.vault.tables import META
 from custkeeper.vault.unit_of_work import UnitOfWork
+from custkeeper.vault.window_lock import WindowLock
 
 
 @dataclass(frozen=True)
@@ -61,15 +64,15 @@ def create_vault(
     require_suitable_place(path)
     if path.exists():
         raise VaultExists(path=str(path))
-    building = VaultFolder(path.with_name(f".{path.name}.{os.urandom(4).hex()}"))
+    clear_unfinished(path.parent)
+    building = VaultFolder.unfinished(path)
     building.make()
     try:
-        header, owner, vault_key, secret = _keys(founder, cost)
-        _fill(building, header, owner, vault_key, founder, stamp(clock()))
-        write_durably(building.header, header.to_bytes())
-        write_durably(building.header_copy, header.to_bytes())
-        building.path.rename(path)
-        sync_folder(path.parent)
+        header, owner, vault_key, secret = _build(building, founder, cost, clock)
+        # before the vault appears: killed right after, nobody has the firm secret on paper, and this computer must open it
+        device.set(header.vault, FIRM_SECRET, print_secret(secret))
+        device.set(header.vault, ROOT_PIN, header.root_public.hex())
+        _appear(building.path, path)
     except BaseException:
         shutil.rmtree(building.path, ignore_errors=True)
         raise
@@ -77,10 +80,51 @@ def create_vault(
     vault = OpenVault(
         VaultFolder(path), header, owner.entry.certificate.person, owner.keys, vault_key, ring, device, secret, clock
     )
-    device.set(header.vault, FIRM_SECRET, print_secret(secret))
-    device.set(header.vault, ROOT_PIN, header.root_public.hex())
     vault.pin_head(vault.head)
     return NewVault(vault, print_secret(secret), owner.recovery_code)
+
+
+def clear_unfinished(place: Path) -> None:
+    """Remove the hidden folders that killed creations left in `place`, whatever vault they were to become.
+
+    Only such as carry our name for them, hold nothing but creation's own files, and whose maker has let go of their lock. Nothing
+    anybody worked in is among them: an unfinished folder is never opened as a vault.
+    """
+    with contextlib.suppress(OSError):
+        for each in [VaultFolder(path) for path in place.iterdir()]:
+            if each.is_left_by_creation and _is_dead(each):
+                # renamed first: a maker about to rename it as well then fails as a whole, and never loses single files
+                doomed = VaultFolder.unfinished(place / "gone").path
+                each.path.rename(doomed)
+                shutil.rmtree(doomed, ignore_errors=True)
+
+
+def _is_dead(building: VaultFolder) -> bool:
+    try:
+        WindowLock(building.lock, "").release()
+    except CustKeeperError:
+        return False
+    return True
+
+
+def _appear(building: Path, path: Path) -> None:
+    try:
+        building.rename(path)
+    except OSError:
+        raise (VaultExists(path=str(path)) if path.exists() else PlaceUnwritable(path=str(path.parent))) from None
+    sync_folder(path.parent)
+
+
+def _build(building: VaultFolder, founder: Founder, cost: KdfCost, clock: Clock) -> tuple[Header, NewPerson, bytes, bytes]:
+    lock = WindowLock(building.lock, stamp(clock()))
+    try:
+        header, owner, vault_key, secret = _keys(founder, cost)
+        _fill(building, header, owner, vault_key, founder, stamp(clock()))
+        write_durably(building.header, header.to_bytes())
+        write_durably(building.header_copy, header.to_bytes())
+    finally:
+        lock.release()  # before the rename: Windows renames no folder with an open file in it
+    return header, owner, vault_key, secret
 
 
 def _keys(founder: Founder, cost: KdfCost) -> tuple[Header, NewPerson, bytes, bytes]:
@@ -103,7 +147,7 @@ def _fill(folder: VaultFolder, header: Header, owner: NewPerson, vault_key: byte
         person = owner.entry.certificate.person
         ring = KeyRing()
         author = Author(person, owner.keys)
-        with UnitOfWork(database, header.vault, ring, author, Event.VAULT_CREATED, at, lambda head, areas: None) as work:
+        with UnitOfWork(database, header.vault, ring, author, Event.VAULT_CREATED, at, _unheard, _unheard) as work:
             database.run(insert(META), {"key": "vault", "value": header.vault})
             giver = Giver(header.vault, person, owner.keys)
             for level in (Level.CONFIDENTIAL, Level.TOP_SECRET):
@@ -123,3 +167,7 @@ def _first_ring(path: Path, header: Header, owner: NewPerson, vault_key: bytes) 
         return load_key_ring(reader, header.vault, owner.entry.certificate.person, owner.keys, header.certificates)
     finally:
         reader.close()
+
+
+def _unheard(*_: object) -> None:
+    """How the first change ended: nobody waits for news of a vault that is being made."""

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from custkeeper.vault.errors import PlaceUnwritable
 from custkeeper.vault.folder import write_durably
 
 _PATIENCE = 3.0  # seconds
@@ -45,7 +46,10 @@ class DeviceStore:
         kept = self._read(vault)
         if kept.get(name) == value:
             return
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            raise PlaceUnwritable(path=str(self.folder)) from None
         write_durably(self._file(vault), json.dumps(kept | {name: value}).encode("utf-8"))
 
     def _file(self, vault: str) -> Path:

@@ -76,6 +76,24 @@ class VaultNewer(VaultUnusable):
     )
 
 
+class UpgradeFailed(VaultUnusable):
+    """`what` names tables or checks."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The vault could not be brought up to this version of CustKeeper ({what}); it is as it was. "
+        "Go on with the version you had, and report this.",
+    )
+
+
+class VaultReadOnly(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The vault's folder {path} cannot be written to, and the program has to. Ask who manages it for the right; "
+        "a vault on a read-only medium is copied to this computer's own disk first.",
+    )
+
+
 class VaultHeld(VaultUnusable):
     text = QT_TRANSLATE_NOOP("errors", "The vault is open at {holder} since {since}. Close it there first.")
 
@@ -97,6 +115,14 @@ class RootForeign(VaultUnusable):
 
 class PlaceUnsuitable(Refused):
     text = QT_TRANSLATE_NOOP("errors", "A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.")
+
+
+class VaultMisplaced(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The vault cannot be used in {path}: {reason}. Move the whole folder to this computer's own disk and open it there; "
+        "a backup may stay.",
+    )
 
 
 class PlaceUnwritable(Refused):

@@ -4,6 +4,7 @@ What must not be here: what the files say.
 """
 
 import contextlib
+import errno
 import os
 import re
 import sys
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
-from custkeeper.vault.errors import PlaceUnsuitable, PlaceUnwritable, VaultExists, VaultMissing
+from custkeeper.vault.errors import DiskFull, PlaceUnsuitable, PlaceUnwritable, VaultExists, VaultMissing
 
 SUFFIX = ".ckvault"
 _SMALLEST_DATA = 8192  # two SQLCipher pages; a 0- or 1-byte file would open as a new, empty vault under any key
@@ -30,6 +31,10 @@ _SYNC_SERVICES = (
     "Baidu",
     "百度网盘",
 )
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_UNFINISHED = re.compile(r"\..+\.[0-9a-f]{8}\.unfinished")  # `.Firm.ckvault.1a2b3c4d.unfinished`: a vault being made
+_SCRATCH = re.compile(r"(header(\.copy)?\.json|header\.next|before-\d+\.db)\.tmp(-wal|-shm|-journal)?")
+_MADE_BY_CREATION = re.compile(r"header(\.copy)?\.json(\.tmp)?|data-1\.db(-wal|-shm|-journal)?|lock")
 _NETWORK_TYPES = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "davfs", "afs", "ceph"})
 
 
@@ -38,6 +43,22 @@ class VaultFolder:
     """`Firm.ckvault/` and the names inside it."""
 
     path: Path
+
+    @classmethod
+    def unfinished(cls, path: Path) -> "VaultFolder":
+        """A hidden folder beside `path` to make a vault in. It is no vault by its name, however whole its files are."""
+        return cls(path.with_name(f".{path.name}.{os.urandom(4).hex()}.unfinished"))
+
+    @property
+    def is_unfinished(self) -> bool:
+        return _UNFINISHED.fullmatch(self.path.name) is not None
+
+    @property
+    def is_left_by_creation(self) -> bool:
+        """Whether it is an unfinished vault with nothing inside but what creation puts there."""
+        if not self.is_unfinished or self.path.is_symlink() or not self.path.is_dir():
+            return False
+        return all(_MADE_BY_CREATION.fullmatch(each.name) and each.is_file() for each in self.path.iterdir())
 
     @property
     def header(self) -> Path:
@@ -60,8 +81,15 @@ class VaultFolder:
 
     def require_present(self) -> None:
         """Raise VaultMissing unless this is a vault's folder."""
-        if not self.path.is_dir() or not (self.header.exists() or self.header_copy.exists()):
+        if self.is_unfinished or not self.path.is_dir() or not (self.header.exists() or self.header_copy.exists()):
             raise VaultMissing(path=str(self.path))
+
+    def sweep(self) -> None:
+        """Remove what a killed writer left half-written: it may hold an old passphrase's slot. Only with the lock held."""
+        for each in self.path.iterdir():
+            if _SCRATCH.fullmatch(each.name):
+                with contextlib.suppress(OSError):
+                    each.unlink()
 
     def make(self) -> None:
         """Make the folder, readable by its owner only. Raises VaultExists, PlaceUnwritable, PlaceUnsuitable."""
@@ -93,10 +121,11 @@ def write_durably(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         scratch.replace(path)
-    except OSError:
+    except OSError as error:
         with contextlib.suppress(OSError):
             scratch.unlink(missing_ok=True)
-        raise PlaceUnwritable(path=str(path.parent)) from None
+        is_full = error.errno in _FULL
+        raise (DiskFull() if is_full else PlaceUnwritable(path=str(path.parent))) from None
     sync_folder(path.parent)
 
 
@@ -113,18 +142,20 @@ def sync_folder(path: Path) -> None:
 
 def require_suitable_place(path: Path) -> None:
     """Raise PlaceUnsuitable for sync folders and network drives: both break SQLite's locks (a backup may go there)."""
-    reason = _unsuitable(path.absolute())
+    reason = unsuitable(path)
     if reason is not None:
         raise PlaceUnsuitable(path=str(path), reason=reason)
 
 
-def _unsuitable(path: Path) -> Message | None:
-    for part in path.parts:
-        for service in _SYNC_SERVICES:
-            if re.match(rf"{re.escape(service)}($|[ \-(])", part, re.IGNORECASE):
-                return message(_IN_SYNC_FOLDER, service=service)
-    if str(path).startswith(("\\\\", "//")) or _is_network_mount(path):
-        return message(_ON_NETWORK)
+def unsuitable(path: Path) -> Message | None:
+    """Why a live vault may not lie there, or None."""
+    for place in (path.absolute(), path.resolve()):  # a link may lead into such a folder
+        for part in place.parts:
+            for service in _SYNC_SERVICES:
+                if re.match(rf"{re.escape(service)}($|[ \-(])", part, re.IGNORECASE):
+                    return message(_IN_SYNC_FOLDER, service=service)
+        if str(place).startswith(("\\\\", "//")) or _is_network_mount(place):
+            return message(_ON_NETWORK)
     return None
 
 

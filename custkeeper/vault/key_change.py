@@ -6,6 +6,7 @@ Whatever moment the power fails, the next opening finds exactly one valid header
 import contextlib
 from collections.abc import Callable
 
+from custkeeper.domain.errors import CustKeeperError
 from custkeeper.vault.errors import HeaderDamaged
 from custkeeper.vault.folder import VaultFolder, sync_folder, write_durably
 from custkeeper.vault.header import Header
@@ -17,10 +18,17 @@ def prepare(folder: VaultFolder, header: Header) -> None:
 
 
 def finish(folder: VaultFolder, header: Header) -> None:
-    """After the ledger's commit: make the next header the live one and write its copy."""
+    """After the ledger's commit: make the next header the live one and write its copy.
+
+    The change is made by then: where the copy cannot be written (a full disk), the old one goes, because it would bring an old
+    passphrase back, and the next writer makes it anew.
+    """
     folder.header_next.replace(folder.header)
     sync_folder(folder.path)
-    write_durably(folder.header_copy, header.to_bytes())
+    try:
+        write_durably(folder.header_copy, header.to_bytes())
+    except CustKeeperError:
+        folder.header_copy.unlink(missing_ok=True)
 
 
 def drop(folder: VaultFolder) -> None:
@@ -34,6 +42,7 @@ def settle(folder: VaultFolder, committed: str) -> None:
 
     `committed` is the SHA-256 in the ledger's last key entry.
     """
+    folder.sweep()
     waiting = read_if_sound(folder, lambda: folder.header_next.read_bytes())
     if waiting is not None and waiting.hash == committed:
         finish(folder, waiting)

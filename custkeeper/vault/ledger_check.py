@@ -6,6 +6,8 @@ Reports what it finds and changes nothing. The head somebody saw before (a pin, 
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import func, select
@@ -14,11 +16,14 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest
 from custkeeper.domain.roles import is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.vault.attachment_store import is_as_stored
 from custkeeper.vault.connection import Database
 from custkeeper.vault.ledger import Head
+from custkeeper.vault.ledger_time import is_set_back
 from custkeeper.vault.person_keys import Certificate, is_signed_by
+from custkeeper.vault.record_store import stored_rows
 from custkeeper.vault.sealing import state_hash
-from custkeeper.vault.tables import ATTACHMENT, LEDGER, LEDGER_ITEM, RECORDS
+from custkeeper.vault.tables import ATTACHMENT, LEDGER, LEDGER_ITEM
 
 _PAGE = 1000
 
@@ -77,6 +82,7 @@ def _check_chain(
     progress: Callable[[int], None],
 ) -> dict[str, tuple[str, str]]:
     newest: dict[str, tuple[str, str]] = {}
+    items_of = _items_by_entry(database)
     previous, latest, header = GENESIS, "", None
     for row in _entries(database):
         findings.entries += 1
@@ -87,12 +93,13 @@ def _check_chain(
         if seen and seq == seen.seq and row.hash != seen.hash:
             findings.problems.append(message(_REWRITTEN, seq=seq))
         _check_entry(seq, row, body, certificates, findings)
-        items = database.rows(select(LEDGER_ITEM).where(LEDGER_ITEM.c.seq == seq))
-        if body.get("digest") != items_digest((each.record, each.state) for each in items) or body.get("count") != len(items):
+        items = items_of(seq)
+        digest = items_digest((record, state) for record, _, state in items)
+        if body.get("digest") != digest or body.get("count") != len(items):
             findings.problems.append(message(_ITEMS, seq=seq))
-        newest.update({each.record: (each.area, each.state) for each in items})
+        newest.update((record, (area, state)) for record, area, state in items)
         at = str(body.get("at", ""))
-        if at < latest:
+        if is_set_back(at, latest):
             findings.notices.append(message(_CLOCK, seq=seq))
         previous, latest, header = row.hash, max(at, latest), body.get("header", header)
         progress(seq)
@@ -124,10 +131,11 @@ def _check_entry(
 def _check_records(database: Database, newest: dict[str, tuple[str, str]], findings: LedgerFindings) -> None:
     waiting = dict(newest)
     files: dict[str, list[tuple[str, str]]] = {}
-    for row in database.rows(select(ATTACHMENT.c.id, ATTACHMENT.c.record, ATTACHMENT.c.cipher_hash)):
-        files.setdefault(row.record, []).append((row.id, row.cipher_hash))
+    for row in database.rows(select(ATTACHMENT)):
+        # a file whose bytes are others makes its record another than the ledger knows
+        files.setdefault(row.record, []).append((row.id, row.cipher_hash if is_as_stored(database, row) else ""))
     for key, area in AREAS.items():
-        for stored in _paged(database, key):
+        for stored in stored_rows(database, key):
             findings.records += 1
             known = waiting.pop(stored["id"], None)
             if known is None:
@@ -146,12 +154,23 @@ def _entries(database: Database) -> Iterable[Any]:
         last = rows[-1].seq
 
 
-def _paged(database: Database, area: str) -> Iterable[dict[str, Any]]:
-    table, last = RECORDS[area], ""
-    while rows := database.rows(select(table).where(table.c.id > last).order_by(table.c.id).limit(_PAGE)):
-        for row in rows:
-            yield dict(row._mapping)
-        last = rows[-1].id
+def _items_by_entry(database: Database) -> Callable[[int], list[tuple[str, str, str]]]:
+    """(record, area, state) of an entry's items, asked for entry by entry in their order: one reading for all of them."""
+    columns = LEDGER_ITEM.c
+    query = select(columns.seq, columns.record, columns.area, columns.state).order_by(columns.seq, columns.record)
+    groups = groupby((item for rows in database.stream(query) for item in rows), key=itemgetter(0))
+    waiting = next(groups, None)
+
+    def of_entry(seq: int) -> list[tuple[str, str, str]]:
+        nonlocal waiting
+        found: list[tuple[str, str, str]] = []
+        while waiting is not None and waiting[0] <= seq:
+            if waiting[0] == seq:
+                found = [(item.record, item.area, item.state) for item in waiting[1]]
+            waiting = next(groups, None)
+        return found
+
+    return of_entry
 
 
 def _body(raw: bytes) -> dict[str, Any]:

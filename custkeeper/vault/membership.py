@@ -77,12 +77,13 @@ def open_root_key(header: Header, name: str, secrets: Secrets, cost: KdfCost) ->
 
     Raises PassphraseRejected or RecoveryCodeRejected, in the same time for all reasons.
     """
-    entry = header.entry_by_handle(person_handle(name, secrets.firm_secret, header.vault))
+    handle = person_handle(name, secrets.firm_secret, header.vault)
+    entry = header.entry_by_handle(handle)
     if secrets.recovery_code:
         return _open_by_code(header, entry, secrets)
     slot = next((each for each in entry.slots if each.kind == "passphrase"), None) if entry else None
     if entry is None or slot is None:
-        spend_the_same_time(secrets.passphrase, secrets.firm_secret, _usual_cost(header, cost))
+        spend_the_same_time(secrets.passphrase, secrets.firm_secret, _somebodys_cost(header, handle, cost))
         raise PassphraseRejected
     root_key = open_with_passphrase(slot, secrets.passphrase, secrets.firm_secret, header.context(entry.certificate.person))
     if root_key is None:
@@ -100,7 +101,10 @@ def _open_by_code(header: Header, entry: Entry | None, secrets: Secrets) -> tupl
     raise RecoveryCodeRejected
 
 
-def _usual_cost(header: Header, default: KdfCost) -> KdfCost:
-    """The cost the vault's slots really have, so that an unknown name takes as long as a known one."""
-    costs = [slot.cost for entry in header.people.values() for slot in entry.slots if slot.cost]
-    return max(costs, key=lambda cost: cost.memory * cost.passes) if costs else default
+def _somebodys_cost(header: Header, handle: str, default: KdfCost) -> KdfCost:
+    """A cost that one of the vault's slots really has, so that an unknown name takes as long as a known one.
+
+    Always the same one for a name: were it always the highest, somebody with a lower one would be told from a stranger.
+    """
+    costs = [slot.cost for _, entry in sorted(header.people.items()) for slot in entry.slots if slot.cost]
+    return costs[int(handle, 16) % len(costs)] if costs else default

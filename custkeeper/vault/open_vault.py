@@ -17,13 +17,13 @@ from custkeeper.vault.attachment_store import AttachmentStore
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.draft_store import Draft, DraftStore
-from custkeeper.vault.errors import PassphraseRejected
+from custkeeper.vault.errors import DiskFull, PassphraseRejected, PlaceUnwritable
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Header
 from custkeeper.vault.ledger import Author, Head, Touched, last_header, read_head
 from custkeeper.vault.membership import Secrets, open_root_key
 from custkeeper.vault.person_keys import PersonKeys
-from custkeeper.vault.record_index import RecordIndex
+from custkeeper.vault.record_index import Line, RecordIndex, search_rows
 from custkeeper.vault.record_store import RecordStore
 from custkeeper.vault.slots import STRONG_COST
 from custkeeper.vault.unit_of_work import UnitOfWork
@@ -120,6 +120,12 @@ class OpenVault:
             self._indexes[area] = known
             return known
 
+    def search(self, area: str, query: str, level: str = "") -> list[Line]:
+        """As `index(area).search`, which this does when the index is there; otherwise every record is looked at once."""
+        if area in self._indexes:
+            return self.index(area).search(query, level)
+        return search_rows(area, self.id, self.ring, self.records.raw_rows(area), query, level)
+
     def lock(self, wait: float = 0.0) -> None:
         """Become the one who writes, and settle what an interrupted change of keys left. Raises VaultHeld."""
         if self._lock is None:
@@ -132,7 +138,7 @@ class OpenVault:
         """The one door for writes. Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3)."""
         writer = self._open_writer()
         author = Author(self.person, self.keys)
-        return UnitOfWork(writer, self.id, self.ring, author, event, stamp(self.clock()), self._committed)
+        return UnitOfWork(writer, self.id, self.ring, author, event, stamp(self.clock()), self._committed, self._given_up)
 
     @property
     def drafts(self) -> list[Draft]:
@@ -197,6 +203,12 @@ class OpenVault:
     def _draft_store(self) -> DraftStore:
         return DraftStore(self.id, self.person, self.keys)
 
+    def _given_up(self) -> None:
+        """The unit of work was rolled back: a header it brought must not go live with the next one."""
+        if self._next_header is not None:
+            self._next_header = None
+            key_change.drop(self.folder)
+
     def _committed(self, head: Head, touched: Iterable[Touched]) -> None:
         if self._next_header is not None:
             self.header, self._next_header = self._next_header, None
@@ -204,4 +216,5 @@ class OpenVault:
         with self._changed_turn:
             for each in touched:
                 self._changed.setdefault(each.area, set()).add(each.record)
-        self.pin_head(head)
+        with contextlib.suppress(DiskFull, PlaceUnwritable):  # the change is made; the next one pins a newer head
+            self.pin_head(head)

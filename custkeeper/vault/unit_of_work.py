@@ -4,6 +4,7 @@ Used as `with vault.unit_of_work(Event.RECORD_CHANGED) as work:`; leaving the bl
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -35,6 +36,7 @@ class UnitOfWork:
         event: Event,
         at: str,
         committed: Callable[[Head, Iterable[Touched]], None],
+        given_up: Callable[[], None],
     ) -> None:
         self._database = database
         self._vault = vault
@@ -43,7 +45,8 @@ class UnitOfWork:
         self._event = event
         self._at = at
         self._committed = committed
-        self._transaction = database.transaction()
+        self._given_up = given_up
+        self._stack = ExitStack()
         self._touched: dict[str, Touched] = {}
         self._earlier: list[tuple[str, Row]] = []
         self._details: dict[str, Any] = {}
@@ -52,21 +55,24 @@ class UnitOfWork:
         self.head: Head | None = None
 
     def __enter__(self) -> Self:
-        self._transaction.__enter__()
+        self._stack.push(self._ended)  # the first in is the last out: it is told how the transaction ended
+        self._stack.enter_context(self._database.transaction())
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> bool | None:
+        if kind is None:
+            try:
+                self._write_entry()
+            except BaseException as failure:
+                self._stack.__exit__(type(failure), failure, failure.__traceback__)
+                raise
+        return self._stack.__exit__(kind, error, trace)
+
+    def _ended(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if kind is not None:
-            return self._transaction.__exit__(kind, error, trace)
-        try:
-            self._write_entry()
-        except BaseException as failure:
-            self._transaction.__exit__(type(failure), failure, failure.__traceback__)
-            raise
-        self._transaction.__exit__(None, None, None)
-        if self.head is not None:
+            self._given_up()
+        elif self.head is not None:
             self._committed(self.head, self._touched.values())
-        return None
 
     @property
     def at(self) -> str:

@@ -8,6 +8,7 @@ from custkeeper.vault.access_keys import load_key_ring
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import (
+    CertificateForged,
     DataFileDamaged,
     DataFileForeign,
     DataFileMissing,
@@ -18,16 +19,19 @@ from custkeeper.vault.errors import (
     PassphraseRejected,
     RecoveryCodeRejected,
     RootForeign,
+    VaultMisplaced,
 )
-from custkeeper.vault.folder import VaultFolder, is_plausible_data
+from custkeeper.vault.folder import VaultFolder, is_plausible_data, unsuitable
 from custkeeper.vault.header import Header
 from custkeeper.vault.key_change import read_if_sound
 from custkeeper.vault.ledger import hash_at, last_header
+from custkeeper.vault.ledger_time import is_set_back, latest_instant
 from custkeeper.vault.membership import Secrets, open_root_key
-from custkeeper.vault.migrate import apply_pending, require_current, stored_vault_id
-from custkeeper.vault.open_vault import FIRM_SECRET, ROOT_PIN, Clock, OpenVault, utc_now
+from custkeeper.vault.migrate import require_current, stored_vault_id, upgrade
+from custkeeper.vault.open_vault import FIRM_SECRET, ROOT_PIN, Clock, OpenVault, stamp, utc_now
 from custkeeper.vault.person_keys import PersonKeys
 from custkeeper.vault.slots import STRONG_COST, firm_secret_check, print_secret, read_firm_secret
+from custkeeper.vault.window_lock import WindowLock
 
 _COPY_SERVES = QT_TRANSLATE_NOOP("vault", "header.json was damaged; its copy serves, and the next change mends it.")
 _ROLLED_BACK = QT_TRANSLATE_NOOP(
@@ -36,6 +40,19 @@ _ROLLED_BACK = QT_TRANSLATE_NOOP(
 )
 _NEW_COMPUTER = QT_TRANSLATE_NOOP(
     "vault", "First opening on this computer. Compare the root fingerprint with the firm card: {root}"
+)
+_CLOCK = QT_TRANSLATE_NOOP(
+    "vault",
+    "This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted "
+    "from that entry, and what you do is marked.",
+)
+_UPGRADED = QT_TRANSLATE_NOOP(
+    "vault", "The vault was brought up to this version of CustKeeper. What it was before lies beside it as {file}."
+)
+# What may be wrong with one of the header's files and right with another.
+_NOT_THIS_HEADER = (
+    *(PassphraseRejected, RecoveryCodeRejected, FirmSecretMissing, FirmSecretForeign, HeaderOutdated),
+    *(CertificateForged, RootForeign, DataFileMissing, DataFileForeign),
 )
 
 
@@ -57,15 +74,17 @@ def unlock(opening: Opening, name: str, passphrase: str = "", recovery_code: str
     """Open the vault for one person. `firm_secret` as printed, empty to take the one this computer keeps."""
     folder = VaultFolder(opening.path)
     headers, notices = _headers(folder)
-    secret = _firm_secret(headers[0], firm_secret, opening.device)
-    secrets = Secrets(secret, passphrase, recovery_code)
+    reason = unsuitable(opening.path)
+    if reason is not None:
+        raise VaultMisplaced(path=str(opening.path), reason=reason)
     refused: Exception | None = None
     for header in headers:
         try:
+            secrets = Secrets(_firm_secret(header, firm_secret, opening.device), passphrase, recovery_code)
             vault = _open(header, folder, name, secrets, opening)
-        except (PassphraseRejected, RecoveryCodeRejected, HeaderOutdated) as error:
-            # an interrupted change of keys left a second header; which of them counts, only the ledger knows
-            refused = error if refused is None or isinstance(error, HeaderOutdated) else refused
+        except _NOT_THIS_HEADER as error:
+            # a flipped bit, or an interrupted change of keys that left a second header: which counts, only the ledger knows
+            refused = refused if isinstance(refused, HeaderOutdated) else error
             continue
         vault.notices[:0] = notices
         _remember(vault, firm_secret)
@@ -107,13 +126,16 @@ def _open(header: Header, folder: VaultFolder, name: str, secrets: Secrets, open
     keys, vault_key = header.open_entry(entry, root_key)
     reader = _open_data(folder, header, vault_key)
     try:
+        upgraded = [] if require_current(reader) else _bring_up_to_date(folder, header, vault_key, opening)
         committed = last_header(reader)
         if committed is None or committed[1] != header.hash:
             raise HeaderOutdated
-        return _assemble(header, folder, entry.certificate.person, keys, vault_key, secrets, opening, reader)
+        vault = _assemble(header, folder, entry.certificate.person, keys, vault_key, secrets, opening, reader)
     except BaseException:
         reader.close()
         raise
+    vault.notices += upgraded
+    return vault
 
 
 def _assemble(
@@ -132,6 +154,9 @@ def _assemble(
     seen, head = vault.pinned_head(), vault.head
     if seen is not None and (seen.seq > head.seq or hash_at(vault.reader, seen.seq) != seen.hash):
         vault.notices.append(message(_ROLLED_BACK, seen=seen.seq))
+    latest = latest_instant(vault.reader)
+    if is_set_back(stamp(opening.clock()), latest):
+        vault.notices.append(message(_CLOCK, latest=latest.replace("T", " ").removesuffix("Z")))
     return vault
 
 
@@ -145,16 +170,24 @@ def _open_data(folder: VaultFolder, header: Header, vault_key: bytes) -> Databas
     try:
         if stored_vault_id(reader) != header.vault:
             raise DataFileForeign(file=header.data)
-        if not require_current(reader):
-            writer = Database.open_writer(path, vault_key)
-            try:
-                apply_pending(writer)
-            finally:
-                writer.close()
     except BaseException:
         reader.close()
         raise
     return reader
+
+
+def _bring_up_to_date(folder: VaultFolder, header: Header, vault_key: bytes, opening: Opening) -> list[Message]:
+    """An older file gets its new tables, alone: nobody else may write meanwhile. What it was is kept beside it."""
+    lock = WindowLock(folder.lock, stamp(opening.clock()), wait=10.0)
+    try:
+        writer = Database.open_writer(folder.data(header.data), vault_key)
+        try:
+            kept = upgrade(writer)
+        finally:
+            writer.close()
+    finally:
+        lock.release()
+    return [message(_UPGRADED, file=kept.name)] if kept is not None else []
 
 
 def _remember(vault: OpenVault, given_secret: str) -> None:

@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from custkeeper.vault.errors import PlaceUnwritable, VaultHeld
+from custkeeper.vault.errors import VaultHeld, VaultReadOnly
 
 if sys.platform == "win32":
     import msvcrt
@@ -30,7 +30,7 @@ class WindowLock:
         try:
             self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
-            raise PlaceUnwritable(path=str(path.parent)) from None
+            raise VaultReadOnly(path=str(path.parent)) from None
         deadline = time.monotonic() + wait
         while not _try_lock(self._descriptor):
             if time.monotonic() >= deadline:

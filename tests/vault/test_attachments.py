@@ -93,3 +93,28 @@ def test_a_folder_a_missing_and_a_huge_file_are_refused(owner: Session, client: 
     with pytest.raises(AttachmentTooLarge):
         attach(owner, client, huge)
     assert owner.vault.attachments.of_record(owner.vault.records.raw_row("client", client.id)) == []
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM attachment_chunk WHERE n = 1",
+        "UPDATE attachment_chunk SET content = zeroblob(20) WHERE n = 1",
+        "UPDATE attachment_chunk SET n = 9 - n",
+        "UPDATE attachment SET about = zeroblob(40)",
+    ],
+)
+def test_the_check_notices_a_file_that_was_changed_even_for_who_cannot_read_it(
+    firm: SampleFirm, owner: Session, client: Record, tmp_path: Path, damage: str
+) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(os.urandom(3 * CHUNK_SIZE))
+    attach(owner, client, path)
+    assert not verify_ledger(firm.open(AUDITOR)).problems
+    owner.close()
+    writer = Database.open_writer(owner.vault.folder.data(owner.vault.header.data), owner.vault.vault_key)
+    with writer.transaction():
+        writer.run(text(damage))
+    writer.close()
+    [problem] = verify_ledger(firm.open(AUDITOR)).problems
+    assert ("code", "K0001") in problem.values
