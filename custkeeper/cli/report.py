@@ -7,15 +7,16 @@ import click
 from custkeeper.cli.desk import Desk
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.papers import save_file
-from custkeeper.services.report_making import report_kinds
+from custkeeper.services.report_making import form_of, report_kinds
 
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
 _MISSING = QT_TRANSLATE_NOOP("cli", "These characters are not in the font and were printed as □: {characters}")
+_CUT = QT_TRANSLATE_NOOP("cli", "Texts too long for a spreadsheet's cell, cut and marked with “…”: {count}")
 
 
 @click.group()
 def report() -> None:
-    """Reports as PDF, each with its data attached as report.json."""
+    """Reports as PDF, each with its data attached as report.json; lists also as XLSX and CSV."""
 
 
 @report.command("list")
@@ -31,14 +32,23 @@ def list_(desk: Desk) -> None:
 @report.command()
 @click.argument("kind")
 @click.option("--subject", default="", help="What it is about: a register, a checklist's code, a transfer's codename.")
-@click.option("-o", "--out", type=click.Path(path_type=Path), required=True, help="The PDF file to write.")
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The file to write: .pdf, and for a register also .xlsx or .csv.",
+)
 @click.pass_obj
 def make(desk: Desk, kind: str, subject: str, out: Path) -> None:
     """Print a report; the printing is in the ledger."""
+    form = form_of(out)
     with desk.session() as session:
-        made = desk.press.make(session, kind, subject, desk.language)
-    save_file(out, made.pdf)
+        made = desk.press.make(session, kind, subject, desk.language, form)
+    save_file(out, made.content)
     desk.say(_WRITTEN, path=str(out))
     if made.missing:
         desk.tell(_MISSING, characters=", ".join(made.missing))
-    desk.print_json({"file": str(out), "missing": made.missing})
+    if made.cut:
+        desk.tell(_CUT, count=made.cut)
+    desk.print_json({"file": str(out), "missing": made.missing, "cut": made.cut})

@@ -8,7 +8,7 @@ from custkeeper.cli.desk import Desk
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Role
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.services.papers import write_papers, write_secrets
+from custkeeper.services.papers import require_room, write_papers, write_secrets
 from custkeeper.services.people import add_person, change_passphrase, list_people
 from custkeeper.services.people import grant as grant_level
 
@@ -41,6 +41,8 @@ def add(
     desk: Desk, name: str, role: str, new_passphrase_file: Path | None, papers: Path | None, secrets_out: Path | None
 ) -> None:
     """Add a person with their own passphrase."""
+    if papers is not None:
+        require_room(papers)
     with desk.session() as session:
         printed = add_person(session, name, Role(role), desk.new_passphrase(new_passphrase_file, name))
     desk.say(_ADDED, name=name, role=Role(role).label)
@@ -89,6 +91,8 @@ def grant(desk: Desk, name: str, level: str) -> None:
 def passphrase(desk: Desk, new_passphrase_file: Path | None, papers: Path | None) -> None:
     """Change your own passphrase; a new recovery sheet replaces the old one."""
     old = desk.passphrase()
+    if papers is not None:
+        require_room(papers)
     with desk.session() as session:
         printed = change_passphrase(session, old, desk.new_passphrase(new_passphrase_file, desk.options.user))
     if papers is not None:

@@ -7,7 +7,7 @@ import click
 from custkeeper.cli.desk import Desk
 from custkeeper.domain.errors import CheckFailed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.services.papers import write_papers, write_secrets
+from custkeeper.services.papers import require_room, write_papers, write_secrets
 from custkeeper.services.vault_access import check as check_vault
 from custkeeper.services.vault_access import create as create_vault
 from custkeeper.services.vault_access import facts
@@ -48,6 +48,7 @@ def create(desk: Desk, firm: str, owner: str, papers: Path, secrets_out: Path | 
     """Make a new vault with its owner."""
     path = desk.vault_path()
     place = desk.place(path)
+    require_room(papers)
     session, printed = create_vault(place, firm, owner, desk.new_passphrase(desk.options.passphrase_file, owner))
     with session.vault:
         desk.say(_CREATED, path=str(path))

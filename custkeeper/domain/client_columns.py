@@ -55,6 +55,7 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
         "taxid",
         "creditcode",
         "registrationnumber",
+        "unifiedsocialcreditcode",
     ),
     "contact": ("联系人", "联系人姓名", "负责人", "法人", "法定代表人", "经办人", "contact", "contactname", "contactperson"),
     "contact_title": ("职务", "联系人职务", "职位", "contacttitle", "position", "jobtitle"),

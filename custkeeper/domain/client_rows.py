@@ -10,13 +10,18 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from custkeeper.domain.areas.client import CLIENT
 from custkeeper.domain.client_columns import CODE, LEVEL
 from custkeeper.domain.identifiers import is_credit_code
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.domain.validation import LONGEST_CODE, LONGEST_LINE, is_code, longest
 
 LONGEST_CELL = 32_767  # characters; what one cell of an XLSX sheet can hold (Excel specifications and limits)
 _EMPTY = frozenset({"", "null", "none", "#n/a", "n/a", "nan"})
+_LONGEST_EMPTY = max(map(len, _EMPTY))
+# one look for whatever the careful ones below may find: nearly every cell has none of it
+_ODD = re.compile(r"^[=@+\-]|[\x00-\x1f\x7f<\U00010000-\U0010ffff]")
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{2}")
 _FORMULA = re.compile(r"^[=@\t\r]|^[+\-](?![\d\s().-]+$)")
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
@@ -36,6 +41,9 @@ _NAME_MISSING = QT_TRANSLATE_NOOP("client_rows", "the name is missing")
 _CODE_MISSING = QT_TRANSLATE_NOOP("client_rows", "the code is missing")
 _CODE_TWICE = QT_TRANSLATE_NOOP("client_rows", "the code {code} stands in row {row} already")
 _CODE_TAKEN = QT_TRANSLATE_NOOP("client_rows", "a client with the code {code} exists already")
+_CODE_UNSUITABLE = QT_TRANSLATE_NOOP(
+    "client_rows", "this cannot be a code: more than {limit} characters, or some of them invisible"
+)
 _USCC_WRONG = QT_TRANSLATE_NOOP("client_rows", "the check digit of the credit code is wrong")
 _USCC_OTHER = QT_TRANSLATE_NOOP("client_rows", "this is not a unified social credit code; kept as written")
 _FEE_WRONG = QT_TRANSLATE_NOOP("client_rows", "this is not a number")
@@ -46,6 +54,7 @@ _IS_FORMULA = QT_TRANSLATE_NOOP("client_rows", "this looks like a formula; kept 
 _HAS_MARKUP = QT_TRANSLATE_NOOP("client_rows", "this contains markup; kept as plain text")
 _IS_RARE = QT_TRANSLATE_NOOP("client_rows", "this contains a rare character that print may not show")
 _IS_LONG = QT_TRANSLATE_NOOP("client_rows", "this cell has {count} characters, more than a spreadsheet cell can hold; kept whole")
+_TOO_LONG = QT_TRANSLATE_NOOP("client_rows", "this cell has {count} characters; {limit} are the most here")
 _HAD_CONTROL = QT_TRANSLATE_NOOP("client_rows", "invisible control characters were removed")
 
 
@@ -88,7 +97,7 @@ def judge_row(number: int, cells: Sequence[str], columns: Mapping[int, str], hea
         else:
             _take(key, cell, heading, judged)
     if further:
-        judged.values["further"] = "\n".join(further)
+        _take("further", "\n".join(further), "", judged)
     headings = {key: header[index] for index, key in columns.items()}
     if not judged.values.get("name"):
         judged.problems.append(Fault(number, headings.get("name", ""), message(_NAME_MISSING)))
@@ -112,8 +121,10 @@ def refuse_repeated_codes(rows: Sequence[Judged], taken: set[str], heading: str)
 
 def _cleaned(raw: str, heading: str, judged: Judged) -> str:
     cell = raw.strip(" \u3000\u00a0\n")
-    if cell.casefold() in _EMPTY:
+    if len(cell) <= _LONGEST_EMPTY and cell.casefold() in _EMPTY:
         return ""
+    if not _ODD.search(cell) and len(cell) <= LONGEST_CELL:
+        return cell.strip()
 
     def warn(text: Message) -> None:
         judged.warnings.append(Fault(judged.row, heading, text))
@@ -136,8 +147,11 @@ def _take(key: str, cell: str, heading: str, judged: Judged) -> None:
     def problem(text: Message) -> None:
         judged.problems.append(Fault(judged.row, heading, text))
 
-    if key == CODE:
-        judged.code = unicodedata.normalize("NFKC", cell)
+    limit = longest(CLIENT.by_key[key]) if key in CLIENT.by_key else LONGEST_LINE
+    if len(cell) > limit:
+        problem(message(_TOO_LONG, count=len(cell), limit=limit))
+    elif key == CODE:
+        _take_code(cell, heading, judged)
     elif key == LEVEL:
         judged.level = _level(cell)
         if judged.level is None:
@@ -152,6 +166,12 @@ def _take(key: str, cell: str, heading: str, judged: Judged) -> None:
         _take_credit_code(cell, heading, judged)
     else:
         judged.values[key] = _narrowed(cell, heading, judged) if key in {"phone", "id_number"} else cell
+
+
+def _take_code(cell: str, heading: str, judged: Judged) -> None:
+    judged.code = unicodedata.normalize("NFKC", cell)
+    if not is_code(judged.code):
+        judged.problems.append(Fault(judged.row, heading, message(_CODE_UNSUITABLE, limit=LONGEST_CODE)))
 
 
 def _narrowed(cell: str, heading: str, judged: Judged) -> str:
@@ -190,4 +210,5 @@ def _level(cell: str) -> Level | None:
     for name, level in _LEVEL_NAMES.items():
         if plain.startswith(name):
             return level
-    return next((level for level in Level if level.value == plain), None)
+    english = plain.partition("(")[0].rstrip("_")  # as our own lists say it: “Top secret (business)”
+    return next((level for level in Level if level.value == english), None)

@@ -9,6 +9,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 
 LONGEST_LINE = 2_000  # characters of a one-line text
 LONGEST_TEXT = 1_000_000
+LONGEST_CODE = 200
 
 _REQUIRED = QT_TRANSLATE_NOOP("validation", "{field} is missing")
 _UNKNOWN = QT_TRANSLATE_NOOP("validation", "{field} is not a field of this register")
@@ -44,9 +45,24 @@ def allowed_choices(field: Field, choices: Choices) -> frozenset[str]:
     return choices.get(field.choices_from, frozenset()) if field.choices_from else frozenset(each.key for each in field.choices)
 
 
+def is_text(value: str) -> bool:
+    """Whether a string can be written as UTF-8: half a character (a lone surrogate) cannot."""
+    return value.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in value)
+
+
+def is_code(value: str) -> bool:
+    """Whether a record can be called by this: one line, nothing invisible in it, no spaces around it."""
+    return 0 < len(value) <= LONGEST_CODE and value.isprintable() and value == value.strip()
+
+
+def longest(field: Field) -> int:
+    """The most characters a text of this field may have."""
+    return LONGEST_TEXT if field.kind is FieldKind.LONG_TEXT else LONGEST_LINE
+
+
 def _text(field: Field, value: Any, choices: Choices) -> Message | None:
-    limit = LONGEST_LINE if field.kind is FieldKind.TEXT else LONGEST_TEXT
-    if not isinstance(value, str):
+    limit = longest(field)
+    if not isinstance(value, str) or not is_text(value):
         return message(_WRONG, field=field.label)
     if len(value) > limit:
         return message(_TOO_LONG, field=field.label, count=len(value), limit=limit)

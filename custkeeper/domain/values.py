@@ -1,5 +1,7 @@
 """Values between people and records: what somebody typed, and how a value is written for them."""
 
+import contextlib
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,6 +13,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 
 _YES = QT_TRANSLATE_NOOP("values", "yes")
 _NO = QT_TRANSLATE_NOOP("values", "no")
+_WHOLE = re.compile(r"-?\d{1,18}")  # longer ones are out of every field's range, and Python refuses thousands of digits
 _TRUE = frozenset({"yes", "y", "true", "1", "是"})
 _FALSE = frozenset({"no", "n", "false", "0", "否"})
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -22,7 +25,7 @@ def parse_value(field: Field, typed: str) -> Any:
     if not text:
         return None
     if field.kind in {FieldKind.NUMBER, FieldKind.DURATION}:
-        return int(text) if text.lstrip("-").isdecimal() else text
+        return int(text) if _WHOLE.fullmatch(text) else text
     if field.kind is FieldKind.MONEY:
         fee = parse_fee(text)
         return text if fee is None else fee
@@ -69,7 +72,9 @@ def show_day(day: date, language: str) -> str:
 
 def show_instant(instant: str, language: str) -> str:
     """An ISO instant in UTC as this computer's day and minute, with the zone said: `1 Mar 2027 17:05 (UTC+08:00)`."""
-    local = datetime.fromisoformat(instant).astimezone()
+    local = datetime.fromisoformat(instant)
+    with contextlib.suppress(ValueError, OverflowError):  # the first and last day of the calendar exist in UTC only
+        local = local.astimezone()
     offset = local.strftime("%z")
     zone = "" if offset in {"", "+0000"} else f"{offset[:3]}:{offset[3:]}"
     return f"{show_day(local.date(), language)} {local:%H:%M} (UTC{zone})"

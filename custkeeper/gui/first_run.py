@@ -90,7 +90,7 @@ class Answers:
     @property
     def path(self) -> Path:
         """Where the vault will be."""
-        return Path(self.folder) / f"{safe_name(self.firm.strip() or 'CustKeeper')}.ckvault"
+        return Path(self.folder) / f"{safe_name(self.firm.strip(' .') or 'CustKeeper')}.ckvault"
 
 
 class FirstRun(QWidget):

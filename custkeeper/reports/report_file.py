@@ -1,14 +1,15 @@
 """A finished report: what its pages say at the edges, and the file with its data attached.
 
-What lives here: `ReportHead`, `ReportFile`, and everything done to a PDF after its pages are drawn. What must not: drawing. The
-file has the shape of PDF/A-3b (embedded fonts, sRGB output intent, XMP, associated data), but does not claim it: no validator has
-been run. It holds no date of its own, so the same input gives the same bytes; the printed time is on the page and in the data.
+What lives here: `ReportHead`, `ReportFile`, `Form`, and everything done to a PDF after its pages are drawn. What must not:
+drawing. The PDF has the shape of PDF/A-3b (embedded fonts, sRGB output intent, XMP, associated data), but does not claim it: no
+validator has been run. It holds no date of its own, so the same input gives the same bytes; the printed time is on the page.
 """
 
 import io
 import json
 import re
 from dataclasses import asdict, dataclass
+from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -42,13 +43,23 @@ class ReportHead:
         return _PDF_LANGUAGES.get(self.language, self.language)
 
 
+class Form(StrEnum):
+    """What kind of file a report is, by the ending of its name."""
+
+    PDF = ".pdf"
+    XLSX = ".xlsx"
+    CSV = ".csv"
+
+
 @dataclass(frozen=True)
 class ReportFile:
-    """The PDF, what its attached `report.json` says, and the characters printed as □, like `U+20BB7`."""
+    """A finished file. Of a PDF also what its attached `report.json` says and the characters printed as □, like `U+20BB7`."""
 
-    pdf: bytes
+    content: bytes
     data: dict[str, Any]
     missing: list[str]
+    form: Form = Form.PDF
+    cut: int = 0  # texts too long for a spreadsheet's cell
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,11 @@
 """The papers that hold secrets: printed as PDF into a folder, and for scripts as plain files only their owner can read."""
 
+import contextlib
+import errno
+import hashlib
 import os
 import re
+import unicodedata
 from pathlib import Path
 
 from custkeeper.domain.errors import Refused
@@ -14,12 +18,18 @@ from custkeeper.services.report_making import Press
 from custkeeper.services.vault_access import Papers
 
 # What Windows forbids in names, and the names it keeps for devices; a person's name must not lead out of the folder.
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-_DEVICES = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)$", re.IGNORECASE)
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
+_ROOM = 1 << 20  # bytes; firm card and recovery sheet take a third of it
+_DEVICES = re.compile(r"^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(\.|$)", re.IGNORECASE)
+_LONGEST_NAME = 120  # bytes of UTF-8; most systems allow 255 for the whole file name
 
 
 class FileUnwritable(Refused):
     text = QT_TRANSLATE_NOOP("errors", "The file {path} cannot be written. Choose a folder you may write to.")
+
+
+class NoRoom(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "The disk is full: the file {path} cannot be written. Free some space and try again.")
 
 
 def write_papers(press: Press, papers: Papers, folder: Path, language: str, with_card: bool) -> list[Path]:
@@ -38,9 +48,9 @@ def write_papers(press: Press, papers: Papers, folder: Path, language: str, with
         language=language,
     )
     sheet = recovery_sheet(head, papers.vault, papers.person, papers.recovery_code, translate)
-    made = {folder / f"recovery-sheet-{safe_name(papers.person)}.pdf": sheet.pdf}
+    made = {folder / f"recovery-sheet-{safe_name(papers.person)}.pdf": sheet.content}
     if with_card:
-        made[folder / "firm-card.pdf"] = firm_card(head, papers.vault, papers.firm_secret, papers.root, translate).pdf
+        made[folder / "firm-card.pdf"] = firm_card(head, papers.vault, papers.firm_secret, papers.root, translate).content
     for path, pdf in made.items():
         save_file(path, pdf)
     return list(made)
@@ -58,15 +68,34 @@ def save_file(path: Path, content: bytes) -> None:
     scratch = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        scratch.unlink(missing_ok=True)  # and made anew: something planted there would send the content elsewhere
+        descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
         scratch.replace(path)
-    except OSError:
-        raise FileUnwritable(path=str(path)) from None
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            scratch.unlink(missing_ok=True)
+        raise (NoRoom if error.errno == errno.ENOSPC else FileUnwritable)(path=str(path)) from None
+
+
+def require_room(folder: Path) -> None:
+    """Before a secret is made that exists on paper only: make sure the paper can be written. Raises FileUnwritable, NoRoom."""
+    trial = folder / ".room.part"
+    save_file(trial, bytes(_ROOM))
+    trial.unlink(missing_ok=True)
 
 
 def safe_name(name: str) -> str:
-    """A name as part of a file name, on any of the three systems."""
-    plain = _FORBIDDEN.sub("_", name).strip(" .") or "_"
-    return f"_{plain}" if _DEVICES.match(plain) else plain[:80]
+    """A name as part of a file name, on any of the three systems.
+
+    A name that cannot stand as it is gets a piece of its SHA-256, so that two people never have the same file.
+    """
+    visible = "".join(letter if letter.isprintable() else "_" for letter in unicodedata.normalize("NFC", name))
+    plain = _FORBIDDEN.sub("_", visible).encode("utf-8", "replace")[:_LONGEST_NAME].decode("utf-8", "ignore").strip(" .")
+    if plain.startswith(("-", "~")) or _DEVICES.match(plain):
+        plain = f"_{plain}"
+    if plain == unicodedata.normalize("NFC", name):
+        return plain
+    digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{plain}-{digest[:8]}" if plain else f"_{digest[:8]}"

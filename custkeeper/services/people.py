@@ -44,7 +44,7 @@ def add_person(session: Session, name: str, role: Role, passphrase: str, cost: K
     Raises NotAllowed, PersonExists, PassphraseUnsuitable. The level `confidential` is given by role, `top_secret` only by name.
     """
     session.require(Action.MANAGE_PEOPLE)
-    vault, name = session.vault, name.strip()
+    vault, name = session.vault, " ".join(name.split())
     if not name:
         raise NameMissing
     require_suitable_passphrase(passphrase, session.firm, name)

@@ -12,7 +12,7 @@ from custkeeper.domain.levels import Level, highest
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
-from custkeeper.domain.validation import validate
+from custkeeper.domain.validation import LONGEST_CODE, is_code, is_text, validate
 from custkeeper.domain.values import parse_value
 from custkeeper.services.codes import next_code
 from custkeeper.services.session import Session
@@ -35,6 +35,12 @@ class KeptByService(Refused):
     text = QT_TRANSLATE_NOOP("errors", "{area}: these are not entered by hand; use their own commands.")
 
 
+class CodeUnsuitable(BadInput):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it."
+    )
+
+
 class PairUnreadable(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "“{given}” is not of the form FIELD=VALUE. The fields of this register are: {fields}.")
 
@@ -47,7 +53,7 @@ def area_named(key: str) -> Area:
 
 def find(session: Session, area: str, code: str, parent: str = "") -> Record:
     """The record with this code. Raises RecordUnknown."""
-    record = session.vault.records.by_code(area, code, parent)
+    record = session.vault.records.by_code(area, code, parent) if is_text(code) else None
     if record is None:
         raise RecordUnknown(area=AREAS[area].singular, code=code)
     return record
@@ -75,13 +81,15 @@ def add(
     parent: Record | None = None,
     state: str = "",
 ) -> Record:
-    """Store a new record, in its first state unless said. Raises NotAllowed, FieldProblem, CodeTaken, KeyNotHeld.
+    """Store a new record, in its first state unless said. Raises NotAllowed, FieldProblem, CodeUnsuitable, CodeTaken, KeyNotHeld.
 
     Its level is the highest of the register's default, the parent's and the one asked for.
     """
     session.require(Action.WRITE)
     area = _writable(area_key)
     kept = _validated(session, area, values)
+    if code and not is_code(code):
+        raise CodeUnsuitable(limit=LONGEST_CODE)
     floor = highest(area.default_level, *([parent.level] if parent else []), *([level] if level else []))
     with session.vault.unit_of_work(Event.RECORD_ADDED) as work:
         taken = (
@@ -173,7 +181,7 @@ def _instant(typed: str) -> str:
     """A time as people read it off the wall, as UTC; what is no time goes on to validation as it is."""
     try:
         return stamp(datetime.fromisoformat(typed).astimezone())
-    except ValueError:
+    except (ValueError, OverflowError):  # the first and last day of the calendar have no UTC
         return typed
 
 

@@ -5,42 +5,34 @@ No entry, no print: the foot of every page names the entry that says it was prin
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from custkeeper.domain.errors import BadInput
-from custkeeper.domain.fields import Area, FieldKind
 from custkeeper.domain.ledger_event import Event
-from custkeeper.domain.levels import Level, highest
-from custkeeper.domain.record import Record
+from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
-from custkeeper.domain.values import show_instant, show_value
+from custkeeper.domain.values import show_instant
 from custkeeper.reports.checklist_report import checklist_report
 from custkeeper.reports.fonts import register_fonts
 from custkeeper.reports.readiness_report import readiness_report
 from custkeeper.reports.record_report import record_report
 from custkeeper.reports.register import register_report
 from custkeeper.reports.report_catalogue import REPORTS
+from custkeeper.reports.report_file import Form as Form  # what commands and the window ask for
 from custkeeper.reports.report_file import ReportFile, ReportHead
-from custkeeper.reports.table_flow import Column
+from custkeeper.reports.spreadsheet import Listing, write_listing
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.record_sheets import record_sheet, sheet_json
-from custkeeper.services.records import area_named, find_open, state_label
+from custkeeper.services.records import area_named, find_open
+from custkeeper.services.registers import read_register
 from custkeeper.services.session import Session
-from custkeeper.services.showing import wording
 
-_TOTAL = QT_TRANSLATE_NOOP("report", "Records: {total}. Sealed to the person who printed this: {sealed}.")
-_CODE = QT_TRANSLATE_NOOP("report", "Code")
-_LEVEL = QT_TRANSLATE_NOOP("report", "Level")
-_STATE = QT_TRANSLATE_NOOP("report", "State")
-_SEALED = QT_TRANSLATE_NOOP("report", "(sealed)")
 _REGISTER_OF = QT_TRANSLATE_NOOP("report", "Register: {area}")
 _ONE = QT_TRANSLATE_NOOP("report", "{code}: {area}")
-_PAGE = 1000
-_WIDTHS = {FieldKind.TEXT: 1.7, FieldKind.LONG_TEXT: 3.0}
 
 
 class ReportUnknown(BadInput):
@@ -58,19 +50,46 @@ _SUBJECTS: dict[str, Text] = {
 }
 
 
+class FormUnknown(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "“{name}” does not say what kind of file it is: end its name in one of {endings}.")
+
+
+class FormUnsuitable(BadInput):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf."
+    )
+
+
+Draw = Callable[[ReportHead, Translate], ReportFile]
+
+
 @dataclass(frozen=True)
 class Gathered:
-    """A report's data, read and in words, not yet drawn."""
+    """A report's data, read and in words, not yet drawn. Lists have a `listing`, for spreadsheets."""
 
     title: str
     subtitle: str
     level: Level
-    draw: Callable[[ReportHead, Translate], ReportFile]
+    draw: Draw
+    listing: Listing | None = None
 
 
 def report_kinds() -> dict[str, Text]:
     """Every kind that `Press.make` prints, with its title."""
     return {kind: REPORTS[kind] for kind in _GATHERERS}
+
+
+def form_of(path: Path) -> Form:
+    """What kind of file a name asks for, by its ending. Raises FormUnknown."""
+    for form in Form:
+        if path.suffix.lower() == form.value:
+            return form
+    raise FormUnknown(name=path.name, endings=", ".join(Form))
+
+
+def is_list(kind: str) -> bool:
+    """Whether reports of this kind can be spreadsheets, too."""
+    return kind in _LISTS
 
 
 class Press:
@@ -80,12 +99,13 @@ class Press:
         self._fonts = fonts
         self._catalogue = catalogue
 
-    def make(self, session: Session, kind: str, subject: str, language: str) -> ReportFile:
-        """Raises NotAllowed, ReportUnknown, SubjectMissing, RecordUnknown, RecordSealed, FontsMissing."""
+    def make(self, session: Session, kind: str, subject: str, language: str, form: Form = Form.PDF) -> ReportFile:
+        """Raises NotAllowed, ReportUnknown, SubjectMissing, FormUnsuitable, RecordUnknown, RecordSealed, FontsMissing."""
         session.require(Action.PRINT)
         self.ready()
         translate = self._catalogue(language)
         gathered = _gather(session, kind, subject, translate)
+        draw = gathered.draw if form is Form.PDF else _as_listing(gathered, kind, form)
         with session.vault.unit_of_work(Event.REPORT_PRINTED) as work:
             work.note(kind=kind)
         entry = session.vault.head
@@ -100,7 +120,7 @@ class Press:
             ledger_head=entry.hex,
             language=language,
         )
-        return gathered.draw(head, translate)
+        return draw(head, translate)
 
     def ready(self) -> None:
         """Load the fonts once. Raises FontsMissing."""
@@ -118,48 +138,24 @@ def _gather(session: Session, kind: str, subject: str, translate: Translate) -> 
     return _GATHERERS[kind](session, subject, translate)
 
 
+def _as_listing(gathered: Gathered, kind: str, form: Form) -> Draw:
+    if gathered.listing is None:
+        raise FormUnsuitable(kind=REPORTS[kind])
+    return partial(write_listing, form, gathered.listing)
+
+
 def _register(session: Session, subject: str, translate: Translate) -> Gathered:
     area = area_named(subject or "client")
-    ids = [line.id for line in session.vault.index(area.key).lines]
-    columns, rows, levels, sealed = _columns(area, translate), [], {area.default_level}, 0
-    for start in range(0, len(ids), _PAGE):
-        for record in session.vault.records.page(area.key, ids[start : start + _PAGE]):
-            rows.append(_row(session, area, record, translate))
-            levels.add(record.level)
-            sealed += record.is_sealed
-    notes = [translate(_TOTAL, total=len(rows), sealed=sealed)]
-    titles = [column.title for column in columns]
-    data = {"kind": "register", "area": area.key, "columns": titles, "rows": rows}
+    register = read_register(session, area, translate)
+    titles, notes = [column.title for column in register.columns], [register.total(translate)]
 
     def draw(head: ReportHead, words: Translate) -> ReportFile:
-        return register_report(head, columns, rows, notes, data, words)
+        rows = register.printed_rows(words.language)
+        data = {"kind": "register", "area": area.key, "columns": titles, "rows": rows}
+        return register_report(head, register.columns, rows, notes, data, words)
 
-    return Gathered(translate(_REGISTER_OF, area=area.title), "", highest(*levels), draw)
-
-
-def _columns(area: Area, translate: Translate) -> list[Column]:
-    listed = [each for each in area.fields if each.listed]
-    # the first text is what people know a record by; give it the room
-    title = next((each.key for each in listed if each.kind is FieldKind.TEXT and not each.open), "")
-    weights = {each.key: 3.2 if each.key == title else _WIDTHS.get(each.kind, 1.3) for each in listed}
-    middle = [Column(translate(each.label), weights[each.key], _align(each.kind)) for each in listed]
-    return [Column(translate(_CODE), 1.0), *middle, Column(translate(_LEVEL), 2.2), Column(translate(_STATE), 1.0)]
-
-
-def _align(kind: FieldKind) -> Any:
-    return "right" if kind in {FieldKind.MONEY, FieldKind.NUMBER, FieldKind.DURATION} else "left"
-
-
-def _row(session: Session, area: Area, record: Record, translate: Translate) -> list[str]:
-    listed = [each for each in area.fields if each.listed]
-    needs_words = any(each.kind is FieldKind.REFERENCE or each.choices_from for each in listed)
-    names = wording(session, record, translate) if needs_words else {}
-    cells = [show_value(each, record.value(each.key), translate, names) for each in listed]
-    if record.is_sealed:
-        first_sealed = next((place for place, each in enumerate(listed) if not each.open), 0)
-        cells[first_sealed] = translate(_SEALED)
-    state = state_label(area, record.state)
-    return [record.code, *cells, translate(record.level.label), state if isinstance(state, str) else translate(state)]
+    listing = Listing(translate(area.title), tuple(titles), register.rows, tuple(notes))
+    return Gathered(translate(_REGISTER_OF, area=area.title), "", register.level, draw, listing)
 
 
 def _record(session: Session, subject: str, translate: Translate) -> Gathered:
@@ -201,6 +197,7 @@ def _readiness(session: Session, subject: str, translate: Translate) -> Gathered
     return Gathered(translate(REPORTS["readiness"]), transfer.code, transfer.level, draw)
 
 
+_LISTS = frozenset({"register"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
     "record": _record,

@@ -198,7 +198,7 @@ class SampleDeal:
             wanted = {"checklist": code, "readiness": CODENAME} | ({"register": "client"} if when == "signed" else {})
             for kind, subject in wanted.items():
                 path = self._folder / f"{kind}-{when}-{language}.pdf"
-                save_file(path, self._press.make(session, kind, subject, language).pdf)
+                save_file(path, self._press.make(session, kind, subject, language).content)
                 files.append(path)
         return files
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from custkeeper.domain.client_columns import heading_score
 from custkeeper.domain.errors import BadInput
+from custkeeper.domain.formulas import as_stored
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 
 LARGEST_FILE = 200 << 20  # bytes
@@ -62,7 +63,9 @@ class SheetUnknown(BadInput):
 
 
 _MENDED = QT_TRANSLATE_NOOP("table_file", "an unquoted comma had split a cell; the parts were joined again")
-_SHEET_CHOSEN = QT_TRANSLATE_NOOP("table_file", "The sheet “{sheet}” was read: it has the most rows.")
+_SHEET_CHOSEN = QT_TRANSLATE_NOOP(
+    "table_file", "The sheet “{sheet}” was read: of those that look like a list it has the most rows."
+)
 _TITLES_SKIPPED = QT_TRANSLATE_NOOP("table_file", "The heading row is line {line}; the lines above it were taken for titles.")
 _ENCODING = QT_TRANSLATE_NOOP("table_file", "The file was read as {encoding}.")
 
@@ -129,7 +132,8 @@ def _csv_lines(path: Path, text: str) -> list[list[str]]:
     first = next((line for line in text.splitlines() if line.strip()), "")
     delimiter = max(",;\t|", key=first.count)
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        # the apostrophe that keeps “=1+1” a text, as our own export and others write it, is no part of the text
+        return [[as_stored(cell) for cell in line] for line in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
     except csv.Error:
         raise NotAList(path=str(path)) from None
 
@@ -150,9 +154,15 @@ def _workbook_lines(path: Path, raw: bytes, wanted: str | None) -> tuple[list[li
         raise NotAList(path=str(path)) from None
     if not sheets:
         raise FileEmpty(path=str(path))
-    name = max(sheets, key=lambda each: sum(any(str(cell).strip() for cell in row) for row in sheets[each]))
+    name = max(sheets, key=lambda each: _likeness(sheets[each]))
     notices = [message(_SHEET_CHOSEN, sheet=name)] if len(sheets) > 1 else []
     return [[_cell_text(cell) for cell in row] for row in sheets[name]], name, notices
+
+
+def _likeness(rows: Sequence[Sequence[Any]]) -> tuple[bool, int]:
+    """How much a sheet looks like the list: one with a known heading before any other, then the one with the most rows."""
+    first = [[str(cell) for cell in row] for row in rows[:_LOOK_FOR_HEADER]]
+    return any(heading_score(row) for row in first), sum(any(str(cell).strip() for cell in row) for row in rows)
 
 
 def _refuse_bomb(path: Path, raw: bytes) -> None:

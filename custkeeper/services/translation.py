@@ -9,7 +9,7 @@ LANGUAGES = ("zh_CN", "en")
 
 
 class Catalogue:
-    """Translates into one language; a text without a translation is shown in English."""
+    """Translates into one language; a text without a translation is shown in English, with a damaged catalogue every text."""
 
     def __init__(self, folder: Path, language: str) -> None:
         self.language = language
@@ -29,7 +29,10 @@ def choose_language(asked: str) -> str:
 
 def _entries(path: Path) -> dict[Text, str]:
     entries: dict[Text, str] = {}
-    root = ElementTree.parse(path).getroot()  # noqa: S314 - our own file, shipped with the program
+    try:
+        root = ElementTree.parse(path).getroot()  # noqa: S314 - our own file, shipped with the program
+    except (OSError, ElementTree.ParseError):
+        return {}
     for context in root.iter("context"):
         name = context.findtext("name", "")
         for entry in context.iter("message"):

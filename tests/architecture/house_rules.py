@@ -146,22 +146,43 @@ def _is_clock(node: ast.expr) -> bool:
 def built_sql(root: Path) -> list[str]:
     """SQL put together from strings: an argument can then say what the statement does.
 
-    Two looks: what is handed to a call that runs SQL, and any built string that starts like a statement, wherever it goes.
-    `vault/connection.py` may name a PRAGMA: SQLite has no other way to, and a list of names there guards it.
+    Three looks: what is handed to a call that runs SQL, what a name that is handed to one was given before in the same function,
+    and any built string that starts like a statement, wherever it goes. `vault/connection.py` may name a PRAGMA: SQLite has no
+    other way to, and a list of names there guards it.
     """
     found = {}
     for name, module in parsed(root):
-        calls = SQL_CALLS | ({"text"} if "sqlalchemy.text" in {each for _, each in imports_in(module)} else set())
-        for node in ast.walk(module):
-            if isinstance(node, ast.Call) and _called(node) in calls and node.args and _is_built(node.args[0]):
-                told = node.args[0]
-            elif isinstance(node, ast.expr) and _is_built(node) and _starts_like_sql(_leading_text(node)):
-                told = node
-            else:
-                continue
+        knows_sql = any(each.split(".")[0] == "sqlalchemy" for _, each in imports_in(module))
+        calls = SQL_CALLS | ({"text"} if knows_sql else set())
+        for told in _suspects(module, calls):
             if not (name == "custkeeper/vault/connection.py" and _leading_text(told).startswith("PRAGMA ")):
                 found[name, told.lineno] = f"{name}:{told.lineno}: {ast.unparse(told)[:80]}"
     return list(found.values())
+
+
+def _suspects(module: ast.Module, calls: set[str]) -> Iterator[ast.expr]:
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield from _built_before(node, calls)
+        elif isinstance(node, ast.Call) and _called(node).split(".")[-1] in calls and node.args and _is_built(node.args[0]):
+            yield node.args[0]
+        elif isinstance(node, ast.expr) and _is_built(node) and _starts_like_sql(_leading_text(node)):
+            yield node
+
+
+def _built_before(function: ast.FunctionDef | ast.AsyncFunctionDef, calls: set[str]) -> Iterator[ast.expr]:
+    """Built strings given to a name that is handed, somewhere in the same function, to a call that runs SQL."""
+    ran = {
+        ast.unparse(node.args[0])
+        for node in ast.walk(function)
+        if isinstance(node, ast.Call) and _called(node).split(".")[-1] in calls and node.args
+    }
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.AugAssign) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            is_built = isinstance(node, ast.AugAssign) or _is_built(node.value)
+            if is_built and ran & {ast.unparse(target) for target in targets}:
+                yield node.value
 
 
 def _starts_like_sql(text: str) -> bool:
@@ -178,6 +199,8 @@ def _is_built(node: ast.expr) -> bool:
         return any(isinstance(part, ast.FormattedValue) for part in node.values)
     if isinstance(node, ast.BinOp):
         return isinstance(node.op, ast.Add | ast.Mod)
+    if isinstance(node, ast.IfExp):
+        return _is_built(node.body) or _is_built(node.orelse)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         # A query has a method `join` too; a string's stands behind a string.
         is_text = isinstance(node.func.value, ast.Constant | ast.JoinedStr)

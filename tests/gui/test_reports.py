@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.gui.prompter import Prompter
+from custkeeper.services.table_file import read_table
 from tests.at_the_desk import Sitter
 from tests.sample_firm import MANAGER, SampleFirm
 
@@ -60,3 +61,24 @@ def test_what_is_printed_looks_like_what_is_shown(at_report: Sitter, tmp_path: P
         small = (60, 85)
         pairs = zip(paper.resize(small).tobytes(), screen.resize(small).tobytes(), strict=True)
         assert sum(abs(a - b) for a, b in pairs) / (60 * 85) < 12, "grey values of 255 apart, on average"
+
+
+@pytest.mark.parametrize(("asked", "saved"), [("list.xlsx", "list.xlsx"), ("list.csv", "list.csv"), ("list", "list.xlsx")])
+def test_a_register_is_saved_as_a_list(
+    busy_firm: SampleFirm, at_desk: Callable[[str], Sitter], tmp_path: Path, asked: str, saved: str
+) -> None:
+    sitter = at_desk(MANAGER)
+    sitter.window.go_to("reports", "register:client")
+    sitter.reads("Pages: ")
+    before = sitter.window.desk.session.vault.head.seq  # type: ignore[union-attr]
+    sitter.answers.saves.append(tmp_path / asked)
+    sitter.click("Save as a list (XLSX, CSV)…")
+    sitter.reads(f"Saved: {tmp_path / saved}")
+    assert len(read_table(tmp_path / saved).rows) == 214
+    assert sitter.window.desk.session.vault.head.seq == before + 1  # type: ignore[union-attr]
+    sitter.reads(f"#{before + 1}")
+
+
+def test_what_is_no_list_is_not_offered_as_one(at_report: Sitter) -> None:
+    assert at_report.named("Save as a list (XLSX, CSV)…") is None
+    assert at_report.named("Save as PDF…") is not None

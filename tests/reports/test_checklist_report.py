@@ -30,7 +30,7 @@ TRANSLATION = QT_TRANSLATE_NOOP(
 
 
 def said(sheet: ChecklistSheet, words: Translate) -> str:
-    return printed.text(checklist_report(head(words.language), sheet, {}, words).pdf)
+    return printed.text(checklist_report(head(words.language), sheet, {}, words).content)
 
 
 def squeezed(words: Translate, text: object, **values: str) -> str:
@@ -105,7 +105,7 @@ def test_an_unsigned_text_never_looks_signed(sign_offs: tuple[object, ...], text
 
 def test_the_other_language_is_headed_as_a_translation_on_every_page(words: Translate) -> None:
     sheet = checklist(items=tuple(item(number) for number in range(1, 30)))
-    pages = printed.pages(checklist_report(head(words.language), sheet, {}, words).pdf)
+    pages = printed.pages(checklist_report(head(words.language), sheet, {}, words).content)
     assert len(pages) > 2
     heading = squeezed(words, TRANSLATION)
     assert [heading in printed.squeezed(page) for page in pages] == [words.language == "en"] * len(pages)
@@ -128,7 +128,7 @@ def test_section_headings_stand_when_there_is_more_than_one(english: Translate) 
 
 def test_an_item_stays_together_on_its_page(english: Translate) -> None:
     items = tuple(item(number, title=f"项目{number}号", evidence=("已核对。",) * (1 + number % 5)) for number in range(1, 40))
-    for page in printed.pages(checklist_report(head("en"), checklist(items=items), {}, english).pdf):
+    for page in printed.pages(checklist_report(head("en"), checklist(items=items), {}, english).content):
         said = printed.squeezed(page)
         for number in range(1, 40):
             if f"项目{number}号" in said:

@@ -25,13 +25,13 @@ ACTIVE = {"/JS", "/JavaScript", "/URI", "/Launch", "/OpenAction", "/AA", "/GoToR
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_qpdf_finds_nothing_wrong(kind: str, words: Translate, tmp_path: Path) -> None:
-    assert printed.qpdf_complaints(made(kind, words).pdf, tmp_path) == ""
+    assert printed.qpdf_complaints(made(kind, words).content, tmp_path) == ""
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_font_is_embedded(kind: str, words: Translate) -> None:
     count = 0
-    for font in printed.dictionaries(made(kind, words).pdf):
+    for font in printed.dictionaries(made(kind, words).content):
         if font.get("/Type") != "/Font":
             continue
         count += 1
@@ -48,19 +48,19 @@ def test_markup_in_a_name_is_printed_and_does_nothing(kind: str, words: Translat
     drawing.write_bytes(bytes.fromhex("89504e470d0a1a0a"))
     hostile = f"<img src='{drawing}'/><a href='javascript:alert(1)'>x</a>" + HOSTILE
     report = made_hostile(kind, words, hostile)
-    assert printed.qpdf_complaints(report.pdf, tmp_path) == ""
-    for each in printed.dictionaries(report.pdf):
+    assert printed.qpdf_complaints(report.content, tmp_path) == ""
+    for each in printed.dictionaries(report.content):
         assert each.get("/Subtype") != "/Image"
         assert not ACTIVE & set(each.keys())
-    assert "<imgsrc='" in printed.text(report.pdf)
-    assert "href='javascript:alert(1)'>x</a>" in printed.text(report.pdf)
+    assert "<imgsrc='" in printed.text(report.content)
+    assert "href='javascript:alert(1)'>x</a>" in printed.text(report.content)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_missing_glyph_is_a_box_and_is_named(kind: str, words: Translate) -> None:
     report = made_hostile(kind, words, "名 𠮷野家 \u202eexe")
     assert report.missing == ["U+20BB7", "U+202E"]
-    text = printed.text(report.pdf)
+    text = printed.text(report.content)
     assert "名□野家□exe" in text
     assert "U+20BB7,U+202E" in text
     assert report.data["missing"] == report.missing
@@ -71,33 +71,33 @@ def test_a_missing_glyph_deep_in_a_sheet_is_named_too(words: Translate) -> None:
     sheet = checklist_report(head(words.language), checklist(items=(item(1, evidence=("𠮷野家",)),)), {}, words)
     for report in (table, sheet):
         assert report.missing == ["U+20BB7"]
-        assert "U+20BB7" in printed.squeezed(printed.pages(report.pdf)[-1])
+        assert "U+20BB7" in printed.squeezed(printed.pages(report.content)[-1])
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_endless_text_is_cut_and_says_so(kind: str, words: Translate, tmp_path: Path) -> None:
     report = made_hostile(kind, words, ENDLESS)
-    assert printed.qpdf_complaints(report.pdf, tmp_path) == ""
+    assert printed.qpdf_complaints(report.content, tmp_path) == ""
     if kind not in ("firm_card", "recovery_sheet"):
-        assert "100,000" in printed.text(report.pdf)
-    assert len(printed.pages(report.pdf)) < 40
+        assert "100,000" in printed.text(report.content)
+    assert len(printed.pages(report.content)) < 40
 
 
 @pytest.mark.parametrize("breaks", ["\n" * 5000, "a\u2028" * 5000, "\r\n" * 5000])
 def test_thousands_of_line_ends_do_not_make_thousands_of_pages(breaks: str, english: Translate) -> None:
-    assert len(printed.pages(made_hostile("checklist", english, "x" + breaks + "y").pdf)) < 40
+    assert len(printed.pages(made_hostile("checklist", english, "x" + breaks + "y").content)) < 40
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_data_comes_back_as_it_went_in(kind: str, words: Translate) -> None:
     report = made(kind, words)
-    assert printed.attached(report.pdf) == report.data
+    assert printed.attached(report.content) == report.data
     assert report.data["head"]["ledger_head"] == LEDGER
     assert report.data["head"]["level"] == "confidential"
 
 
 def test_the_attachment_is_associated_data(english: Translate) -> None:
-    with pikepdf.open(io.BytesIO(made("register", english).pdf)) as document:
+    with pikepdf.open(io.BytesIO(made("register", english).content)) as document:
         (file,) = document.Root.AF
         assert file.AFRelationship == "/Data"
         assert document.Root.OutputIntents[0].DestOutputProfile.read_bytes()[36:40] == b"acsp"
@@ -106,7 +106,7 @@ def test_the_attachment_is_associated_data(english: Translate) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_title_and_language_are_declared(kind: str, words: Translate) -> None:
     report = made(kind, words)
-    with pikepdf.open(io.BytesIO(report.pdf)) as document:
+    with pikepdf.open(io.BytesIO(report.content)) as document:
         assert document.Root.Lang == {"zh_CN": "zh-CN", "en": "en"}[words.language]
         assert document.Root.ViewerPreferences.DisplayDocTitle is True
         title = str(document.docinfo["/Title"])
@@ -117,7 +117,7 @@ def test_title_and_language_are_declared(kind: str, words: Translate) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_page_says_who_printed_it_and_which_page_it_is(kind: str, words: Translate) -> None:
-    found = printed.pages(made(kind, words).pdf)
+    found = printed.pages(made(kind, words).content)
     for number, page in enumerate(found, start=1):
         said = printed.squeezed(page)
         assert printed.squeezed(words(PAGE, page=number, pages=len(found))) in said
@@ -131,7 +131,7 @@ def test_every_page_says_who_printed_it_and_which_page_it_is(kind: str, words: T
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_same_input_gives_the_same_bytes(kind: str, words: Translate) -> None:
-    assert made(kind, words).pdf == made(kind, words).pdf
+    assert made(kind, words).content == made(kind, words).content
 
 
 def test_another_process_prints_the_same_bytes(english: Translate) -> None:
@@ -139,7 +139,7 @@ def test_another_process_prints_the_same_bytes(english: Translate) -> None:
         "import hashlib; from pathlib import Path; from custkeeper.reports.fonts import register_fonts;"
         "from custkeeper.services.translation import Catalogue; from tests.reports.sample_sheets import made;"
         "register_fonts(Path('resources/fonts')); report = made('readiness', Catalogue(Path('i18n'), 'en'));"
-        "print(hashlib.sha256(report.pdf).hexdigest())"
+        "print(hashlib.sha256(report.content).hexdigest())"
     )
     hashes = {
         subprocess.run(
@@ -157,7 +157,7 @@ def test_another_process_prints_the_same_bytes(english: Translate) -> None:
 
 def test_a_sheet_without_a_ledger_entry_says_nothing_of_one(english: Translate) -> None:
     report = register_report(replace(head("en"), ledger_seq=0, ledger_head=""), COLUMNS, ROWS, [], {}, english)
-    assert "edger" not in printed.text(report.pdf)
+    assert "edger" not in printed.text(report.content)
 
 
 def test_numbers_that_json_would_bend_are_refused(english: Translate) -> None:
@@ -166,5 +166,5 @@ def test_numbers_that_json_would_bend_are_refused(english: Translate) -> None:
 
 
 def test_hashes_are_printed_whole(words: Translate) -> None:
-    assert HASH in printed.text(made("checklist", words).pdf)
-    assert HASH in printed.text(made("readiness", words).pdf)
+    assert HASH in printed.text(made("checklist", words).content)
+    assert HASH in printed.text(made("readiness", words).content)

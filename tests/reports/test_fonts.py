@@ -41,7 +41,7 @@ def test_missing_characters_are_named_once_in_order() -> None:
 def test_a_rare_character_that_the_font_has_is_read_back(english: object) -> None:
     report = register_report(head("en"), COLUMNS, [("K1", "𪟝女士", "內部", "1")], [], {}, english)  # type: ignore[arg-type]
     assert report.missing == []
-    assert "𪟝女士" in printed.text(report.pdf)
+    assert "𪟝女士" in printed.text(report.content)
 
 
 def test_bold_text_is_wider_than_plain() -> None:

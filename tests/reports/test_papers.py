@@ -18,7 +18,7 @@ CODE = "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-P0"
 
 @pytest.mark.parametrize("kind", ["firm_card", "recovery_sheet"])
 def test_a_paper_is_one_page(kind: str, words: Translate) -> None:
-    assert len(printed.pages(made(kind, words).pdf)) == 1
+    assert len(printed.pages(made(kind, words).content)) == 1
 
 
 def test_a_code_is_shown_in_groups_of_four_however_it_came() -> None:
@@ -30,24 +30,24 @@ def test_a_code_is_shown_in_groups_of_four_however_it_came() -> None:
 
 @pytest.mark.parametrize("kind", ["firm_card", "recovery_sheet"])
 def test_every_group_of_the_code_is_on_the_page(kind: str, words: Translate) -> None:
-    text = "".join(printed.pages(made(kind, words).pdf))
+    text = "".join(printed.pages(made(kind, words).content))
     assert all(group in text for group in groups_of_four(SECRET if kind == "firm_card" else CODE))
 
 
 def test_the_card_names_firm_vault_and_fingerprint(words: Translate) -> None:
-    text = printed.text(firm_card(head(words.language), VAULT, SECRET, HASH[:32], words).pdf)
+    text = printed.text(firm_card(head(words.language), VAULT, SECRET, HASH[:32], words).content)
     assert VAULT in text
     assert HASH[:32] in text
     assert "明衡会计师事务所" in text
 
 
 def test_the_sheet_names_the_person(words: Translate) -> None:
-    assert "陆一鸣" in printed.text(recovery_sheet(head(words.language), VAULT, "陆一鸣", CODE, words).pdf)
+    assert "陆一鸣" in printed.text(recovery_sheet(head(words.language), VAULT, "陆一鸣", CODE, words).content)
 
 
 @pytest.mark.parametrize("kind", ["firm_card", "recovery_sheet"])
 def test_the_secret_is_on_the_page_only(kind: str, words: Translate) -> None:
-    attached = json.dumps(printed.attached(made(kind, words).pdf))
+    attached = json.dumps(printed.attached(made(kind, words).content))
     assert "40R4" not in attached
     assert VAULT in attached
 
@@ -69,7 +69,7 @@ def _modules(text: str) -> list[list[bool]]:
 
 def _scanned_modules(report: ReportFile) -> list[list[bool]]:
     """Find the black square in the right part of the page and look at the middle of each module."""
-    page = printed.picture(report.pdf, scale=6)
+    page = printed.picture(report.content, scale=6)
     left = int(page.width * 0.68)
     black = page.crop((left, int(page.height * 0.08), page.width, int(page.height * 0.5))).point(
         lambda level: 255 if level < 30 else 0

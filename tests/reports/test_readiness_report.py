@@ -20,7 +20,7 @@ SUMMARY = QT_TRANSLATE_NOOP(
 
 
 def said(sheet: ReadinessSheet, words: Translate) -> str:
-    return printed.text(readiness_report(head(words.language), sheet, {}, words).pdf)
+    return printed.text(readiness_report(head(words.language), sheet, {}, words).content)
 
 
 def test_the_sums_are_printed_first(words: Translate) -> None:
@@ -75,7 +75,9 @@ def test_done_missing_and_overdue_differ_on_a_grey_copy(english: Translate) -> N
     kinds = (section(1, 10, 0), section(1, 0, 10), section(1, 0, 10, 0, 10), section(1, 0, 0, 10))
     shades = []
     for kind in kinds:
-        page = printed.picture(readiness_report(head("en"), readiness(sections=(kind,), evidence=()), {}, english).pdf, scale=2)
+        page = printed.picture(
+            readiness_report(head("en"), readiness(sections=(kind,), evidence=()), {}, english).content, scale=2
+        )
         band = page.crop((int(page.width * 0.38), 0, int(page.width * 0.5), page.height))
         shades.append(sum(band.histogram()[:200]))
     ordered = sorted(shades)

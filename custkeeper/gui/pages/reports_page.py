@@ -22,7 +22,7 @@ from custkeeper.gui.pages.page import Page
 from custkeeper.services.page_pictures import Picture, page_count, page_picture
 from custkeeper.services.papers import safe_name, save_file
 from custkeeper.services.records import list_records
-from custkeeper.services.report_making import report_kinds
+from custkeeper.services.report_making import Form, form_of, is_list, report_kinds
 
 _TITLE = QT_TRANSLATE_NOOP("reports", "Reports")
 _SUBTITLE = QT_TRANSLATE_NOOP("reports", "Each report made is one ledger entry, named at the foot of every page.")
@@ -41,6 +41,9 @@ _SAVED = QT_TRANSLATE_NOOP("reports", "Saved: {path}")
 _PAGES = QT_TRANSLATE_NOOP("reports", "Pages: {count}. Shown: {shown}.")
 _PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {count}")
 _FILTER = QT_TRANSLATE_NOOP("reports", "PDF (*.pdf)")
+_SAVE_LIST = QT_TRANSLATE_NOOP("reports", "Save as a list (XLSX, CSV)…")
+_LIST_FILTER = QT_TRANSLATE_NOOP("reports", "Excel (*.xlsx);;CSV (*.csv)")
+_CUT = QT_TRANSLATE_NOOP("reports", "Saved: {path}. Texts too long for a cell, cut and marked with “…”: {count}")
 _MOST_PAGES = 40  # shown; all of them are saved and printed
 _SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer"}
 
@@ -51,6 +54,7 @@ class ReportsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.pdf = b""
+        self._name, self._shown = "", ("", "", "")  # without ending; kind, subject, language
         self._wanted, self._record = "", ""
         self._codes: dict[str, list[str]] = {}
         self.kind = combo([(kind, words(title)) for kind, title in report_kinds().items()])
@@ -58,15 +62,18 @@ class ReportsPage(Page):
         self.language = combo([("zh_CN", "简体中文"), ("en", "English")], LOOK.language)
         self.make = button(words(_MAKE), "primary", "report")
         self.save, self.print = button(words(_SAVE), "", "file"), button(words(_PRINT), "", "printer")
+        self.save_list = button(words(_SAVE_LIST), "", "file")
         self.kind.currentIndexChanged.connect(lambda _: self._fill_subjects())
         self.make.clicked.connect(self._make)
         self.save.clicked.connect(self._save)
+        self.save_list.clicked.connect(self._save_list)
         self.print.clicked.connect(self._print)
         self._said = text("", "small", "ink2")
         self._preview = column(gap=12, margins=(4, 4, 12, 4))
         fields = [field(words(_KIND), self.kind), field(words(_SUBJECT), self.subject), field(words(_LANGUAGE), self.language)]
         choosing = Card(choices(*fields, go=self.make), pad=16)
-        actions = row(self._said, None, self.print, self.save, gap=8)
+        knobs = row(None, self.print, self.save_list, self.save, gap=8)
+        actions = column(self._said, knobs, gap=4) if narrow() else row(self._said, knobs, gap=8)
         head = heading(words(_TITLE), words(_SUBTITLE))
         if narrow():  # large text: the choices scroll away with the pages
             content = boxed(column(head, choosing, actions, boxed(self._preview), gap=12))
@@ -127,12 +134,15 @@ class ReportsPage(Page):
         self._said.setText(words(_MAKING))
 
         def work(progress: Any) -> tuple[bytes, int, list[Picture]]:
-            pdf = press.make(session, kind, subject, language).pdf
+            pdf = press.make(session, kind, subject, language).content
             count = page_count(pdf)
             return pdf, count, [page_picture(pdf, page, width) for page in range(min(count, _MOST_PAGES))]
 
-        self._name = f"{safe_name(kind)}-{safe_name(subject)}-{language}.pdf"
-        self.desk.write(self, work, lambda made: self._show(*made), failed=self._failed)
+        def show(made: tuple[bytes, int, list[Picture]]) -> None:
+            self._name, self._shown = f"{safe_name(kind)}-{safe_name(subject)}-{language}", (kind, subject, language)
+            self._show(*made)
+
+        self.desk.write(self, work, show, failed=self._failed)
 
     def _failed(self, error: Any) -> None:
         self._fill_subjects()
@@ -144,6 +154,7 @@ class ReportsPage(Page):
         self.make.setEnabled(True)
         for knob in (self.save, self.print):
             knob.setEnabled(True)
+        self.save_list.setVisible(is_list(self._shown[0]))
         self._said.setText(words(_PAGES, count=count, shown=len(pictures)))
         for place, picture in enumerate(pictures):
             sheet = QLabel()
@@ -160,18 +171,39 @@ class ReportsPage(Page):
         emptied(self._preview)
         for knob in (self.save, self.print):
             knob.setEnabled(False)
+        self.save_list.hide()
         box: QWidget = empty_state("report", words(_EMPTY), words(_EMPTY_THEN))
         box.setMinimumHeight(em(260))
         self._preview.addWidget(box, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def _save(self) -> None:
-        path = self.desk.prompter.save_file(words(_SAVE), self._name, words(_FILTER))
+        path = self.desk.prompter.save_file(words(_SAVE), f"{self._name}{Form.PDF}", words(_FILTER))
         if path is None:
             return
-        target = path if path.suffix.lower() == ".pdf" else Path(f"{path}.pdf")
+        target = path if path.suffix.lower() == Form.PDF else Path(f"{path}{Form.PDF}")
         pdf = self.pdf
         told = words(_SAVED, path=str(target))
         self.desk.write(self, lambda progress: save_file(target, pdf), lambda _: self.desk.tell("ok", told))
+
+    def _save_list(self) -> None:
+        """The register that is shown, as it is now: an entry of its own in the ledger."""
+        path = self.desk.prompter.save_file(words(_SAVE_LIST), f"{self._name}{Form.XLSX}", words(_LIST_FILTER))
+        if path is None:
+            return
+        session, press, shown = self.desk.session, self.desk.parts.press, self._shown
+        target = path if path.suffix.lower() in {Form.XLSX, Form.CSV} else Path(f"{path}{Form.XLSX}")
+
+        def work(progress: Any) -> int:
+            made = press.make(session, *shown, form_of(target))
+            save_file(target, made.content)
+            return made.cut
+
+        def told(cut: int) -> None:
+            sentence = words(_CUT, path=str(target), count=cut) if cut else words(_SAVED, path=str(target))
+            self.desk.tell("warn" if cut else "ok", sentence)
+            self.desk.changed.emit()
+
+        self.desk.write(self, work, told)
 
     def _print(self) -> None:
         pdf, count = self.pdf, page_count(self.pdf)
