@@ -807,6 +807,10 @@
         <translation>Suggested level {level}: {count}</translation>
     </message>
     <message>
+        <source>Texts too long for a spreadsheet's cell, cut and marked with “…”: {count}</source>
+        <translation>Texts too long for a spreadsheet's cell, cut and marked with “…”: {count}</translation>
+    </message>
+    <message>
         <source>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</source>
         <translation>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</translation>
     </message>
@@ -1021,8 +1025,16 @@
         <translation>the row has {found} cells where the heading has {expected}</translation>
     </message>
     <message>
+        <source>this cannot be a code: more than {limit} characters, or some of them invisible</source>
+        <translation>this cannot be a code: more than {limit} characters, or some of them invisible</translation>
+    </message>
+    <message>
         <source>this cell has {count} characters, more than a spreadsheet cell can hold; kept whole</source>
         <translation>this cell has {count} characters, more than a spreadsheet cell can hold; kept whole</translation>
+    </message>
+    <message>
+        <source>this cell has {count} characters; {limit} are the most here</source>
+        <translation>this cell has {count} characters; {limit} are the most here</translation>
     </message>
     <message>
         <source>this contains a rare character that print may not show</source>
@@ -1175,6 +1187,10 @@
         <translation>The data file {file} belongs to another vault. Put the right file back or restore a backup.</translation>
     </message>
     <message>
+        <source>The disk is full: the file {path} cannot be written. Free some space and try again.</source>
+        <translation>The disk is full: the file {path} cannot be written. Free some space and try again.</translation>
+    </message>
+    <message>
         <source>The disk is full; the change was not saved and the vault is unharmed. Free some space and try again.</source>
         <translation>The disk is full; the change was not saved and the vault is unharmed. Free some space and try again.</translation>
     </message>
@@ -1219,8 +1235,20 @@
         <translation>The record {record} cannot be opened with its key: it was altered outside the program. Run a check.</translation>
     </message>
     <message>
+        <source>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</source>
+        <translation>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Start again.</source>
         <translation>The two passphrases differ. Start again.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be used in {path}: {reason}. Move the whole folder to this computer's own disk and open it there; a backup may stay.</source>
+        <translation>The vault cannot be used in {path}: {reason}. Move the whole folder to this computer's own disk and open it there; a backup may stay.</translation>
+    </message>
+    <message>
+        <source>The vault could not be brought up to this version of CustKeeper ({what}); it is as it was. Go on with the version you had, and report this.</source>
+        <translation>The vault could not be brought up to this version of CustKeeper ({what}); it is as it was. Go on with the version you had, and report this.</translation>
     </message>
     <message>
         <source>The vault could not carry this out ({code}); nothing was changed.</source>
@@ -1237,6 +1265,10 @@
     <message>
         <source>The vault's data file {file} is missing. Restore the vault from a backup; do not create a new one.</source>
         <translation>The vault's data file {file} is missing. Restore the vault from a backup; do not create a new one.</translation>
+    </message>
+    <message>
+        <source>The vault's folder {path} cannot be written to, and the program has to. Ask who manages it for the right; a vault on a read-only medium is copied to this computer's own disk first.</source>
+        <translation>The vault's folder {path} cannot be written to, and the program has to. Ask who manages it for the right; a vault on a read-only medium is copied to this computer's own disk first.</translation>
     </message>
     <message>
         <source>The vault's header is not the newest its ledger knows: somebody put an older one back. Copy header.json from the newest backup; do not go on with this one.</source>
@@ -1293,6 +1325,10 @@
     <message>
         <source>This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file.</source>
         <translation>This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file.</translation>
+    </message>
+    <message>
+        <source>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</source>
+        <translation>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</translation>
     </message>
     <message>
         <source>This checklist has no item “{item}”. Its items are: {items}.</source>
@@ -1383,6 +1419,10 @@
         <translation>{problem}</translation>
     </message>
     <message>
+        <source>“{argument}” is not readable text (UTF-8). Type it again, or rename the file.</source>
+        <translation>“{argument}” is not readable text (UTF-8). Type it again, or rename the file.</translation>
+    </message>
+    <message>
         <source>“{field}” is not a field of a client. The fields are: {fields}.</source>
         <translation>“{field}” is not a field of a client. The fields are: {fields}.</translation>
     </message>
@@ -1405,6 +1445,10 @@
     <message>
         <source>“{item}” cannot be ticked yet: it needs {evidence}.</source>
         <translation>“{item}” cannot be ticked yet: it needs {evidence}.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say what kind of file it is: end its name in one of {endings}.</source>
+        <translation>“{name}” does not say what kind of file it is: end its name in one of {endings}.</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
@@ -1830,6 +1874,10 @@
     <message>
         <source>Checked: entries {entries}, records {records}, all sound.</source>
         <translation>Checked: entries {entries}, records {records}, all sound.</translation>
+    </message>
+    <message>
+        <source>Checked: entries {entries}, records {records}, all sound. Worth a look: {count}. The first: {first}</source>
+        <translation>Checked: entries {entries}, records {records}, all sound. Worth a look: {count}. The first: {first}</translation>
     </message>
     <message>
         <source>Checking the ledger</source>
@@ -2730,6 +2778,10 @@
         <translation>Each report made is one ledger entry, named at the foot of every page.</translation>
     </message>
     <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -2774,8 +2826,16 @@
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <source>Save as a list (XLSX, CSV)…</source>
+        <translation>Save as a list (XLSX, CSV)…</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Texts too long for a cell, cut and marked with “…”: {count}</source>
+        <translation>Saved: {path}. Texts too long for a cell, cut and marked with “…”: {count}</translation>
     </message>
     <message>
         <source>There is nothing yet this report could be about.</source>
@@ -3058,6 +3118,49 @@
     </message>
 </context>
 <context>
+    <name>spreadsheet</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>Exported at</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Exported by</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Head of the ledger</source>
+        <translation>Head of the ledger</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>Ledger entry</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Texts too long for a cell, cut and marked with “…”: {count}</source>
+        <translation>Texts too long for a cell, cut and marked with “…”: {count}</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>ended</source>
@@ -3099,8 +3202,8 @@
         <translation>The heading row is line {line}; the lines above it were taken for titles.</translation>
     </message>
     <message>
-        <source>The sheet “{sheet}” was read: it has the most rows.</source>
-        <translation>The sheet “{sheet}” was read: it has the most rows.</translation>
+        <source>The sheet “{sheet}” was read: of those that look like a list it has the most rows.</source>
+        <translation>The sheet “{sheet}” was read: of those that look like a list it has the most rows.</translation>
     </message>
     <message>
         <source>an unquoted comma had split a cell; the parts were joined again</source>
@@ -3348,6 +3451,10 @@
         <translation>Recovery code from your recovery sheet</translation>
     </message>
     <message>
+        <source>There is no vault at {path} now. Connect the disk it lies on, or open it where it is kept today.</source>
+        <translation>There is no vault at {path} now. Connect the disk it lies on, or open it where it is kept today.</translation>
+    </message>
+    <message>
         <source>Type your name as it stands in the vault, and your passphrase.</source>
         <translation>Type your name as it stands in the vault, and your passphrase.</translation>
     </message>
@@ -3419,6 +3526,14 @@
     <message>
         <source>The vault is older than what this computer has seen (entry {seen}): an old copy may have been put back. Run “vault check”.</source>
         <translation>The vault is older than what this computer has seen (entry {seen}): an old copy may have been put back. Run “vault check”.</translation>
+    </message>
+    <message>
+        <source>The vault was brought up to this version of CustKeeper. What it was before lies beside it as {file}.</source>
+        <translation>The vault was brought up to this version of CustKeeper. What it was before lies beside it as {file}.</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted from that entry, and what you do is marked.</source>
+        <translation>This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted from that entry, and what you do is marked.</translation>
     </message>
     <message>
         <source>header.json was damaged; its copy serves, and the next change mends it.</source>

@@ -807,6 +807,10 @@
         <translation>建议级别 {level}：{count}</translation>
     </message>
     <message>
+        <source>Texts too long for a spreadsheet's cell, cut and marked with “…”: {count}</source>
+        <translation>电子表格单元格容纳不下而截断的文本（以“…”标记）：{count}</translation>
+    </message>
+    <message>
         <source>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</source>
         <translation>台账完整。台账记录 {entries} 条；资料记录 {records} 条。链首哈希：{head}</translation>
     </message>
@@ -1021,8 +1025,16 @@
         <translation>该行有 {found} 个单元格，而表头有 {expected} 个</translation>
     </message>
     <message>
+        <source>this cannot be a code: more than {limit} characters, or some of them invisible</source>
+        <translation>这不能用作编号：超过 {limit} 个字符，或含有不可见字符</translation>
+    </message>
+    <message>
         <source>this cell has {count} characters, more than a spreadsheet cell can hold; kept whole</source>
         <translation>该单元格有 {count} 个字符，超过电子表格单元格的容量；已完整保留</translation>
+    </message>
+    <message>
+        <source>this cell has {count} characters; {limit} are the most here</source>
+        <translation>这个单元格有{count}个字符，这里最多{limit}个</translation>
     </message>
     <message>
         <source>this contains a rare character that print may not show</source>
@@ -1175,6 +1187,10 @@
         <translation>数据文件 {file} 属于另一个保险库。请放回正确的文件，或恢复备份。</translation>
     </message>
     <message>
+        <source>The disk is full: the file {path} cannot be written. Free some space and try again.</source>
+        <translation>磁盘已满：文件 {path} 写不进去。请腾出空间再试。</translation>
+    </message>
+    <message>
         <source>The disk is full; the change was not saved and the vault is unharmed. Free some space and try again.</source>
         <translation>磁盘已满；改动没有保存，保险库未受影响。请腾出空间后重试。</translation>
     </message>
@@ -1219,8 +1235,20 @@
         <translation>记录 {record} 无法用其密钥打开：它在程序之外被改动过。请运行检查。</translation>
     </message>
     <message>
+        <source>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</source>
+        <translation>报告“{kind}”不是名册，不能存为电子表格。请让文件名以 .pdf 结尾。</translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Start again.</source>
         <translation>两次输入的口令不同。请重新开始。</translation>
+    </message>
+    <message>
+        <source>The vault cannot be used in {path}: {reason}. Move the whole folder to this computer's own disk and open it there; a backup may stay.</source>
+        <translation>不能在 {path} 使用保险库：{reason}。请把整个文件夹移到本机磁盘上再打开；备份可以留在那里。</translation>
+    </message>
+    <message>
+        <source>The vault could not be brought up to this version of CustKeeper ({what}); it is as it was. Go on with the version you had, and report this.</source>
+        <translation>保险库没能升级到这个版本（{what}）；它仍是原来的样子。请继续用原来的版本，并把情况报给我们。</translation>
     </message>
     <message>
         <source>The vault could not carry this out ({code}); nothing was changed.</source>
@@ -1237,6 +1265,10 @@
     <message>
         <source>The vault's data file {file} is missing. Restore the vault from a backup; do not create a new one.</source>
         <translation>保险库的数据文件 {file} 不见了。请从备份恢复保险库，不要新建。</translation>
+    </message>
+    <message>
+        <source>The vault's folder {path} cannot be written to, and the program has to. Ask who manages it for the right; a vault on a read-only medium is copied to this computer's own disk first.</source>
+        <translation>保险库所在的文件夹 {path} 不能写入，而程序需要写入。请向管理它的人要权限；只读介质上的保险库请先复制到本机磁盘。</translation>
     </message>
     <message>
         <source>The vault's header is not the newest its ledger knows: somebody put an older one back. Copy header.json from the newest backup; do not go on with this one.</source>
@@ -1293,6 +1325,10 @@
     <message>
         <source>This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file.</source>
         <translation>这台电脑还没有本公司的公司密钥：请按公司卡输入、扫描，或选择其文件。</translation>
+    </message>
+    <message>
+        <source>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</source>
+        <translation>这不能用作编号。编号最多 {limit} 个字符，均须可见，首尾不留空格。</translation>
     </message>
     <message>
         <source>This checklist has no item “{item}”. Its items are: {items}.</source>
@@ -1383,6 +1419,10 @@
         <translation>{problem}</translation>
     </message>
     <message>
+        <source>“{argument}” is not readable text (UTF-8). Type it again, or rename the file.</source>
+        <translation>“{argument}”不是可读的文本（UTF-8）。请重新输入，或给文件改名。</translation>
+    </message>
+    <message>
         <source>“{field}” is not a field of a client. The fields are: {fields}.</source>
         <translation>“{field}”不是客户的字段。现有字段：{fields}。</translation>
     </message>
@@ -1405,6 +1445,10 @@
     <message>
         <source>“{item}” cannot be ticked yet: it needs {evidence}.</source>
         <translation>“{item}”还不能勾选：需要{evidence}。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say what kind of file it is: end its name in one of {endings}.</source>
+        <translation>从“{name}”看不出文件类型：请让文件名以下列之一结尾：{endings}。</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
@@ -1830,6 +1874,10 @@
     <message>
         <source>Checked: entries {entries}, records {records}, all sound.</source>
         <translation>已检查：条目 {entries} 条，记录 {records} 条，全部完好。</translation>
+    </message>
+    <message>
+        <source>Checked: entries {entries}, records {records}, all sound. Worth a look: {count}. The first: {first}</source>
+        <translation>已检查：条目{entries}，记录{records}，全部完好。值得留意：{count}处。第一处：{first}</translation>
     </message>
     <message>
         <source>Checking the ledger</source>
@@ -2730,6 +2778,10 @@
         <translation>每生成一份报告就在台账里记一条，每页页脚都写着是哪一条。</translation>
     </message>
     <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -2774,8 +2826,16 @@
         <translation>存为 PDF…</translation>
     </message>
     <message>
+        <source>Save as a list (XLSX, CSV)…</source>
+        <translation>另存为表格（XLSX、CSV）…</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Texts too long for a cell, cut and marked with “…”: {count}</source>
+        <translation>已保存：{path}。单元格容纳不下而截断的文本（以“…”标记）：{count}</translation>
     </message>
     <message>
         <source>There is nothing yet this report could be about.</source>
@@ -3058,6 +3118,49 @@
     </message>
 </context>
 <context>
+    <name>spreadsheet</name>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Head of the ledger</source>
+        <translation>链首哈希</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>台账条目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Texts too long for a cell, cut and marked with “…”: {count}</source>
+        <translation>单元格容纳不下而截断的文本（以“…”标记）：{count}</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>ended</source>
@@ -3099,8 +3202,8 @@
         <translation>表头在第 {line} 行；其上各行视为标题。</translation>
     </message>
     <message>
-        <source>The sheet “{sheet}” was read: it has the most rows.</source>
-        <translation>已读取工作表“{sheet}”：它的行数最多。</translation>
+        <source>The sheet “{sheet}” was read: of those that look like a list it has the most rows.</source>
+        <translation>读取了工作表“{sheet}”：在像客户清单的工作表中，它的行数最多。</translation>
     </message>
     <message>
         <source>an unquoted comma had split a cell; the parts were joined again</source>
@@ -3348,6 +3451,10 @@
         <translation>恢复单上的恢复码</translation>
     </message>
     <message>
+        <source>There is no vault at {path} now. Connect the disk it lies on, or open it where it is kept today.</source>
+        <translation>{path} 现在没有保险库。请接上它所在的磁盘，或到它现在的位置打开。</translation>
+    </message>
+    <message>
         <source>Type your name as it stands in the vault, and your passphrase.</source>
         <translation>输入你在保险库里的姓名和口令。</translation>
     </message>
@@ -3419,6 +3526,14 @@
     <message>
         <source>The vault is older than what this computer has seen (entry {seen}): an old copy may have been put back. Run “vault check”.</source>
         <translation>保险库比这台电脑所见的更旧（曾见台账记录 {seen}）：可能放回了旧副本。请运行“vault check”。</translation>
+    </message>
+    <message>
+        <source>The vault was brought up to this version of CustKeeper. What it was before lies beside it as {file}.</source>
+        <translation>保险库已升级到这个版本。升级前的样子留在旁边的文件 {file} 里。</translation>
+    </message>
+    <message>
+        <source>This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted from that entry, and what you do is marked.</source>
+        <translation>这台电脑的时钟早于保险库最新的一条记录（{latest} UTC）。请把时钟调准；在此之前，期限从那条记录的时间起算，所做的操作会留下标记。</translation>
     </message>
     <message>
         <source>header.json was damaged; its copy serves, and the next change mends it.</source>

@@ -30,6 +30,7 @@ from custkeeper.gui.main_window import MainWindow
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.services.checklists import answer, attach, load, start, submit
+from custkeeper.services.records import add
 from custkeeper.services.sample_deal import SampleDeal
 from custkeeper.services.vault_access import Papers, open_vault
 
@@ -141,7 +142,11 @@ def _scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[
     yield "07-checklist-stale", lambda: window.go_to("checklists", "CL0001")
     yield "07-checklist-open", lambda: window.go_to("checklists", "CL0002")
     yield "08-people", lambda: window.go_to("people")
+    yield "08-leaver", lambda: window.go_to("offboarding", "OB0001")
+    yield "08-leaver-new", lambda: window.go_to("offboarding", "new")
+    yield "09-incident", lambda: window.go_to("incident", "IN0001")
     yield "09-reports", lambda: window.go_to("reports", "readiness:JADE")
+    yield "09-reports-register", lambda: window.go_to("reports", "register:client")
     yield "10-ledger", lambda: window.go_to("ledger")
     yield "11-settings", lambda: window.go_to("settings")
     yield "12-search", lambda: window._search_everything("静安")
@@ -167,7 +172,13 @@ def more_checklists(parts: Parts, key: Key) -> None:
     """Beside the stale C1 of the sample: C2 in work, C3 waiting for a signature."""
     session = open_vault(parts.place(key.path), key.name, key.passphrase, firm_secret=key.firm_secret)
     with session.vault:
-        second = start(session, "employee_offboarding", "JADE")
+        leaver = {"person": "周小燕", "last_day": f"{session.today}", "successor": "吴经理", "duty_months": 24}
+        leaver["things_held"] = "笔记本电脑一台\n档案柜钥匙两把\n客户群管理员账号"
+        add(session, "offboarding", leaver)
+        incident = {"what": "对账单发给了别的客户", "discovered_on": session.now, "noticed_by": "陈静", "severity": "general"}
+        incident |= {"cause": "收件人自动补全", "affected_clients": "K00003", "measures": "请误收人删除并书面确认"}
+        add(session, "incident", incident)
+        second = start(session, "employee_offboarding", "JADE", ("offboarding", "OB0001"))
         items = [each.item for each in load(session, second.code).answers]
         answer(session, second.code, items[1].id, {"status": "not_applicable", "reason": "没有驻外人员"}, "zh_CN")
         answer(session, second.code, items[2].id, {"status": "blocked", "reason": "等待人事部回复"}, "zh_CN")

@@ -29,12 +29,12 @@ PASSPHRASES = {
 
 
 class TestClock:
-    """A clock the test sets; it moves on a second at every look, as laptops do."""
+    """A clock the test sets; it moves on a second at every look, and begins before the day the tests run on."""
 
     __test__ = False
 
     def __init__(self) -> None:
-        self.now = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
+        self.now = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 
     def __call__(self) -> datetime:
         self.now += timedelta(seconds=1)

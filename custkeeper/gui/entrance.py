@@ -28,6 +28,9 @@ _CHOOSE_VAULT = QT_TRANSLATE_NOOP("unlock", "Choose the vault's folder (Firm.ckv
 _CHOOSE_SECRET = QT_TRANSLATE_NOOP("unlock", "Choose the file with the firm secret")
 _CHOOSE_PLACE = QT_TRANSLATE_NOOP("first_run", "Folder to keep the vault in")
 _CHOOSE_PAPERS = QT_TRANSLATE_NOOP("first_run", "Folder to save the papers in")
+_GONE = QT_TRANSLATE_NOOP(
+    "unlock", "There is no vault at {path} now. Connect the disk it lies on, or open it where it is kept today."
+)
 _SAMPLE_NOTE = QT_TRANSLATE_NOOP(
     "first_run", "You are {name}, records keeper of an invented firm. To sign as its manager, lock and enter as {manager}: {file}"
 )
@@ -73,9 +76,9 @@ class Entrance(QObject):
     def begin(self) -> None:
         """The vault named on the command line, else the last one, else the first run."""
         last = str(self._parts.preferences.get("last_vault", ""))
-        self.path = self._parts.vault or (Path(last) if last and Path(last).exists() else None)
+        self.path = self._parts.vault or (Path(last) if last else None)
         if self.path is not None:
-            self.show_unlock(self.path)
+            self.show_unlock(self.path, "" if self.path.exists() else words(_GONE, path=str(self.path)))
         else:
             self.show_first_run()
 

@@ -29,6 +29,7 @@ from custkeeper.gui.tabs import TAB_OF_AREA
 from custkeeper.gui.undo_stacks import Step, UndoStacks
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.gui.vault_worker import Job, VaultWorker
+from custkeeper.services.clients import fill_client_list
 from custkeeper.services.session import Session
 from custkeeper.services.today_board import TodayBoard, today_board
 from custkeeper.services.undo import undo
@@ -175,8 +176,8 @@ class MainWindow(QMainWindow):
         desk.progressed.connect(self._progressed)
         self.desk = desk
         self._build_shell()
-        for notice in session.vault.notices:
-            self.tell("warn", words(notice))
+        if session.vault.notices:
+            self.tell("warn", "\n".join(words(notice) for notice in session.vault.notices))
         if greeting:
             self.tell("accent", greeting)
         if by_code and self.shell is not None:
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
         # after a crash nothing is remembered but the drafts: the newest one says where the person was
         if self._return == Whereabouts("today"):
             desk.read(self, lambda: _newest_draft(session), self._offer_draft)
+        desk.read(self, lambda: fill_client_list(session), lambda _: None)
 
     def _offer_draft(self, place: Whereabouts | None) -> None:
         if place is not None:

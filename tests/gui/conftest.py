@@ -20,7 +20,10 @@ from custkeeper.services.records import add, edit, find
 from tests.at_the_desk import Sitter
 from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, copied
 
-PAGES = ("today", "transfers", "clients", "agreements", "checklists", "people", "reports", "ledger", "settings")
+PAGES = (
+    *("today", "transfers", "clients", "agreements", "checklists", "people", "offboarding", "incident", "reports", "ledger"),
+    "settings",
+)
 SUBJECTS = {
     "a transfer": ("transfers", "JADE"),
     "a client": ("clients", "K00003"),
@@ -29,7 +32,11 @@ SUBJECTS = {
     "a stale checklist": ("checklists", "CL0001"),
     "a checklist in work": ("checklists", "CL0002"),
     "a checklist to sign": ("checklists", "CL0003"),
+    "a leaver": ("offboarding", "OB0001"),
+    "an incident": ("incident", "IN0001"),
+    "a new incident": ("incident", "new"),
     "a report": ("reports", "readiness:JADE"),
+    "a register": ("reports", "register:client"),
 }
 DIALOGS = ("import", "signing", "passphrase", "help")
 DOORS = (
@@ -48,7 +55,7 @@ DOORS = (
 def answer_all(session, code: str, proof: Path) -> None:  # type: ignore[no-untyped-def]
     for each in load(session, code).answers:
         attach(session, code, each.item.id, [proof])
-        values = {"status": "done", "evidence_text": "checked", "evidence_date": "2027-03-01", "reference": "clause 2"}
+        values = {"status": "done", "evidence_text": "checked", "evidence_date": "2026-03-01", "reference": "clause 2"}
         answer(session, code, each.item.id, values, "en")
 
 
@@ -60,10 +67,13 @@ def made_busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFacto
     proof.write_text("signed", encoding="utf-8")
     keeper = firm.open(KEEPER)
     carry_out(keeper, plan_import(keeper, DATA / "clients-gb18030.csv"))
-    add(keeper, "transfer", {"target": "示例公司", "loi_on": "2027-03-01", "closing_on": "2027-03-20"}, "JADE")
+    add(keeper, "transfer", {"target": "示例公司", "loi_on": "2026-03-01", "closing_on": "2026-03-20"}, "JADE")
     values = {"kind": "target_nda", "party": "示例投资", "scope": ["client-list"], "highest_level": "confidential"}
-    values |= {"start_on": "2027-03-01", "term": 24, "transfer": find(keeper, "transfer", "JADE").id}
+    values |= {"start_on": "2026-03-01", "term": 24, "transfer": find(keeper, "transfer", "JADE").id}
     add_agreement(keeper, values, ["周律师"])
+    add(keeper, "offboarding", {"person": "周小燕", "last_day": "2026-05-06", "duty_months": 24, "things_held": "钥匙两把"})
+    discovered = {"discovered_on": "2026-04-22T01:40:00Z", "severity": "general"}
+    add(keeper, "incident", discovered | {"what": "对账单发给了别的客户", "noticed_by": "陈静", "measures": "请误收人删除"})
     for template in ("target_nda", "employee_offboarding", "partner_nda"):
         start(keeper, template, "JADE", ("agreement", "NDA0001"))
     for code in ("CL0001", "CL0003"):

@@ -23,6 +23,9 @@ _SUBTITLE = QT_TRANSLATE_NOOP(
 )
 _CHECK = QT_TRANSLATE_NOOP("ledger", "Check it now")
 _SOUND = QT_TRANSLATE_NOOP("ledger", "Checked: entries {entries}, records {records}, all sound.")
+_NOTICED = QT_TRANSLATE_NOOP(
+    "ledger", "Checked: entries {entries}, records {records}, all sound. Worth a look: {count}. The first: {first}"
+)
 _UNSOUND = QT_TRANSLATE_NOOP("ledger", "The check found problems: {count}. The first: {first}")
 _CHECKING = QT_TRANSLATE_NOOP("ledger", "Checking the ledger")
 _SHOWN = QT_TRANSLATE_NOOP("ledger", "Newest {shown} of {count}")
@@ -110,8 +113,13 @@ class LedgerPage(Page):
             if findings.problems:
                 first = words(findings.problems[0])
                 self.desk.tell("danger", words(_UNSOUND, count=len(findings.problems), first=first))
+                return
+            counts = {"entries": findings.entries, "records": findings.records}
+            if findings.notices:
+                first = words(findings.notices[0])
+                self.desk.tell("warn", words(_NOTICED, **counts, count=len(findings.notices), first=first))
             else:
-                self.desk.tell("ok", words(_SOUND, entries=findings.entries, records=findings.records))
+                self.desk.tell("ok", words(_SOUND, **counts))
 
         told = words(_CHECKING)
         advance = lambda done, total: self.desk.progressed.emit(told, done, total)  # noqa: E731
