@@ -38,18 +38,9 @@ def new_ids(count: int) -> list[str]:
 def record_to_row(record: Record, vault: str, ring: KeyRing, kept: Mapping[str, Any] | None = None) -> Row:
     """The row to store. `kept` is the stored row: its record key is used again unless the level changed."""
     area = AREAS[record.area]
-    sealed, wrapped, key_id, epoch = record.level.is_sealed, None, None, None
-    payload = _payload(record, area)
-    if sealed:
-        key_id = record.level.value
-        if kept is not None and kept["key_id"] == key_id:
-            epoch, wrapped = kept["epoch"], kept["record_key"]
-            record_key = unwrap_record_key(ring, kept, record.id)
-        else:
-            epoch, access_key = ring.current(record.level)
-            record_key = os.urandom(KEY_SIZE)
-            wrapped = aes_key_wrap(access_key, record_key)
-        payload = seal(record_key, payload, _context(vault, record.area, record.id, key_id, record.rev))
+    payload, key_id, epoch, wrapped = _payload(record, area), None, None, None
+    if record.level.is_sealed:
+        payload, key_id, epoch, wrapped = seal_payload(record, payload, vault, ring, kept)
     row: Row = {
         "id": record.id,
         "rev": record.rev,
@@ -67,6 +58,20 @@ def record_to_row(record: Record, vault: str, ring: KeyRing, kept: Mapping[str, 
         value = record.values.get(each.key)
         row[each.key] = int(value) if isinstance(value, bool) else value
     return row
+
+
+def seal_payload(
+    record: Record, payload: bytes, vault: str, ring: KeyRing, kept: Mapping[str, Any] | None = None
+) -> tuple[bytes, str, int, bytes]:
+    """A payload sealed under its record's key: the bytes to store, key id, epoch, and the record key wrapped."""
+    key_id = record.level.value
+    if kept is not None and kept["key_id"] == key_id:
+        epoch, wrapped, record_key = kept["epoch"], kept["record_key"], unwrap_record_key(ring, kept, record.id)
+    else:
+        epoch, access_key = ring.current(record.level)
+        record_key = os.urandom(KEY_SIZE)
+        wrapped = aes_key_wrap(access_key, record_key)
+    return seal(record_key, payload, _context(vault, record.area, record.id, key_id, record.rev)), key_id, epoch, wrapped
 
 
 def row_to_record(area: Area, row: Mapping[str, Any], vault: str, ring: KeyRing) -> Record:
