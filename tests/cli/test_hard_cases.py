@@ -9,11 +9,12 @@ import sys
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from custkeeper.services.records import list_records
+from custkeeper.services.records import add, list_records
 from custkeeper.services.vault_access import check, open_vault
 from tests.cli.conftest import Ran, Run
 from tests.hard_cases import DOOR, LISTS, Attempt, DoorCase, ListCase
@@ -146,6 +147,23 @@ def test_a_vault_held_by_another_process_is_read_and_not_written(
         holder.communicate()
     assert desk("en", "record", "transfer", "add", "target=x").code == 0, "and can be written when the other is gone"
     table.append(Line("another process holds the vault (after 10 s)", 4, said, is_sound(firm)))
+
+
+def test_a_clock_set_back_is_told_and_marked(firm: SampleFirm, run: Run, tmp_path: Path, table: list[Line]) -> None:
+    firm.clock.now = datetime(2099, 1, 1, tzinfo=UTC)  # somebody worked on a day that this computer's clock has not reached
+    add(firm.open(OWNER), "transfer", {"target": "x"}, "JADE")
+    firm.close()
+    desk, said = Desk(run, tmp_path, Attempt(firm, firm.path)), {}
+    desk("en", "clients", "list")  # this computer has seen the vault before, and says no more about that
+    for language in LANGUAGES:
+        ran = desk(language, "record", "transfer", "edit", "JADE", f"note={language}")
+        assert ran.code == 0, "work goes on"
+        said[language] = told(ran, language)
+    assert "clock stands before the vault's newest entry (2099-01-01" in said["en"]
+    verified = desk("en", "ledger", "verify")
+    assert verified.code == 0, "a clock is not a fault of the ledger"
+    assert verified.out.count("the clock was set back before it was written") == 2
+    table.append(Line("this computer's clock was set back", 0, said, is_sound(firm)))
 
 
 def test_a_damaged_page_is_a_finding_of_the_check_and_not_its_end(firm: SampleFirm, run: Run, tmp_path: Path) -> None:

@@ -1,12 +1,13 @@
 """Everything that can be wrong, at the window: the same sentences as by command, what was typed stays, and nothing is lost."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from custkeeper.gui.desk import Parts
-from custkeeper.services.records import list_records
+from custkeeper.services.records import add, list_records
 from custkeeper.services.vault_access import Place, check, open_vault
 from custkeeper.vault.device_store import DeviceStore
 from tests.at_the_desk import Sitter
@@ -52,6 +53,23 @@ def test_what_is_wrong_at_the_door(case: DoorCase, firm: SampleFirm, at_door_of:
     assert sitter.see("Passphrase").property("text") == attempt.passphrase
     assert sitter.window.shell is None
     sitter.see("Open the vault")  # and one may try again
+
+
+def test_a_clock_set_back_is_told_at_opening_and_by_the_check(firm: SampleFirm, at_door_of: Callable[[Attempt], Sitter]) -> None:
+    add(firm.open(OWNER), "transfer", {"target": "x"}, "JADE")
+    firm.close()
+    firm.clock.now -= timedelta(days=400)
+    sitter = at_door_of(Attempt(firm, firm.path))
+    sitter.unlock(KEEPER)
+    sitter.reads("This computer's clock stands before the vault's newest entry")
+    sitter.window.go_to("transfers", "JADE")
+    sitter.settle()
+    sitter.fill("Note", "typed a year earlier")
+    sitter.press("Ctrl+S")
+    sitter.settle()
+    sitter.window.go_to("ledger")
+    sitter.click("Check it now")
+    sitter.reads("all sound. Worth a look: 1.", "the clock was set back before it was written")
 
 
 @pytest.mark.parametrize("case", LISTS, ids=lambda case: case.what)

@@ -79,3 +79,12 @@ def test_it_has_the_newest_tables_and_an_append_only_ledger_afterwards(old: Samp
     triggers = {row[0] for row in reader.rows(sa.text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))}
     assert {f"{table}_no_{what}" for table in APPEND_ONLY for what in ("update", "delete")} == triggers
     old.close()
+
+
+def test_the_leaver_and_the_incident_of_the_fourth_schema_are_read(tmp_path: Path) -> None:
+    shutil.copytree(VAULTS[0].with_name("0004"), tmp_path / "old")
+    old = SampleFirm(tmp_path / "old", {})
+    session = opened(old, KEEPER)
+    assert find(session, "offboarding", "OB0001").value("things_held") == "钥匙两把"
+    assert find(session, "incident", "IN0001").value("discovered_on") == "2027-04-22T01:40:00Z"
+    old.close()
