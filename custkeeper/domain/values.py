@@ -70,11 +70,17 @@ def show_day(day: date, language: str) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def on_the_wall(instant: str) -> datetime:
+    """An ISO instant as this computer's clock shows it; in UTC where it has no such time (Windows: before 1970)."""
+    moment = datetime.fromisoformat(instant)
+    with contextlib.suppress(ValueError, OverflowError, OSError):  # the first and last day of the calendar exist in UTC only
+        moment = moment.astimezone()
+    return moment
+
+
 def show_instant(instant: str, language: str) -> str:
     """An ISO instant in UTC as this computer's day and minute, with the zone said: `1 Mar 2027 17:05 (UTC+08:00)`."""
-    local = datetime.fromisoformat(instant)
-    with contextlib.suppress(ValueError, OverflowError):  # the first and last day of the calendar exist in UTC only
-        local = local.astimezone()
+    local = on_the_wall(instant)
     offset = local.strftime("%z")
     zone = "" if offset in {"", "+0000"} else f"{offset[:3]}:{offset[3:]}"
     return f"{show_day(local.date(), language)} {local:%H:%M} (UTC{zone})"

@@ -9,6 +9,7 @@ import unicodedata
 from pathlib import Path
 
 from custkeeper.domain.errors import Refused
+from custkeeper.domain.file_names import is_device_name
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_instant
@@ -16,11 +17,11 @@ from custkeeper.reports.papers import firm_card, recovery_sheet
 from custkeeper.reports.report_file import ReportHead
 from custkeeper.services.report_making import Press
 from custkeeper.services.vault_access import Papers
+from custkeeper.vault.folder import replace_file
 
-# What Windows forbids in names, and the names it keeps for devices; a person's name must not lead out of the folder.
+# What Windows forbids in names; a person's name must not lead out of the folder.
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 _ROOM = 1 << 20  # bytes; firm card and recovery sheet take a third of it
-_DEVICES = re.compile(r"^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(\.|$)", re.IGNORECASE)
 _LONGEST_NAME = 120  # bytes of UTF-8; most systems allow 255 for the whole file name
 
 
@@ -72,7 +73,7 @@ def save_file(path: Path, content: bytes) -> None:
         descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
-        scratch.replace(path)
+        replace_file(scratch, path)
     except OSError as error:
         with contextlib.suppress(OSError):
             scratch.unlink(missing_ok=True)
@@ -93,7 +94,7 @@ def safe_name(name: str) -> str:
     """
     visible = "".join(letter if letter.isprintable() else "_" for letter in unicodedata.normalize("NFC", name))
     plain = _FORBIDDEN.sub("_", visible).encode("utf-8", "replace")[:_LONGEST_NAME].decode("utf-8", "ignore").strip(" .")
-    if plain.startswith(("-", "~")) or _DEVICES.match(plain):
+    if plain.startswith(("-", "~")) or is_device_name(plain):
         plain = f"_{plain}"
     if plain == unicodedata.normalize("NFC", name):
         return plain

@@ -181,7 +181,11 @@ def _instant(typed: str) -> str:
     """A time as people read it off the wall, as UTC; what is no time goes on to validation as it is."""
     try:
         return stamp(datetime.fromisoformat(typed).astimezone())
-    except (ValueError, OverflowError):  # the first and last day of the calendar have no UTC
+    except (
+        ValueError,
+        OverflowError,
+        OSError,
+    ):  # such as the calendar's first day; on Windows any before 1970
         return typed
 
 

@@ -17,10 +17,10 @@ from custkeeper.vault.errors import DataFileDamaged, PlaceUnsuitable, VaultExist
 from custkeeper.vault.errors import FirmSecretForeign as FirmSecretForeign  # the window asks for the secret then
 from custkeeper.vault.errors import FirmSecretMissing as FirmSecretMissing
 from custkeeper.vault.errors import WriteInterrupted as WriteInterrupted  # how cancelled work ends
-from custkeeper.vault.folder import require_suitable_place
 from custkeeper.vault.ledger_check import LedgerFindings, check_ledger
 from custkeeper.vault.open_vault import Clock, OpenVault, utc_now
 from custkeeper.vault.slots import STRONG_COST, KdfCost, print_secret
+from custkeeper.vault.suitable_place import require_suitable_place
 from custkeeper.vault.unlocking import Opening, fingerprint, read_header, unlock
 
 _FAULTY_GRANTS = QT_TRANSLATE_NOOP("vault", "{count} access key grants were not signed by somebody entitled to.")

@@ -27,6 +27,7 @@ from custkeeper.vault.errors import (
     VaultReadOnly,
     WriteInterrupted,
 )
+from custkeeper.vault.folder import replace_file
 
 Result = TypeVar("Result")
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -165,7 +166,7 @@ class Database:
         scratch.unlink(missing_ok=True)
         try:
             self._copy_into(scratch)
-            scratch.replace(path)
+            replace_file(scratch, path)
         except BaseException:
             for each in (scratch, *(scratch.with_name(scratch.name + end) for end in ("-wal", "-shm"))):
                 each.unlink(missing_ok=True)

@@ -22,7 +22,7 @@ from custkeeper.vault.access_keys import Giver, KeyRing, give, load_key_ring
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import PlaceUnwritable, VaultExists
-from custkeeper.vault.folder import VaultFolder, require_suitable_place, sync_folder, write_durably
+from custkeeper.vault.folder import VaultFolder, sync_folder, write_durably
 from custkeeper.vault.header import Header
 from custkeeper.vault.ledger import Author
 from custkeeper.vault.membership import NewPerson, Secrets, Voucher, new_person
@@ -31,6 +31,7 @@ from custkeeper.vault.open_vault import FIRM_SECRET, ROOT_PIN, Clock, OpenVault,
 from custkeeper.vault.person_keys import ROOT, wrap_for
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.slots import KEY_SIZE, STRONG_COST, KdfCost, firm_secret_check, new_firm_secret, print_secret
+from custkeeper.vault.suitable_place import require_suitable_place
 from custkeeper.vault.tables import META
 from custkeeper.vault.unit_of_work import UnitOfWork
 from custkeeper.vault.window_lock import WindowLock

@@ -1,4 +1,4 @@
-"""The vault as a folder on a disk: its files, durable writing, and which places are refused.
+"""The vault as a folder on a disk: its files and durable writing.
 
 What must not be here: what the files say.
 """
@@ -7,35 +7,21 @@ import contextlib
 import errno
 import os
 import re
-import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
-from custkeeper.vault.errors import DiskFull, PlaceUnsuitable, PlaceUnwritable, VaultExists, VaultMissing
+from custkeeper.vault.errors import DiskFull, PlaceUnwritable, VaultExists, VaultMissing
+from custkeeper.vault.suitable_place import require_suitable_place
 
 SUFFIX = ".ckvault"
 _SMALLEST_DATA = 8192  # two SQLCipher pages; a 0- or 1-byte file would open as a new, empty vault under any key
 
-_IN_SYNC_FOLDER = QT_TRANSLATE_NOOP("vault", "it is inside a folder that is synchronised with the internet ({service})")
-_ON_NETWORK = QT_TRANSLATE_NOOP("vault", "it is on a network drive")
-_SYNC_SERVICES = (
-    "OneDrive",
-    "Dropbox",
-    "iCloud",
-    "Mobile Documents",
-    "Google Drive",
-    "GoogleDrive",
-    "坚果云",
-    "Nutstore",
-    "Baidu",
-    "百度网盘",
-)
+_PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # seconds; a scanner lets go of a small file long before
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _UNFINISHED = re.compile(r"\..+\.[0-9a-f]{8}\.unfinished")  # `.Firm.ckvault.1a2b3c4d.unfinished`: a vault being made
 _SCRATCH = re.compile(r"(header(\.copy)?\.json|header\.next|before-\d+\.db)\.tmp(-wal|-shm|-journal)?")
 _MADE_BY_CREATION = re.compile(r"header(\.copy)?\.json(\.tmp)?|data-1\.db(-wal|-shm|-journal)?|lock")
-_NETWORK_TYPES = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "davfs", "afs", "ceph"})
 
 
 @dataclass(frozen=True)
@@ -120,13 +106,27 @@ def write_durably(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        scratch.replace(path)
+        replace_file(scratch, path)
     except OSError as error:
         with contextlib.suppress(OSError):
             scratch.unlink(missing_ok=True)
         is_full = error.errno in _FULL
         raise (DiskFull() if is_full else PlaceUnwritable(path=str(path.parent))) from None
     sync_folder(path.parent)
+
+
+def replace_file(source: Path, target: Path) -> None:
+    """Rename over `target`, also while somebody looks into it: Windows refuses that for as long as they do (a virus scanner)."""
+    for pause in _PAUSES:
+        try:
+            source.replace(target)
+        except PermissionError:
+            if os.name != "nt":
+                raise
+            time.sleep(pause)
+        else:
+            return
+    source.replace(target)
 
 
 def sync_folder(path: Path) -> None:
@@ -138,35 +138,3 @@ def sync_folder(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def require_suitable_place(path: Path) -> None:
-    """Raise PlaceUnsuitable for sync folders and network drives: both break SQLite's locks (a backup may go there)."""
-    reason = unsuitable(path)
-    if reason is not None:
-        raise PlaceUnsuitable(path=str(path), reason=reason)
-
-
-def unsuitable(path: Path) -> Message | None:
-    """Why a live vault may not lie there, or None."""
-    for place in (path.absolute(), path.resolve()):  # a link may lead into such a folder
-        for part in place.parts:
-            for service in _SYNC_SERVICES:
-                if re.match(rf"{re.escape(service)}($|[ \-(])", part, re.IGNORECASE):
-                    return message(_IN_SYNC_FOLDER, service=service)
-        if str(place).startswith(("\\\\", "//")) or _is_network_mount(place):
-            return message(_ON_NETWORK)
-    return None
-
-
-def _is_network_mount(path: Path) -> bool:
-    if sys.platform != "linux":
-        return False  # UNC paths are caught above; mapped drives are asked of Qt by the window (step 1d)
-    best, kind = "", ""
-    with contextlib.suppress(OSError):
-        for line in Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines():
-            _, mount, filesystem, *_ = line.split()
-            mount = mount.replace("\\040", " ")
-            if (str(path) + "/").startswith(mount.rstrip("/") + "/") and len(mount) >= len(best):
-                best, kind = mount, filesystem
-    return kind in _NETWORK_TYPES

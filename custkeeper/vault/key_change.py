@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.vault.errors import HeaderDamaged
-from custkeeper.vault.folder import VaultFolder, sync_folder, write_durably
+from custkeeper.vault.folder import VaultFolder, replace_file, sync_folder, write_durably
 from custkeeper.vault.header import Header
 
 
@@ -23,7 +23,7 @@ def finish(folder: VaultFolder, header: Header) -> None:
     The change is made by then: where the copy cannot be written (a full disk), the old one goes, because it would bring an old
     passphrase back, and the next writer makes it anew.
     """
-    folder.header_next.replace(folder.header)
+    replace_file(folder.header_next, folder.header)
     sync_folder(folder.path)
     try:
         write_durably(folder.header_copy, header.to_bytes())

@@ -21,7 +21,7 @@ from custkeeper.vault.errors import (
     RootForeign,
     VaultMisplaced,
 )
-from custkeeper.vault.folder import VaultFolder, is_plausible_data, unsuitable
+from custkeeper.vault.folder import VaultFolder, is_plausible_data
 from custkeeper.vault.header import Header
 from custkeeper.vault.key_change import read_if_sound
 from custkeeper.vault.ledger import hash_at, last_header
@@ -31,6 +31,7 @@ from custkeeper.vault.migrate import require_current, stored_vault_id, upgrade
 from custkeeper.vault.open_vault import FIRM_SECRET, ROOT_PIN, Clock, OpenVault, stamp, utc_now
 from custkeeper.vault.person_keys import PersonKeys
 from custkeeper.vault.slots import STRONG_COST, firm_secret_check, print_secret, read_firm_secret
+from custkeeper.vault.suitable_place import unsuitable
 from custkeeper.vault.window_lock import WindowLock
 
 _COPY_SERVES = QT_TRANSLATE_NOOP("vault", "header.json was damaged; its copy serves, and the next change mends it.")

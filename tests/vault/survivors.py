@@ -6,6 +6,7 @@ Lives here: killing on copies, reading everything, the judgement. Must not: expe
 import hashlib
 import itertools
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -147,6 +148,10 @@ class Killing:
             inside = [number for number, _ in run]
             numbers += inside if name not in {"execute", "executemany"} else sorted({*inside[::12], *inside[-1:]})
         return numbers
+
+    def points(self) -> list[int]:
+        """Every one where a child costs little, which is where a process can be forked; else a spread."""
+        return self.all_points() if hasattr(os, "fork") else self.some_points()
 
     def some_points(self) -> list[int]:
         """A spread, and always the calls around each commit, each rename and the last close."""

@@ -53,7 +53,7 @@ def test_a_creation_killed_anywhere_leaves_a_vault_that_opens_or_none(tmp_path: 
     killing = Killing(SampleFirm(tmp_path / "empty", {}), "creation", tmp_path)
     appears = killing.calls.index("os.rename") + 1
     afters = []
-    for number, firm in killing.killed_at(killing.all_points()):
+    for number, firm in killing.killed_at(killing.points()):
         afters.append(firm.path.exists())
         assert afters[-1] == (number > appears)
         if firm.path.exists():

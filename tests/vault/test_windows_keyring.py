@@ -1,0 +1,34 @@
+"""Windows keeps this computer's secrets in its Credential Manager, and only on this computer."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from custkeeper.vault.device_store import DeviceStore
+
+pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="the Credential Manager is Windows' own")
+VAULT = "0123456789abcdef" * 2
+
+
+@pytest.fixture(autouse=True)
+def found_anew() -> None:
+    """Other tests of this process may have told `keyring` that there is none."""
+    import keyring.core
+
+    keyring.core.init_backend()
+
+
+def test_a_secret_goes_there_and_comes_back(tmp_path: Path) -> None:
+    store = DeviceStore(tmp_path)
+    assert store.is_keyring
+    store.set(VAULT, "firm-secret", "七M2K-9QW3")
+    assert DeviceStore(tmp_path).get(VAULT, "firm-secret") == "七M2K-9QW3"
+    assert list(tmp_path.iterdir()) == [], "and into no file"
+
+
+def test_it_does_not_roam_with_the_account(tmp_path: Path) -> None:
+    import keyring
+
+    DeviceStore(tmp_path).set(VAULT, "head", "1:ff")
+    assert keyring.get_keyring().persist == 2  # CRED_PERSIST_LOCAL_MACHINE of wincred.h
