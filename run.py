@@ -33,7 +33,8 @@ from environment import (  # noqa: E402  # an older Python could not even read i
     python_in,
 )
 
-SCRIPTS = {"shots": "shots.py", "translate": "catalogues.py"}  # maintainers' commands, in packaging/
+# maintainers' commands, in packaging/
+SCRIPTS = {"shots": "shots.py", "translate": "catalogues.py", "windows": "windows/start.py"}
 USAGE = """usage: python3 run.py [COMMAND]
 
   (nothing)                start CustKeeper
@@ -43,6 +44,7 @@ USAGE = """usage: python3 run.py [COMMAND]
   check                    ruff, mypy and the import contracts
   test [PYTEST ARGS]       check, then the tests
   bench [FILE.json]        measure every promised figure on 100,000 records; the figures go to FILE (bench.json unless named)
+  windows test|shots|demo|bench   the same on a Windows made here with Wine (root on Debian only)
   lock [--upgrade]         compile the locked requirements anew
   translate                renew the translation catalogues from the source text
 
@@ -63,7 +65,8 @@ def main(arguments: list[str]) -> int:
     if command == "cli":
         return program(rest, needs_qt=False)
     if command in SCRIPTS:
-        return run([environment("runtime", qt=command == "shots"), ROOT / "packaging" / SCRIPTS[command], *rest])
+        python = environment("test" if command == "windows" else "runtime", qt=command == "shots")
+        return run([python, ROOT / "packaging" / SCRIPTS[command], *rest])
     if command == "check" and not rest:
         return 1 if failed_checks(environment("test")) else 0
     if command == "test":

@@ -2979,6 +2979,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
         <source>Text size in points</source>
         <translation>Text size in points</translation>
     </message>
@@ -3536,6 +3540,10 @@
         <translation>This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted from that entry, and what you do is marked.</translation>
     </message>
     <message>
+        <source>Windows keeps the name “{part}” for a device, or drops the dot or space at its end</source>
+        <translation>Windows keeps the name “{part}” for a device, or drops the dot or space at its end</translation>
+    </message>
+    <message>
         <source>header.json was damaged; its copy serves, and the next change mends it.</source>
         <translation>header.json was damaged; its copy serves, and the next change mends it.</translation>
     </message>
@@ -3546,6 +3554,10 @@
     <message>
         <source>it is on a network drive</source>
         <translation>it is on a network drive</translation>
+    </message>
+    <message>
+        <source>the path has {count} characters, and Windows opens no more than {limit}</source>
+        <translation>the path has {count} characters, and Windows opens no more than {limit}</translation>
     </message>
     <message>
         <source>{count} access key grants were not signed by somebody entitled to.</source>

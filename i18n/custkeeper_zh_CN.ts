@@ -2979,6 +2979,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
         <source>Text size in points</source>
         <translation>字号（磅）</translation>
     </message>
@@ -3536,6 +3540,10 @@
         <translation>这台电脑的时钟早于保险库最新的一条记录（{latest} UTC）。请把时钟调准；在此之前，期限从那条记录的时间起算，所做的操作会留下标记。</translation>
     </message>
     <message>
+        <source>Windows keeps the name “{part}” for a device, or drops the dot or space at its end</source>
+        <translation>Windows把名称“{part}”留给设备，或会去掉它末尾的点或空格</translation>
+    </message>
+    <message>
         <source>header.json was damaged; its copy serves, and the next change mends it.</source>
         <translation>header.json 已损坏，由其副本代用；下次改动时会修复。</translation>
     </message>
@@ -3546,6 +3554,10 @@
     <message>
         <source>it is on a network drive</source>
         <translation>它位于网络驱动器上</translation>
+    </message>
+    <message>
+        <source>the path has {count} characters, and Windows opens no more than {limit}</source>
+        <translation>路径有{count}个字符，而Windows最多只能打开{limit}个</translation>
     </message>
     <message>
         <source>{count} access key grants were not signed by somebody entitled to.</source>

@@ -129,7 +129,9 @@ class Desk:
     def print_json(self, value: dict[str, Any]) -> None:
         """The one object of `--json`."""
         if self.options.as_json:
-            click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+            # a console or pipe in another code page would lose Chinese: there it is written as \uXXXX, as JSON may be
+            is_whole = (sys.stdout.encoding or "").casefold().replace("-", "") == "utf8"
+            click.echo(json.dumps(value, ensure_ascii=not is_whole, indent=1))
 
     def _ask(self, text: Text, instead: str, **values: Value) -> str:
         if not sys.stdin.isatty():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from custkeeper.gui.desk import Parts
 from custkeeper.gui.entrance import Key, key_of, sample_greeting
 from custkeeper.gui.look.icons import pixmap
-from custkeeper.gui.look.palette import LOOK, THEMES, font, qpalette
+from custkeeper.gui.look.palette import LOOK, SYSTEM, THEMES, font, qpalette, system_theme
 from custkeeper.gui.look.style import HouseStyle
 from custkeeper.gui.look.words import use_catalogues
 from custkeeper.gui.main_window import MainWindow
@@ -30,6 +30,9 @@ class Dressing:
         self._language = ""
         self.put_on()
         LOOK.changed.connect(self.put_on)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self.follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow_system)
 
     def put_on(self) -> None:
         """Take over what `LOOK` says now."""
@@ -43,14 +46,19 @@ class Dressing:
             if self._translator.load(QLocale(LOOK.language), "qtbase", "_", folder):
                 QCoreApplication.installTranslator(self._translator)
 
+    def follow_system(self) -> None:
+        """The system went dark, light or into high contrast: so does the window, unless a theme was chosen."""
+        if LOOK.asked == SYSTEM and LOOK.theme != system_theme():
+            LOOK.use(SYSTEM, LOOK.points, LOOK.language)
+
 
 def run_window(parts: Parts, played: Played | None = None) -> int:
     """Open the window and stay until it is closed; with `played`, inside the sample firm. Returns the exit code."""
     app = QApplication(["CustKeeper"])
     app.setApplicationName("CustKeeper")
     keep = parts.preferences
-    theme = keep.get("theme", "light")
-    LOOK.use(theme if theme in THEMES else "light", keep.get("points", LOOK.points), keep.get("language", parts.language))
+    theme = keep.get("theme", SYSTEM)
+    LOOK.use(theme if theme in THEMES else SYSTEM, keep.get("points", LOOK.points), keep.get("language", parts.language))
     dressing = Dressing(app, parts)
     app.setWindowIcon(pixmap("shield", LOOK.tokens["accent"], 64))
     window = MainWindow(parts)

@@ -96,7 +96,7 @@ class Entrance(QObject):
 
     def show_first_run(self, step: int = 0) -> None:
         page = FirstRun(self.answers, step)
-        page.language_chosen.connect(lambda language: LOOK.use(LOOK.theme, LOOK.points, language))
+        page.language_chosen.connect(lambda language: LOOK.use(LOOK.asked, LOOK.points, language))
         page.sample_asked.connect(self._play_sample)
         page.existing_asked.connect(self._choose_other)
         page.place_asked.connect(self._choose_place)

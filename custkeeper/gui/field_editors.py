@@ -1,7 +1,6 @@
 """One editor a kind of field: what a form is made of. Typed texts go to the same parser as a command's."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QLis
 
 from custkeeper.domain.fields import Field, FieldKind
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.domain.values import show_money
+from custkeeper.domain.values import on_the_wall, show_money
 from custkeeper.gui.look.fields import combo, line_edit, text_edit
 from custkeeper.gui.look.palette import em, font
 from custkeeper.gui.look.words import words
@@ -48,7 +47,7 @@ def text_of(field: Field, value: Any) -> str:
     if field.kind is FieldKind.MONEY and isinstance(value, int):
         return show_money(value)
     if field.kind is FieldKind.INSTANT and value:
-        return datetime.fromisoformat(value).astimezone().strftime("%Y-%m-%d %H:%M")  # the clock on the wall
+        return on_the_wall(value).strftime("%Y-%m-%d %H:%M")
     return "" if value is None else str(value)
 
 

@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
 
     def _look_changed(self) -> None:
         keep = self.parts.preferences
-        keep.set("theme", LOOK.theme)
+        keep.set("theme", LOOK.asked)
         keep.set("points", LOOK.points)
         keep.set("language", LOOK.language)
         self.setWindowTitle(words(_WINDOW))
@@ -365,7 +365,7 @@ class MainWindow(QMainWindow):
             page.step_back()
 
     def _resize_text(self, by: int) -> None:
-        LOOK.use(LOOK.theme, LOOK.points + by, LOOK.language)
+        LOOK.use(LOOK.asked, LOOK.points + by, LOOK.language)
 
     def _keys(self) -> None:
         standard = QKeySequence.StandardKey

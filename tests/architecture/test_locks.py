@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from third_party import pins
 
+from packaging.requirements import Requirement
+
 LOCKS = Path(__file__).parent.parent.parent / "packaging" / "requirements"
 
 
@@ -40,3 +42,32 @@ def test_the_tests_run_against_what_ships() -> None:
 def test_nothing_for_tests_ships() -> None:
     shipped = {package for package, _ in pins(lock("runtime"))}
     assert not shipped & (wanted("test") | {"pyside6", "pyside6-addons", "pymupdf"})
+
+
+SYSTEMS = {
+    "Windows": {"sys_platform": "win32", "platform_system": "Windows", "platform_machine": "AMD64", "os_name": "nt"},
+    "Mac, Apple": {
+        "sys_platform": "darwin",
+        "platform_system": "Darwin",
+        "platform_machine": "arm64",
+        "os_name": "posix",
+    },
+    "Mac, Intel": {"sys_platform": "darwin", "platform_system": "Darwin", "platform_machine": "x86_64", "os_name": "posix"},
+    "Linux": {"sys_platform": "linux", "platform_system": "Linux", "platform_machine": "x86_64", "os_name": "posix"},
+}
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
+def test_every_system_gets_each_package_once(system: str, python: str) -> None:
+    """The markers, asked for a system that is not this one: Macs with Intel processors have an older `cryptography`."""
+    versions: dict[str, list[str]] = {}
+    for entry in re.split(r"\n(?=[A-Za-z0-9])", lock("runtime")):
+        first = next(line for line in entry.splitlines() if line and not line.startswith("#"))
+        requirement = Requirement(first.rstrip("\\").strip())
+        target = SYSTEMS[system] | {"python_version": python, "python_full_version": f"{python}.0"}
+        if requirement.marker is None or requirement.marker.evaluate(target):
+            versions.setdefault(requirement.name, []).append(str(requirement.specifier))
+    assert {name: found for name, found in versions.items() if len(found) > 1} == {}
+    assert wanted("runtime") <= {name.lower() for name in versions}
+    assert versions["cryptography"] == ["==48.0.1" if system == "Mac, Intel" else "==50.0.2"]

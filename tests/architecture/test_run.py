@@ -73,7 +73,9 @@ def test_it_wants_the_python_that_the_project_declares() -> None:
 def test_help_names_every_command() -> None:
     told = run(ROOT, "--help")
     assert told.returncode == 0
-    assert all(f"  {command} " in told.stdout for command in ("demo", "cli", "check", "test", "bench", "lock", "translate"))
+    assert all(
+        f"  {command} " in told.stdout for command in ("demo", "cli", "check", "test", "bench", "windows", "lock", "translate")
+    )
 
 
 def test_figures_go_into_one_file_and_no_more(checkout: Path) -> None:

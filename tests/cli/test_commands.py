@@ -1,5 +1,6 @@
 """The commands as IT and scripts use them: exit codes, one clear line for a refusal, one object for --json."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,8 @@ def test_a_vault_is_made_looked_at_and_checked(run: Run, tmp_path: Path) -> None
     assert made.code == 0, made.err
     assert {path.name for path in papers.iterdir()} == {"firm-card.pdf", "recovery-sheet-Ann.pdf"}
     assert {path.name for path in secrets.iterdir()} == {"firm-secret", "recovery-code-Ann"}
-    assert all(path.stat().st_mode & 0o077 == 0 for path in [*papers.iterdir(), *secrets.iterdir(), *vault.iterdir()])
+    if sys.platform != "win32":  # there the folder's rights count
+        assert all(path.stat().st_mode & 0o077 == 0 for path in [*papers.iterdir(), *secrets.iterdir(), *vault.iterdir()])
     info = run("vault", "info", "--vault", str(vault), "--json")
     assert info.json["people"] == 1
     checked = run("--user", "Ann", "vault", "check", *given, "--json")

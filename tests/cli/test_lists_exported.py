@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -112,7 +113,7 @@ def test_every_register_can_be_a_list(as_person: Callable[[str], Run], tmp_path:
             out = tmp_path / f"{area}.{form}"
             assert manager("report", "make", "register", "--subject", area, "-o", str(out)).code == 0
             assert out.stat().st_size > 0
-            assert out.stat().st_mode & 0o077 == 0
+            assert out.stat().st_mode & 0o077 == 0 or sys.platform == "win32", "there the folder's rights count"
 
 
 def test_a_list_is_a_print_with_its_right_and_its_ledger_entry(

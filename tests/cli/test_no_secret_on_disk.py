@@ -83,8 +83,10 @@ class Checkout:
     def __call__(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         home = self.folder.parent / "own"
         own = {"HOME": str(home / "home"), "XDG_STATE_HOME": str(home / "state"), "TMPDIR": str(home / "temporary")}
+        own |= {"LOCALAPPDATA": own["XDG_STATE_HOME"], "TEMP": own["TMPDIR"], "TMP": own["TMPDIR"]}  # the same on Windows
         for path in own.values():
             Path(path).mkdir(parents=True, exist_ok=True)
+        own["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
         paths = os.pathsep.join([str(self.folder), os.environ["PYTHONPATH"].split(os.pathsep)[0]])
         whole = {**os.environ, **own, "PYTHONPATH": paths, **environment}
         whole.pop("DBUS_SESSION_BUS_ADDRESS", None)
@@ -159,7 +161,13 @@ def test_failures_around_the_log_tell_no_canary(checkout: Checkout, firm: Sample
     ran = checkout("clients", "import", str(tmp_path / "list.csv"))
     assert (ran.returncode, len(ran.stderr.strip().splitlines())) == (4, 2)  # the root fingerprint, and the failure
     (tmp_path / "a file").write_text("", encoding="utf-8")
-    ran = checkout("clients", "import", str(tmp_path / "list.csv"), XDG_STATE_HOME=str(tmp_path / "a file"))
+    ran = checkout(
+        "clients",
+        "import",
+        str(tmp_path / "list.csv"),
+        XDG_STATE_HOME=str(tmp_path / "a file"),
+        LOCALAPPDATA=str(tmp_path / "a file"),
+    )
     assert ran.returncode in {3, 4}
     assert len(ran.stderr.strip().splitlines()) == 1
     assert "Nothing can be written to" in ran.stderr

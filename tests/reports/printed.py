@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -54,7 +55,10 @@ def attached(pdf: bytes) -> Any:
 
 
 def qpdf_complaints(pdf: bytes, folder: Path) -> str:
-    """What `qpdf --check` says against the file; empty when it is sound."""
+    """What `qpdf --check` says against the file; empty when it is sound. Without the program (Windows), its library is asked."""
+    if shutil.which("qpdf") is None:
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            return "\n".join(document.check_pdf_syntax())
     path = folder / "report.pdf"
     path.write_bytes(pdf)
     found = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True, check=False)

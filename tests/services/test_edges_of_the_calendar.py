@@ -14,6 +14,9 @@ from tests.sample_firm import KEEPER, SampleFirm
 
 @pytest.fixture(params=["Asia/Shanghai", "America/New_York", "UTC"])
 def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    if not hasattr(time, "tzset"):  # Windows: a process keeps the zone it began with
+        yield "this computer's own"
+        return
     monkeypatch.setenv("TZ", request.param)
     time.tzset()
     yield request.param

@@ -1,6 +1,7 @@
 """A vault in which every text somebody can type or name a file is markup: each report is sound, inert, and says it as typed."""
 
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,7 +44,7 @@ OWNER, KEEPER = "<b>Wang", '<a href="javascript:x">Chen'
 PASSPHRASES = {OWNER: "seven quiet lanterns float", KEEPER: "copper kettle sings at dawn"}
 TEXT = " ".join(MARKUP)
 LONG = TEXT + "\n" + "<b>长 " * 12_500  # 50 kB
-FILE = "<img src=x> &amp; $(id) ]]> .txt"
+FILE = "<img src=x> &amp; $(id) ]]> .txt" if sys.platform != "win32" else "&amp; $(id) ]] .txt"  # which has no < and >
 SHOWN = (
     '<ahref="javascript:app.alert(1)">pay</a>',
     '<imgsrc="/etc/passwd"/>',

@@ -3,8 +3,8 @@
 What must not be here: widgets, icons, texts.
 """
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 TOKENS = (
     *("canvas", "surface", "sidebar", "hover", "line", "control", "ink", "ink2", "accent", "on_accent", "accent_soft"),
@@ -19,6 +19,8 @@ _VALUES = {
     "#FF9A91 #000000 #FFC24D #000000 #7FE6A8 #000000 #FFA6E6 #000000 #5CF0FF",
 }
 THEMES = {name: dict(zip(TOKENS, text.split(), strict=True)) for name, text in _VALUES.items()}
+
+SYSTEM = "system"  # a theme to ask for: whichever the system shows
 
 # role: (factor of the body size, bold)
 TYPE = {
@@ -63,22 +65,34 @@ PAIRS = [
 
 
 class Look(QObject):
-    """What is showing now: theme, body size in points (11 to 24), language. `changed` tells the window to draw itself anew."""
+    """What is showing now: theme, body size in points (11 to 24), language. `changed` tells the window to draw itself anew.
+
+    `asked` is the theme the person chose: one of `THEMES`, or `SYSTEM`.
+    """
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.theme, self.points, self.language = "light", SMALLEST, "zh_CN"
+        self.asked, self.theme, self.points, self.language = "light", "light", SMALLEST, "zh_CN"
         self.tokens = THEMES["light"]
         self.body_px = 15
 
     def use(self, theme: str, points: int, language: str) -> None:
         """Take another look. Sizes are pixels on purpose: 11 pt is 11 px on macOS and 15 px on Windows."""
-        self.theme, self.points, self.language = theme, max(SMALLEST, min(points, LARGEST)), language
-        self.tokens = THEMES[theme]
+        self.asked, self.theme = theme, system_theme() if theme == SYSTEM else theme
+        self.points, self.language = max(SMALLEST, min(points, LARGEST)), language
+        self.tokens = THEMES[self.theme]
         self.body_px = round(self.points * 96 / 72)
         self.changed.emit()
+
+
+def system_theme() -> str:
+    """What the system shows: high contrast before dark before light."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 LOOK = Look()

@@ -8,7 +8,7 @@ from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Card
 from custkeeper.gui.look.fields import Segmented, combo, field
 from custkeeper.gui.look.layout import boxed, button, column, heading, row, scroller, text
-from custkeeper.gui.look.palette import LARGEST, LOOK, SMALLEST, em, font
+from custkeeper.gui.look.palette import LARGEST, LOOK, SMALLEST, SYSTEM, em, font
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page
 
@@ -18,6 +18,7 @@ _LANGUAGE = QT_TRANSLATE_NOOP("settings", "Language")
 _LOOK = QT_TRANSLATE_NOOP("settings", "How it looks")
 _THEME = QT_TRANSLATE_NOOP("settings", "Colours")
 _THEMES = (
+    (SYSTEM, QT_TRANSLATE_NOOP("settings", "System")),
     ("light", QT_TRANSLATE_NOOP("settings", "Light")),
     ("dark", QT_TRANSLATE_NOOP("settings", "Dark")),
     ("contrast", QT_TRANSLATE_NOOP("settings", "High contrast")),
@@ -43,9 +44,9 @@ class SettingsPage(Page):
         super().__init__(desk)
         keep = desk.parts.preferences
         self.language = combo([("zh_CN", "简体中文"), ("en", "English")], LOOK.language)
-        self.language.currentIndexChanged.connect(lambda _: LOOK.use(LOOK.theme, LOOK.points, str(self.language.currentData())))
+        self.language.currentIndexChanged.connect(lambda _: LOOK.use(LOOK.asked, LOOK.points, str(self.language.currentData())))
         themes = [key for key, _ in _THEMES]
-        self.theme = Segmented([("", words(name)) for _, name in _THEMES], themes.index(LOOK.theme), words(_THEME))
+        self.theme = Segmented([("", words(name)) for _, name in _THEMES], themes.index(LOOK.asked), words(_THEME))
         self.theme.chosen.connect(lambda place: LOOK.use(themes[place], LOOK.points, LOOK.language))
         self.points = QSlider(Qt.Orientation.Horizontal)
         self.points.setRange(SMALLEST, LARGEST)
@@ -55,7 +56,7 @@ class SettingsPage(Page):
         self.points.setFont(font())
         self._size_said = text(words(_SIZE, points=LOOK.points), "small_strong")
         self.points.valueChanged.connect(self._resize)
-        self.points.sliderReleased.connect(lambda: LOOK.use(LOOK.theme, self.points.value(), LOOK.language))
+        self.points.sliderReleased.connect(lambda: LOOK.use(LOOK.asked, self.points.value(), LOOK.language))
         minutes = [(str(each), words(_MINUTES, count=each)) for each in _IDLE_CHOICES]
         self.idle = combo(minutes, str(keep.get("idle_minutes", 5)))
         self.idle.currentIndexChanged.connect(lambda _: keep.set("idle_minutes", int(self.idle.currentData())))
@@ -77,4 +78,4 @@ class SettingsPage(Page):
         """Keys act at once; a drag when the handle is let go, so that it does not move away under the mouse."""
         self._size_said.setText(words(_SIZE, points=points))
         if not self.points.isSliderDown():
-            LOOK.use(LOOK.theme, points, LOOK.language)
+            LOOK.use(LOOK.asked, points, LOOK.language)
