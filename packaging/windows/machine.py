@@ -171,7 +171,8 @@ def start(root: Path, arguments: Sequence[str], **variables: str) -> int:
     """Run Windows' Python inside, in the checkout; its exit code."""
     sys.stdout.flush()
     passed = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
-    settings = [f"{name}={value}" for name, value in (passed | variables).items()]
+    # Wine keeps the host's QT_ variables from Windows programs; under this name it hands them over
+    settings = [f"{'WINE' if name.startswith('QT_') else ''}{name}={value}" for name, value in (passed | variables).items()]
     return subprocess.run(entering(root, ["env", *settings, "/w/start", *arguments], ROOT), check=False).returncode
 
 
