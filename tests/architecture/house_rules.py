@@ -37,7 +37,7 @@ Modules = Iterator[tuple[str, ast.Module]]
 
 def sources(root: Path) -> list[Path]:
     """What the size rules hold for: the program, run.py and the maintainers' scripts."""
-    return sorted([*(root / "custkeeper").rglob("*.py"), *(root / "packaging").glob("*.py"), *root.glob("run.py")])
+    return sorted([*(root / "custkeeper").rglob("*.py"), *(root / "packaging").rglob("*.py"), *root.glob("run.py")])
 
 
 def parsed(root: Path, folder: str = "custkeeper") -> Modules:
