@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.garbage import GarbageCollection
 from custkeeper.services.vault_access import WriteInterrupted
 
 _LOG = logging.getLogger(__name__)
@@ -60,13 +61,14 @@ class Job:
 class _Runner(QThread):
     """Takes jobs in their order until told to stop."""
 
-    finished_job = Signal(object)
+    finished_job = Signal()
     progressed = Signal(object, int, int)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, finished: SimpleQueue[Job]) -> None:
         super().__init__()
         self.setObjectName(name)
         self.jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self.finished = finished
         self.current: Job | None = None
 
     def run(self) -> None:
@@ -81,7 +83,9 @@ class _Runner(QThread):
                 _LOG.exception("unexpected failure")
                 job.error = Unexpected(kind=type(error).__name__)
             self.current = None
-            self.finished_job.emit(job)
+            self.finished.put(job)
+            del job  # it may be the last to refer to a widget, which only the window's thread may let go
+            self.finished_job.emit()
 
     def _advance(self, job: Job, done: int, total: int) -> None:
         job.require_wanted()
@@ -96,7 +100,9 @@ class VaultWorker(QObject):
     def __init__(self) -> None:
         super().__init__()
         sys.setswitchinterval(_TURN)
-        self._runners = {name: _Runner(name) for name in ("writer", "reader")}
+        self._garbage = GarbageCollection(self)
+        self._finished: SimpleQueue[Job] = SimpleQueue()
+        self._runners = {name: _Runner(name, self._finished) for name in ("writer", "reader")}
         self._waiting = 0
         for runner in self._runners.values():
             runner.finished_job.connect(self._finish)
@@ -141,16 +147,21 @@ class VaultWorker(QObject):
             runner.jobs.put(None)
         for runner in self._runners.values():
             runner.wait()
+        self._garbage.stop()
 
     def _add(self, name: str, job: Job) -> None:
-        self._waiting += 1
-        self.busy_changed.emit(self._waiting)
+        self._count(1)
         self._runners[name].jobs.put(job)
 
-    @Slot(object)
-    def _finish(self, job: Job) -> None:
-        self._waiting -= 1
+    def _count(self, more: int) -> None:
+        self._waiting += more
+        self._garbage.is_resting = not self._waiting
         self.busy_changed.emit(self._waiting)
+
+    @Slot()
+    def _finish(self) -> None:
+        job = self._finished.get()
+        self._count(-1)
         if not isValid(job.owner):
             return
         if job.error is not None:

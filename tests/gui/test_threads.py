@@ -1,0 +1,77 @@
+"""A widget dies on the window's thread only, whatever the vault's threads allocate or let go."""
+
+import gc
+from collections.abc import Iterator
+from threading import current_thread, main_thread
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from custkeeper.gui.vault_worker import Job, VaultWorker
+
+
+class Forgotten(QWidget):
+    """Nobody refers to it but itself, as happens to a page whose buttons call its methods."""
+
+    def __init__(self, died_on: list[bool]) -> None:
+        super().__init__()
+        self.setLayout(QVBoxLayout())
+        self.layout().addWidget(QLabel("x", self))
+        self.died_on = died_on
+        self.itself = self
+
+    def __del__(self) -> None:
+        self.died_on.append(current_thread() is main_thread())
+
+
+@pytest.fixture
+def worker(qapp: object) -> Iterator[VaultWorker]:
+    worker = VaultWorker()
+    yield worker
+    worker.stop()
+
+
+def make_much_garbage(*_: Any) -> None:
+    for _ in range(200_000):
+        loop: list[Any] = []
+        loop.append(loop)
+
+
+def ignore(*_: Any) -> None:
+    pass
+
+
+def test_widgets_nobody_holds_are_not_destroyed_by_a_job_that_makes_garbage(worker: VaultWorker, qtbot: Any) -> None:
+    gc.collect()
+    died_on: list[bool] = []
+    for _ in range(20):
+        Forgotten(died_on)
+    worker.write(Job(worker, make_much_garbage, ignore, ignore))
+    worker.read(Job(worker, make_much_garbage, ignore, ignore))
+    qtbot.waitUntil(lambda: not worker.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(gc.collect()) or len(died_on) == 20)
+    assert died_on == [True] * 20
+
+
+def test_the_last_reference_in_a_job_is_let_go_on_the_windows_thread(worker: VaultWorker, qtbot: Any) -> None:
+    died_on: list[bool] = []
+    for _ in range(200):
+        widget = Forgotten(died_on)
+        widget.itself = None  # type: ignore[assignment]
+        worker.read(Job(QObject(worker), lambda progress, kept=widget: None, ignore, ignore))
+        del widget
+    qtbot.waitUntil(lambda: not worker.is_busy, timeout=20_000)
+    assert died_on == [True] * 200
+
+
+def test_garbage_is_collected_while_the_window_is_open_and_python_does_it_again_afterwards(qapp: object, qtbot: Any) -> None:
+    worker = VaultWorker()
+    died_on: list[bool] = []
+    Forgotten(died_on)
+    assert not gc.isenabled()
+    worker.write(Job(worker, make_much_garbage, ignore, ignore))
+    qtbot.waitUntil(lambda: died_on == [True], timeout=20_000)
+    worker.stop()
+    assert gc.isenabled()
