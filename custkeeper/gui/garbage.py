@@ -1,7 +1,7 @@
 """Python's garbage collection, kept to the window's thread.
 
-Left to itself it runs on whatever thread allocates next. On a vault thread it would destroy widgets that nobody refers to any more
-but each other, and Qt allows a widget to be destroyed on its own thread only: the program dies there.
+Left to itself it runs on whatever thread allocates next. On a vault thread it would destroy widgets that only refer to each
+other, and Qt allows a widget to be destroyed on its own thread only: the program dies there.
 What must not be here: anything about what is collected.
 """
 

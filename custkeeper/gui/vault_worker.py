@@ -64,11 +64,11 @@ class _Runner(QThread):
     finished_job = Signal()
     progressed = Signal(object, int, int)
 
-    def __init__(self, name: str, finished: SimpleQueue[Job]) -> None:
+    def __init__(self, name: str, results: SimpleQueue[Job]) -> None:
         super().__init__()
         self.setObjectName(name)
         self.jobs: SimpleQueue[Job | None] = SimpleQueue()
-        self.finished = finished
+        self.results = results
         self.current: Job | None = None
 
     def run(self) -> None:
@@ -83,7 +83,7 @@ class _Runner(QThread):
                 _LOG.exception("unexpected failure")
                 job.error = Unexpected(kind=type(error).__name__)
             self.current = None
-            self.finished.put(job)
+            self.results.put(job)
             del job  # it may be the last to refer to a widget, which only the window's thread may let go
             self.finished_job.emit()
 
@@ -101,8 +101,8 @@ class VaultWorker(QObject):
         super().__init__()
         sys.setswitchinterval(_TURN)
         self._garbage = GarbageCollection(self)
-        self._finished: SimpleQueue[Job] = SimpleQueue()
-        self._runners = {name: _Runner(name, self._finished) for name in ("writer", "reader")}
+        self._results: SimpleQueue[Job] = SimpleQueue()
+        self._runners = {name: _Runner(name, self._results) for name in ("writer", "reader")}
         self._waiting = 0
         for runner in self._runners.values():
             runner.finished_job.connect(self._finish)
@@ -160,7 +160,7 @@ class VaultWorker(QObject):
 
     @Slot()
     def _finish(self) -> None:
-        job = self._finished.get()
+        job = self._results.get()
         self._count(-1)
         if not isValid(job.owner):
             return
