@@ -111,8 +111,12 @@ def papers_for(session: Session, person: str, recovery_code: str) -> Papers:
 
 def open_vault(place: Place, name: str, passphrase: str = "", recovery_code: str = "", firm_secret: str = "") -> Session:
     """Unlock. The session's vault carries notices about anything found on the way."""
-    opening = Opening(place.path, place.device, place.clock)
-    return Session(unlock(opening, name, passphrase, recovery_code, firm_secret), place.content)
+    vault = unlock(Opening(place.path, place.device, place.clock), name, passphrase, recovery_code, firm_secret)
+    try:
+        return Session(vault, place.content)
+    except BaseException:  # a damaged page, found by the first reading
+        vault.close()
+        raise
 
 
 def facts(path: Path) -> VaultFacts:

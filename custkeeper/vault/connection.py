@@ -217,11 +217,15 @@ def _connect(path: Path, key: bytes, mode: str, settings: tuple[str, ...]) -> An
     connection = driver.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False, timeout=10
     )
-    connection.execute("PRAGMA cipher_log_level=NONE")
-    connection.set_key(f"x'{key.hex()}'")
-    for setting in settings:
-        connection.execute(setting)
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key shows here, not at the first use
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.set_key(f"x'{key.hex()}'")
+        for setting in settings:
+            connection.execute(setting)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key shows here, not at the first use
+    except BaseException:
+        connection.close()  # Windows keeps a file that somebody holds open from being replaced
+        raise
     return connection
 
 

@@ -88,7 +88,11 @@ def unlock(opening: Opening, name: str, passphrase: str = "", recovery_code: str
             refused = refused if isinstance(refused, HeaderOutdated) else error
             continue
         vault.notices[:0] = notices
-        _remember(vault, firm_secret)
+        try:
+            _remember(vault, firm_secret)
+        except BaseException:
+            vault.close()
+            raise
         return vault
     raise refused or HeaderDamaged
 
@@ -152,13 +156,24 @@ def _assemble(
     ring = load_key_ring(reader, header.vault, person, keys, header.certificates)
     vault = OpenVault(folder, header, person, keys, vault_key, ring, opening.device, secrets.firm_secret, opening.clock)
     reader.close()  # each thread that reads has a connection of its own
+    try:
+        vault.notices += _seen_on_opening(vault, opening)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
+def _seen_on_opening(vault: OpenVault, opening: Opening) -> list[Message]:
+    """What the ledger's newest entry tells: an older copy put back, a clock set back."""
+    notices = []
     seen, head = vault.pinned_head(), vault.head
     if seen is not None and (seen.seq > head.seq or hash_at(vault.reader, seen.seq) != seen.hash):
-        vault.notices.append(message(_ROLLED_BACK, seen=seen.seq))
+        notices.append(message(_ROLLED_BACK, seen=seen.seq))
     latest = latest_instant(vault.reader)
     if is_set_back(stamp(opening.clock()), latest):
-        vault.notices.append(message(_CLOCK, latest=latest.replace("T", " ").removesuffix("Z")))
-    return vault
+        notices.append(message(_CLOCK, latest=latest.replace("T", " ").removesuffix("Z")))
+    return notices
 
 
 def _open_data(folder: VaultFolder, header: Header, vault_key: bytes) -> Database:

@@ -23,7 +23,8 @@ USAGE = """usage: python3 run.py windows COMMAND
 
 def test(root: Path, arguments: list[str]) -> int:
     """Offscreen, as on Linux; then what only Windows' own platform plugin can show."""
-    pytest = ["-m", "pytest", "-p", "no:cacheprovider"]
+    # a child killed on purpose takes seconds to start there, where Linux forks: three minutes for one test are no sign of a fault
+    pytest = ["-m", "pytest", "-p", "no:cacheprovider", "--timeout=1200"]
     code = machine.start(root, [*pytest, *arguments])
     if arguments:
         return code

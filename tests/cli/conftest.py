@@ -1,12 +1,14 @@
 """Commands run in this process through the program's real start, with state and home folders of their own."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import keyring
 import pytest
+from keyring.backends import fail
 
 from custkeeper.app.start import main
 from tests.sample_firm import PASSPHRASES, SampleFirm
@@ -27,13 +29,14 @@ Run = Callable[..., Ran]
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Run]:
     """Run a command line; the exit code and what was printed."""
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state-home"))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "state-home"))
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")  # Windows' would be shared by all tests
+    system = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())  # Windows' would be shared by all tests
 
     def call(*arguments: str) -> Ran:
         capsys.readouterr()
@@ -42,7 +45,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         assert "Traceback" not in captured.err
         return Ran(code, captured.out, captured.err)
 
-    return call
+    yield call
+    keyring.set_keyring(system)
 
 
 @pytest.fixture

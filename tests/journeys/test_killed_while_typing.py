@@ -1,6 +1,5 @@
 """The program is killed while somebody types: at the next start the words and the cursor are where they were."""
 
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -43,7 +42,7 @@ def test_after_a_kill_the_draft_is_there_and_the_same_field_has_the_focus(
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         assert program.stdout.readline().strip() == "SAFE"
-        program.send_signal(signal.SIGKILL)
+        program.kill()
     sitter = at_desk(KEEPER)
     page = sitter.wait(lambda: sitter.window.page() if sitter.window.tab == tab else None, f"the tab {tab}")
     sitter.wait(lambda: page.whereabouts(tab).field == field, "the cursor in its field")

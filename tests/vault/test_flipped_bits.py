@@ -5,6 +5,7 @@ Each case is a fresh copy: opened, checked, everything read. What opens without 
 
 import random
 import shutil
+import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -60,8 +61,27 @@ def judge_each(firm: SampleFirm, truth: Left, damages: dict[str, Damage], folder
         copy = only_the_vault(firm, folder / "case")
         do(copy.path)
         found[damage] = verdict(copy, truth, name)
+        assert held_open(copy.folder) == [], f"{damage}: refused, and still open"
         shutil.rmtree(copy.folder)
     return found
+
+
+def held_open(folder: Path) -> list[str]:
+    """Files below `folder` that this process has open, where the system says so; Windows itself refuses to remove such."""
+    if sys.platform != "linux":
+        return []
+    return [
+        path
+        for each in Path("/proc/self/fd").iterdir()
+        if each.is_symlink() and (path := _leads_to(each)).startswith(str(folder))
+    ]
+
+
+def _leads_to(link: Path) -> str:
+    try:
+        return str(link.readlink())
+    except OSError:  # the descriptor of this very listing
+        return ""
 
 
 def flips(file: Path, count: int) -> dict[str, Damage]:
