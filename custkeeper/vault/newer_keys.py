@@ -11,7 +11,7 @@ from custkeeper.vault.errors import AccessRevoked, CertificateForged, HeaderOutd
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Header
 from custkeeper.vault.key_change import read_if_sound
-from custkeeper.vault.ledger import last_header
+from custkeeper.vault.ledger import last_header, last_key_entry_said
 from custkeeper.vault.person_keys import PersonKeys, unwrap
 from custkeeper.vault.roster import Roster, key_entries
 
@@ -44,8 +44,8 @@ def newer_keys(folder: VaultFolder, known: Header, person: str, keys: PersonKeys
 
 def require_committed(header: Header, reader: Database) -> None:
     """Raise HeaderOutdated unless the ledger's last key entry names this header, CertificateForged unless all of them fit."""
-    committed = last_header(reader)
-    if committed is None or committed[1] != header.hash:
+    committed, said = last_header(reader), last_key_entry_said(reader)
+    if committed is None or committed[1] != header.hash or said not in (None, committed[0]):
         raise HeaderOutdated
     header.require_certified()
     if Roster(header, key_entries(reader)).problems:
