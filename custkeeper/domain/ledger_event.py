@@ -29,6 +29,10 @@ class Event(StrEnum):
     CHECKLIST_REOPENED = "checklist.reopened"
     REPORT_PRINTED = "report.printed"
     CHANGE_UNDONE = "change.undone"
+    RECORD_OPENED = "record.opened"
+    LIST_EXPORTED = "list.exported"
+    LEDGER_CHECKED = "ledger.checked"
+    OLDER_COPY_ACCEPTED = "older_copy.accepted"
 
     @property
     def label(self) -> Text:
@@ -38,6 +42,15 @@ class Event(StrEnum):
     def needs(self) -> Action | None:
         """The action the author's role must allow; None when everybody may do it to their own."""
         return _NEEDS[self]
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether it says that records were read: it names them as they stand and changes none."""
+        return self in READINGS
+
+
+READINGS = frozenset({Event.RECORD_OPENED, Event.REPORT_PRINTED, Event.LIST_EXPORTED})
+UNCHANGING = READINGS | {Event.LEDGER_CHECKED}  # what leaves every record as it is
 
 
 _LABELS = {
@@ -59,6 +72,10 @@ _LABELS = {
     Event.CHECKLIST_REOPENED: QT_TRANSLATE_NOOP("ledger", "Checklist reopened"),
     Event.REPORT_PRINTED: QT_TRANSLATE_NOOP("ledger", "Report printed"),
     Event.CHANGE_UNDONE: QT_TRANSLATE_NOOP("ledger", "Change undone"),
+    Event.RECORD_OPENED: QT_TRANSLATE_NOOP("ledger", "Sealed record opened"),
+    Event.LIST_EXPORTED: QT_TRANSLATE_NOOP("ledger", "List exported"),
+    Event.LEDGER_CHECKED: QT_TRANSLATE_NOOP("ledger", "Ledger checked"),
+    Event.OLDER_COPY_ACCEPTED: QT_TRANSLATE_NOOP("ledger", "Older copy accepted"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -80,6 +97,10 @@ _NEEDS: dict[Event, Action | None] = {
     Event.CHECKLIST_REOPENED: Action.PREPARE,
     Event.REPORT_PRINTED: Action.PRINT,
     Event.CHANGE_UNDONE: Action.WRITE,
+    Event.RECORD_OPENED: Action.READ,
+    Event.LIST_EXPORTED: Action.PRINT,
+    Event.LEDGER_CHECKED: Action.CHECK_LEDGER,
+    Event.OLDER_COPY_ACCEPTED: Action.MANAGE_PEOPLE,
 }
 
 

@@ -179,3 +179,12 @@ class PersonUnknown(BadInput):
 
 class KeyNotHeld(Refused):
     text = QT_TRANSLATE_NOOP("errors", "You do not hold the key for the level {level} yourself, so you cannot use or pass it on.")
+
+
+class OlderCopy(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. Nothing is "
+        "written to it. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with "
+        "this copy in the tab Ledger, or by “ledger accept-older-copy”.",
+    )

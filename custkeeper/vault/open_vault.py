@@ -17,7 +17,7 @@ from custkeeper.vault.attachment_store import AttachmentStore
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.draft_store import Draft, DraftStore
-from custkeeper.vault.errors import DiskFull, PassphraseRejected, PlaceUnwritable
+from custkeeper.vault.errors import DiskFull, OlderCopy, PassphraseRejected, PlaceUnwritable
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Header
 from custkeeper.vault.ledger import Author, Head, Touched, last_header, read_head
@@ -59,6 +59,7 @@ class OpenVault:
     firm_secret: bytes
     clock: Clock = utc_now
     notices: list[Message] = field(default_factory=list)
+    older_than: Head | None = None  # what this computer has seen, when it is not in this copy
     _readers: dict[int, Database] = field(default_factory=dict)
     _writer: Database | None = None
     _lock: WindowLock | None = None
@@ -135,7 +136,9 @@ class OpenVault:
                 key_change.settle(self.folder, committed[1])
 
     def unit_of_work(self, event: Event) -> UnitOfWork:
-        """The one door for writes. Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3)."""
+        """The one door for writes. Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3), OlderCopy."""
+        if self.older_than is not None and event is not Event.OLDER_COPY_ACCEPTED:
+            raise OlderCopy(seen=self.older_than.seq, seq=self.head.seq)
         writer = self._open_writer()
         author = Author(self.person, self.keys)
         return UnitOfWork(writer, self.id, self.ring, author, event, stamp(self.clock()), self._committed, self._given_up)
@@ -216,5 +219,6 @@ class OpenVault:
         with self._changed_turn:
             for each in touched:
                 self._changed.setdefault(each.area, set()).add(each.record)
+        self.older_than = None
         with contextlib.suppress(DiskFull, PlaceUnwritable):  # the change is made; the next one pins a newer head
             self.pin_head(head)

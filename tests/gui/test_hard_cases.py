@@ -69,7 +69,7 @@ def test_a_clock_set_back_is_told_at_opening_and_by_the_check(firm: SampleFirm, 
     sitter.settle()
     sitter.window.go_to("ledger")
     sitter.click("Check it now")
-    sitter.reads("all sound. Worth a look: 1.", "the clock was set back before it was written")
+    sitter.reads("all sound. Worth a look: 2.", "the clock was set back before it was written")
 
 
 @pytest.mark.parametrize("case", LISTS, ids=lambda case: case.what)

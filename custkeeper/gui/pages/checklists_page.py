@@ -17,11 +17,23 @@ from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, 
 from custkeeper.gui.look.marks import Bar, Pill
 from custkeeper.gui.look.palette import em, narrow
 from custkeeper.gui.look.words import words
+from custkeeper.gui.opener import Opener
 from custkeeper.gui.pages.page import Page, Whereabouts
 from custkeeper.gui.sign_off_bar import focus_action, sign_off_bar
 from custkeeper.gui.signing_dialog import SigningDialog
 from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary, list_checklists, sheet_of, subject_lines
-from custkeeper.services.checklists import answer, attach, give_back, load, reopen, sign, start, submit
+from custkeeper.services.checklists import (
+    Loaded,
+    answer,
+    attach,
+    give_back,
+    reopen,
+    show,
+    show_without_entry,
+    sign,
+    start,
+    submit,
+)
 from custkeeper.services.records import list_records
 
 _TITLE = QT_TRANSLATE_NOOP("checklists", "Checklists")
@@ -60,15 +72,33 @@ class ChecklistsPage(Page):
         self.foot: QWidget = boxed(self._foot)
         self._kept = ""
         self.panel: ChecklistPanel | None = None
+        self._opener = Opener(desk, self)
         self.refresh()
 
     def refresh(self) -> None:
-        session, translate, code = self.desk.session, self.desk.translate, self.code
+        session, code = self.desk.session, self.code
         if code:
-            work = lambda: (code, *sheet_of(session, load(session, code), translate), session.vault.drafts)  # noqa: E731
-            self.desk.read(self, work, self._show_one)
+            self._opener.open(
+                lambda: self._looked_at(show_without_entry(session, code)),
+                lambda: self._looked_at(show(session, code)),
+                self._show_one,
+                self._not_opened,
+            )
         else:
+            self._opener.give_up()
             self.desk.read(self, lambda: self._read_list(), self._show_list)
+
+    def _looked_at(self, loaded: Loaded | None) -> tuple[str, ChecklistSheet, ChecklistSummary, list[Any]] | None:
+        session, translate = self.desk.session, self.desk.translate
+        if loaded is None:
+            return None
+        return (loaded.checklist.code, *sheet_of(session, loaded, translate), session.vault.drafts)
+
+    def _not_opened(self, error: CustKeeperError) -> None:
+        """No entry, no opening: back to the list."""
+        self.code = ""
+        self.refresh()
+        self.desk.failed.emit(error)
 
     def show_subject(self, code: str, field: str = "") -> None:
         """A checklist's code, `CODE/ITEM` for an item of it, or `AREA:CODE` to start one about a record."""
@@ -297,11 +327,11 @@ class ChecklistsPage(Page):
         """Show exactly what is signed, read anew, and ask for the passphrase."""
         session, translate, code = self.desk.session, self.desk.translate, self.code
 
-        def work() -> tuple[ChecklistSheet, list[tuple[str, str]]]:
-            loaded = load(session, code)
+        def work(progress: Any) -> tuple[ChecklistSheet, list[tuple[str, str]]]:
+            loaded = show(session, code, with_subject=True)
             return sheet_of(session, loaded, translate)[0], subject_lines(session, loaded, translate)
 
-        self.desk.read(self, work, lambda found: self._show_signing(*found))
+        self.desk.write(self, work, lambda found: self._show_signing(*found))
 
     def _show_signing(self, sheet: ChecklistSheet, subject: list[tuple[str, str]]) -> None:
         self.signing = SigningDialog(self.code, sheet, subject, self.window())

@@ -14,8 +14,8 @@ from custkeeper.gui.look.table import CELL, Cell, cell_width, table_view
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page
 from custkeeper.gui.record_table_model import Index
+from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.ledger_view import LedgerLine, ledger_lines
-from custkeeper.services.vault_access import verify_ledger
 
 _TITLE = QT_TRANSLATE_NOOP("ledger", "Ledger")
 _SUBTITLE = QT_TRANSLATE_NOOP(
