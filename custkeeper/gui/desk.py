@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import Text, Translate
+from custkeeper.gui.ledger_watch import LedgerWatch
 from custkeeper.gui.look.words import translator
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.vault_worker import Job, VaultWorker
@@ -58,6 +59,10 @@ class Desk(QObject):
         super().__init__()
         self.parts, self.worker, self.session, self.prompter = parts, worker, session, prompter
         self._noted = 0
+        self.watch = LedgerWatch(worker, session)
+        self.watch.told.connect(self.told)
+        self.watch.failed.connect(self.failed)
+        self.watch.signed.connect(self.noted)
         self.is_closed = False  # locked: pages that are going away ask nothing more
         self.running: Text | None = None  # what must end before the window may close
 

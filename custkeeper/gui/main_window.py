@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         # after a crash nothing is remembered but the drafts: the newest one says where the person was
         if self._return == Whereabouts("today"):
             desk.read(self, lambda: newest_draft(session), self._offer_draft)
-        desk.read(self, lambda: fill_client_list(session), lambda _: None)
+        desk.read(self, lambda: fill_client_list(session), lambda _: desk.watch.start())
 
     def _offer_draft(self, place: Whereabouts | None) -> None:
         if place is not None:

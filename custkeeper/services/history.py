@@ -20,13 +20,14 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class HistoryLine:
-    """One entry that touched the record; `changes` are empty when the reader holds no key for it."""
+    """One entry that names the record; `changes` are empty when the reader holds no key for it, or when it was read only."""
 
     seq: int
     what: Text
     who: str
     when: str
     changes: tuple[FieldChange, ...]
+    is_reading: bool = False  # opened, printed or exported: nothing of it changed
 
 
 def history(session: Session, record: Record, translate: Translate) -> list[HistoryLine]:
@@ -39,7 +40,7 @@ def history(session: Session, record: Record, translate: Translate) -> list[Hist
     for entry in entries_touching(session.vault.reader, record.id):
         changes = _changes(session, before[entry.seq], following[entry.seq], translate) if entry.seq in before else ()
         who, when = names.get(entry.author, ""), show_instant(entry.at, translate.language)
-        lines.append(HistoryLine(entry.seq, entry.event.label, who, when, changes))
+        lines.append(HistoryLine(entry.seq, entry.event.label, who, when, changes, entry.event.is_reading))
     return lines
 
 

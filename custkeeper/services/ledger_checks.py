@@ -8,7 +8,8 @@ from collections.abc import Callable
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.services.session import Session
-from custkeeper.vault.checkpoint import Checkpoint, checkpoint_body
+from custkeeper.vault.checkpoint import Checkpoint as Checkpoint  # as the window shows it
+from custkeeper.vault.checkpoint import checkpoint_body
 from custkeeper.vault.checkpoint import newest_checkpoint as _newest
 from custkeeper.vault.ledger import Head
 from custkeeper.vault.ledger_check import LedgerFindings as LedgerFindings

@@ -30,7 +30,8 @@ def record_sheet(session: Session, record: Record, translate: Translate) -> tupl
         fields=tuple((translate(each.label), value) for each, value in shown_fields(session, record, translate)),
         files=tuple((each.name, each.sha256) for each in files),
         checklists=tuple(_checklist(session, each, translate) for each in about),
-        history=tuple((f"#{each.seq}", each.when, each.who, _what(each, translate)) for each in lines),
+        history=tuple(_history_row(each, translate) for each in lines if not each.is_reading),
+        readings=tuple(_history_row(each, translate) for each in lines if each.is_reading),
     )
     return sheet, about
 
@@ -43,6 +44,7 @@ def sheet_json(sheet: RecordSheet) -> dict[str, Any]:
         "files": [list(each) for each in sheet.files],
         "checklists": list(sheet.checklists),
         "history": [list(each) for each in sheet.history],
+        "readings": [list(each) for each in sheet.readings],
     }
 
 
@@ -51,6 +53,10 @@ def _checklist(session: Session, checklist: Record, translate: Translate) -> str
     signatures = " ".join(summary.signature_lines)
     values = {"code": checklist.code, "title": summary.title, "state": summary.state_label, "signatures": signatures}
     return translate(_CHECKLIST, **values).strip()
+
+
+def _history_row(line: HistoryLine, translate: Translate) -> tuple[str, str, str, str]:
+    return f"#{line.seq}", line.when, line.who, _what(line, translate)
 
 
 def _what(line: HistoryLine, translate: Translate) -> str:

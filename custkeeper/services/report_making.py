@@ -26,6 +26,7 @@ from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.spreadsheet import Listing, write_listing
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
+from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.record_sheets import record_sheet, sheet_json
 from custkeeper.services.records import area_named, find_open
@@ -216,10 +217,32 @@ def _readiness(session: Session, subject: str, translate: Translate) -> Gathered
     return Gathered(translate(REPORTS["readiness"]), transfer.code, transfer.level, draw, read=read)
 
 
-_LISTS = frozenset({"register"})
+def _reading_log(session: Session, subject: str, translate: Translate) -> Gathered:
+    return _ledger_report("reading-log", reading_log(session, subject, translate), translate)
+
+
+def _ledger(session: Session, subject: str, translate: Translate) -> Gathered:
+    return _ledger_report("ledger", ledger_listing(session, subject, translate), translate)
+
+
+def _ledger_report(kind: str, listing: LedgerListing, translate: Translate) -> Gathered:
+    titles, notes = [column.title for column in listing.columns], [listing.total]
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        data = {"kind": kind, "about": listing.about, "columns": titles, "rows": listing.rows}
+        return register_report(head, listing.columns, listing.rows, notes, data, words)
+
+    title = translate(REPORTS[kind])
+    sheet = Listing(title, tuple(titles), listing.rows, tuple(notes))
+    return Gathered(title, listing.about, Level.INTERNAL, draw, sheet)
+
+
+_LISTS = frozenset({"register", "reading-log", "ledger"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
     "record": _record,
     "checklist": _checklist,
     "readiness": _readiness,
+    "reading-log": _reading_log,
+    "ledger": _ledger,
 }

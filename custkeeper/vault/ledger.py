@@ -120,9 +120,9 @@ def newest_entries_touching(database: Database, record: str) -> Iterator[LedgerE
         before = rows[-1].seq
 
 
-def touched_by(database: Database, seq: int) -> list[tuple[str, str]]:
-    """(area, record id) of everything one entry touched."""
-    rows = database.rows(select(LEDGER_ITEM.c.area, LEDGER_ITEM.c.record).where(LEDGER_ITEM.c.seq == seq))
+def touched_by(database: Database, seq: int, limit: int | None = None) -> list[tuple[str, str]]:
+    """(area, record id) of everything one entry touched, or of the first `limit` of it."""
+    rows = database.rows(select(LEDGER_ITEM.c.area, LEDGER_ITEM.c.record).where(LEDGER_ITEM.c.seq == seq).limit(limit))
     return [(row.area, row.record) for row in rows]
 
 
