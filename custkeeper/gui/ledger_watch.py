@@ -44,7 +44,7 @@ class LedgerWatch(QObject):
 
     changed = Signal()
     signed = Signal(int, str)  # the new head
-    told = Signal(str, str)  # tone, sentence
+    told = Signal(str, object)  # tone, sentence
     failed = Signal(object)  # CustKeeperError
 
     def __init__(self, worker: VaultWorker, session: Session) -> None:

@@ -1,5 +1,6 @@
 """What happened to one record, newest first: who, when, which ledger entry, and which fields changed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from custkeeper.domain.area_catalogue import AREAS
@@ -42,6 +43,12 @@ def history(session: Session, record: Record, translate: Translate) -> list[Hist
         who, when = names.get(entry.author, ""), show_instant(entry.at, translate.language)
         lines.append(HistoryLine(entry.seq, entry.event.label, who, when, changes, entry.event.is_reading))
     return lines
+
+
+def history_of_several(session: Session, records: Sequence[Record], translate: Translate) -> list[HistoryLine]:
+    """As `history`, of records that are shown as one, such as a checklist with its items; each entry once."""
+    found = {line.seq: line for record in records for line in history(session, record, translate)}
+    return [found[seq] for seq in sorted(found, reverse=True)]
 
 
 def _changes(session: Session, before: Record, after: Record, translate: Translate) -> tuple[FieldChange, ...]:

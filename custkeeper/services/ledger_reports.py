@@ -75,11 +75,12 @@ class LedgerListing:
 def reading_log(session: Session, subject: str, translate: Translate) -> LedgerListing:
     """Who opened, printed and exported which sealed record. Raises SubjectUnclear, DayUnreadable, CodeUnknown, RecordUnknown."""
     wanted, record, about = _wanted(session, ONLY_READINGS, subject)
+    one = translate(record) if record else ""
     titles = ((_NUMBER, 0.8), (_WHEN, 1.7), (_WHO, 1.6), (_WHAT, 1.6), (_RECORDS, 3.4))
     listing = LedgerListing([Column(translate(title), weight) for title, weight in titles], translate(about), "")
     for line in _lines(session, wanted):
         if line.count:
-            shown = record if record and line.count > _NAMED else _records(session, line, translate)
+            shown = one if one and line.count > _NAMED else _records(session, line, translate)
             listing.rows.append([*_beginning(session, line, translate), shown])
     listing.total = translate(_TOTAL, count=f"{len(listing.rows):,}")
     return listing
@@ -122,9 +123,10 @@ def _period_words(first: str, last: str) -> Message:
     return message(_SINCE, first=first) if first else message(_UNTIL, last=last)
 
 
-def _wanted(session: Session, kind: str, subject: str) -> tuple[LedgerFilter, str, Message]:
-    """The filter, the one record asked about if any, and words for both."""
+def _wanted(session: Session, kind: str, subject: str) -> tuple[LedgerFilter, Message | None, Message]:
+    """The filter, words for the one record asked about if any, and words for all of it."""
     person = first = last = code = ""
+    record: Message | None = None
     said: list[Message] = []
     for part in subject.split():
         area, mark, name = part.partition(":")
@@ -137,13 +139,14 @@ def _wanted(session: Session, kind: str, subject: str) -> tuple[LedgerFilter, st
             said.append(message(_ONE, area=found.code, code=str(found.value("name"))))
         elif mark and area in AREAS:
             code = find(session, area, name).code
-            said.append(message(_ONE, area=AREAS[area].singular, code=code))
+            record = message(_ONE, area=AREAS[area].singular, code=code)
+            said.append(record)
         else:
             raise SubjectUnclear(given=part)
     about = said[0] if said else message(_ALL)
     for each in said[1:]:
         about = message(_BOTH, first=about, second=each)
-    return ledger_filter(session, kind, person, first, last, code), code, about
+    return ledger_filter(session, kind, person, first, last, code), record, about
 
 
 def _lines(session: Session, wanted: LedgerFilter) -> Iterator[LedgerLine]:

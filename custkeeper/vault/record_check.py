@@ -4,6 +4,7 @@ What must not be here: walking the ledger, which says what that state is.
 """
 
 from collections.abc import Callable
+from contextlib import closing
 
 from sqlalchemy import select
 
@@ -35,11 +36,12 @@ def check_records(
         # a file whose bytes are others makes its record another than the ledger knows
         files.setdefault(row.record, []).append((row.id, row.cipher_hash if is_as_stored(database, row) else ""))
     for key, area in AREAS.items():
-        for stored in stored_rows(database, key):
-            findings.records += 1
-            _check_record(area, stored, files, waiting.pop(stored["id"], None), findings)
-            if findings.records % _STEP == 0:
-                progress(findings.records)
+        with closing(stored_rows(database, key)) as rows:  # also when somebody cancels
+            for stored in rows:
+                findings.records += 1
+                _check_record(area, stored, files, waiting.pop(stored["id"], None), findings)
+                if findings.records % _STEP == 0:
+                    progress(findings.records)
     _report_deleted(waiting, findings)
 
 

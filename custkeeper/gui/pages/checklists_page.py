@@ -11,6 +11,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.checklist_panel import ChecklistPanel
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.history_thread import history_thread
 from custkeeper.gui.look.cards import Card, Rule, empty_state
 from custkeeper.gui.look.fields import combo, field
 from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, heading, row, scroller, text, unscrolled
@@ -34,6 +35,7 @@ from custkeeper.services.checklists import (
     start,
     submit,
 )
+from custkeeper.services.history import HistoryLine, history_of_several
 from custkeeper.services.records import list_records
 
 _TITLE = QT_TRANSLATE_NOOP("checklists", "Checklists")
@@ -56,6 +58,8 @@ _UNFINISHED = QT_TRANSLATE_NOOP("checklists", "It cannot be submitted yet. Finis
 _SIGNED = QT_TRANSLATE_NOOP("checklists", "{code} is signed.")
 _TONES = {"open": "ink2", "submitted": "accent", "returned": "warn", "signed": "ok"}
 _MARKS = {"open": "pen", "submitted": "clock", "returned": "history", "signed": "check"}
+# code, sheet, glance, drafts, history
+Looked = tuple[str, ChecklistSheet, ChecklistSummary, list[Any], list[HistoryLine]]
 
 
 class ChecklistsPage(Page):
@@ -88,11 +92,13 @@ class ChecklistsPage(Page):
             self._opener.give_up()
             self.desk.read(self, lambda: self._read_list(), self._show_list)
 
-    def _looked_at(self, loaded: Loaded | None) -> tuple[str, ChecklistSheet, ChecklistSummary, list[Any]] | None:
+    def _looked_at(self, loaded: Loaded | None) -> Looked | None:
         session, translate = self.desk.session, self.desk.translate
         if loaded is None:
             return None
-        return (loaded.checklist.code, *sheet_of(session, loaded, translate), session.vault.drafts)
+        items = [each.record for each in loaded.answers if each.record is not None]
+        lines = history_of_several(session, [loaded.checklist, *items], translate)
+        return (loaded.checklist.code, *sheet_of(session, loaded, translate), session.vault.drafts, lines)
 
     def _not_opened(self, error: CustKeeperError) -> None:
         """No entry, no opening: back to the list."""
@@ -219,8 +225,8 @@ class ChecklistsPage(Page):
 
         self.desk.write(self, lambda progress: start(session, template, transfer, about).code, started)
 
-    def _show_one(self, found: tuple[str, ChecklistSheet, ChecklistSummary, list[Any]]) -> None:
-        code, sheet, summary, kept = found
+    def _show_one(self, found: Looked) -> None:
+        code, sheet, summary, kept, lines = found
         if code != self.code:
             return  # gone elsewhere since
         drafts = _drafts_of(code, kept)
@@ -239,10 +245,10 @@ class ChecklistsPage(Page):
         self.panel.draft_ready.connect(self._keep_draft)
         self.panel.files_given.connect(self._attach)
         if narrow():  # large text: the head scrolls away with the items
-            self._layout.addWidget(scroller(boxed(column(head, self.panel, gap=12))), 1)
+            self._layout.addWidget(scroller(boxed(column(head, self.panel, *history_thread(lines), gap=12))), 1)
         else:
             self._layout.addLayout(head)
-            self._layout.addWidget(scroller(self.panel), 1)
+            self._layout.addWidget(scroller(boxed(column(self.panel, *history_thread(lines), None, gap=12))), 1)
         signing = sign_off_bar(self, sheet, summary)
         self._foot.addWidget(signing)
         if was_focused and self.panel.item_in_work == in_work:

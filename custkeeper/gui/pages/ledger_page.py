@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
@@ -89,14 +90,18 @@ class LedgerPage(Page):
         self._listing = Card(column((self.view, 1), Rule(), foot, gap=0), flat=True)
         self._listing.layout().setContentsMargins(1, sp(4), 1, 1)
         self._detail = column(gap=8)
-        self._side = scroller(Card(self._detail))
-        if not narrow():
+        self._side: QWidget = Card(self._detail) if narrow() else scroller(Card(self._detail))
+        if narrow():
+            self._listing.setMinimumHeight(em(320))
+        else:
             self._side.setFixedWidth(em(400))
         both = column((self._listing, 1), (self._side, 1), gap=0) if narrow() else row((self._listing, 1), self._side, gap=16)
         prints = button(words(_PRINT), "", "printer")
         prints.clicked.connect(self.print_it)
         self._above = boxed(unscrolled(boxed(self._older), self.card, self.filters, gap=12))
-        self.setLayout(column(heading(words(_TITLE), words(_SUBTITLE), prints), self._above, (boxed(both), 1), gap=12))
+        page = column(heading(words(_TITLE), words(_SUBTITLE), prints), self._above, (boxed(both), 1), gap=12)
+        # with large text all of it scrolls, so that the list has room
+        self.setLayout(column(scroller(boxed(page)), gap=0) if narrow() else page)
         desk.noted.connect(lambda seq, head: self._look_again())
         self._show_hint()
         self._show_older()

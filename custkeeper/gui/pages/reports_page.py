@@ -58,7 +58,7 @@ class ReportsPage(Page):
         super().__init__(desk)
         self.pdf = b""
         self._name, self._shown = "", ("", "", "")  # without ending; kind, subject, language
-        self._wanted, self._record = "", ""
+        self._wanted, self._record, self._log = "", "", ""
         self._options: Options = {}
         self.kind = combo([(kind, words(title)) for kind, title in report_kinds().items()])
         self.subject = combo([])
@@ -107,13 +107,13 @@ class ReportsPage(Page):
         kind, _, subject = self._wanted.partition(":")
         if kind == "record":
             self._record = subject
+        if kind in _LOGS:
+            self._log = subject
         if kind:
             self.kind.setCurrentIndex(self.kind.findData(kind))
         self._fill_subjects()
         self._wanted = ""
         if subject:
-            if kind in _LOGS and self.subject.findData(subject) < 0:  # of one record, or as the ledger was filtered
-                self.subject.addItem(subject, subject)
             self.subject.setCurrentIndex(self.subject.findData(subject))
             self._make()
 
@@ -123,6 +123,8 @@ class ReportsPage(Page):
             options = [(self._record, self._record.partition(":")[2])] if self._record else []
         elif kind in _SUBJECT_AREAS or kind in _LOGS:
             options = self._options.get(kind, [])
+            if kind in _LOGS and self._log not in dict(options):  # of one record, or as the ledger was narrowed
+                options = [*options, (self._log, self._log)]
         else:
             options = [(key, words(area.title)) for key, area in AREAS.items() if not area.is_kept_by_service or key == "person"]
         self.subject.clear()
