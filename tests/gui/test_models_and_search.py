@@ -131,8 +131,8 @@ def test_the_chosen_record_stays_chosen_when_the_order_changes(at_clients: Sitte
 def test_the_ledger_page_checks_itself(at_clients: Sitter) -> None:
     at_clients.window.go_to("ledger")
     at_clients.settle()
-    at_clients.click("Check it now")
-    at_clients.reads("all sound.")
+    at_clients.click("Check everything")
+    at_clients.reads("All sound.")
 
 
 def test_help_opens_at_the_tab_one_is_on(at_clients: Sitter) -> None:
