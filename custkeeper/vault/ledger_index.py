@@ -4,7 +4,7 @@ Pages of entries are then fetched by their numbers. What must not be here: words
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from sys import intern
 from typing import Any
@@ -50,16 +50,19 @@ class LedgerIndex:
 
     def find(self, wanted: LedgerFilter) -> Sequence[int]:
         """Numbers of the entries that match, newest first."""
-        tests = _tests(wanted)
-        if not tests and wanted.numbers is None:
-            return range(self.head, 0, -1)
-        asked = sorted((each for each in wanted.numbers if 0 < each <= self.head), reverse=True) if wanted.numbers else []
-        numbers: Sequence[int] = range(self.head, 0, -1) if wanted.numbers is None else asked
-        return [
-            number
-            for number in numbers
-            if all(test(self._kinds[number - 1], self._authors[number - 1], self._times[number - 1]) for test in tests)
-        ]
+        found: Sequence[int] = range(self.head, 0, -1)
+        if wanted.numbers is not None:
+            found = sorted((each for each in wanted.numbers if 0 < each <= self.head), reverse=True)
+        # one plain loop a wish, as the lists of records do: all wishes asked of each entry took ten times as long
+        if wanted.kinds is not None:
+            found = [number for number in found if self._kinds[number - 1] in wanted.kinds]
+        if wanted.author:
+            found = [number for number in found if self._authors[number - 1] == wanted.author]
+        if wanted.since:
+            found = [number for number in found if self._times[number - 1] >= wanted.since]
+        if wanted.until:
+            found = [number for number in found if self._times[number - 1] < wanted.until]
+        return found
 
     def _take(self, body: dict[str, Any]) -> None:
         at = str(body.get("at", ""))
@@ -75,19 +78,6 @@ def numbers_touching(database: Database, records: Sequence[str]) -> frozenset[in
     """The entries that name any of these records."""
     columns = LEDGER_ITEM.c
     return frozenset(row.seq for row in database.rows(select(columns.seq).where(columns.record.in_(list(records)))))
-
-
-def _tests(wanted: LedgerFilter) -> list[Callable[[str, str, str], bool]]:
-    tests: list[Callable[[str, str, str], bool]] = []
-    if (kinds := wanted.kinds) is not None:
-        tests.append(lambda kind, author, at: kind in kinds)
-    if wanted.author:
-        tests.append(lambda kind, author, at: author == wanted.author)
-    if wanted.since:
-        tests.append(lambda kind, author, at: at >= wanted.since)
-    if wanted.until:
-        tests.append(lambda kind, author, at: at < wanted.until)
-    return tests
 
 
 def read_body(raw: bytes) -> dict[str, Any]:
