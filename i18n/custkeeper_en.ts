@@ -799,6 +799,10 @@
         <translation>Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.</translation>
     </message>
     <message>
+        <source>Sound since the check signed up to entry {since}. Entries: {entries}; records looked at: {records}. Head: {head}</source>
+        <translation>Sound since the check signed up to entry {since}. Entries: {entries}; records looked at: {records}. Head: {head}</translation>
+    </message>
+    <message>
         <source>Standing: {standing}</source>
         <translation>Standing: {standing}</translation>
     </message>
@@ -813,6 +817,10 @@
     <message>
         <source>Texts too long for a spreadsheet's cell, cut and marked with “…”: {count}</source>
         <translation>Texts too long for a spreadsheet's cell, cut and marked with “…”: {count}</translation>
+    </message>
+    <message>
+        <source>The check was not signed in the ledger: {reason}</source>
+        <translation>The check was not signed in the ledger: {reason}</translation>
     </message>
     <message>
         <source>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</source>
@@ -835,6 +843,10 @@
         <translation>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</translation>
     </message>
     <message>
+        <source>This is no older copy: everything this computer has seen is in it.</source>
+        <translation>This is no older copy: everything this computer has seen is in it.</translation>
+    </message>
+    <message>
         <source>Vault created: {path}</source>
         <translation>Vault created: {path}</translation>
     </message>
@@ -849,6 +861,10 @@
     <message>
         <source>Written: {path}</source>
         <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>You go on with the older copy; entry {seq} says so. What was seen up to entry {seen} is lost.</source>
+        <translation>You go on with the older copy; entry {seq} says so. What was seen up to entry {seen} is lost.</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -1175,6 +1191,10 @@
         <translation>No column looks like the client's name. Say which one it is, for example --map name=2. Columns: {columns}.</translation>
     </message>
     <message>
+        <source>No register has a record with the code {code}.</source>
+        <translation>No register has a record with the code {code}.</translation>
+    </message>
+    <message>
         <source>Nobody changes their own access. Ask another owner or manager.</source>
         <translation>Nobody changes their own access. Ask another owner or manager.</translation>
     </message>
@@ -1383,6 +1403,10 @@
         <translation>This firm secret belongs to another vault. Take the firm card with the vault id {vault}.</translation>
     </message>
     <message>
+        <source>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. Nothing is written to it. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</source>
+        <translation>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. Nothing is written to it. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</translation>
+    </message>
+    <message>
         <source>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</source>
         <translation>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</translation>
     </message>
@@ -1447,6 +1471,10 @@
         <translation>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</translation>
     </message>
     <message>
+        <source>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</source>
+        <translation>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</translation>
+    </message>
+    <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
         <translation>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</translation>
     </message>
@@ -1483,6 +1511,10 @@
         <translation>“{field}” is not a field of a client. The fields are: {fields}.</translation>
     </message>
     <message>
+        <source>“{given}” is no day. Write it as 2027-03-01.</source>
+        <translation>“{given}” is no day. Write it as 2027-03-01.</translation>
+    </message>
+    <message>
         <source>“{given}” is not of the form FIELD=COLUMN, for example name=公司名称 or name=2.</source>
         <translation>“{given}” is not of the form FIELD=COLUMN, for example name=公司名称 or name=2.</translation>
     </message>
@@ -1493,6 +1525,10 @@
     <message>
         <source>“{given}” is not of the form REGISTER:CODE, for example agreement:NDA0001.</source>
         <translation>“{given}” is not of the form REGISTER:CODE, for example agreement:NDA0001.</translation>
+    </message>
+    <message>
+        <source>“{given}” says neither a period nor a person nor a record. Write 2027-01-01..2027-03-31, person:P0002 or client:K00001, or several with spaces between.</source>
+        <translation>“{given}” says neither a period nor a person nor a record. Write 2027-01-01..2027-03-31, person:P0002 or client:K00001, or several with spaces between.</translation>
     </message>
     <message>
         <source>“{item}” can be set to “{status}” only with a reason.</source>
@@ -1936,24 +1972,40 @@
         <translation>Access taken back, key changed</translation>
     </message>
     <message>
+        <source>All sound. Entries: {entries}; records: {records}.</source>
+        <translation>All sound. Entries: {entries}; records: {records}.</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>Back to the entries</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Change undone</source>
         <translation>Change undone</translation>
     </message>
     <message>
-        <source>Check it now</source>
-        <translation>Check it now</translation>
+        <source>Changes</source>
+        <translation>Changes</translation>
     </message>
     <message>
-        <source>Checked: entries {entries}, records {records}, all sound.</source>
-        <translation>Checked: entries {entries}, records {records}, all sound.</translation>
+        <source>Check everything</source>
+        <translation>Check everything</translation>
     </message>
     <message>
-        <source>Checked: entries {entries}, records {records}, all sound. Worth a look: {count}. The first: {first}</source>
-        <translation>Checked: entries {entries}, records {records}, all sound. Worth a look: {count}. The first: {first}</translation>
+        <source>Checked up to entry</source>
+        <translation>Checked up to entry</translation>
     </message>
     <message>
-        <source>Checking the ledger</source>
-        <translation>Checking the ledger</translation>
+        <source>Checking everything…</source>
+        <translation>Checking everything…</translation>
+    </message>
+    <message>
+        <source>Checking what is new…</source>
+        <translation>Checking what is new…</translation>
     </message>
     <message>
         <source>Checklist item answered</source>
@@ -1980,24 +2032,84 @@
         <translation>Checklist submitted</translation>
     </message>
     <message>
+        <source>Choose a longer time or “Show all”.</source>
+        <translation>Choose a longer time or “Show all”.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see everything it says.</source>
+        <translation>Choose an entry to see everything it says.</translation>
+    </message>
+    <message>
         <source>Clients imported</source>
         <translation>Clients imported</translation>
     </message>
     <message>
-        <source>Every change, signed by its author and chained to the one before. Nothing here can be edited.</source>
-        <translation>Every change, signed by its author and chained to the one before. Nothing here can be edited.</translation>
+        <source>Declared time</source>
+        <translation>Declared time</translation>
+    </message>
+    <message>
+        <source>Entries: {count} of {total}</source>
+        <translation>Entries: {count} of {total}</translation>
+    </message>
+    <message>
+        <source>Entry seen before</source>
+        <translation>Entry seen before</translation>
+    </message>
+    <message>
+        <source>Every change and every sealed record opened, signed by its author and chained to the one before.</source>
+        <translation>Every change and every sealed record opened, signed by its author and chained to the one before.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>File attached</source>
         <translation>File attached</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>Go on with this copy</translation>
+    </message>
+    <message>
         <source>Hash</source>
         <translation>Hash</translation>
     </message>
     <message>
+        <source>Hash of the entry before</source>
+        <translation>Hash of the entry before</translation>
+    </message>
+    <message>
+        <source>Header generation</source>
+        <translation>Header generation</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Last full check: signed by {name}, {when}, up to entry {upto}. Problems: {problems}.</source>
+        <translation>Last full check: signed by {name}, {when}, up to entry {upto}. Problems: {problems}.</translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Ledger checked</source>
+        <translation>Ledger checked</translation>
     </message>
     <message>
         <source>Ledger entry {seq} is not the one this computer has seen: the history was rewritten.</source>
@@ -2006,6 +2118,10 @@
     <message>
         <source>Ledger entry {seq}: a change of keys that was not signed by somebody known.</source>
         <translation>Ledger entry {seq}: a change of keys that was not signed by somebody known.</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: a record was read in a state the ledger does not know.</source>
+        <translation>Ledger entry {seq}: a record was read in a state the ledger does not know.</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: it brought in a certificate that its author could not give.</source>
@@ -2020,6 +2136,10 @@
         <translation>Ledger entry {seq}: its author gave a key that they did not hold.</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: its author read a sealed record and held no key for its level.</source>
+        <translation>Ledger entry {seq}: its author read a sealed record and held no key for its level.</translation>
+    </message>
+    <message>
         <source>Ledger entry {seq}: its author was not allowed to do this ({what}).</source>
         <translation>Ledger entry {seq}: its author was not allowed to do this ({what}).</translation>
     </message>
@@ -2030,6 +2150,10 @@
     <message>
         <source>Ledger entry {seq}: the chain is broken; an entry was changed or removed.</source>
         <translation>Ledger entry {seq}: the chain is broken; an entry was changed or removed.</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: the check it states was of another history.</source>
+        <translation>Ledger entry {seq}: the check it states was of another history.</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the clock was set back before it was written.</source>
@@ -2052,12 +2176,40 @@
         <translation>Level changed</translation>
     </message>
     <message>
-        <source>Newest {shown} of {count}</source>
-        <translation>Newest {shown} of {count}</translation>
+        <source>Levels read</source>
+        <translation>Levels read</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>List exported</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>No entry matches</translation>
+    </message>
+    <message>
+        <source>No full check is signed yet. An owner, a manager or an auditor checks everything to sign one.</source>
+        <translation>No full check is signed yet. An owner, a manager or an auditor checks everything to sign one.</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>Not checked yet since you came in.</source>
+        <translation>Not checked yet since you came in.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be edited, also not by the owner.</source>
+        <translation>Nothing here can be edited, also not by the owner.</translation>
+    </message>
+    <message>
+        <source>Older copy accepted</source>
+        <translation>Older copy accepted</translation>
+    </message>
+    <message>
+        <source>Opened, printed, exported</source>
+        <translation>Opened, printed, exported</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
@@ -2070,6 +2222,22 @@
     <message>
         <source>Person revoked, keys changed</source>
         <translation>Person revoked, keys changed</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>Problems found</translation>
+    </message>
+    <message>
+        <source>Problems found: {count}. The first: {first}</source>
+        <translation>Problems found: {count}. The first: {first}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Record added</source>
@@ -2088,6 +2256,14 @@
         <translation>Records</translation>
     </message>
     <message>
+        <source>Records: {count}</source>
+        <translation>Records: {count}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
         <source>Report printed</source>
         <translation>Report printed</translation>
     </message>
@@ -2096,8 +2272,36 @@
         <translation>Role or end date changed</translation>
     </message>
     <message>
-        <source>The check found problems: {count}. The first: {first}</source>
-        <translation>The check found problems: {count}. The first: {first}</translation>
+        <source>Sealed record opened</source>
+        <translation>Sealed record opened</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Signature not valid</source>
+        <translation>Signature not valid</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>Signature valid</translation>
+    </message>
+    <message>
+        <source>Sound since entry {since}. Entries checked: {entries}; records they touched: {records}.</source>
+        <translation>Sound since entry {since}. Entries checked: {entries}; records they touched: {records}.</translation>
+    </message>
+    <message>
+        <source>The check of the ledger found problems: {count}. The first: {first}</source>
+        <translation>The check of the ledger found problems: {count}. The first: {first}</translation>
+    </message>
+    <message>
+        <source>The check was not signed in the ledger: {reason}</source>
+        <translation>The check was not signed in the ledger: {reason}</translation>
+    </message>
+    <message>
+        <source>The clock had been set back before this entry; its order is still certain.</source>
+        <translation>The clock had been set back before this entry; its order is still certain.</translation>
     </message>
     <message>
         <source>The vault is older than what this computer has seen (entry {seen}, now {seq}): an old copy was put back.</source>
@@ -2112,8 +2316,24 @@
         <translation>The vault's header is not what its last change of keys (entry {seq}) says.</translation>
     </message>
     <message>
+        <source>This copy ended at entry</source>
+        <translation>This copy ended at entry</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the vault: this computer has seen entry {seen}, and it is not here. Close the program and put the newest folder or the newest backup back in its place. Only if that is lost, an owner or a manager goes on with this copy; a signed entry will say so, and what came later stays lost.</source>
+        <translation>This is an older copy of the vault: this computer has seen entry {seen}, and it is not here. Close the program and put the newest folder or the newest backup back in its place. Only if that is lost, an owner or a manager goes on with this copy; a signed entry will say so, and what came later stays lost.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
         <source>Training confirmed</source>
         <translation>Training confirmed</translation>
+    </message>
+    <message>
+        <source>Undoes entry</source>
+        <translation>Undoes entry</translation>
     </message>
     <message>
         <source>Vault created</source>
@@ -2132,12 +2352,127 @@
         <translation>Who</translation>
     </message>
     <message>
+        <source>Worth a look: {count}. The first: {first}</source>
+        <translation>Worth a look: {count}. The first: {first}</translation>
+    </message>
+    <message>
+        <source>You go on with the older copy. The newest entry says so.</source>
+        <translation>You go on with the older copy. The newest entry says so.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>its code</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>{area} {code}</source>
+        <translation>{area} {code}</translation>
+    </message>
+    <message>
         <source>{area} {code}: altered outside the program; it is not in its last recorded state.</source>
         <translation>{area} {code}: altered outside the program; it is not in its last recorded state.</translation>
     </message>
     <message>
         <source>{area} {code}: the ledger does not know this record.</source>
         <translation>{area} {code}: the ledger does not know this record.</translation>
+    </message>
+    <message>
+        <source>{area}: no longer in the vault</source>
+        <translation>{area}: no longer in the vault</translation>
+    </message>
+    <message>
+        <source>{code}, archived</source>
+        <translation>{code}, archived</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>ledger_report</name>
+    <message>
+        <source>Declared time</source>
+        <translation>Declared time</translation>
+    </message>
+    <message>
+        <source>Entries: {count}.</source>
+        <translation>Entries: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries: {count}. Rows of lists do not count; one record within ten minutes is one entry.</source>
+        <translation>Entries: {count}. Rows of lists do not count; one record within ten minutes is one entry.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Records touched</source>
+        <translation>Records touched</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation>clock set back</translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation>since {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>until {last}</translation>
+    </message>
+    <message>
+        <source>{area} {code}</source>
+        <translation>{area} {code}</translation>
+    </message>
+    <message>
+        <source>{area}, no longer in the vault</source>
+        <translation>{area}, no longer in the vault</translation>
+    </message>
+    <message>
+        <source>{area}: {count}</source>
+        <translation>{area}: {count}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3093,10 @@
         <translation>Who</translation>
     </message>
     <message>
+        <source>Who opened, printed or exported it</source>
+        <translation>Who opened, printed or exported it</translation>
+    </message>
+    <message>
         <source>{code} {title}: {state}. {signatures}</source>
         <translation>{code} {title}: {state}. {signatures}</translation>
     </message>
@@ -2871,8 +3210,16 @@
         <translation>Confidentiality readiness report</translation>
     </message>
     <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
         <source>One record</source>
         <translation>One record</translation>
+    </message>
+    <message>
+        <source>Reading log</source>
+        <translation>Reading log</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3007,6 +3354,10 @@
     <message>
         <source>records keeper</source>
         <translation>records keeper</translation>
+    </message>
+    <message>
+        <source>sign a check of the ledger</source>
+        <translation>sign a check of the ledger</translation>
     </message>
     <message>
         <source>sign off</source>
@@ -3640,6 +3991,10 @@
 <context>
     <name>vault</name>
     <message>
+        <source>An older copy of the vault was accepted (ledger entry {seq}); what this computer had seen since is not in it.</source>
+        <translation>An older copy of the vault was accepted (ledger entry {seq}); what this computer had seen since is not in it.</translation>
+    </message>
+    <message>
         <source>First opening on this computer. Compare the root fingerprint with the firm card: {root}</source>
         <translation>First opening on this computer. Compare the root fingerprint with the firm card: {root}</translation>
     </message>
@@ -3648,16 +4003,16 @@
         <translation>The data file is damaged ({check}, {count} findings). Restore the vault from a backup.</translation>
     </message>
     <message>
-        <source>The vault is older than what this computer has seen (entry {seen}): an old copy may have been put back. Run “vault check”.</source>
-        <translation>The vault is older than what this computer has seen (entry {seen}): an old copy may have been put back. Run “vault check”.</translation>
-    </message>
-    <message>
         <source>The vault was brought up to this version of CustKeeper. What it was before lies beside it as {file}.</source>
         <translation>The vault was brought up to this version of CustKeeper. What it was before lies beside it as {file}.</translation>
     </message>
     <message>
         <source>This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted from that entry, and what you do is marked.</source>
         <translation>This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted from that entry, and what you do is marked.</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. It can be read, but nothing is written and no sealed record opened. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</source>
+        <translation>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. It can be read, but nothing is written and no sealed record opened. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</translation>
     </message>
     <message>
         <source>Windows keeps the name “{part}” for a device, or drops the dot or space at its end</source>
@@ -3875,6 +4230,10 @@
         <translation>Protection</translation>
     </message>
     <message>
+        <source>Read by</source>
+        <translation>Read by</translation>
+    </message>
+    <message>
         <source>Readiness report…</source>
         <translation>Readiness report…</translation>
     </message>
@@ -3985,6 +4344,10 @@
     <message>
         <source>add an entry</source>
         <translation>add an entry</translation>
+    </message>
+    <message>
+        <source>and {count} more in the ledger</source>
+        <translation>and {count} more in the ledger</translation>
     </message>
     <message>
         <source>change an entry</source>

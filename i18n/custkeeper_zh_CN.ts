@@ -799,6 +799,10 @@
         <translation>出现了程序未预料到的情况（{kind}）。没有改动任何内容；日志中记有位置。</translation>
     </message>
     <message>
+        <source>Sound since the check signed up to entry {since}. Entries: {entries}; records looked at: {records}. Head: {head}</source>
+        <translation>自签名检查（到第 {since} 条）以来完好。条目：{entries}；查看的记录：{records}。链首：{head}</translation>
+    </message>
+    <message>
         <source>Standing: {standing}</source>
         <translation>效力状态：{standing}</translation>
     </message>
@@ -813,6 +817,10 @@
     <message>
         <source>Texts too long for a spreadsheet's cell, cut and marked with “…”: {count}</source>
         <translation>电子表格单元格容纳不下而截断的文本（以“…”标记）：{count}</translation>
+    </message>
+    <message>
+        <source>The check was not signed in the ledger: {reason}</source>
+        <translation>这次检查没有签入台账：{reason}</translation>
     </message>
     <message>
         <source>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</source>
@@ -835,6 +843,10 @@
         <translation>这台电脑没有系统密钥环，公司密钥保存在只有您能读取的文件中（{path}）：安全性较弱。</translation>
     </message>
     <message>
+        <source>This is no older copy: everything this computer has seen is in it.</source>
+        <translation>这不是旧副本：这台电脑见过的都在里面。</translation>
+    </message>
+    <message>
         <source>Vault created: {path}</source>
         <translation>保险库已建立：{path}</translation>
     </message>
@@ -849,6 +861,10 @@
     <message>
         <source>Written: {path}</source>
         <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <source>You go on with the older copy; entry {seq} says so. What was seen up to entry {seen} is lost.</source>
+        <translation>你继续使用旧副本；第 {seq} 条写明了这一点。曾见到第 {seen} 条为止的内容已丢失。</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -1175,6 +1191,10 @@
         <translation>没有哪一列像是客户名称。请指明是哪一列，例如 --map name=2。现有各列：{columns}。</translation>
     </message>
     <message>
+        <source>No register has a record with the code {code}.</source>
+        <translation>没有哪个登记册有编号为 {code} 的记录。</translation>
+    </message>
+    <message>
         <source>Nobody changes their own access. Ask another owner or manager.</source>
         <translation>任何人都不能更改自己的访问权限。请另一位所有者或经理办理。</translation>
     </message>
@@ -1383,6 +1403,10 @@
         <translation>此公司密钥属于另一个保险库。请取保险库编号为 {vault} 的公司卡。</translation>
     </message>
     <message>
+        <source>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. Nothing is written to it. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</source>
+        <translation>这是保险库的旧副本：这台电脑见过台账第 {seen} 条，副本只到第 {seq} 条。不会向它写入任何内容。把最新的文件夹或备份放回原处；如果已经丢失，由所有者或经理在“台账”页继续使用这个副本，或用“ledger accept-older-copy”。</translation>
+    </message>
+    <message>
         <source>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</source>
         <translation>此姓名与口令不能打开保险库。请检查姓名、大写锁定键和键盘语言。</translation>
     </message>
@@ -1447,6 +1471,10 @@
         <translation>{code} 在此期间已被他人更改。请重新载入后再改。</translation>
     </message>
     <message>
+        <source>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</source>
+        <translation>{code} 没有打开：打开加密记录之前要先写入台账，而这次没有写成。{reason}</translation>
+    </message>
+    <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
         <translation>{name} 尚未通过保密培训。请先确认其通过培训的日期，再授予密钥。</translation>
     </message>
@@ -1483,6 +1511,10 @@
         <translation>“{field}”不是客户的字段。现有字段：{fields}。</translation>
     </message>
     <message>
+        <source>“{given}” is no day. Write it as 2027-03-01.</source>
+        <translation>“{given}”不是日期。写成 2027-03-01 这样。</translation>
+    </message>
+    <message>
         <source>“{given}” is not of the form FIELD=COLUMN, for example name=公司名称 or name=2.</source>
         <translation>“{given}”不是“字段=列”的形式，例如 name=公司名称 或 name=2。</translation>
     </message>
@@ -1493,6 +1525,10 @@
     <message>
         <source>“{given}” is not of the form REGISTER:CODE, for example agreement:NDA0001.</source>
         <translation>“{given}”不是“登记册:编号”的形式，例如 agreement:NDA0001。</translation>
+    </message>
+    <message>
+        <source>“{given}” says neither a period nor a person nor a record. Write 2027-01-01..2027-03-31, person:P0002 or client:K00001, or several with spaces between.</source>
+        <translation>“{given}”不是期间、人员或记录。写成 2027-01-01..2027-03-31、person:P0002 或 client:K00001，几个之间用空格隔开。</translation>
     </message>
     <message>
         <source>“{item}” can be set to “{status}” only with a reason.</source>
@@ -1936,24 +1972,40 @@
         <translation>收回访问权限并更换密钥</translation>
     </message>
     <message>
+        <source>All sound. Entries: {entries}; records: {records}.</source>
+        <translation>全部完好。条目：{entries}；记录：{records}。</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>回到条目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Change undone</source>
         <translation>改动已撤销</translation>
     </message>
     <message>
-        <source>Check it now</source>
-        <translation>现在检查</translation>
+        <source>Changes</source>
+        <translation>修改</translation>
     </message>
     <message>
-        <source>Checked: entries {entries}, records {records}, all sound.</source>
-        <translation>已检查：条目 {entries} 条，记录 {records} 条，全部完好。</translation>
+        <source>Check everything</source>
+        <translation>全部检查</translation>
     </message>
     <message>
-        <source>Checked: entries {entries}, records {records}, all sound. Worth a look: {count}. The first: {first}</source>
-        <translation>已检查：条目{entries}，记录{records}，全部完好。值得留意：{count}处。第一处：{first}</translation>
+        <source>Checked up to entry</source>
+        <translation>检查到第几条</translation>
     </message>
     <message>
-        <source>Checking the ledger</source>
-        <translation>正在检查台账</translation>
+        <source>Checking everything…</source>
+        <translation>正在全部检查…</translation>
+    </message>
+    <message>
+        <source>Checking what is new…</source>
+        <translation>正在检查新内容…</translation>
     </message>
     <message>
         <source>Checklist item answered</source>
@@ -1980,24 +2032,84 @@
         <translation>清单已提交</translation>
     </message>
     <message>
+        <source>Choose a longer time or “Show all”.</source>
+        <translation>放宽时间，或点“全部显示”。</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see everything it says.</source>
+        <translation>选一条，看它写明的一切。</translation>
+    </message>
+    <message>
         <source>Clients imported</source>
         <translation>客户已导入</translation>
     </message>
     <message>
-        <source>Every change, signed by its author and chained to the one before. Nothing here can be edited.</source>
-        <translation>每次修改都由本人签名，并与前一条相连。这里什么也改不了。</translation>
+        <source>Declared time</source>
+        <translation>申报时间</translation>
+    </message>
+    <message>
+        <source>Entries: {count} of {total}</source>
+        <translation>条目：{count}，共 {total}</translation>
+    </message>
+    <message>
+        <source>Entry seen before</source>
+        <translation>此前见过的条目</translation>
+    </message>
+    <message>
+        <source>Every change and every sealed record opened, signed by its author and chained to the one before.</source>
+        <translation>每次修改、每次打开加密记录，都由本人签名，并与前一条相连。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>File attached</source>
         <translation>文件已附加</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>继续使用这个副本</translation>
+    </message>
+    <message>
         <source>Hash</source>
         <translation>哈希</translation>
     </message>
     <message>
+        <source>Hash of the entry before</source>
+        <translation>前一条的哈希</translation>
+    </message>
+    <message>
+        <source>Header generation</source>
+        <translation>头文件代次</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Last full check: signed by {name}, {when}, up to entry {upto}. Problems: {problems}.</source>
+        <translation>上次全部检查：{name} 于 {when} 签名，到第 {upto} 条。问题：{problems}。</translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>Ledger checked</source>
+        <translation>台账已检查</translation>
     </message>
     <message>
         <source>Ledger entry {seq} is not the one this computer has seen: the history was rewritten.</source>
@@ -2006,6 +2118,10 @@
     <message>
         <source>Ledger entry {seq}: a change of keys that was not signed by somebody known.</source>
         <translation>台账第 {seq} 条：此次密钥变更没有已知人员的签名。</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: a record was read in a state the ledger does not know.</source>
+        <translation>台账记录 {seq}：有记录以台账不知道的状态被阅读。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: it brought in a certificate that its author could not give.</source>
@@ -2020,6 +2136,10 @@
         <translation>台账第 {seq} 条：作者授予了自己并不持有的密钥。</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: its author read a sealed record and held no key for its level.</source>
+        <translation>台账记录 {seq}：其作者阅读了加密记录，却没有该级别的钥匙。</translation>
+    </message>
+    <message>
         <source>Ledger entry {seq}: its author was not allowed to do this ({what}).</source>
         <translation>台账记录 {seq}：其作者无权执行此操作（{what}）。</translation>
     </message>
@@ -2030,6 +2150,10 @@
     <message>
         <source>Ledger entry {seq}: the chain is broken; an entry was changed or removed.</source>
         <translation>台账记录 {seq}：链条断裂；有记录被改动或移除。</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: the check it states was of another history.</source>
+        <translation>台账记录 {seq}：所述的检查属于另一段历史。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the clock was set back before it was written.</source>
@@ -2052,12 +2176,40 @@
         <translation>级别已变更</translation>
     </message>
     <message>
-        <source>Newest {shown} of {count}</source>
-        <translation>最新 {shown} 条，共 {count} 条</translation>
+        <source>Levels read</source>
+        <translation>阅读的级别</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>列表已导出</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>没有符合的条目</translation>
+    </message>
+    <message>
+        <source>No full check is signed yet. An owner, a manager or an auditor checks everything to sign one.</source>
+        <translation>还没有签过全部检查。由所有者、经理或审计员全部检查后签名。</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>Not checked yet since you came in.</source>
+        <translation>你进来后还没有检查过。</translation>
+    </message>
+    <message>
+        <source>Nothing here can be edited, also not by the owner.</source>
+        <translation>这里什么也改不了，所有者也一样。</translation>
+    </message>
+    <message>
+        <source>Older copy accepted</source>
+        <translation>旧副本已接受</translation>
+    </message>
+    <message>
+        <source>Opened, printed, exported</source>
+        <translation>打开、打印、导出</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
@@ -2070,6 +2222,22 @@
     <message>
         <source>Person revoked, keys changed</source>
         <translation>撤销人员并更换密钥</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Problems found: {count}. The first: {first}</source>
+        <translation>发现问题：{count}。第一个：{first}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Record added</source>
@@ -2088,6 +2256,14 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Records: {count}</source>
+        <translation>记录：{count}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
         <source>Report printed</source>
         <translation>报告已打印</translation>
     </message>
@@ -2096,8 +2272,36 @@
         <translation>更改角色或截止日期</translation>
     </message>
     <message>
-        <source>The check found problems: {count}. The first: {first}</source>
-        <translation>检查发现 {count} 个问题。第一个：{first}</translation>
+        <source>Sealed record opened</source>
+        <translation>加密记录已打开</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Signature not valid</source>
+        <translation>签名无效</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>签名有效</translation>
+    </message>
+    <message>
+        <source>Sound since entry {since}. Entries checked: {entries}; records they touched: {records}.</source>
+        <translation>第 {since} 条之后完好。检查的条目：{entries}；涉及的记录：{records}。</translation>
+    </message>
+    <message>
+        <source>The check of the ledger found problems: {count}. The first: {first}</source>
+        <translation>台账检查发现问题：{count}。第一个：{first}</translation>
+    </message>
+    <message>
+        <source>The check was not signed in the ledger: {reason}</source>
+        <translation>这次检查没有签入台账：{reason}</translation>
+    </message>
+    <message>
+        <source>The clock had been set back before this entry; its order is still certain.</source>
+        <translation>写这条之前时钟曾被拨回；先后次序仍然可靠。</translation>
     </message>
     <message>
         <source>The vault is older than what this computer has seen (entry {seen}, now {seq}): an old copy was put back.</source>
@@ -2112,8 +2316,24 @@
         <translation>保险库的文件头与最近一次密钥变更（第 {seq} 条）所记不符。</translation>
     </message>
     <message>
+        <source>This copy ended at entry</source>
+        <translation>这个副本到第几条</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the vault: this computer has seen entry {seen}, and it is not here. Close the program and put the newest folder or the newest backup back in its place. Only if that is lost, an owner or a manager goes on with this copy; a signed entry will say so, and what came later stays lost.</source>
+        <translation>这是保险库的旧副本：这台电脑见过第 {seen} 条，这里没有。关闭程序，把最新的文件夹或最新的备份放回原处。只有确实丢失时，才由所有者或经理继续使用这个副本；一条签名的条目会写明这一点，后来的内容就此丢失。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
         <source>Training confirmed</source>
         <translation>确认培训</translation>
+    </message>
+    <message>
+        <source>Undoes entry</source>
+        <translation>撤销的条目</translation>
     </message>
     <message>
         <source>Vault created</source>
@@ -2132,12 +2352,127 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Worth a look: {count}. The first: {first}</source>
+        <translation>值得留意：{count}。第一处：{first}</translation>
+    </message>
+    <message>
+        <source>You go on with the older copy. The newest entry says so.</source>
+        <translation>你继续使用旧副本。最新一条写明了这一点。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 条</translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>{area} {code}</source>
+        <translation>{area} {code}</translation>
+    </message>
+    <message>
         <source>{area} {code}: altered outside the program; it is not in its last recorded state.</source>
         <translation>{area} {code}：在程序之外被改动，与最后记录的状态不符。</translation>
     </message>
     <message>
         <source>{area} {code}: the ledger does not know this record.</source>
         <translation>{area} {code}：台账中没有这条记录。</translation>
+    </message>
+    <message>
+        <source>{area}: no longer in the vault</source>
+        <translation>{area}：已不在保险库里</translation>
+    </message>
+    <message>
+        <source>{code}, archived</source>
+        <translation>{code}（已归档）</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}，{role}</translation>
+    </message>
+</context>
+<context>
+    <name>ledger_report</name>
+    <message>
+        <source>Declared time</source>
+        <translation>申报时间</translation>
+    </message>
+    <message>
+        <source>Entries: {count}.</source>
+        <translation>条目：{count}。</translation>
+    </message>
+    <message>
+        <source>Entries: {count}. Rows of lists do not count; one record within ten minutes is one entry.</source>
+        <translation>条目：{count}。列表里的行不计；同一人十分钟内打开同一条记录算一条。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Records touched</source>
+        <translation>涉及记录</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>clock set back</source>
+        <translation>时钟曾被拨回</translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation>{first} 起</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>到 {last} 止</translation>
+    </message>
+    <message>
+        <source>{area} {code}</source>
+        <translation>{area} {code}</translation>
+    </message>
+    <message>
+        <source>{area}, no longer in the vault</source>
+        <translation>{area}，已不在保险库里</translation>
+    </message>
+    <message>
+        <source>{area}: {count}</source>
+        <translation>{area}：{count}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3093,10 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Who opened, printed or exported it</source>
+        <translation>谁打开、打印、导出过</translation>
+    </message>
+    <message>
         <source>{code} {title}: {state}. {signatures}</source>
         <translation>{code} {title}：{state}。{signatures}</translation>
     </message>
@@ -2871,8 +3210,16 @@
         <translation>保密准备度报告</translation>
     </message>
     <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
         <source>One record</source>
         <translation>单条记录</translation>
+    </message>
+    <message>
+        <source>Reading log</source>
+        <translation>阅读记录</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3007,6 +3354,10 @@
     <message>
         <source>records keeper</source>
         <translation>资料管理员</translation>
+    </message>
+    <message>
+        <source>sign a check of the ledger</source>
+        <translation>签署台账检查</translation>
     </message>
     <message>
         <source>sign off</source>
@@ -3640,6 +3991,10 @@
 <context>
     <name>vault</name>
     <message>
+        <source>An older copy of the vault was accepted (ledger entry {seq}); what this computer had seen since is not in it.</source>
+        <translation>已接受保险库的旧副本（台账第 {seq} 条）；这台电脑后来见过的内容不在里面。</translation>
+    </message>
+    <message>
         <source>First opening on this computer. Compare the root fingerprint with the firm card: {root}</source>
         <translation>首次在这台电脑上打开。请与公司卡核对根密钥指纹：{root}</translation>
     </message>
@@ -3648,16 +4003,16 @@
         <translation>数据文件已损坏（{check}，{count} 处）。请从备份恢复保险库。</translation>
     </message>
     <message>
-        <source>The vault is older than what this computer has seen (entry {seen}): an old copy may have been put back. Run “vault check”.</source>
-        <translation>保险库比这台电脑所见的更旧（曾见台账记录 {seen}）：可能放回了旧副本。请运行“vault check”。</translation>
-    </message>
-    <message>
         <source>The vault was brought up to this version of CustKeeper. What it was before lies beside it as {file}.</source>
         <translation>保险库已升级到这个版本。升级前的样子留在旁边的文件 {file} 里。</translation>
     </message>
     <message>
         <source>This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted from that entry, and what you do is marked.</source>
         <translation>这台电脑的时钟早于保险库最新的一条记录（{latest} UTC）。请把时钟调准；在此之前，期限从那条记录的时间起算，所做的操作会留下标记。</translation>
+    </message>
+    <message>
+        <source>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. It can be read, but nothing is written and no sealed record opened. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</source>
+        <translation>这是保险库的旧副本：这台电脑见过台账第 {seen} 条，副本只到第 {seq} 条。可以查看，但不会写入，也不会打开加密记录。把最新的文件夹或备份放回原处；如果已经丢失，由所有者或经理在“台账”页继续使用这个副本，或用“ledger accept-older-copy”。</translation>
     </message>
     <message>
         <source>Windows keeps the name “{part}” for a device, or drops the dot or space at its end</source>
@@ -3875,6 +4230,10 @@
         <translation>保障</translation>
     </message>
     <message>
+        <source>Read by</source>
+        <translation>谁读过</translation>
+    </message>
+    <message>
         <source>Readiness report…</source>
         <translation>就绪报告…</translation>
     </message>
@@ -3985,6 +4344,10 @@
     <message>
         <source>add an entry</source>
         <translation>添加一条</translation>
+    </message>
+    <message>
+        <source>and {count} more in the ledger</source>
+        <translation>台账里还有 {count} 条</translation>
     </message>
     <message>
         <source>change an entry</source>

@@ -11,7 +11,8 @@ from custkeeper.domain.checklist import BLOCKED, DONE, NOT_APPLICABLE, OPEN
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.checklist_sheets import ChecklistSummary, list_checklists, sheet_of, summary_json
-from custkeeper.services.checklists import answer, attach, give_back, load, reopen, sign, start, submit
+from custkeeper.services.checklists import answer, attach, give_back, reopen, sign, start, submit
+from custkeeper.services.checklists import show as show_checklist
 from custkeeper.services.records import find
 
 _STARTED = QT_TRANSLATE_NOOP("cli", "Checklist started: {code}")
@@ -81,7 +82,7 @@ def start_(desk: Desk, template: str, transfer: str, about: str) -> None:
 def show(desk: Desk, code: str) -> None:
     """A checklist with every answer and signature; says what changed since it was signed."""
     with desk.session() as session:
-        loaded = load(session, code)
+        loaded = show_checklist(session, code)
         sheet, summary = sheet_of(session, loaded, desk.translate)
     desk.say(_HEADLINE, code=code, title=summary.title, state=summary.state_label)
     counts = summary.progress

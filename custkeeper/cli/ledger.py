@@ -4,12 +4,28 @@ import click
 
 from custkeeper.cli.desk import Desk
 from custkeeper.cli.vault import ProblemsFound
+from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_instant
+from custkeeper.services.ledger_checks import (
+    LedgerFindings,
+    accept_older_copy,
+    sign_checkpoint,
+    verify_ledger,
+    verify_quickly,
+)
 from custkeeper.services.ledger_view import ledger_lines
-from custkeeper.services.vault_access import verify_ledger
+from custkeeper.services.session import Session
 
 _SOUND = QT_TRANSLATE_NOOP("cli", "The ledger is whole. Entries: {entries}; records: {records}. Head: {head}")
+_SOUND_SINCE = QT_TRANSLATE_NOOP(
+    "cli", "Sound since the check signed up to entry {since}. Entries: {entries}; records looked at: {records}. Head: {head}"
+)
+_UNSIGNED_CHECK = QT_TRANSLATE_NOOP("cli", "The check was not signed in the ledger: {reason}")
+_NOT_OLDER = QT_TRANSLATE_NOOP("cli", "This is no older copy: everything this computer has seen is in it.")
+_ACCEPTED = QT_TRANSLATE_NOOP(
+    "cli", "You go on with the older copy; entry {seq} says so. What was seen up to entry {seen} is lost."
+)
 
 
 @click.group()
@@ -32,17 +48,47 @@ def show(desk: Desk, limit: int) -> None:
 
 
 @ledger.command()
+@click.option("--quick", is_flag=True, help="Only what came after the newest signed check, and the records it touched.")
 @click.pass_obj
-def verify(desk: Desk) -> None:
-    """Verify the chain, every signature, and every record against its newest state."""
+def verify(desk: Desk, quick: bool) -> None:
+    """Verify the chain, every signature, and every record against its newest state.
+
+    A full check by an owner, a manager or an auditor is signed in the ledger, where --quick begins the next time.
+    """
     with desk.session() as session:
-        findings = verify_ledger(session)
-        head = session.vault.head
+        findings = verify_quickly(session) if quick else verify_ledger(session)
+        if not quick:
+            _sign(desk, session, findings)
+        head = findings.head
     for each in findings.notices + findings.problems:
         desk.say(each)
-    desk.print_json(
-        {"ok": not findings.problems, "problems": [desk.translate(each) for each in findings.problems], "head": head.hex}
-    )
+    problems = [desk.translate(each) for each in findings.problems]
+    desk.print_json({"ok": not problems, "problems": problems, "head": head.hex, "since": findings.since})
     if findings.problems:
         raise ProblemsFound(count=len(findings.problems))
-    desk.say(_SOUND, entries=findings.entries, records=findings.records, head=head.hex)
+    if findings.since:
+        desk.say(_SOUND_SINCE, since=findings.since, entries=findings.entries, records=findings.records, head=head.hex)
+    else:
+        desk.say(_SOUND, entries=findings.entries, records=findings.records, head=head.hex)
+
+
+@ledger.command("accept-older-copy")
+@click.pass_obj
+def accept_older_copy_(desk: Desk) -> None:
+    """Go on with an older copy of the vault, by a signed entry (owners and managers)."""
+    with desk.session() as session:
+        seen = accept_older_copy(session)
+        head = session.vault.head
+    if seen is None:
+        desk.say(_NOT_OLDER)
+    else:
+        desk.say(_ACCEPTED, seen=seen.seq, seq=head.seq)
+    desk.print_json({"accepted": seen is not None, "head": head.hex})
+
+
+def _sign(desk: Desk, session: Session, findings: LedgerFindings) -> None:
+    """Best effort: that the check could not be signed is told, and changes nothing of what it found."""
+    try:
+        sign_checkpoint(session, findings, wait=False)
+    except CustKeeperError as error:
+        desk.tell(_UNSIGNED_CHECK, reason=error.message)

@@ -9,6 +9,7 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.services.reading import show_record
 from custkeeper.services.records import add as add_record
 from custkeeper.services.records import area_named, find, list_records, parse_pairs, regrade, state_label, typed_values
 from custkeeper.services.records import edit as edit_record
@@ -79,7 +80,7 @@ def show(context: click.Context, code: str) -> None:
     """Show one record."""
     desk: Desk = context.obj
     with desk.session() as session:
-        found = find(session, context.meta["area"], code)
+        found = show_record(session, context.meta["area"], code)
         show_fields(desk, session, found)
     desk.print_json(record_json(found))
 

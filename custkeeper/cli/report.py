@@ -31,13 +31,17 @@ def list_(desk: Desk) -> None:
 
 @report.command()
 @click.argument("kind")
-@click.option("--subject", default="", help="What it is about: a register, a checklist's code, a transfer's codename.")
+@click.option(
+    "--subject",
+    default="",
+    help="What it is about: a register, a checklist's code, a transfer's codename; of a log a period, a person, a record.",
+)
 @click.option(
     "-o",
     "--out",
     type=click.Path(path_type=Path),
     required=True,
-    help="The file to write: .pdf, and for a register also .xlsx or .csv.",
+    help="The file to write: .pdf, and for a list also .xlsx or .csv.",
 )
 @click.pass_obj
 def make(desk: Desk, kind: str, subject: str, out: Path) -> None:

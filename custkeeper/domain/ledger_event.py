@@ -33,6 +33,10 @@ class Event(StrEnum):
     PERSON_REVOKED = "person.revoked"
     GRANT_WITHDRAWN = "grant.withdrawn"
     TRAINING_CONFIRMED = "training.confirmed"
+    RECORD_OPENED = "record.opened"
+    LIST_EXPORTED = "list.exported"
+    LEDGER_CHECKED = "ledger.checked"
+    OLDER_COPY_ACCEPTED = "older_copy.accepted"
 
     @property
     def label(self) -> Text:
@@ -42,6 +46,15 @@ class Event(StrEnum):
     def needs(self) -> Action | None:
         """The action the author's role must allow; None when everybody may do it to their own."""
         return _NEEDS[self]
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether it says that records were read: it names them as they stand and changes none."""
+        return self in READINGS
+
+
+READINGS = frozenset({Event.RECORD_OPENED, Event.REPORT_PRINTED, Event.LIST_EXPORTED})
+UNCHANGING = READINGS | {Event.LEDGER_CHECKED}  # what leaves every record as it is
 
 
 _LABELS = {
@@ -67,6 +80,10 @@ _LABELS = {
     Event.PERSON_REVOKED: QT_TRANSLATE_NOOP("ledger", "Person revoked, keys changed"),
     Event.GRANT_WITHDRAWN: QT_TRANSLATE_NOOP("ledger", "Access taken back, key changed"),
     Event.TRAINING_CONFIRMED: QT_TRANSLATE_NOOP("ledger", "Training confirmed"),
+    Event.RECORD_OPENED: QT_TRANSLATE_NOOP("ledger", "Sealed record opened"),
+    Event.LIST_EXPORTED: QT_TRANSLATE_NOOP("ledger", "List exported"),
+    Event.LEDGER_CHECKED: QT_TRANSLATE_NOOP("ledger", "Ledger checked"),
+    Event.OLDER_COPY_ACCEPTED: QT_TRANSLATE_NOOP("ledger", "Older copy accepted"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -92,6 +109,10 @@ _NEEDS: dict[Event, Action | None] = {
     Event.PERSON_REVOKED: Action.MANAGE_PEOPLE,
     Event.GRANT_WITHDRAWN: Action.MANAGE_PEOPLE,
     Event.TRAINING_CONFIRMED: Action.MANAGE_PEOPLE,
+    Event.RECORD_OPENED: Action.READ,
+    Event.LIST_EXPORTED: Action.PRINT,
+    Event.LEDGER_CHECKED: Action.CHECK_LEDGER,
+    Event.OLDER_COPY_ACCEPTED: Action.MANAGE_PEOPLE,
 }
 
 

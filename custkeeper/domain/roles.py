@@ -33,6 +33,7 @@ class Action(StrEnum):
     PREPARE = "prepare"
     MANAGE_PEOPLE = "manage_people"
     PRINT = "print"
+    CHECK_LEDGER = "check_ledger"
 
     @property
     def label(self) -> Text:
@@ -56,17 +57,18 @@ _ACTION_LABELS = {
     Action.PREPARE: QT_TRANSLATE_NOOP("roles", "prepare a checklist"),
     Action.MANAGE_PEOPLE: QT_TRANSLATE_NOOP("roles", "add people or change their access"),
     Action.PRINT: QT_TRANSLATE_NOOP("roles", "print a report"),
+    Action.CHECK_LEDGER: QT_TRANSLATE_NOOP("roles", "sign a check of the ledger"),
 }
 
 _KEEPER = frozenset({Action.READ, Action.WRITE, Action.IMPORT, Action.PREPARE, Action.PRINT})
-_MANAGER = _KEEPER | {Action.REGRADE, Action.SIGN, Action.MANAGE_PEOPLE}
+_MANAGER = _KEEPER | {Action.REGRADE, Action.SIGN, Action.MANAGE_PEOPLE, Action.CHECK_LEDGER}
 
 MAY: dict[Role, frozenset[Action]] = {
     Role.OWNER: _MANAGER,
     Role.MANAGER: _MANAGER,
     Role.KEEPER: _KEEPER,
     Role.STAFF: frozenset({Action.READ, Action.PREPARE}),
-    Role.AUDITOR: frozenset({Action.READ, Action.PRINT}),
+    Role.AUDITOR: frozenset({Action.READ, Action.PRINT, Action.CHECK_LEDGER}),
 }
 
 # Shipped grants (DESIGN §3): `confidential` goes to these roles when a person is added; `top_secret` only to people

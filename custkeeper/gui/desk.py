@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import Text, Translate
+from custkeeper.gui.ledger_watch import LedgerWatch
 from custkeeper.gui.look.words import translator
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.vault_worker import Job, VaultWorker
 from custkeeper.services.content import Content
 from custkeeper.services.report_making import Press
-from custkeeper.services.session import Session
+from custkeeper.services.session import Head, Session
 from custkeeper.services.vault_access import Place
 
 
@@ -49,6 +50,7 @@ class Desk(QObject):
     failed = Signal(object)  # CustKeeperError
     asked_for = Signal(str, str)  # tab key, code of what to show there
     saved = Signal(object, int)  # words of the undoable step, its ledger entry
+    noted = Signal(int, str)  # the ledger's new head: sequence number and hash
     changed = Signal()  # something was written: counts and footer are out of date
     progressed = Signal(str, int, int)  # words, done, total; total 0 ends it
     close_refused = Signal(str)  # why the window stays open
@@ -56,6 +58,11 @@ class Desk(QObject):
     def __init__(self, parts: Parts, worker: VaultWorker, session: Session, prompter: Prompter) -> None:
         super().__init__()
         self.parts, self.worker, self.session, self.prompter = parts, worker, session, prompter
+        self._noted = 0
+        self.watch = LedgerWatch(worker, session)
+        self.watch.told.connect(self.told)
+        self.watch.failed.connect(self.failed)
+        self.watch.signed.connect(self.noted)
         self.is_closed = False  # locked: pages that are going away ask nothing more
         self.running: Text | None = None  # what must end before the window may close
 
@@ -72,12 +79,16 @@ class Desk(QObject):
         work: Callable[..., Any],
         done: Callable[[Any], None],
         progress: Callable[[int, int], None] | None = None,
+        failed: Callable[[CustKeeperError], None] | None = None,
     ) -> None:
-        """Ask the vault something; the answer comes to `done`, a refusal to the message bar. With `progress`, `work` takes it."""
+        """Ask the vault something; the answer comes to `done`, a refusal to the message bar unless `failed` takes it.
+
+        With `progress`, `work` takes it.
+        """
         if self.is_closed:
             return
         job = work if progress is not None else lambda advance: work()
-        self.worker.read(Job(owner, job, done, self.failed.emit, progress))
+        self.worker.read(Job(owner, job, done, failed or self.failed.emit, progress))
 
     def write(
         self,
@@ -95,14 +106,17 @@ class Desk(QObject):
         if self.is_closed:
             return None
 
-        def counted(advance: Callable[[int, int], None]) -> tuple[Any, int]:
-            return work(advance), self.session.vault.head.seq
+        def counted(advance: Callable[[int, int], None]) -> tuple[Any, Head]:
+            return work(advance), self.session.vault.head
 
-        def finished(answer: tuple[Any, int]) -> None:
-            result, seq = answer
+        def finished(answer: tuple[Any, Head]) -> None:
+            result, head = answer
+            if head.seq != self._noted:
+                self._noted = head.seq
+                self.noted.emit(head.seq, head.hex)
             if step is not None:
                 self.changed.emit()
-                self.saved.emit(step, seq)
+                self.saved.emit(step, head.seq)
             if done is not None:
                 done(result)
 

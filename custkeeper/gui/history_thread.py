@@ -1,4 +1,4 @@
-"""What happened to a record, as a thread: who, when, ledger entry, and the first field that changed."""
+"""What happened to a record, as threads: its changes with the first field that changed, and apart from them who read it."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,13 +10,25 @@ from custkeeper.gui.look.words import words
 from custkeeper.services.history import HistoryLine
 
 _HISTORY = QT_TRANSLATE_NOOP("window", "History")
+_READ = QT_TRANSLATE_NOOP("window", "Read by")
+_MORE = QT_TRANSLATE_NOOP("window", "and {count} more in the ledger")
 _ENTRY = QT_TRANSLATE_NOOP("window", "{who} · {when} · ledger #{seq}")
 _CHANGE = QT_TRANSLATE_NOOP("window", "{what}: {label} {before} → {after}")
+_MOST = 20  # of each thread
 
 
 def history_thread(lines: list[HistoryLine]) -> list[QWidget]:
     """Newest first; nothing for a record without history."""
-    return [Rule(), text(words(_HISTORY), "strong"), thread([_entry(each) for each in lines])] if lines else []
+    changes = [each for each in lines if not each.is_reading]
+    readings = [each for each in lines if each.is_reading]
+    return [*_thread(words(_HISTORY), changes), *_thread(words(_READ), readings)]
+
+
+def _thread(title: str, lines: list[HistoryLine]) -> list[QWidget]:
+    if not lines:
+        return []
+    more = [text(words(_MORE, count=f"{len(lines) - _MOST:,}"), "small", "ink2", wrap=True)] if len(lines) > _MOST else []
+    return [Rule(), text(title, "strong"), thread([_entry(each) for each in lines[:_MOST]]), *more]
 
 
 def _entry(line: HistoryLine) -> tuple[str, str]:

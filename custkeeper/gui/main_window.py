@@ -18,6 +18,7 @@ from custkeeper.gui.first_run import FirstRun
 from custkeeper.gui.help_dialog import HelpDialog
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
+from custkeeper.gui.newest_draft import newest_draft
 from custkeeper.gui.page_catalogue import PAGES, TABS
 from custkeeper.gui.pages.page import Page, Whereabouts
 from custkeeper.gui.pages.people_page import PeoplePage
@@ -25,7 +26,6 @@ from custkeeper.gui.pages.search_page import SearchPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.shell import Shell
-from custkeeper.gui.tabs import TAB_OF_AREA
 from custkeeper.gui.undo_stacks import Step, UndoStacks
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.gui.vault_worker import Job, VaultWorker
@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         desk.asked_for.connect(self.go_to)
         desk.saved.connect(self._saved)
         desk.changed.connect(self._changed)
+        desk.noted.connect(self._show_head)
         desk.progressed.connect(self._progressed)
         self.desk = desk
         self._build_shell()
@@ -186,8 +187,8 @@ class MainWindow(QMainWindow):
         self.lock_timer.start()
         # after a crash nothing is remembered but the drafts: the newest one says where the person was
         if self._return == Whereabouts("today"):
-            desk.read(self, lambda: _newest_draft(session), self._offer_draft)
-        desk.read(self, lambda: fill_client_list(session), lambda _: None)
+            desk.read(self, lambda: newest_draft(session), self._offer_draft)
+        desk.read(self, lambda: fill_client_list(session), lambda _: desk.watch.start())
 
     def _offer_draft(self, place: Whereabouts | None) -> None:
         if place is not None:
@@ -254,9 +255,13 @@ class MainWindow(QMainWindow):
         if self.shell is None:
             return
         self.shell.show_fact("person", words(_PERSON, name=name, role=role))
-        self.shell.show_fact("ledger", words(_LEDGER, seq=seq, hash=head[:8]))
+        self._show_head(seq, head)
         count = len(board.blocked) + len(board.due) + len(board.waiting)
         self.shell.tabs.show_count("today", count, bool(board.blocked))
+
+    def _show_head(self, seq: int, head: str) -> None:
+        if self.shell is not None:
+            self.shell.show_fact("ledger", words(_LEDGER, seq=seq, hash=head[:8]))
 
     def _show_countdown(self, left: int) -> None:
         if self.shell is not None:
@@ -380,14 +385,3 @@ class MainWindow(QMainWindow):
         ]
         for keys, act in pairs:
             QShortcut(keys, self).activated.connect(act)
-
-
-def _newest_draft(session: Session) -> Whereabouts | None:
-    """Where the newest draft was typed: tab, record, field."""
-    for draft in session.vault.drafts:
-        if not draft.content.get("typed") or draft.area not in TAB_OF_AREA:
-            continue
-        record = session.vault.records.get(draft.area, draft.record)
-        subject = record.code if record is not None else draft.record
-        return Whereabouts(TAB_OF_AREA[draft.area], subject, str(draft.content.get("focus", "")))
-    return None

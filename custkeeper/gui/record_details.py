@@ -8,7 +8,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.text import Translate
 from custkeeper.gui.field_editors import Options
 from custkeeper.services.history import HistoryLine, history
-from custkeeper.services.records import list_records
+from custkeeper.services.records import list_records, newest
 from custkeeper.services.session import Session
 
 
@@ -41,6 +41,6 @@ def _with_reference_codes(session: Session, area: Area, record: Record) -> Recor
     codes = {}
     for each in area.fields:
         if each.kind is FieldKind.REFERENCE and each.refers_to and record.value(each.key):
-            target = session.vault.records.get(each.refers_to, str(record.value(each.key)))
+            target = newest(session, each.refers_to, str(record.value(each.key)))
             codes[each.key] = target.code if target else None
     return record.with_values(**codes) if codes else record

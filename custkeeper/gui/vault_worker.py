@@ -1,4 +1,5 @@
-"""Two threads own the vault: one writes, one reads. The window asks, and gets results or errors on its own thread.
+"""Three threads have the vault: one writes, one reads, one checks it, which takes long. The window asks, and gets results
+or errors on its own thread.
 
 A result is dropped when the widget that asked for it is gone. What must not be here: any use case; callers pass a service to run.
 """
@@ -102,7 +103,8 @@ class VaultWorker(QObject):
         sys.setswitchinterval(_TURN)
         self._garbage = GarbageCollection(self)
         self._results: SimpleQueue[Job] = SimpleQueue()
-        self._runners = {name: _Runner(name, self._results) for name in ("writer", "reader")}
+        self._runners = {name: _Runner(name, self._results) for name in ("writer", "reader", "checker")}
+        self._check: Job | None = None
         self._waiting = 0
         for runner in self._runners.values():
             runner.finished_job.connect(self._finish)
@@ -122,22 +124,31 @@ class VaultWorker(QObject):
         """Run a job on the thread that owns the reading connection."""
         self._add("reader", job)
 
+    def check(self, job: Job) -> None:
+        """Run a job that looks through the whole vault, beside all others; closing the vault cancels it."""
+        self._check = job
+        self._add("checker", job)
+
     def write_after_reads(self, job: Job) -> None:
-        """Run a job on the writing thread when everything asked of the reading one so far is answered: to close a vault."""
-        is_quiet = Event()
+        """Run a job on the writing thread when the others have ended what was asked of them so far: to close a vault."""
+        quiet = [Event(), Event()]
         work = job.work
 
         def quietly(progress: Callable[[int, int], None]) -> Any:
-            is_quiet.wait()
+            for each in quiet:
+                each.wait()
             return work(progress)
 
         job.work = quietly
-        self.read(Job(job.owner, lambda progress: is_quiet.set(), lambda _: None, job.failed))
+        if self._check is not None:
+            self._check.cancel()
+        for name, event in zip(("reader", "checker"), quiet, strict=True):
+            self._add(name, Job(job.owner, partial(_set, event), lambda _: None, job.failed))
         self._add("writer", job)
 
     def cancel_shown(self) -> None:
         """Cancel whatever runs with its progress shown."""
-        for runner in self._runners.values():
+        for runner in (self._runners["writer"], self._runners["reader"]):
             if (job := runner.current) is not None and job.progress is not None:
                 job.cancel()
 
@@ -173,3 +184,7 @@ class VaultWorker(QObject):
     def _progress(self, job: Job, done: int, total: int) -> None:
         if job.progress is not None and isValid(job.owner):
             job.progress(done, total)
+
+
+def _set(event: Event, progress: Callable[[int, int], None]) -> None:
+    event.set()

@@ -19,6 +19,7 @@ _CHECKLISTS = QT_TRANSLATE_NOOP("record_report", "Checklists about it")
 _FILES = QT_TRANSLATE_NOOP("record_report", "Files")
 _HASH = QT_TRANSLATE_NOOP("record_report", "SHA-256 {hash}")
 _HISTORY = QT_TRANSLATE_NOOP("record_report", "What happened to it")
+_READINGS = QT_TRANSLATE_NOOP("record_report", "Who opened, printed or exported it")
 _NO_FIELD = QT_TRANSLATE_NOOP("record_report", "Nothing has been filled in yet.")
 _COLUMNS = (
     (QT_TRANSLATE_NOOP("record_report", "Ledger entry"), 0.8),
@@ -31,13 +32,14 @@ _SHORT = 120  # characters; a longer value stands under its name and may run ove
 
 @dataclass(frozen=True)
 class RecordSheet:
-    """What is printed of a record, in words. `history` rows are (ledger entry, time, who, what)."""
+    """What is printed of a record, in words. Rows of `history` and `readings` are (ledger entry, time, who, what)."""
 
     state: str
     fields: tuple[tuple[str, str], ...]
     files: tuple[tuple[str, str], ...] = ()  # name, SHA-256
     checklists: tuple[str, ...] = ()
     history: tuple[tuple[str, str, str, str], ...] = ()
+    readings: tuple[tuple[str, str, str, str], ...] = ()
 
 
 def record_report(head: ReportHead, sheet: RecordSheet, data: dict[str, Any], translate: Translate) -> ReportFile:
@@ -62,7 +64,8 @@ def record_report(head: ReportHead, sheet: RecordSheet, data: dict[str, Any], tr
     if sheet.checklists:
         parts.append(Heading(setter.label(_CHECKLISTS)))
         parts += [setter.block(each, BODY, space_before=2) for each in sheet.checklists]
-    if sheet.history:
-        columns = [Column(setter.label(title), weight) for title, weight in _COLUMNS]
-        parts += [Heading(setter.label(_HISTORY)), TableFlow(columns, sheet.history, setter)]
+    for title, rows in ((_HISTORY, sheet.history), (_READINGS, sheet.readings)):
+        if rows:
+            columns = [Column(setter.label(head_of), weight) for head_of, weight in _COLUMNS]
+            parts += [Heading(setter.label(title)), TableFlow(columns, rows, setter)]
     return print_report(head, parts, setter, data)

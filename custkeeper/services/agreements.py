@@ -10,6 +10,7 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.standing import StandingOn, standing
+from custkeeper.services.reading import opened
 from custkeeper.services.records import add, find_open
 from custkeeper.services.session import Session
 
@@ -46,7 +47,8 @@ def list_agreements(session: Session, day: date | None = None) -> list[Agreement
 
 
 def show_agreement(session: Session, code: str, day: date | None = None) -> AgreementLine:
-    return _line(session, find_open(session, "agreement", code), day)
+    """One agreement, for showing. Raises RecordUnknown, RecordSealed, NotOpened."""
+    return _line(session, opened(session, find_open(session, "agreement", code)), day)
 
 
 def _line(session: Session, agreement: Record, day: date | None) -> AgreementLine:

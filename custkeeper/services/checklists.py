@@ -17,6 +17,7 @@ from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.domain.template import Item, Template
 from custkeeper.domain.text import Text
 from custkeeper.services.codes import next_code
+from custkeeper.services.reading import needs_entry, opened
 from custkeeper.services.records import find, find_open, joined, state_label
 from custkeeper.services.session import Session
 from custkeeper.vault.person_keys import is_signed_by
@@ -65,6 +66,20 @@ def start(session: Session, template_id: str, transfer_code: str, subject: tuple
 def load(session: Session, code: str) -> Loaded:
     """A checklist by its code, with answers, files, subject and sign-offs. Raises RecordUnknown, RecordSealed."""
     return load_record(session, find_open(session, "checklist", code))
+
+
+def show(session: Session, code: str, with_subject: bool = False) -> Loaded:
+    """As `load`, for showing, also what it is about if that is shown: the openings are in the ledger. Raises NotOpened."""
+    loaded = load_record(session, opened(session, find_open(session, "checklist", code)))
+    if with_subject and loaded.subject is not None:
+        opened(session, loaded.subject)
+    return loaded
+
+
+def show_without_entry(session: Session, code: str) -> Loaded | None:
+    """As `show` if that needs no new entry, else None."""
+    checklist = find_open(session, "checklist", code)
+    return None if needs_entry(session, checklist) else load_record(session, checklist)
 
 
 def load_record(session: Session, checklist: Record) -> Loaded:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
+from custkeeper.services.reading import show_record
 from custkeeper.services.records import find, regrade
 from custkeeper.services.session import Session
 
@@ -38,8 +39,8 @@ def fill_client_list(session: Session) -> None:
 
 
 def show_client(session: Session, code: str) -> Record:
-    """One client; sealed (open fields only) without the key. Raises RecordUnknown."""
-    return find(session, "client", code)
+    """One client, for showing; sealed (open fields only) without the key. Raises RecordUnknown, NotOpened."""
+    return show_record(session, "client", code)
 
 
 def confirm_levels(

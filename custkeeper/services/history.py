@@ -1,5 +1,6 @@
 """What happened to one record, newest first: who, when, which ledger entry, and which fields changed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from custkeeper.domain.area_catalogue import AREAS
@@ -20,13 +21,14 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class HistoryLine:
-    """One entry that touched the record; `changes` are empty when the reader holds no key for it."""
+    """One entry that names the record; `changes` are empty when the reader holds no key for it, or when it was read only."""
 
     seq: int
     what: Text
     who: str
     when: str
     changes: tuple[FieldChange, ...]
+    is_reading: bool = False  # opened, printed or exported: nothing of it changed
 
 
 def history(session: Session, record: Record, translate: Translate) -> list[HistoryLine]:
@@ -39,8 +41,14 @@ def history(session: Session, record: Record, translate: Translate) -> list[Hist
     for entry in entries_touching(session.vault.reader, record.id):
         changes = _changes(session, before[entry.seq], following[entry.seq], translate) if entry.seq in before else ()
         who, when = names.get(entry.author, ""), show_instant(entry.at, translate.language)
-        lines.append(HistoryLine(entry.seq, entry.event.label, who, when, changes))
+        lines.append(HistoryLine(entry.seq, entry.event.label, who, when, changes, entry.event.is_reading))
     return lines
+
+
+def history_of_several(session: Session, records: Sequence[Record], translate: Translate) -> list[HistoryLine]:
+    """As `history`, of records that are shown as one, such as a checklist with its items; each entry once."""
+    found = {line.seq: line for record in records for line in history(session, record, translate)}
+    return [found[seq] for seq in sorted(found, reverse=True)]
 
 
 def _changes(session: Session, before: Record, after: Record, translate: Translate) -> tuple[FieldChange, ...]:

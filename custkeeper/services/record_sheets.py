@@ -18,19 +18,22 @@ _CHANGE = QT_TRANSLATE_NOOP("record_report", "{what}: {changes}")
 _FIELD = QT_TRANSLATE_NOOP("record_report", "{label} {before} → {after}")
 
 
-def record_sheet(session: Session, record: Record, translate: Translate) -> RecordSheet:
-    """Everything this person may read of the record."""
+def record_sheet(session: Session, record: Record, translate: Translate) -> tuple[RecordSheet, list[Record]]:
+    """Everything this person may read of the record, and the checklists that are told on it."""
     row = session.vault.records.raw_row(record.area, record.id)
     files = session.vault.attachments.of_record(row) if row else []
     lines = history(session, record, translate)
     label = state_label(AREAS[record.area], record.state)
-    return RecordSheet(
+    about = [each for each in session.vault.records.where("checklist", subject=record.id) if not each.is_sealed]
+    sheet = RecordSheet(
         state=label if isinstance(label, str) else translate(label),
         fields=tuple((translate(each.label), value) for each, value in shown_fields(session, record, translate)),
         files=tuple((each.name, each.sha256) for each in files),
-        checklists=tuple(_checklists(session, record, translate)),
-        history=tuple((f"#{each.seq}", each.when, each.who, _what(each, translate)) for each in lines),
+        checklists=tuple(_checklist(session, each, translate) for each in about),
+        history=tuple(_history_row(each, translate) for each in lines if not each.is_reading),
+        readings=tuple(_history_row(each, translate) for each in lines if each.is_reading),
     )
+    return sheet, about
 
 
 def sheet_json(sheet: RecordSheet) -> dict[str, Any]:
@@ -41,18 +44,19 @@ def sheet_json(sheet: RecordSheet) -> dict[str, Any]:
         "files": [list(each) for each in sheet.files],
         "checklists": list(sheet.checklists),
         "history": [list(each) for each in sheet.history],
+        "readings": [list(each) for each in sheet.readings],
     }
 
 
-def _checklists(session: Session, record: Record, translate: Translate) -> list[str]:
-    lines = []
-    for each in session.vault.records.where("checklist", subject=record.id):
-        if not each.is_sealed:
-            _, summary = sheet_of(session, load_record(session, each), translate)
-            signatures = " ".join(summary.signature_lines)
-            values = {"code": each.code, "title": summary.title, "state": summary.state_label, "signatures": signatures}
-            lines.append(translate(_CHECKLIST, **values).strip())
-    return lines
+def _checklist(session: Session, checklist: Record, translate: Translate) -> str:
+    _, summary = sheet_of(session, load_record(session, checklist), translate)
+    signatures = " ".join(summary.signature_lines)
+    values = {"code": checklist.code, "title": summary.title, "state": summary.state_label, "signatures": signatures}
+    return translate(_CHECKLIST, **values).strip()
+
+
+def _history_row(line: HistoryLine, translate: Translate) -> tuple[str, str, str, str]:
+    return f"#{line.seq}", line.when, line.who, _what(line, translate)
 
 
 def _what(line: HistoryLine, translate: Translate) -> str:

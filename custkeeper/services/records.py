@@ -52,11 +52,16 @@ def area_named(key: str) -> Area:
 
 
 def find(session: Session, area: str, code: str, parent: str = "") -> Record:
-    """The record with this code. Raises RecordUnknown."""
+    """The record with this code, to change it; for showing see `reading`. Raises RecordUnknown."""
     record = session.vault.records.by_code(area, code, parent) if is_text(code) else None
     if record is None:
         raise RecordUnknown(area=AREAS[area].singular, code=code)
     return record
+
+
+def newest(session: Session, area: str, record: str) -> Record | None:
+    """A record by its id as it stands now, to change it; for showing see `reading`."""
+    return session.vault.records.get(area, record)
 
 
 def find_open(session: Session, area: str, code: str) -> Record:

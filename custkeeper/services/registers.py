@@ -38,6 +38,7 @@ class Register:
     columns: list[Column]
     level: Level
     rows: list[list[Cell]] = field(default_factory=list)
+    records: list[Record] = field(default_factory=list)  # those whose sealed values stand in it, without their values
     sealed: int = 0
 
     def total(self, translate: Translate) -> str:
@@ -55,6 +56,8 @@ def read_register(session: Session, area: Area, translate: Translate) -> Registe
         register.rows.append(_row(session, area, record, translate))
         register.level = highest(register.level, record.level)
         register.sealed += record.is_sealed
+        if record.level.is_sealed and not record.is_sealed:
+            register.records.append(record.changed(values={}))
     return register
 
 

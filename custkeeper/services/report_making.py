@@ -11,6 +11,7 @@ from pathlib import Path
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
+from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
 from custkeeper.domain.values import show_instant
@@ -25,6 +26,7 @@ from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.spreadsheet import Listing, write_listing
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
+from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.record_sheets import record_sheet, sheet_json
 from custkeeper.services.records import area_named, find_open
@@ -65,13 +67,17 @@ Draw = Callable[[ReportHead, Translate], ReportFile]
 
 @dataclass(frozen=True)
 class Gathered:
-    """A report's data, read and in words, not yet drawn. Lists have a `listing`, for spreadsheets."""
+    """A report's data, read and in words, not yet drawn. Lists have a `listing`, for spreadsheets.
+
+    `read` names the records it shows, by area: those that are sealed go into the ledger entry.
+    """
 
     title: str
     subtitle: str
     level: Level
     draw: Draw
     listing: Listing | None = None
+    read: tuple[Record, ...] = ()
 
 
 def report_kinds() -> dict[str, Text]:
@@ -106,8 +112,10 @@ class Press:
         translate = self._catalogue(language)
         gathered = _gather(session, kind, subject, translate)
         draw = gathered.draw if form is Form.PDF else _as_listing(gathered, kind, form)
-        with session.vault.unit_of_work(Event.REPORT_PRINTED) as work:
+        with session.vault.unit_of_work(Event.REPORT_PRINTED if form is Form.PDF else Event.LIST_EXPORTED) as work:
             work.note(kind=kind)
+            for area, ids in _sealed(gathered.read).items():
+                work.read(area, ids)
         entry = session.vault.head
         head = ReportHead(
             firm=session.firm,
@@ -138,6 +146,15 @@ def _gather(session: Session, kind: str, subject: str, translate: Translate) -> 
     return _GATHERERS[kind](session, subject, translate)
 
 
+def _sealed(records: tuple[Record, ...]) -> dict[str, list[str]]:
+    """Ids by area of those whose sealed values this person could read."""
+    found: dict[str, list[str]] = {}
+    for each in records:
+        if each.level.is_sealed and not each.is_sealed:
+            found.setdefault(each.area, []).append(each.id)
+    return found
+
+
 def _as_listing(gathered: Gathered, kind: str, form: Form) -> Draw:
     if gathered.listing is None:
         raise FormUnsuitable(kind=REPORTS[kind])
@@ -155,20 +172,21 @@ def _register(session: Session, subject: str, translate: Translate) -> Gathered:
         return register_report(head, register.columns, rows, notes, data, words)
 
     listing = Listing(translate(area.title), tuple(titles), register.rows, tuple(notes))
-    return Gathered(translate(_REGISTER_OF, area=area.title), "", register.level, draw, listing)
+    title = translate(_REGISTER_OF, area=area.title)
+    return Gathered(title, "", register.level, draw, listing, tuple(register.records))
 
 
 def _record(session: Session, subject: str, translate: Translate) -> Gathered:
     key, _, code = subject.partition(":")
     area = area_named(key)
     record = find_open(session, area.key, code)
-    sheet = record_sheet(session, record, translate)
+    sheet, about = record_sheet(session, record, translate)
     data = {"kind": "record", "area": area.key, "code": record.code} | sheet_json(sheet)
 
     def draw(head: ReportHead, words: Translate) -> ReportFile:
         return record_report(head, sheet, data, words)
 
-    return Gathered(translate(_ONE, area=area.singular, code=record.code), "", record.level, draw)
+    return Gathered(translate(_ONE, area=area.singular, code=record.code), "", record.level, draw, read=(record, *about))
 
 
 def _checklist(session: Session, subject: str, translate: Translate) -> Gathered:
@@ -181,7 +199,8 @@ def _checklist(session: Session, subject: str, translate: Translate) -> Gathered
     def draw(head: ReportHead, words: Translate) -> ReportFile:
         return checklist_report(head, sheet, data, words)
 
-    return Gathered(sheet.title, loaded.checklist.code, loaded.checklist.level, draw)
+    read = (loaded.checklist, *([loaded.subject] if loaded.subject else []))
+    return Gathered(sheet.title, loaded.checklist.code, loaded.checklist.level, draw, read=read)
 
 
 def _readiness(session: Session, subject: str, translate: Translate) -> Gathered:
@@ -194,13 +213,36 @@ def _readiness(session: Session, subject: str, translate: Translate) -> Gathered
     def draw(head: ReportHead, words: Translate) -> ReportFile:
         return readiness_report(head, sheet, data, words)
 
-    return Gathered(translate(REPORTS["readiness"]), transfer.code, transfer.level, draw)
+    read = (transfer, *session.vault.records.where("checklist", transfer=transfer.id))
+    return Gathered(translate(REPORTS["readiness"]), transfer.code, transfer.level, draw, read=read)
 
 
-_LISTS = frozenset({"register"})
+def _reading_log(session: Session, subject: str, translate: Translate) -> Gathered:
+    return _ledger_report("reading-log", reading_log(session, subject, translate), translate)
+
+
+def _ledger(session: Session, subject: str, translate: Translate) -> Gathered:
+    return _ledger_report("ledger", ledger_listing(session, subject, translate), translate)
+
+
+def _ledger_report(kind: str, listing: LedgerListing, translate: Translate) -> Gathered:
+    titles, notes = [column.title for column in listing.columns], [listing.total]
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        data = {"kind": kind, "about": listing.about, "columns": titles, "rows": listing.rows}
+        return register_report(head, listing.columns, listing.rows, notes, data, words)
+
+    title = translate(REPORTS[kind])
+    sheet = Listing(title, tuple(titles), listing.rows, tuple(notes))
+    return Gathered(title, listing.about, Level.INTERNAL, draw, sheet)
+
+
+_LISTS = frozenset({"register", "reading-log", "ledger"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
     "record": _record,
     "checklist": _checklist,
     "readiness": _readiness,
+    "reading-log": _reading_log,
+    "ledger": _ledger,
 }

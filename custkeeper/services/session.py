@@ -6,6 +6,7 @@ from datetime import date
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, Role, require
 from custkeeper.services.content import Content
+from custkeeper.vault.ledger import Head as Head  # the ledger's newest entry, as the window shows it
 from custkeeper.vault.ledger_time import latest_instant
 from custkeeper.vault.open_vault import OpenVault, stamp
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import Refused
-from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.ledger_event import UNCHANGING, Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
@@ -48,8 +48,10 @@ class Step:
 
 
 def last_step(session: Session) -> Step | None:
-    """The newest change, when it is this person's and can be undone."""
-    entry = read_entry(session.vault.reader, session.vault.head.seq)
+    """The newest change, when it is this person's and can be undone. What was read or checked since is no change."""
+    seq = session.vault.head.seq
+    while (entry := read_entry(session.vault.reader, seq)) is not None and entry.event in UNCHANGING:
+        seq -= 1
     if entry is None or entry.author != session.person or entry.event not in _UNDOABLE:
         return None
     return Step(entry.seq, entry.event.label, entry.count)

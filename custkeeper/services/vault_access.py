@@ -8,6 +8,7 @@ from custkeeper.domain.errors import BadInput
 from custkeeper.domain.passphrase import judge_passphrase
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.services.content import Content
+from custkeeper.services.ledger_checks import LedgerFindings, verify_ledger
 from custkeeper.services.session import Session
 from custkeeper.vault.access_keys import faulty_grants
 from custkeeper.vault.connection import Database
@@ -17,7 +18,6 @@ from custkeeper.vault.errors import DataFileDamaged, PlaceUnsuitable, VaultExist
 from custkeeper.vault.errors import FirmSecretForeign as FirmSecretForeign  # the window asks for the secret then
 from custkeeper.vault.errors import FirmSecretMissing as FirmSecretMissing
 from custkeeper.vault.errors import WriteInterrupted as WriteInterrupted  # how cancelled work ends
-from custkeeper.vault.ledger_check import LedgerFindings, check_ledger
 from custkeeper.vault.open_vault import Clock, OpenVault, utc_now
 from custkeeper.vault.slots import STRONG_COST, KdfCost, print_secret
 from custkeeper.vault.suitable_place import require_suitable_place
@@ -122,12 +122,6 @@ def open_vault(place: Place, name: str, passphrase: str = "", recovery_code: str
 def facts(path: Path) -> VaultFacts:
     header = read_header(path)
     return VaultFacts(header.vault, header.generation, len(header.people), fingerprint(header.root_public.hex()))
-
-
-def verify_ledger(session: Session, progress: Callable[[int, int], None] | None = None) -> LedgerFindings:
-    """The whole ledger and every record against it, and against the head this computer has seen."""
-    vault = session.vault
-    return check_ledger(vault.reader, vault.header, vault.pinned_head(), progress)
 
 
 def check(session: Session, progress: Callable[[int, int], None] | None = None) -> tuple[LedgerFindings, list[Message]]:

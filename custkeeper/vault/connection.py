@@ -6,7 +6,7 @@ exception chained to it, because those carry client data.
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -117,7 +117,7 @@ class Database:
         finally:
             self._end_read()
 
-    def stream(self, statement: Executable) -> Iterator[Sequence[Row[Any]]]:
+    def stream(self, statement: Executable) -> Generator[Sequence[Row[Any]], None, None]:
         """The rows of a query in portions, read from one state of the vault while they are taken."""
         with self.transaction():
             result = self._guarded(lambda: self._connection.execute(statement))

@@ -4,7 +4,7 @@ What must not be here: reading the chain to judge it (`ledger_check`) and any na
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from custkeeper.vault.person_keys import PersonKeys
 from custkeeper.vault.tables import LEDGER, LEDGER_ITEM
 
 _BATCH = 2000
+_FEW = 10
 
 
 @dataclass(frozen=True)
@@ -116,9 +117,23 @@ def entries_touching(database: Database, record: str) -> list[LedgerEntry]:
     return [_entry(row.seq, row.body) for row in rows]
 
 
-def touched_by(database: Database, seq: int) -> list[tuple[str, str]]:
-    """(area, record id) of everything one entry touched."""
-    rows = database.rows(select(LEDGER_ITEM.c.area, LEDGER_ITEM.c.record).where(LEDGER_ITEM.c.seq == seq))
+def newest_entries_touching(database: Database, record: str) -> Iterator[LedgerEntry]:
+    """As `entries_touching`, some at a time: who needs the newest only stops there."""
+    before = None
+    while True:
+        columns = LEDGER_ITEM.c
+        query = select(LEDGER.c.seq, LEDGER.c.body).join(LEDGER_ITEM, columns.seq == LEDGER.c.seq).where(columns.record == record)
+        query = query if before is None else query.where(columns.seq < before)
+        rows = database.rows(query.order_by(columns.seq.desc()).limit(_FEW))
+        yield from (_entry(row.seq, row.body) for row in rows)
+        if len(rows) < _FEW:
+            return
+        before = rows[-1].seq
+
+
+def touched_by(database: Database, seq: int, limit: int | None = None) -> list[tuple[str, str]]:
+    """(area, record id) of everything one entry touched, or of the first `limit` of it."""
+    rows = database.rows(select(LEDGER_ITEM.c.area, LEDGER_ITEM.c.record).where(LEDGER_ITEM.c.seq == seq).limit(limit))
     return [(row.area, row.record) for row in rows]
 
 

@@ -1,32 +1,34 @@
 """Reading the ledger as a stranger would: chain, signatures, policy, and every record against its newest state.
 
-Reports what it finds and changes nothing. The head somebody saw before (a pin, a printed foot) can be held against it.
+Reports what it finds and changes nothing. The head somebody saw before (a pin, a printed foot) can be held against it. The quick
+check begins at a signed checkpoint and looks at what came after; the full one takes nobody's word for anything.
 """
 
 import json
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from functools import partial
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, select
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest
 from custkeeper.domain.roles import is_allowed
-from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
-from custkeeper.vault.attachment_store import is_as_stored
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, message
+from custkeeper.vault.checkpoint import Checkpoint, newest_sound_checkpoint, read_checkpoint
 from custkeeper.vault.connection import Database
 from custkeeper.vault.grants_check import GrantsSaid
 from custkeeper.vault.header import Header
-from custkeeper.vault.ledger import Head
+from custkeeper.vault.ledger import Head, hash_at
+from custkeeper.vault.ledger_findings import LedgerFindings as LedgerFindings  # what a check gives back
 from custkeeper.vault.ledger_time import is_set_back
 from custkeeper.vault.person_keys import Certificate, is_signed_by
-from custkeeper.vault.record_store import stored_rows
-from custkeeper.vault.roster import Roster, key_entries
-from custkeeper.vault.sealing import state_hash
-from custkeeper.vault.tables import ATTACHMENT, LEDGER, LEDGER_ITEM
+from custkeeper.vault.record_check import State, check_records, check_touched
+from custkeeper.vault.roster import roster_of
+from custkeeper.vault.tables import LEDGER, LEDGER_ITEM, RECORDS
 
 _PAGE = 1000
 
@@ -41,21 +43,12 @@ _REWRITTEN = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq} is not the one this
 _HEADER = QT_TRANSLATE_NOOP("ledger", "The vault's header is not the one the ledger's last key entry names.")
 _AFTER_END = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: written after its author's access had ended ({day}).")
 _CLOCK = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the clock was set back before it was written.")
-_ALTERED = QT_TRANSLATE_NOOP("ledger", "{area} {code}: altered outside the program; it is not in its last recorded state.")
-_UNKNOWN = QT_TRANSLATE_NOOP("ledger", "{area} {code}: the ledger does not know this record.")
-_DELETED = QT_TRANSLATE_NOOP("ledger", "A record of the register {area} was deleted outside the program ({record}).")
+_READ_OTHERWISE = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: a record was read in a state the ledger does not know.")
+_NO_KEY = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: its author read a sealed record and held no key for its level.")
+_CHECKPOINT = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the check it states was of another history.")
 
 
-@dataclass
-class LedgerFindings:
-    """What was found. `notices` are not faults: a laptop's clock may be set back by its owner, and is flagged."""
-
-    entries: int = 0
-    records: int = 0
-    problems: list[Message] = field(default_factory=list)
-    notices: list[Message] = field(default_factory=list)
-
-
+_KEYS_USED = "keys_used"  # by which an entry says with which keys its author read
 Progress = Callable[[int, int], None]
 
 
@@ -63,99 +56,169 @@ def check_ledger(
     database: Database, header: Header, seen: Head | None = None, progress: Progress | None = None
 ) -> LedgerFindings:
     """Verify everything, inside one read transaction. `progress(done, total)` is called as it goes."""
-    findings = LedgerFindings()
     with database.transaction():
-        total = int(database.rows(select(func.count()).select_from(LEDGER))[0][0])
-        newest = _check_chain(database, header, seen, findings, lambda done: progress(done, total) if progress else None)
-        _check_records(database, newest, findings)
-    return findings
+        walk = _Walk(database, header, seen, None)
+        entries = _count(database, LEDGER)
+        total = entries + sum(_count(database, RECORDS[key]) for key in AREAS)
+        walk.go(partial(_forward, progress, 0, total))
+        walk.end()
+        check_records(database, walk.newest, walk.findings, partial(_forward, progress, entries, total))
+    return walk.findings
 
 
-def _check_chain(
-    database: Database, header: Header, seen: Head | None, findings: LedgerFindings, progress: Callable[[int], None]
-) -> dict[str, tuple[str, str]]:
-    newest: dict[str, tuple[str, str]] = {}
-    items_of = _items_by_entry(database)
-    roster, grants = Roster(header, key_entries(database)), GrantsSaid()
-    findings.problems += roster.problems
-    previous, latest, committed = GENESIS, "", None
-    for row in _entries(database):
-        findings.entries += 1
-        seq, body = findings.entries, _body(row.body)
-        if row.seq != seq or row.hash != entry_hash(previous, seq, row.body):
-            findings.problems.append(message(_BROKEN, seq=seq))
-            break  # nothing after a break can be believed
-        if seen and seq == seen.seq and row.hash != seen.hash:
-            findings.problems.append(message(_REWRITTEN, seq=seq))
-        findings.problems += _entry_problems(seq, row, body, roster.certificate(str(body.get("by")), seq))
-        findings.problems += grants.hear(seq, body)
-        items = items_of(seq)
+def check_ledger_quickly(
+    database: Database, header: Header, seen: Head | None = None, progress: Progress | None = None
+) -> LedgerFindings:
+    """Verify what came after the newest sound checkpoint, and the records it touched; everything when there is none."""
+    with database.transaction():
+        checkpoint = newest_sound_checkpoint(database, roster_of(database, header))
+        if checkpoint is None:
+            return check_ledger(database, header, seen, progress)
+        walk = _Walk(database, header, seen, checkpoint)
+        total = max(1, _newest(database) - checkpoint.upto)
+        walk.go(partial(_forward, progress, -checkpoint.upto, total))
+        walk.end()
+        check_touched(database, walk.newest, walk.findings)
+    return walk.findings
+
+
+def _forward(progress: Progress | None, before: int, total: int, done: int) -> None:
+    if progress is not None:
+        progress(before + done, total)
+
+
+class _Walk:
+    """Along the entries, from the first or from a checkpoint. `newest` is each record's state by the ledger."""
+
+    def __init__(self, database: Database, header: Header, seen: Head | None, start: Checkpoint | None) -> None:
+        self._database, self._header, self._seen, self._start = database, header, seen, start
+        self.newest: dict[str, State] = {}
+        self._seq = start.upto if start else 0
+        self._previous = bytes.fromhex(start.upto_hash) if start else GENESIS
+        self.findings = LedgerFindings(entries=self._seq, since=self._seq, head=Head(self._seq, self._previous))
+        self.findings.latest, self.findings.header = (start.latest, start.header) if start else ("", "")
+        self._roster = roster_of(database, header)
+        self.findings.problems += self._roster.problems
+        self._grants = GrantsSaid(self._roster, start.held if start else ())
+
+    def go(self, progress: Callable[[int], None]) -> None:
+        """Check every entry; nothing after a broken one can be believed."""
+        columns = LEDGER_ITEM.c
+        query = select(columns.seq, columns.record, columns.area, columns.state).where(columns.seq > self._seq)
+        with closing(self._database.stream(query.order_by(columns.seq, columns.record))) as items:  # also when somebody cancels
+            items_of = _items_by_entry(items)
+            for row in _entries(self._database, self._seq):
+                self._seq += 1
+                self.findings.entries = self._seq
+                if not self._is_next(row):
+                    self._report(_BROKEN)
+                    break
+                if self._seen and self._seq == self._seen.seq and row.hash != self._seen.hash:
+                    self._report(_REWRITTEN)
+                self._check_entry(row, items_of(self._seq))
+                self._previous = row.hash
+                self.findings.head = Head(self._seq, row.hash)
+                progress(self._seq)
+
+    def end(self) -> None:
+        """Hold the whole against the head seen before and against the header that serves."""
+        findings, seen = self.findings, self._seen
+        if seen and findings.entries < seen.seq:
+            findings.problems.append(message(_ROLLED_BACK, seen=seen.seq, seq=findings.entries))
+        if seen and self._start and seen.seq <= self._start.upto and hash_at(self._database, seen.seq) != seen.hash:
+            findings.problems.append(message(_REWRITTEN, seq=seen.seq))
+        if findings.header != self._header.hash:
+            findings.problems.append(message(_HEADER))
+        findings.problems += self._grants.compare(self._database)
+        findings.held = self._grants.stated
+
+    def _is_next(self, row: Any) -> bool:
+        """Whether a row follows in the chain; SQLite keeps what it is given, so a forger's body may not even be bytes."""
+        is_whole = isinstance(row.body, bytes) and isinstance(row.signature, bytes)
+        return is_whole and row.seq == self._seq and bool(row.hash == entry_hash(self._previous, self._seq, row.body))
+
+    def _check_entry(self, row: Any, items: list[tuple[str, str, str]]) -> None:
+        body = _body(row.body)
+        author, event = self._author(row, body), _event(body)
         digest = items_digest((record, state) for record, _, state in items)
-        if body.get("digest") != digest or body.get("count") != len(items):
-            findings.problems.append(message(_ITEMS, seq=seq))
-        newest.update((record, (area, state)) for record, area, state in items)
+        if body.get("digest") != digest or body.get("count") != len(items) or (row.header or None) != body.get("header"):
+            self._report(_ITEMS)
+        if author is not None and event is not None:
+            self._check_policy(event, author, body, items)
+        if event is not None and event.is_reading:
+            self._check_read(items)
+        else:
+            self.newest.update((record, (area, state)) for record, area, state in items)
         at = str(body.get("at", ""))
-        if is_set_back(at, latest):
-            findings.notices.append(message(_CLOCK, seq=seq))
-        previous, latest, committed = row.hash, max(at, latest), body.get("header", committed)
-        progress(seq)
-    if seen and findings.entries < seen.seq:
-        findings.problems.append(message(_ROLLED_BACK, seen=seen.seq, seq=findings.entries))
-    if committed != header.hash:
-        findings.problems.append(message(_HEADER))
-    findings.problems += grants.compare(database)
-    return newest
+        if is_set_back(at, self.findings.latest):
+            self.findings.notices.append(message(_CLOCK, seq=self._seq))
+        self.findings.latest = max(at, self.findings.latest)
+        self.findings.header = body.get("header", self.findings.header)
+
+    def _author(self, row: Any, body: dict[str, Any]) -> Certificate | None:
+        author = self._roster.certificate(str(body.get("by")), self._seq)
+        if author is None or not is_signed_by(author.signing, row.signature, row.hash):
+            self._report(_UNSIGNED)
+            return None
+        if _event(body) is None:
+            self._report(_NOT_ALLOWED, what=str(body.get("what", ""))[:40])
+        return author
+
+    def _check_policy(self, event: Event, author: Certificate, body: dict[str, Any], items: list[tuple[str, str, str]]) -> None:
+        if event.needs is not None and not is_allowed(author.role, event.needs):
+            self._report(_NOT_ALLOWED, what=event.label)
+            return
+        if author.until and str(body.get("at", ""))[:10] > author.until:
+            self._report(_AFTER_END, day=author.until)
+        if _KEYS_USED in body and not self._grants.holds_all(author.person, body[_KEYS_USED]):
+            self._report(_NO_KEY)
+        self.findings.problems += self._grants.hear(self._seq, event, body, items)
+        if event is Event.LEDGER_CHECKED:
+            stated = read_checkpoint(self._seq, body)
+            known = hash_at(self._database, stated.upto) if stated and stated.upto < self._seq else None
+            if stated is None or known is None or known.hex() != stated.upto_hash:
+                self._report(_CHECKPOINT)
+
+    def _check_read(self, items: list[tuple[str, str, str]]) -> None:
+        """A reading changes nothing: otherwise who may only read could have an altered record taken for the true one."""
+        if self._start is not None:
+            self._recall([record for record, _, _ in items if record not in self.newest])
+        if any(self.newest.get(record) != (area, state) for record, area, state in items):
+            self._report(_READ_OTHERWISE)
+
+    def _recall(self, records: list[str]) -> None:
+        """The states that the entries before the checkpoint left some records in."""
+        columns = LEDGER_ITEM.c
+        before = self._start.upto if self._start else 0
+        for place in range(0, len(records), 500):
+            known = columns.record.in_(records[place : place + 500]) & (columns.seq <= before)
+            query = (
+                select(columns.record, columns.area, columns.state, func.max(columns.seq)).where(known).group_by(columns.record)
+            )
+            self.newest |= {row.record: (row.area, row.state) for row in self._database.rows(query)}
+
+    def _report(self, text: Text, **values: str | int | Text) -> None:
+        self.findings.problems.append(message(text, seq=self._seq, **values))
 
 
-def _entry_problems(seq: int, row: Any, body: dict[str, Any], author: Certificate | None) -> list[Message]:
-    """Whether the author signed it and was allowed to: by the certificate they had then."""
-    if author is None or not is_signed_by(author.signing, row.signature, row.hash):
-        return [message(_UNSIGNED, seq=seq)]
-    try:
-        event = Event(body.get("what", ""))
-    except ValueError:
-        return [message(_NOT_ALLOWED, seq=seq, what=str(body.get("what", ""))[:40])]
-    problems = []
-    if event.needs is not None and not is_allowed(author.role, event.needs):
-        problems.append(message(_NOT_ALLOWED, seq=seq, what=event.label))
-    if author.until and str(body.get("at", ""))[:10] > author.until:
-        problems.append(message(_AFTER_END, seq=seq, day=author.until))
-    if (row.header or None) != body.get("header"):
-        problems.append(message(_ITEMS, seq=seq))
-    return problems
+def _count(database: Database, table: Table) -> int:
+    return int(database.rows(select(func.count()).select_from(table))[0][0])
 
 
-def _check_records(database: Database, newest: dict[str, tuple[str, str]], findings: LedgerFindings) -> None:
-    waiting = dict(newest)
-    files: dict[str, list[tuple[str, str]]] = {}
-    for row in database.rows(select(ATTACHMENT)):
-        # a file whose bytes are others makes its record another than the ledger knows
-        files.setdefault(row.record, []).append((row.id, row.cipher_hash if is_as_stored(database, row) else ""))
-    for key, area in AREAS.items():
-        for stored in stored_rows(database, key):
-            findings.records += 1
-            known = waiting.pop(stored["id"], None)
-            if known is None:
-                findings.problems.append(message(_UNKNOWN, area=area.singular, code=stored["code"]))
-            elif known != (key, state_hash(area, stored, files.get(stored["id"], []))):
-                findings.problems.append(message(_ALTERED, area=area.singular, code=stored["code"]))
-    for record, (area_key, _) in waiting.items():
-        title = AREAS[area_key].title if area_key in AREAS else area_key
-        findings.problems.append(message(_DELETED, area=title, record=record))
+def _newest(database: Database) -> int:
+    return int(database.rows(select(func.max(LEDGER.c.seq)))[0][0] or 0)
 
 
-def _entries(database: Database) -> Iterable[Any]:
-    last = 0
+def _entries(database: Database, after: int) -> Iterable[Any]:
+    last = after
     while rows := database.rows(select(LEDGER).where(LEDGER.c.seq > last).order_by(LEDGER.c.seq).limit(_PAGE)):
         yield from rows
         last = rows[-1].seq
 
 
-def _items_by_entry(database: Database) -> Callable[[int], list[tuple[str, str, str]]]:
+def _items_by_entry(portions: Iterable[Sequence[Any]]) -> Callable[[int], list[tuple[str, str, str]]]:
     """(record, area, state) of an entry's items, asked for entry by entry in their order: one reading for all of them."""
-    columns = LEDGER_ITEM.c
-    query = select(columns.seq, columns.record, columns.area, columns.state).order_by(columns.seq, columns.record)
-    groups = groupby((item for rows in database.stream(query) for item in rows), key=itemgetter(0))
+    groups = groupby((item for rows in portions for item in rows), key=itemgetter(0))
     waiting = next(groups, None)
 
     def of_entry(seq: int) -> list[tuple[str, str, str]]:
@@ -168,6 +231,13 @@ def _items_by_entry(database: Database) -> Callable[[int], list[tuple[str, str, 
         return found
 
     return of_entry
+
+
+def _event(body: dict[str, Any]) -> Event | None:
+    try:
+        return Event(body.get("what", ""))
+    except ValueError:
+        return None
 
 
 def _body(raw: bytes) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from custkeeper.vault.header import Header
 from custkeeper.vault.key_change import read_if_sound
 from custkeeper.vault.ledger import last_header, last_key_entry_said
 from custkeeper.vault.person_keys import PersonKeys, unwrap
-from custkeeper.vault.roster import Roster, key_entries
+from custkeeper.vault.roster import roster_of
 
 
 @dataclass(frozen=True)
@@ -48,5 +48,5 @@ def require_committed(header: Header, reader: Database) -> None:
     if committed is None or committed[1] != header.hash or said not in (None, committed[0]):
         raise HeaderOutdated
     header.require_certified()
-    if Roster(header, key_entries(reader)).problems:
+    if roster_of(reader, header).problems:
         raise CertificateForged

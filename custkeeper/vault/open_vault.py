@@ -17,10 +17,10 @@ from custkeeper.vault.attachment_store import AttachmentStore
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.draft_store import Draft, DraftStore
-from custkeeper.vault.errors import DiskFull, PassphraseRejected, PlaceUnwritable
+from custkeeper.vault.errors import DiskFull, OlderCopy, PassphraseRejected, PlaceUnwritable
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Header
-from custkeeper.vault.ledger import Author, Head, Touched, hash_at, last_header, read_head
+from custkeeper.vault.ledger import Author, Head, Touched, last_header, read_head
 from custkeeper.vault.membership import Secrets, open_root_key
 from custkeeper.vault.newer_keys import NewerKeys, newer_keys
 from custkeeper.vault.person_keys import PersonKeys
@@ -60,6 +60,7 @@ class OpenVault:
     firm_secret: bytes
     clock: Clock = utc_now
     notices: list[Message] = field(default_factory=list)
+    older_than: Head | None = None  # what this computer has seen, when it is not in this copy
     _readers: dict[int, Database] = field(default_factory=dict)
     _writer: Database | None = None
     _lock: WindowLock | None = None
@@ -146,7 +147,9 @@ class OpenVault:
                 raise
 
     def unit_of_work(self, event: Event) -> UnitOfWork:
-        """The one door for writes. Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3)."""
+        """The one door for writes. Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3), OlderCopy."""
+        if self.older_than is not None and event is not Event.OLDER_COPY_ACCEPTED:
+            raise OlderCopy(seen=self.older_than.seq, seq=self.head.seq)
         writer = self._open_writer()
         author = Author(self.person, self.keys)
         return UnitOfWork(writer, self.id, self.ring, author, event, stamp(self.clock()), self._committed, self._given_up)
@@ -177,12 +180,6 @@ class OpenVault:
         """Remember the newest head on this computer, so that an older copy of the folder is noticed."""
         self.device.set(self.id, PIN, f"{head.seq}:{head.hex}")
 
-    @property
-    def is_rolled_back(self) -> bool:
-        """Whether this computer has seen a later ledger than this one, or another."""
-        seen = self.pinned_head()
-        return seen is not None and (seen.seq > self.head.seq or hash_at(self.reader, seen.seq) != seen.hash)
-
     def live_on(self, newer: NewerKeys) -> None:
         """Go on with a new data file. Other threads' connections go over at their next use."""
         if self._writer is not None:
@@ -201,7 +198,7 @@ class OpenVault:
         if committed is not None:
             key_change.settle(self.folder, committed[1])
         self._catch_up()
-        if not self.is_rolled_back:  # else a newer data file may be the better one
+        if self.older_than is None:  # else a newer data file may be the better one
             self.folder.sweep_data(self.header.data)
 
     def _take_over(self, newer: NewerKeys) -> None:
@@ -267,5 +264,6 @@ class OpenVault:
         with self._changed_turn:
             for each in touched:
                 self._changed.setdefault(each.area, set()).add(each.record)
+        self.older_than = None
         with contextlib.suppress(DiskFull, PlaceUnwritable):  # the change is made; the next one pins a newer head
             self.pin_head(head)

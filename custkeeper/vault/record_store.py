@@ -1,7 +1,7 @@
 """One store for the records of every area: rows in, rows out, by declaration. Writing goes through `unit_of_work` only."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import func, insert, select, update
@@ -138,7 +138,7 @@ class RecordStore:
         return row_to_record(AREAS[area], row, self._vault, self._ring)
 
 
-def stored_rows(database: Database, area: str) -> Iterator[Row]:
+def stored_rows(database: Database, area: str) -> Generator[Row, None, None]:
     """Every row of an area as it lies in the file, some at a time: in the order of ids, each row would be a page read anew."""
     names = RECORDS[area].c.keys()
     for rows in database.stream(select(RECORDS[area])):

@@ -123,6 +123,10 @@ class Roster:
         return {name: certificate for name, certificate in found if certificate is not None and certificate.person == name}
 
 
+def roster_of(database: Database, header: Header) -> Roster:
+    return Roster(header, key_entries(database))
+
+
 def _parts(entry: KeyEntry) -> Parts:
     parts = entry.said.get("parts")
     if not isinstance(parts, dict) or not all(isinstance(each, list) and each for each in parts.values()):

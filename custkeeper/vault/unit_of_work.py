@@ -53,6 +53,8 @@ class UnitOfWork:
         self._given_up = given_up
         self._stack = ExitStack()
         self._touched: dict[str, Touched] = {}
+        self._seen: dict[str, Touched] = {}  # read, not changed
+        self._keys_used: set[str] = set()
         self._earlier: list[tuple[str, Row]] = []
         self._details: dict[str, Any] = {}
         self.records = RecordStore(database, vault, ring)
@@ -120,6 +122,18 @@ class UnitOfWork:
         self._touch(record.area, owner)
         return attachment
 
+    def read(self, area: str, ids: Sequence[str], progress: Callable[[int], None] | None = None) -> None:
+        """Put records into the entry as they stand, because somebody reads them; `progress(read)` after each batch."""
+        for start in range(0, len(ids), BATCH):
+            batch = ids[start : start + BATCH]
+            files = self.attachments.states_of(batch)
+            for row in self.records.raw_rows_of(area, batch):
+                self._seen[row["id"]] = Touched(row["id"], area, state_hash(AREAS[area], row, files.get(row["id"], [])))
+                if row["key_id"] is not None:
+                    self._keys_used.add(str(row["key_id"]))
+            if progress:
+                progress(start + len(batch))
+
     def grant(self, to: Certificate, level: Level) -> None:
         """Pass an access key on. Raises KeyNotHeld."""
         epoch, key = self._ring.current(level)
@@ -161,6 +175,9 @@ class UnitOfWork:
         self._touched[row["id"]] = Touched(row["id"], area, state)
 
     def _write_entry(self) -> None:
-        self.head = append(self._database, self._author, self._event, self._at, list(self._touched.values()), self._details)
+        if self._keys_used:  # a check asks whether the reader held them then
+            self._details["keys_used"] = sorted(self._keys_used)
+        touched = list((self._seen | self._touched).values())
+        self.head = append(self._database, self._author, self._event, self._at, touched, self._details)
         for area, before in self._earlier:
             self.records.keep_earlier(area, before, self.head.seq)

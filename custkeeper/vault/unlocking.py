@@ -1,5 +1,6 @@
 """Opening a vault with a person's secrets. Every refusal has its own sentence, except wrong passphrase and unknown person."""
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,11 +14,13 @@ from custkeeper.vault.errors import (
     DataFileDamaged,
     DataFileForeign,
     DataFileMissing,
+    DiskFull,
     FirmSecretForeign,
     FirmSecretMissing,
     HeaderDamaged,
     HeaderOutdated,
     PassphraseRejected,
+    PlaceUnwritable,
     RecoveryCodeRejected,
     RootForeign,
     VaultMisplaced,
@@ -29,8 +32,10 @@ from custkeeper.vault.ledger_time import is_set_back, latest_instant
 from custkeeper.vault.membership import Secrets, open_root_key
 from custkeeper.vault.migrate import require_current, stored_vault_id, upgrade
 from custkeeper.vault.newer_keys import require_committed
+from custkeeper.vault.older_copy import acceptance, is_older
 from custkeeper.vault.open_vault import FIRM_SECRET, ROOT_PIN, Clock, OpenVault, stamp, utc_now
 from custkeeper.vault.person_keys import Certificate, PersonKeys
+from custkeeper.vault.roster import roster_of
 from custkeeper.vault.slots import STRONG_COST, firm_secret_check, print_secret, read_firm_secret
 from custkeeper.vault.suitable_place import unsuitable
 from custkeeper.vault.window_lock import WindowLock
@@ -38,7 +43,12 @@ from custkeeper.vault.window_lock import WindowLock
 _COPY_SERVES = QT_TRANSLATE_NOOP("vault", "header.json was damaged; its copy serves, and the next change mends it.")
 _ROLLED_BACK = QT_TRANSLATE_NOOP(
     "vault",
-    "The vault is older than what this computer has seen (entry {seen}): an old copy may have been put back. Run “vault check”.",
+    "This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. It can be read, "
+    "but nothing is written and no sealed record opened. Put the newest folder or backup back in its place; if that is lost, an "
+    "owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.",
+)
+_ACCEPTED = QT_TRANSLATE_NOOP(
+    "vault", "An older copy of the vault was accepted (ledger entry {seq}); what this computer had seen since is not in it."
 )
 _NEW_COMPUTER = QT_TRANSLATE_NOOP(
     "vault", "First opening on this computer. Compare the root fingerprint with the firm card: {root}"
@@ -178,9 +188,16 @@ def _assemble(
 def _seen_on_opening(vault: OpenVault, opening: Opening) -> list[Message]:
     """What the ledger's newest entry tells: an older copy put back, a clock set back."""
     notices = []
-    seen = vault.pinned_head()
-    if seen is not None and vault.is_rolled_back:
-        notices.append(message(_ROLLED_BACK, seen=seen.seq))
+    seen, head = vault.pinned_head(), vault.head
+    if seen is not None and is_older(vault.reader, seen):
+        accepted = acceptance(vault.reader, roster_of(vault.reader, vault.header), seen)
+        if accepted is None:
+            vault.older_than = seen
+            notices.append(message(_ROLLED_BACK, seen=seen.seq, seq=head.seq))
+        else:
+            notices.append(message(_ACCEPTED, seq=accepted))
+            with contextlib.suppress(DiskFull, PlaceUnwritable):  # then it is told again
+                vault.pin_head(head)
     latest = latest_instant(vault.reader)
     if is_set_back(stamp(opening.clock()), latest):
         notices.append(message(_CLOCK, latest=latest.replace("T", " ").removesuffix("Z")))

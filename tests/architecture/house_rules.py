@@ -30,6 +30,11 @@ SQL_START = re.compile(
 # Qt modules that are under the GPL or a commercial licence only.
 SYSTEM_DIALOGS = {"QFileDialog", "QMessageBox", "QInputDialog", "QPrintDialog", "QColorDialog"}
 GPL_QT = {"QtCharts", "QtDataVisualization", "QtGraphs", "QtGraphsWidgets", "QtVirtualKeyboard"}
+# What finds a record and writes no entry; `records.newest` may be used for a code and for a change.
+FOUND_FOR_A_CHANGE = {
+    *("custkeeper.services.records.find", "custkeeper.services.records.find_open"),
+    *("custkeeper.services.checklists.load", "custkeeper.services.checklists.load_record"),
+}
 
 Rule = Callable[[Path], list[str]]
 Modules = Iterator[tuple[str, ast.Module]]
@@ -123,6 +128,22 @@ def questions_past_the_prompter(root: Path) -> list[str]:
         for line, imported in imports_in(module)
         if SYSTEM_DIALOGS & set(imported.split("."))
     ]
+
+
+def values_past_the_door(root: Path) -> list[str]:
+    """The window and the commands get a record by a service, which writes its opening in the ledger, never from its store.
+
+    In the window nothing finds a record for a change either; what it shows comes through `services.reading` or `checklists.show`.
+    """
+    found = []
+    for folder in ("gui", "cli"):
+        for name, module in parsed(root, f"custkeeper/{folder}"):
+            for node in ast.walk(module):
+                if isinstance(node, ast.Attribute) and ast.unparse(node).endswith((".vault.records", ".vault.attachments")):
+                    found.append(f"{name}:{node.lineno}: {ast.unparse(node)}")
+            if folder == "gui":
+                found += [f"{name}:{line}: {each}" for line, each in imports_in(module) if each in FOUND_FOR_A_CHANGE]
+    return found
 
 
 def impure_domain(root: Path) -> list[str]:

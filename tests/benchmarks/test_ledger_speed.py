@@ -11,10 +11,9 @@ from sqlalchemy import select
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.ledger_event import GENESIS
-from custkeeper.services.clients import show_client
-from custkeeper.services.records import edit
+from custkeeper.services.ledger_checks import verify_ledger
+from custkeeper.services.records import edit, find
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import verify_ledger
 from custkeeper.vault.sealing import state_hash
 from custkeeper.vault.tables import LEDGER, LEDGER_ITEM, RECORDS
 from tests.benchmarks.figures import Figures
@@ -33,7 +32,7 @@ def session(big_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -> I
     firm = copied(big_firm, tmp_path_factory.mktemp("worked") / "firm")
     session = firm.open(KEEPER)
     for number in range(EDITS):
-        edit(session, show_client(session, f"K{number * 7:06d}"), {"note": f"第{number}次修改"})
+        edit(session, find(session, "client", f"K{number * 7:06d}"), {"note": f"第{number}次修改"})
     yield session
     firm.close()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.gui.pages.ledger_page import LedgerTableModel
+from custkeeper.gui.ledger_table_model import LedgerTableModel
 from custkeeper.gui.record_table_model import ORDERS, RecordTableModel
 from custkeeper.services.ledger_view import ledger_lines
 from custkeeper.services.records import list_records
@@ -41,9 +41,14 @@ def test_the_ledgers_model_keeps_qts_rules(dressed: object, busy_firm: SampleFir
     model = LedgerTableModel()
     tester = strict(model)
     lines = ledger_lines(busy_firm.open(OWNER), 500)
+    wanted: list[int] = []
+    model.page_wanted.connect(wanted.append)
     for shown in (lines, [], lines[:3], lines):
-        model.show_lines(shown)
+        model.show_numbers([line.seq for line in shown])
         assert model.rowCount() == len(shown)
+    assert model.data(model.index(0, 0)) is None, "not read yet"
+    assert wanted[-1] == 0, "its page is asked for"
+    model.fill(0, lines)
     assert model.data(model.index(0, 0)) == f"#{lines[0].seq}"
     assert model.headerData(0, Qt.Orientation.Horizontal)
     del tester
@@ -131,8 +136,8 @@ def test_the_chosen_record_stays_chosen_when_the_order_changes(at_clients: Sitte
 def test_the_ledger_page_checks_itself(at_clients: Sitter) -> None:
     at_clients.window.go_to("ledger")
     at_clients.settle()
-    at_clients.click("Check it now")
-    at_clients.reads("all sound.")
+    at_clients.click("Check everything")
+    at_clients.reads("All sound.")
 
 
 def test_help_opens_at_the_tab_one_is_on(at_clients: Sitter) -> None:

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from custkeeper.domain.ledger_event import Event
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.services.checklists import answer, load, start
 from custkeeper.services.client_import import carry_out, plan_import
+from custkeeper.services.ledger_view import ledger_lines
 from custkeeper.services.records import edit, find, list_records
 from tests.at_the_desk import Sitter
 from tests.gui.conftest import answer_all
@@ -37,7 +39,9 @@ def stored(sitter: Sitter, code: str, key: str) -> object:
 
 
 def entries(sitter: Sitter) -> int:
-    return sitter.window.desk.session.vault.head.seq  # type: ignore[union-attr]
+    """Changes in the ledger; that a record was opened is none."""
+    lines = ledger_lines(sitter.window.desk.session, 10_000)  # type: ignore[union-attr]
+    return sum(line.what != Event.RECORD_OPENED.label for line in lines)
 
 
 def text_in(sitter: Sitter, name: str) -> str:

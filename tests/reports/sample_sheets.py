@@ -120,7 +120,7 @@ RECORD = RecordSheet(
 def made(kind: str, words: Translate) -> ReportFile:
     """One ordinary report of each kind."""
     top = head(words.language)
-    if kind == "register":
+    if kind in {"register", "reading-log", "ledger"}:  # lists, all drawn alike
         return register_report(top, COLUMNS, ROWS, ["合计：2"], {"rows": [list(row) for row in ROWS]}, words)
     if kind == "record":
         return record_report(top, RECORD, {"code": "K00001"}, words)
@@ -136,12 +136,12 @@ def made(kind: str, words: Translate) -> ReportFile:
 def made_hostile(kind: str, words: Translate, text: str) -> ReportFile:
     """The same, with `text` wherever a person's text can stand."""
     top = head(words.language, firm=text, title=text, subtitle=text, printed_by=text)
-    if kind == "register":
+    if kind in {"register", "reading-log", "ledger"}:  # lists, all drawn alike
         rows = [(text, "中", text, "1"), *ROWS]
         return register_report(top, (*COLUMNS[:3], Column(text)), rows, [text], {"rows": [text]}, words)
     if kind == "record":
         entry = ("#1", text, text, text)
-        sheet = RecordSheet(text, ((text, text), ("说明", text)), ((text, HASH),), (text,), (entry,))
+        sheet = RecordSheet(text, ((text, text), ("说明", text)), ((text, HASH),), (text,), (entry,), (entry,))
         return record_report(top, sheet, {"text": text}, words)
     if kind == "checklist":
         files = (AttachmentLine(text, HASH),)

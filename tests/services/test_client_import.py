@@ -9,8 +9,8 @@ from custkeeper.domain.client_rows import Fault
 from custkeeper.domain.errors import NotAllowed
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.clients import list_clients, show_client
+from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import verify_ledger
 from tests.sample_firm import AUDITOR, DATA, KEEPER, SampleFirm
 
 

@@ -6,10 +6,10 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.clients import list_clients
 from custkeeper.services.history import history
+from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.records import add, edit, find
 from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import ChangedSince, ChangeFinal, last_step, undo
-from custkeeper.services.vault_access import verify_ledger
 from tests.sample_firm import DATA, KEEPER, OWNER, ROOT, SampleFirm
 
 

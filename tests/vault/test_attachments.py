@@ -10,8 +10,8 @@ from sqlalchemy import text
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
+from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import verify_ledger
 from custkeeper.vault.attachment_store import CHUNK_SIZE, FileUnreadable
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import AttachmentTooLarge, ContentUnreadable

@@ -10,10 +10,11 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.text import message
 from custkeeper.services.access import confirm_training, grant
 from custkeeper.services.clients import list_clients
+from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.people import list_people
 from custkeeper.services.records import find_open, regrade
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import check, verify_ledger
+from custkeeper.services.vault_access import check
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import ContentUnreadable, KeyNotHeld, TrainingMissing
 from custkeeper.vault.sealing import new_id

@@ -170,18 +170,23 @@ def emptied(layout: QLayout) -> QLayout:
     return layout
 
 
+def add_part(box: QBoxLayout, part: Any) -> None:
+    """None is a stretch, a number a distance, (part, n) a stretched part."""
+    if part is None:
+        box.addStretch(1)
+    elif isinstance(part, int):
+        box.addSpacing(sp(part))
+    elif isinstance(part, QLayout):
+        box.addLayout(part)
+    elif isinstance(part, tuple):
+        (box.addLayout if isinstance(part[0], QLayout) else box.addWidget)(*part)
+    else:
+        box.addWidget(part)
+
+
 def _fill(box: QBoxLayout, parts: tuple[Any, ...], gap: float, margins: tuple[float, float, float, float]) -> QBoxLayout:
     box.setSpacing(sp(gap))
     box.setContentsMargins(*[sp(margin) for margin in margins])
     for part in parts:
-        if part is None:
-            box.addStretch(1)
-        elif isinstance(part, int):
-            box.addSpacing(sp(part))
-        elif isinstance(part, QLayout):
-            box.addLayout(part)
-        elif isinstance(part, tuple):
-            (box.addLayout if isinstance(part[0], QLayout) else box.addWidget)(*part)
-        else:
-            box.addWidget(part)
+        add_part(box, part)
     return box

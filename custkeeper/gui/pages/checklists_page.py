@@ -11,17 +11,31 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.checklist_panel import ChecklistPanel
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.history_thread import history_thread
 from custkeeper.gui.look.cards import Card, Rule, empty_state
 from custkeeper.gui.look.fields import combo, field
 from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, heading, row, scroller, text, unscrolled
 from custkeeper.gui.look.marks import Bar, Pill
 from custkeeper.gui.look.palette import em, narrow
 from custkeeper.gui.look.words import words
+from custkeeper.gui.opener import Opener
 from custkeeper.gui.pages.page import Page, Whereabouts
 from custkeeper.gui.sign_off_bar import focus_action, sign_off_bar
 from custkeeper.gui.signing_dialog import SigningDialog
 from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary, list_checklists, sheet_of, subject_lines
-from custkeeper.services.checklists import answer, attach, give_back, load, reopen, sign, start, submit
+from custkeeper.services.checklists import (
+    Loaded,
+    answer,
+    attach,
+    give_back,
+    reopen,
+    show,
+    show_without_entry,
+    sign,
+    start,
+    submit,
+)
+from custkeeper.services.history import HistoryLine, history_of_several
 from custkeeper.services.records import list_records
 
 _TITLE = QT_TRANSLATE_NOOP("checklists", "Checklists")
@@ -44,6 +58,8 @@ _UNFINISHED = QT_TRANSLATE_NOOP("checklists", "It cannot be submitted yet. Finis
 _SIGNED = QT_TRANSLATE_NOOP("checklists", "{code} is signed.")
 _TONES = {"open": "ink2", "submitted": "accent", "returned": "warn", "signed": "ok"}
 _MARKS = {"open": "pen", "submitted": "clock", "returned": "history", "signed": "check"}
+# code, sheet, glance, drafts, history
+Looked = tuple[str, ChecklistSheet, ChecklistSummary, list[Any], list[HistoryLine]]
 
 
 class ChecklistsPage(Page):
@@ -60,15 +76,35 @@ class ChecklistsPage(Page):
         self.foot: QWidget = boxed(self._foot)
         self._kept = ""
         self.panel: ChecklistPanel | None = None
+        self._opener = Opener(desk, self)
         self.refresh()
 
     def refresh(self) -> None:
-        session, translate, code = self.desk.session, self.desk.translate, self.code
+        session, code = self.desk.session, self.code
         if code:
-            work = lambda: (code, *sheet_of(session, load(session, code), translate), session.vault.drafts)  # noqa: E731
-            self.desk.read(self, work, self._show_one)
+            self._opener.open(
+                lambda: self._looked_at(show_without_entry(session, code)),
+                lambda: self._looked_at(show(session, code)),
+                self._show_one,
+                self._not_opened,
+            )
         else:
+            self._opener.give_up()
             self.desk.read(self, lambda: self._read_list(), self._show_list)
+
+    def _looked_at(self, loaded: Loaded | None) -> Looked | None:
+        session, translate = self.desk.session, self.desk.translate
+        if loaded is None:
+            return None
+        items = [each.record for each in loaded.answers if each.record is not None]
+        lines = history_of_several(session, [loaded.checklist, *items], translate)
+        return (loaded.checklist.code, *sheet_of(session, loaded, translate), session.vault.drafts, lines)
+
+    def _not_opened(self, error: CustKeeperError) -> None:
+        """No entry, no opening: back to the list."""
+        self.code = ""
+        self.refresh()
+        self.desk.failed.emit(error)
 
     def show_subject(self, code: str, field: str = "") -> None:
         """A checklist's code, `CODE/ITEM` for an item of it, or `AREA:CODE` to start one about a record."""
@@ -189,8 +225,8 @@ class ChecklistsPage(Page):
 
         self.desk.write(self, lambda progress: start(session, template, transfer, about).code, started)
 
-    def _show_one(self, found: tuple[str, ChecklistSheet, ChecklistSummary, list[Any]]) -> None:
-        code, sheet, summary, kept = found
+    def _show_one(self, found: Looked) -> None:
+        code, sheet, summary, kept, lines = found
         if code != self.code:
             return  # gone elsewhere since
         drafts = _drafts_of(code, kept)
@@ -209,10 +245,10 @@ class ChecklistsPage(Page):
         self.panel.draft_ready.connect(self._keep_draft)
         self.panel.files_given.connect(self._attach)
         if narrow():  # large text: the head scrolls away with the items
-            self._layout.addWidget(scroller(boxed(column(head, self.panel, gap=12))), 1)
+            self._layout.addWidget(scroller(boxed(column(head, self.panel, *history_thread(lines), gap=12))), 1)
         else:
             self._layout.addLayout(head)
-            self._layout.addWidget(scroller(self.panel), 1)
+            self._layout.addWidget(scroller(boxed(column(self.panel, *history_thread(lines), None, gap=12))), 1)
         signing = sign_off_bar(self, sheet, summary)
         self._foot.addWidget(signing)
         if was_focused and self.panel.item_in_work == in_work:
@@ -297,11 +333,11 @@ class ChecklistsPage(Page):
         """Show exactly what is signed, read anew, and ask for the passphrase."""
         session, translate, code = self.desk.session, self.desk.translate, self.code
 
-        def work() -> tuple[ChecklistSheet, list[tuple[str, str]]]:
-            loaded = load(session, code)
+        def work(progress: Any) -> tuple[ChecklistSheet, list[tuple[str, str]]]:
+            loaded = show(session, code, with_subject=True)
             return sheet_of(session, loaded, translate)[0], subject_lines(session, loaded, translate)
 
-        self.desk.read(self, work, lambda found: self._show_signing(*found))
+        self.desk.write(self, work, lambda found: self._show_signing(*found))
 
     def _show_signing(self, sheet: ChecklistSheet, subject: list[tuple[str, str]]) -> None:
         self.signing = SigningDialog(self.code, sheet, subject, self.window())

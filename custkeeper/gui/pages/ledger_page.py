@@ -1,126 +1,255 @@
-"""The ledger, read only: who did what when, newest first, and whether all of it still fits together."""
+"""The ledger, read only: who did what when, filtered, entry by entry, and whether all of it still fits together."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
-from custkeeper.domain.values import show_instant
+from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action, is_allowed
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.look.cards import Card, Rule
-from custkeeper.gui.look.layout import boxed, button, column, heading, row, text, unscrolled
-from custkeeper.gui.look.palette import LOOK, narrow, sp
-from custkeeper.gui.look.table import CELL, Cell, cell_width, table_view
+from custkeeper.gui.ledger_check_card import LedgerCheckCard
+from custkeeper.gui.ledger_detail import entry_parts
+from custkeeper.gui.ledger_filters import LedgerFilters
+from custkeeper.gui.ledger_table_model import LedgerTableModel
+from custkeeper.gui.look.cards import Card, Rule, empty_state
+from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied, heading, row, scroller, text, unscrolled
+from custkeeper.gui.look.palette import em, narrow, sp
+from custkeeper.gui.look.table import table_view
 from custkeeper.gui.look.words import words
-from custkeeper.gui.pages.page import Page
-from custkeeper.gui.record_table_model import Index
-from custkeeper.services.ledger_view import LedgerLine, ledger_lines
-from custkeeper.services.vault_access import verify_ledger
+from custkeeper.gui.pages.page import Page, Whereabouts
+from custkeeper.services.ledger_checks import accept_older_copy
+from custkeeper.services.ledger_entry import LedgerDetail, ledger_entry
+from custkeeper.services.ledger_view import (
+    ONLY_READINGS,
+    LedgerFilter,
+    LedgerIndex,
+    LedgerLine,
+    find_entries,
+    ledger_filter,
+    ledger_page,
+    record_named,
+)
 
 _TITLE = QT_TRANSLATE_NOOP("ledger", "Ledger")
 _SUBTITLE = QT_TRANSLATE_NOOP(
-    "ledger", "Every change, signed by its author and chained to the one before. Nothing here can be edited."
+    "ledger", "Every change and every sealed record opened, signed by its author and chained to the one before."
 )
-_CHECK = QT_TRANSLATE_NOOP("ledger", "Check it now")
-_SOUND = QT_TRANSLATE_NOOP("ledger", "Checked: entries {entries}, records {records}, all sound.")
-_NOTICED = QT_TRANSLATE_NOOP(
-    "ledger", "Checked: entries {entries}, records {records}, all sound. Worth a look: {count}. The first: {first}"
+_SHOWN = QT_TRANSLATE_NOOP("ledger", "Entries: {count} of {total}")
+_CHOOSE = QT_TRANSLATE_NOOP("ledger", "Choose an entry to see everything it says.")
+_CHOOSE_THEN = QT_TRANSLATE_NOOP("ledger", "Nothing here can be edited, also not by the owner.")
+_NONE = QT_TRANSLATE_NOOP("ledger", "No entry matches")
+_NONE_THEN = QT_TRANSLATE_NOOP("ledger", "Choose a longer time or “Show all”.")
+_PRINT = QT_TRANSLATE_NOOP("ledger", "Print…")
+_BACK = QT_TRANSLATE_NOOP("ledger", "Back to the entries")
+_OLDER = QT_TRANSLATE_NOOP(
+    "ledger",
+    "This is an older copy of the vault: this computer has seen entry {seen}, and it is not here. Close the program and put the "
+    "newest folder or the newest backup back in its place. Only if that is lost, an owner or a manager goes on with this copy; a "
+    "signed entry will say so, and what came later stays lost.",
 )
-_UNSOUND = QT_TRANSLATE_NOOP("ledger", "The check found problems: {count}. The first: {first}")
-_CHECKING = QT_TRANSLATE_NOOP("ledger", "Checking the ledger")
-_SHOWN = QT_TRANSLATE_NOOP("ledger", "Newest {shown} of {count}")
-_HEADS: tuple[Text, ...] = (
-    QT_TRANSLATE_NOOP("ledger", "No."),
-    QT_TRANSLATE_NOOP("ledger", "What"),
-    QT_TRANSLATE_NOOP("ledger", "When"),
-    QT_TRANSLATE_NOOP("ledger", "Who"),
-    QT_TRANSLATE_NOOP("ledger", "Records"),
-    QT_TRANSLATE_NOOP("ledger", "Hash"),
-)
-_MOST = 1000
+_GO_ON = QT_TRANSLATE_NOOP("ledger", "Go on with this copy")
+_GOES_ON = QT_TRANSLATE_NOOP("ledger", "You go on with the older copy. The newest entry says so.")
 
 
-class LedgerTableModel(QAbstractTableModel):
-    """Entries as read; a narrow window drops hash and count."""
+@dataclass(frozen=True)
+class Found:
+    """What the reading thread answers: numbers of entries, how many there are in all, everybody, and the record asked about."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: list[LedgerLine] = []
-
-    def show_lines(self, lines: list[LedgerLine]) -> None:
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(_HEADS) - (3 if narrow() else 0)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return words(_HEADS[section])
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in {CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        cell = self._cell(self._lines[index.row()], index.column())
-        return cell if role == CELL else cell.shown
-
-    def widths(self) -> list[int]:
-        example = LedgerLine(888888, "2027-12-28T20:08:08+00:00", "王王王王王", "", 888888, "0" * 64)
-        cells = [self._cell(example, place) for place in range(self.columnCount())]
-        return [max(cell_width(cell), cell_width(Cell(words(head))) + sp(8)) for cell, head in zip(cells, _HEADS, strict=False)]
-
-    def _cell(self, line: LedgerLine, column: int) -> Cell:
-        what = line.what if isinstance(line.what, str) else words(line.what)
-        when = show_instant(line.at, LOOK.language)
-        shown = (f"#{line.seq}", what, when, line.who, f"{line.count:,}", line.hash[:16])[column]
-        return Cell(shown, is_right=column == 4)
+    numbers: Sequence[int]
+    total: int
+    people: dict[str, Record]
+    record: str
 
 
 class LedgerPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._index = LedgerIndex()  # the reading thread's
+        self._asked = 0
+        self._wanted, self._chosen = 0, 0
+        self._is_stale = False
+        self._codes: dict[str, str] = {}  # of people
+        self._record = ""  # the register and code that the list is narrowed to
         self.model = LedgerTableModel()
+        self.model.page_wanted.connect(self._read_page)
         self.view = table_view(self.model, self.model.widths(), 1, words(_TITLE))
-        self.check = button(words(_CHECK), "", "shield")
-        self.check.clicked.connect(self._check)
+        self.view.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self.filters = LedgerFilters()
+        self.filters.chosen.connect(self.refresh)
+        self.card = LedgerCheckCard(desk.watch)
+        self._older = column(gap=0)
         self._count = text("", "small", "ink2")
         foot = boxed(row(self._count, None, margins=(12, 8, 16, 8)))
-        listing = Card(column((self.view, 1), Rule(), foot, gap=0), flat=True)
-        listing.layout().setContentsMargins(1, sp(4), 1, 1)
-        self.setLayout(column(heading(words(_TITLE), words(_SUBTITLE), self.check), (boxed(unscrolled((listing, 1))), 1), gap=12))
+        self._listing = Card(column((self.view, 1), Rule(), foot, gap=0), flat=True)
+        self._listing.layout().setContentsMargins(1, sp(4), 1, 1)
+        self._detail = column(gap=8)
+        self._side: QWidget = Card(self._detail) if narrow() else scroller(Card(self._detail))
+        if narrow():
+            self._listing.setMinimumHeight(em(320))
+        else:
+            self._side.setFixedWidth(em(400))
+        both = column((self._listing, 1), (self._side, 1), gap=0) if narrow() else row((self._listing, 1), self._side, gap=16)
+        prints = button(words(_PRINT), "", "printer")
+        prints.clicked.connect(self.print_it)
+        self._above = boxed(unscrolled(boxed(self._older), self.card, self.filters, gap=12))
+        page = column(heading(words(_TITLE), words(_SUBTITLE), prints), self._above, (boxed(both), 1), gap=12)
+        # with large text all of it scrolls, so that the list has room
+        self.setLayout(column(scroller(boxed(page)), gap=0) if narrow() else page)
+        desk.noted.connect(lambda seq, head: self._look_again())
+        self._show_hint()
+        self._show_older()
         self.refresh()
+        if desk.watch.state.findings is None:
+            desk.watch.start()
 
     def refresh(self) -> None:
+        session, asked_for = self.desk.session, self.filters.asked()
+        self._is_stale = False
+        self._asked += 1
+        asked = self._asked
+
+        def work() -> Found | None:
+            if asked != self._asked:
+                return None  # chosen on since
+            wanted: LedgerFilter = ledger_filter(session, *asked_for)
+            numbers = find_entries(session, self._index, wanted)
+            return Found(numbers, self._index.head, session.people(), record_named(session, asked_for[-1]))
+
+        self.desk.read(self, work, self._show)
+
+    def show_subject(self, code: str, field: str = "") -> None:
+        """An entry by its number, in the list of all."""
+        self._wanted = int(code) if code.isdecimal() else 0
+        self.filters.clear()
+        self.refresh()
+
+    def whereabouts(self, tab: str) -> Whereabouts:
+        return Whereabouts(tab, str(self._chosen) if self._chosen else "")
+
+    def print_it(self) -> None:
+        """Ctrl+P: what is listed, on paper; the reading log when only readings are."""
+        kind, person, first, last, code = self.filters.asked()
+        parts = [f"{first.strip()}..{last.strip()}"] if first.strip() or last.strip() else []
+        parts += [f"person:{self._codes[person]}"] if person in self._codes else []
+        parts += [self._record] if code.strip() and self._record else []
+        self.desk.asked_for.emit("reports", f"{'reading-log' if kind == ONLY_READINGS else 'ledger'}:{' '.join(parts)}")
+
+    def step_back(self) -> None:
+        """Esc with large text: from the entry to the list."""
+        if narrow() and self._side.isVisible():
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+            self._show_hint()
+            self.view.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _look_again(self) -> None:
+        """Something was written: at once when this page is looked at, else when it is."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def _show(self, found: Found | None) -> None:
+        if found is None:
+            return
+        numbers, total = found.numbers, found.total
+        names = {person: str(record.value("name")) for person, record in found.people.items()}
+        self._codes, self._record = {person: record.code for person, record in found.people.items()}, found.record
+        self.filters.show_people(names)
+        self.card.show_names(names)
+        self.model.show_numbers(numbers)
+        self._count.setText(words(_SHOWN, count=f"{len(numbers):,}", total=f"{total:,}"))
+        wanted, self._wanted = self._wanted or self._chosen, 0
+        place = self.model.row_of(wanted) if wanted else -1
+        if place >= 0:
+            self.view.selectRow(place)
+            self.view.scrollTo(self.model.index(place, 0))
+        else:
+            self._show_hint()
+
+    def _read_page(self, page: int) -> None:
+        session, numbers, asked = self.desk.session, self.model.numbers_of(page), self._asked
+
+        def fill(lines: list[LedgerLine]) -> None:
+            if asked == self._asked:
+                self.model.fill(page, lines)
+
+        self.desk.read(self, lambda: ledger_page(session, self._index, numbers), fill)
+
+    def _row_chosen(self, now: QModelIndex, before: QModelIndex) -> None:
+        number = self.model.number_at(now.row()) if now.isValid() else None
+        if number is None:
+            return
+        session, translate = self.desk.session, self.desk.translate
+        self._chosen = number
+
+        def work() -> tuple[LedgerDetail | None, bool]:
+            return ledger_entry(session, number, translate), number in self._index.set_back
+
+        self.desk.read(self, work, partial(self._show_entry, number))
+
+    def _show_entry(self, number: int, found: tuple[LedgerDetail | None, bool]) -> None:
+        entry, is_set_back = found
+        if entry is None or number != self._chosen:
+            return
+        emptied(self._detail)
+        parts: list[Any] = []
+        if narrow():
+            back = button(words(_BACK), "link", "undo")
+            back.clicked.connect(self.step_back)
+            parts.append(row(back, None))
+        for part in [*parts, *entry_parts(entry, is_set_back, self.desk.asked_for.emit), None]:
+            add_part(self._detail, part)
+        self._show_either(is_entry=True)
+
+    def _show_hint(self) -> None:
+        self._chosen = 0
+        emptied(self._detail)
+        why, then = (_CHOOSE, _CHOOSE_THEN) if self.model.rowCount() or not self._asked else (_NONE, _NONE_THEN)
+        self._detail.addWidget(empty_state("ledger", words(why), words(then)))
+        self._show_either(is_entry=False)
+
+    def _show_either(self, is_entry: bool) -> None:
+        """With large text there is room for the list or for one entry."""
+        if narrow():
+            self._side.setVisible(is_entry)
+            self._listing.setVisible(not is_entry)
+            self._above.setVisible(not is_entry)
+
+    def _show_older(self) -> None:
+        """The way out of an older copy: how to restore, or going on with it by a signed entry."""
+        emptied(self._older)
+        seen = self.desk.session.vault.older_than
+        if seen is None:
+            return
+        parts: list[Any] = [text(words(_OLDER, seen=f"{seen.seq:,}"), wrap=True)]
+        if is_allowed(self.desk.session.role, Action.MANAGE_PEOPLE):
+            goes = button(words(_GO_ON), "danger")
+            goes.clicked.connect(self._accept_older)
+            parts.append(row(goes, None))
+        self._older.addWidget(Card(column(*parts, gap=10), "danger", pad=16))
+
+    def _accept_older(self) -> None:
         session = self.desk.session
-        self.desk.read(self, lambda: ledger_lines(session, _MOST), self._show)
 
-    def _show(self, lines: list[LedgerLine]) -> None:
-        self.model.show_lines(lines)
-        self._count.setText(words(_SHOWN, shown=f"{len(lines):,}", count=f"{lines[0].seq if lines else 0:,}"))
+        def accepted(_: Any) -> None:
+            self.desk.tell("ok", words(_GOES_ON))
+            self._show_older()
+            self.desk.changed.emit()
 
-    def _check(self) -> None:
-        session = self.desk.session
-        self.check.setEnabled(False)
+        def refused(error: CustKeeperError) -> None:
+            self.desk.failed.emit(error)
 
-        def checked(findings: Any) -> None:
-            self.check.setEnabled(True)
-            self.desk.progressed.emit("", 0, 0)
-            if findings.problems:
-                first = words(findings.problems[0])
-                self.desk.tell("danger", words(_UNSOUND, count=len(findings.problems), first=first))
-                return
-            counts = {"entries": findings.entries, "records": findings.records}
-            if findings.notices:
-                first = words(findings.notices[0])
-                self.desk.tell("warn", words(_NOTICED, **counts, count=len(findings.notices), first=first))
-            else:
-                self.desk.tell("ok", words(_SOUND, **counts))
-
-        told = words(_CHECKING)
-        advance = lambda done, total: self.desk.progressed.emit(told, done, total)  # noqa: E731
-        self.desk.read(self, lambda progress: verify_ledger(session, progress), checked, advance)
+        self.desk.write(self, lambda progress: accept_older_copy(session), accepted, failed=refused)

@@ -13,17 +13,19 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.history_thread import history_thread
 from custkeeper.gui.look.cards import Card, Rule, empty_state
-from custkeeper.gui.look.layout import boxed, button, column, emptied, heading, row, scroller, text, unscrolled
+from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied, heading, row, scroller, text, unscrolled
 from custkeeper.gui.look.marks import level_badge
 from custkeeper.gui.look.palette import em, narrow, sp
 from custkeeper.gui.look.table import table_view
 from custkeeper.gui.look.words import words
+from custkeeper.gui.opener import Opener
 from custkeeper.gui.pages.page import Page, Whereabouts
 from custkeeper.gui.record_details import Details, read_details
 from custkeeper.gui.record_form import CODE_FIELD, RecordForm
 from custkeeper.gui.record_table_model import CODE, ORDERS, TITLE, RecordTableModel
 from custkeeper.services.history import HistoryLine
-from custkeeper.services.records import Line, add, edit, list_records, move, state_label, typed_values
+from custkeeper.services.reading import open_record, open_without_entry
+from custkeeper.services.records import Line, add, edit, list_records, move, newest, state_label, typed_values
 
 _BACK = QT_TRANSLATE_NOOP("window", "Back to the list")
 _NEW = QT_TRANSLATE_NOOP("window", "New…")
@@ -62,6 +64,7 @@ class RegisterPage(Page):
         self._wanted, self._field = "", ""
         self._asked = 0
         self._facts: Any = None
+        self._opener = Opener(desk, self)
         self.view = self._table()
         self._count = text("", "small", "ink2")
         foot = boxed(row(self._count, None, text(words(_SEALED_NOTE), "small", "ink2"), margins=(12, 8, 16, 8)))
@@ -153,6 +156,7 @@ class RegisterPage(Page):
     def start_new(self) -> None:
         """An empty form for a new record."""
         self.leave()
+        self._opener.give_up()
         self.view.clearSelection()
         self._load(None)
 
@@ -192,8 +196,21 @@ class RegisterPage(Page):
         if line is None or (self.current is not None and line.id == self.current.id and self.form is not None):
             return
         self.leave()
-        session, area = self.desk.session, self.area.key
-        self.desk.read(self, lambda: session.vault.records.get(area, line.id), self._load)
+        session, area, record = self.desk.session, self.area.key, line.id
+        self._opener.open(
+            lambda: open_without_entry(session, area, record),
+            lambda: open_record(session, area, record),
+            self._load,
+            self._not_opened,
+        )
+
+    def _not_opened(self, error: CustKeeperError) -> None:
+        """No entry, no opening: nothing is shown of it, and the line can be chosen again."""
+        self.current = self.form = None
+        self.view.clearSelection()
+        self.view.setCurrentIndex(QModelIndex())
+        self._show_hint()
+        self.desk.failed.emit(error)
 
     def _load(self, record: Record | None) -> None:
         """Everything that is shown of a record, read before anything is drawn."""
@@ -263,7 +280,7 @@ class RegisterPage(Page):
             parts += [*extra, self.form, *(self._moves(record) if record else [])]
         self._history_layout = column(gap=8)
         for part in [*parts, boxed(self._history_layout), None]:
-            self._add_part(part)
+            add_part(self._detail_layout, part)
         self._show_history(details.history)
 
     def _show_history(self, lines: list[HistoryLine]) -> None:
@@ -306,7 +323,7 @@ class RegisterPage(Page):
         session, area = self.desk.session, self.area.key
 
         def work(progress: Any) -> Record:
-            return move(session, session.vault.records.get(area, record.id) or record, target)
+            return move(session, newest(session, area, record.id) or record, target)
 
         self.desk.write(self, work, self._saved, _STEP_MOVE)
 
@@ -316,16 +333,6 @@ class RegisterPage(Page):
         back = button(words(_BACK), "link", "undo")
         back.clicked.connect(self.step_back)
         return [row(back, None)]
-
-    def _add_part(self, part: Any) -> None:
-        if part is None:
-            self._detail_layout.addStretch(1)
-        elif isinstance(part, int):
-            self._detail_layout.addSpacing(sp(part))
-        elif isinstance(part, QWidget):
-            self._detail_layout.addWidget(part)
-        else:
-            self._detail_layout.addLayout(part)
 
     def _draft_key(self) -> str:
         return self.current.id if self.current else _NEW_RECORD

@@ -19,6 +19,7 @@ from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, 
 from custkeeper.gui.look.palette import LOOK, em, narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page
+from custkeeper.services.ledger_reports import log_subjects
 from custkeeper.services.page_pictures import Picture, page_count, page_picture
 from custkeeper.services.papers import safe_name, save_file
 from custkeeper.services.records import list_records
@@ -46,6 +47,8 @@ _LIST_FILTER = QT_TRANSLATE_NOOP("reports", "Excel (*.xlsx);;CSV (*.csv)")
 _CUT = QT_TRANSLATE_NOOP("reports", "Saved: {path}. Texts too long for a cell, cut and marked with “…”: {count}")
 _MOST_PAGES = 40  # shown; all of them are saved and printed
 _SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer"}
+_LOGS = ("reading-log", "ledger")
+Options = dict[str, list[tuple[str, str]]]  # by kind: what a report can be about, with its words
 
 
 class ReportsPage(Page):
@@ -55,8 +58,8 @@ class ReportsPage(Page):
         super().__init__(desk)
         self.pdf = b""
         self._name, self._shown = "", ("", "", "")  # without ending; kind, subject, language
-        self._wanted, self._record = "", ""
-        self._codes: dict[str, list[str]] = {}
+        self._wanted, self._record, self._log = "", "", ""
+        self._options: Options = {}
         self.kind = combo([(kind, words(title)) for kind, title in report_kinds().items()])
         self.subject = combo([])
         self.language = combo([("zh_CN", "简体中文"), ("en", "English")], LOOK.language)
@@ -86,26 +89,31 @@ class ReportsPage(Page):
     def refresh(self) -> None:
         session = self.desk.session
 
-        def work() -> dict[str, list[str]]:
-            return {kind: [line.code for line in list_records(session, area)] for kind, area in _SUBJECT_AREAS.items()}
+        def work() -> Options:
+            codes = {kind: [line.code for line in list_records(session, area)] for kind, area in _SUBJECT_AREAS.items()}
+            options = {kind: [(code, code) for code in found] for kind, found in codes.items()}
+            logs = [(subject, words(said)) for subject, said in log_subjects(session)]
+            return options | dict.fromkeys(_LOGS, logs)
 
-        self.desk.read(self, work, self._take_codes)
+        self.desk.read(self, work, self._take_options)
 
     def show_subject(self, code: str, field: str = "") -> None:
         """`KIND:CODE`: make it."""
         self._wanted = code
         self.refresh()
 
-    def _take_codes(self, codes: dict[str, list[str]]) -> None:
-        self._codes = codes
+    def _take_options(self, options: Options) -> None:
+        self._options = options
         kind, _, subject = self._wanted.partition(":")
         if kind == "record":
             self._record = subject
+        if kind in _LOGS:
+            self._log = subject
         if kind:
             self.kind.setCurrentIndex(self.kind.findData(kind))
         self._fill_subjects()
+        self._wanted = ""
         if subject:
-            self._wanted = ""
             self.subject.setCurrentIndex(self.subject.findData(subject))
             self._make()
 
@@ -113,14 +121,16 @@ class ReportsPage(Page):
         kind, before = str(self.kind.currentData()), self.subject.currentData()
         if kind == "record":  # reached from the record itself: a list of every record would be endless
             options = [(self._record, self._record.partition(":")[2])] if self._record else []
-        elif kind in _SUBJECT_AREAS:
-            options = [(code, code) for code in self._codes.get(kind, [])]
+        elif kind in _SUBJECT_AREAS or kind in _LOGS:
+            options = self._options.get(kind, [])
+            if kind in _LOGS and self._log not in dict(options):  # of one record, or as the ledger was narrowed
+                options = [*options, (self._log, self._log)]
         else:
             options = [(key, words(area.title)) for key, area in AREAS.items() if not area.is_kept_by_service or key == "person"]
         self.subject.clear()
         for key, shown in options:
             self.subject.addItem(shown, key)
-        place = self.subject.findData(before if before else "client")
+        place = self.subject.findData(before if before or kind in _LOGS else "client")
         self.subject.setCurrentIndex(max(0, place))
         self.make.setEnabled(bool(options))
         missing = _NO_RECORD if kind == "record" else _NO_SUBJECT
