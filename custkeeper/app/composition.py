@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from custkeeper.app import paths
+from custkeeper.app import paths, restarting
 from custkeeper.app.preferences import Preferences
 from custkeeper.cli.desk import Desk
 from custkeeper.services.content import Content
@@ -63,6 +63,8 @@ def open_window(vault: Path | None = None, played: "Played | None" = None) -> in
         language=desk.system_language,
         help=paths.resources() / "help",
         vault=vault,
+        ticket=restarting.take_ticket(),
+        restart=restarting.start_anew if restarting.is_possible() else None,
     )
     return run_window(parts, played)
 
