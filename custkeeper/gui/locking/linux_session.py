@@ -1,16 +1,21 @@
 """Linux: systemd's logind tells of sleep and of a locked session, the desktop's screen saver of itself. All of it by D-Bus.
 
 Only buses that are files are spoken to; a bus address that names another computer is passed over.
+
+QtDBus has a thread of its own, which calls virtual functions of whatever object it is to tell. For an object made in Python that
+takes the interpreter's lock, and the window's thread keeps that lock while it waits for QtDBus: both stood still for ever in a
+test. So the receivers are actions that Qt makes in C++, of which QtDBus needs nothing of Python's.
 """
 
 import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import SLOT, QObject, Slot
+from PySide6.QtCore import SLOT
 from PySide6.QtDBus import QDBusConnection
+from PySide6.QtGui import QAction, QActionGroup
 
-from custkeeper.gui.locking.lock_source import SCREEN, SLEEP, LockSource
+from custkeeper.gui.locking.lock_source import SCREEN, SLEEP, LockReason, LockSource
 
 _LOGIN = "org.freedesktop.login1"
 _LOGIN_PATH = "/org/freedesktop/login1"
@@ -31,6 +36,13 @@ class LinuxSession(LockSource):
             "session": session_bus() if session is None else session,
         }
         self._names: list[str] = []
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._sleeps, self._locked, self._screen = (
+            self._receiver("sleep", SLEEP),
+            self._receiver("session", SCREEN),
+            self._receiver("screen", SCREEN),
+        )
 
     def start(self) -> None:
         self.stop()
@@ -42,19 +54,16 @@ class LinuxSession(LockSource):
             QDBusConnection.disconnectFromBus(name)
         self._names = []
 
-    @Slot(bool)
-    def sleep_announced(self, begins: bool) -> None:
-        if begins:
-            self.asked.emit(SLEEP)
+    def _receiver(self, name: str, reason: LockReason) -> QAction:
+        """Asks for the lock when it is set. Made by Qt (see above): a `QAction()` would be Python's."""
+        made = self._group.addAction(name)
+        made.setCheckable(True)
+        made.toggled.connect(lambda is_set: self._told(made, reason) if is_set else None)
+        return made
 
-    @Slot()
-    def session_locked(self) -> None:
-        self.asked.emit(SCREEN)
-
-    @Slot(bool)
-    def screen_saver_changed(self, is_active: bool) -> None:
-        if is_active:
-            self.asked.emit(SCREEN)
+    def _told(self, receiver: QAction, reason: LockReason) -> None:
+        receiver.setChecked(False)  # for the next time, when nobody says that it is over
+        self.asked.emit(reason)
 
     def _with(self, which: str, listen: Callable[[QDBusConnection], None]) -> None:
         address = self._addresses[which]
@@ -68,12 +77,12 @@ class LinuxSession(LockSource):
 
     def _listen_to_logind(self, bus: QDBusConnection) -> None:
         session = session_path(os.environ.get("XDG_SESSION_ID", ""))
-        _connect(bus, _LOGIN, _LOGIN_PATH, f"{_LOGIN}.Manager", "PrepareForSleep", self, "sleep_announced(bool)")
-        _connect(bus, _LOGIN, session, f"{_LOGIN}.Session", "Lock", self, "session_locked()")
+        _connect(bus, _LOGIN, _LOGIN_PATH, f"{_LOGIN}.Manager", "PrepareForSleep", self._sleeps, "setChecked(bool)")
+        _connect(bus, _LOGIN, session, f"{_LOGIN}.Session", "Lock", self._locked, "toggle()")
 
     def _listen_to_screen_savers(self, bus: QDBusConnection) -> None:
         for each in _SCREEN_SAVERS:
-            _connect(bus, "", "", each, "ActiveChanged", self, "screen_saver_changed(bool)")
+            _connect(bus, "", "", each, "ActiveChanged", self._screen, "setChecked(bool)")
 
 
 def session_path(session: str) -> str:
@@ -98,5 +107,5 @@ def session_bus() -> str:
     return os.environ.get("DBUS_SESSION_BUS_ADDRESS") or (f"unix:path={usual}" if runtime and usual.exists() else "")
 
 
-def _connect(bus: QDBusConnection, service: str, path: str, interface: str, signal: str, owner: QObject, slot: str) -> None:
-    bus.connect(service, path, interface, signal, owner, SLOT(slot))  # type: ignore[call-overload]  # its stub says bytes, it takes and returns str
+def _connect(bus: QDBusConnection, service: str, path: str, interface: str, signal: str, receiver: QAction, slot: str) -> None:
+    bus.connect(service, path, interface, signal, receiver, SLOT(slot))  # type: ignore[call-overload]  # its stub says bytes, it takes and returns str
