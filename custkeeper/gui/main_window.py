@@ -100,8 +100,10 @@ class MainWindow(QMainWindow):
             self.entrance.enter_with(key, greeting)
 
     def tell(self, tone: str, sentence: str) -> None:
-        """A sentence in the message bar, or a mark that a draft was saved."""
+        """A sentence in the message bar, or a mark that a draft was saved. What went wrong is told at the door too."""
         if self.shell is None:
+            if tone in {"warn", "danger"} and isinstance(self.entrance.page, UnlockPage):
+                self.entrance.page.show_problem(sentence)
             return
         if tone == "draft":
             self.shell.show_saved(is_draft=True)
@@ -339,7 +341,7 @@ class MainWindow(QMainWindow):
 
     def _show_new_sheet(self, papers: Any) -> None:
         self.go_to("people")
-        page = self.pages["people"]
+        page = self.pages.get("people")  # none when it was locked meanwhile
         if isinstance(page, PeoplePage):
             page.show_papers(papers)
 

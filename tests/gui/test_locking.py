@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
 from custkeeper.gui.desk import Parts
 from custkeeper.gui.import_dialog import ImportDialog
@@ -29,11 +29,13 @@ from custkeeper.gui.locking.windows_session import (
     reason_for,
 )
 from custkeeper.gui.look.palette import LOOK
+from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.services.client_import import carry_out, plan_import
-from custkeeper.services.records import list_records
+from custkeeper.services.records import add, list_records
 from tests.at_the_desk import Sitter
-from tests.sample_firm import DATA, KEEPER, PASSPHRASES, SampleFirm
+from tests.sample_firm import DATA, KEEPER, PASSPHRASES, SampleFirm, copied
+from tests.small_disk import SmallDisk
 
 
 class FakeSource(LockSource):
@@ -164,6 +166,47 @@ def test_an_import_that_runs_ends_behind_the_door_and_holds_the_restart_back(
     sitter.settle()
     sitter.unlock(KEEPER)
     assert len(list_records(sitter.window.desk.session, "client")) == before + 2000  # type: ignore[union-attr]
+
+
+def test_a_file_dialog_of_the_system_goes_too(sitter: Sitter, system: FakeSystem) -> None:
+    """It has a loop of its own: the lock comes from inside, and whoever asked gets no file."""
+    window = sitter.window
+    window.desk.prompter = Prompter(window)  # type: ignore[union-attr]
+    sitter.fill("Contact", "half a na")
+    sitter.click("Import…")
+
+    def lock() -> None:
+        assert isinstance(QApplication.activeModalWidget(), QFileDialog)
+        system.source.asked.emit(SCREEN)
+
+    QTimer.singleShot(300, window, lock)
+    sitter.click("Choose a file…")
+    assert QApplication.activeModalWidget() is None
+    sitter.unlock(KEEPER)
+    sitter.wait(lambda: sitter.see("Contact").property("text") == "half a na", "the typed words")
+
+
+def test_a_draft_that_finds_no_room_when_it_locks_is_told_at_the_door(
+    small_disk: SmallDisk,
+    made_firm: SampleFirm,
+    parts_for: Callable[[SampleFirm], Parts],
+    sit_at: Callable[[Parts], Sitter],
+    english: None,
+    system: FakeSystem,
+) -> None:
+    firm = copied(made_firm, small_disk.path / "firm")
+    add(firm.open(KEEPER), "client", {"name": "杭州示例有限公司"}, "K00001")
+    firm.close()
+    sitter = sit_at(system.round(parts_for(firm)))
+    sitter.unlock(KEEPER, firm)
+    sitter.press("Ctrl+3")
+    sitter.choose_line("K00001")
+    contact = sitter.see("Contact", QLineEdit)
+    small_disk.fill(0)
+    contact.insert("half a na" * 3000)  # type: ignore[attr-defined]
+    system.source.asked.emit(SCREEN)
+    sitter.reads("Locked because the screen was locked.", "full")
+    small_disk.empty()
 
 
 def test_the_reason_is_told_in_the_language_that_shows(sitter: Sitter, system: FakeSystem) -> None:

@@ -47,6 +47,8 @@ def hoard(secrets: dict[str, bytes]) -> None:
 
 def found() -> dict[str, int] | None:
     """How often each secret stands in this process's memory; None where memory cannot be read."""
+    if sys.platform != "linux":
+        return None
     hoarded = json.loads((FOLDER / "turned").read_text(encoding="ascii"))
     turned, counts = {name: bytes.fromhex(value) for name, value in hoarded.items()}, dict.fromkeys(hoarded, 0)
     try:
