@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from custkeeper.app import restarting
+from custkeeper.app import composition, restarting
 
 VAULT = Path("Firm.ckvault").absolute()
 
@@ -39,6 +39,17 @@ def test_a_ticket_is_taken_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert restarting.take_ticket() == "{}"
     assert "CUSTKEEPER_TICKET" not in os.environ
     assert restarting.take_ticket() == ""
+
+
+def test_the_window_is_wired_to_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("CUSTKEEPER_TICKET", "left by another")
+    parts = composition.build_parts(VAULT)
+    assert parts.restart is restarting.start_anew
+    assert parts.ticket == "left by another"
+    assert parts.vault == VAULT
 
 
 def test_a_program_that_is_gone_is_not_started_and_says_4(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
