@@ -3418,16 +3418,20 @@
         <translation>Dark</translation>
     </message>
     <message>
-        <source>Drafts are kept sealed. After unlocking you are back where you were. Ctrl+L locks at once.</source>
-        <translation>Drafts are kept sealed. After unlocking you are back where you were. Ctrl+L locks at once.</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
     </message>
     <message>
         <source>How it looks</source>
         <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when the computer sleeps, and when its clock jumps. Drafts are kept sealed; after unlocking you are back where you were. Ctrl+L locks at once.</source>
+        <translation>It also locks with the screen, when the computer sleeps, and when its clock jumps. Drafts are kept sealed; after unlocking you are back where you were. Ctrl+L locks at once.</translation>
+    </message>
+    <message>
+        <source>Keep this window out of screenshots and shared screens</source>
+        <translation>Keep this window out of screenshots and shared screens</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3448,6 +3452,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Switch it off for a meeting where this screen is projected or shared, and on again afterwards.</source>
+        <translation>Switch it off for a meeting where this screen is projected or shared, and on again afterwards.</translation>
     </message>
     <message>
         <source>System</source>
@@ -4160,6 +4168,18 @@
     <message>
         <source>Locked after {minutes} idle minutes. What was typed is kept as a sealed draft.</source>
         <translation>Locked after {minutes} idle minutes. What was typed is kept as a sealed draft.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept or its clock was set. What was typed is kept as a sealed draft.</source>
+        <translation>Locked because the computer slept or its clock was set. What was typed is kept as a sealed draft.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer went to sleep. What was typed is kept as a sealed draft.</source>
+        <translation>Locked because the computer went to sleep. What was typed is kept as a sealed draft.</translation>
+    </message>
+    <message>
+        <source>Locked because the screen was locked. What was typed is kept as a sealed draft.</source>
+        <translation>Locked because the screen was locked. What was typed is kept as a sealed draft.</translation>
     </message>
     <message>
         <source>Locked by you. What was typed is kept as a sealed draft.</source>

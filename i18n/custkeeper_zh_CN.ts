@@ -3418,16 +3418,20 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Drafts are kept sealed. After unlocking you are back where you were. Ctrl+L locks at once.</source>
-        <translation>草稿会加密保存。解锁后回到原来的地方。Ctrl+L 立即锁定。</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
     <message>
         <source>How it looks</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when the computer sleeps, and when its clock jumps. Drafts are kept sealed; after unlocking you are back where you were. Ctrl+L locks at once.</source>
+        <translation>屏幕锁定、电脑睡眠或时钟跳变时也会锁定。草稿会加密保存，解锁后回到原来的地方。Ctrl+L 立即锁定。</translation>
+    </message>
+    <message>
+        <source>Keep this window out of screenshots and shared screens</source>
+        <translation>截屏和共享屏幕时不显示本窗口</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3448,6 +3452,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Switch it off for a meeting where this screen is projected or shared, and on again afterwards.</source>
+        <translation>开会要投影或共享这块屏幕时先关掉，会后再打开。</translation>
     </message>
     <message>
         <source>System</source>
@@ -4160,6 +4168,18 @@
     <message>
         <source>Locked after {minutes} idle minutes. What was typed is kept as a sealed draft.</source>
         <translation>空闲 {minutes} 分钟后已锁定。输入的内容已存为加密草稿。</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept or its clock was set. What was typed is kept as a sealed draft.</source>
+        <translation>电脑睡眠过或时钟被改动，保险库已锁定。输入的内容已存为加密草稿。</translation>
+    </message>
+    <message>
+        <source>Locked because the computer went to sleep. What was typed is kept as a sealed draft.</source>
+        <translation>电脑进入睡眠，保险库随之锁定。输入的内容已存为加密草稿。</translation>
+    </message>
+    <message>
+        <source>Locked because the screen was locked. What was typed is kept as a sealed draft.</source>
+        <translation>屏幕已锁定，保险库随之锁定。输入的内容已存为加密草稿。</translation>
     </message>
     <message>
         <source>Locked by you. What was typed is kept as a sealed draft.</source>

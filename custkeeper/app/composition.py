@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from custkeeper.app import paths
+from custkeeper.app import paths, restarting
 from custkeeper.app.preferences import Preferences
 from custkeeper.cli.desk import Desk
 from custkeeper.services.content import Content
@@ -16,6 +16,7 @@ from custkeeper.services.vault_access import Place
 from custkeeper.vault.device_store import DeviceStore
 
 if TYPE_CHECKING:
+    from custkeeper.gui.desk import Parts
     from custkeeper.services.report_making import Press
     from custkeeper.services.sample_deal import Played
 
@@ -49,10 +50,16 @@ def make_press() -> "Press":
 def open_window(vault: Path | None = None, played: "Played | None" = None) -> int:
     """The window, on a vault or inside a sample firm that was just played; the exit code when it is closed."""
     from custkeeper.gui.application import run_window
+
+    return run_window(build_parts(vault), played)
+
+
+def build_parts(vault: Path | None = None) -> "Parts":
+    """Everything the window needs. Takes the ticket that a locked process may have left for this one."""
     from custkeeper.gui.desk import Parts
 
     desk = build_desk()
-    parts = Parts(
+    return Parts(
         place=desk.place,
         content=desk.content,
         catalogue=catalogue,
@@ -63,8 +70,9 @@ def open_window(vault: Path | None = None, played: "Played | None" = None) -> in
         language=desk.system_language,
         help=paths.resources() / "help",
         vault=vault,
+        ticket=restarting.take_ticket(),
+        restart=restarting.start_anew if restarting.is_possible() else None,
     )
-    return run_window(parts, played)
 
 
 def has_display() -> bool:

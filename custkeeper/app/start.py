@@ -1,4 +1,4 @@
-"""The start: sets up the process, then the commands (the window joins in step 1b)."""
+"""The start: sets up the process, then the commands or the window."""
 
 import os
 import sys
@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from custkeeper.app import paths
 from custkeeper.app.composition import build_desk
+from custkeeper.app.hardening import harden
 from custkeeper.app.redacting_log import start_log
 from custkeeper.cli.entry import run
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run with command line arguments; the exit code of DESIGN §6."""
+    harden()
     os.umask(0o077)  # whatever is written, only this user reads
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -53,7 +53,10 @@ class Dressing:
 
 
 def run_window(parts: Parts, played: Played | None = None) -> int:
-    """Open the window and stay until it is closed; with `played`, inside the sample firm. Returns the exit code."""
+    """Open the window and stay until it is closed; with `played`, inside the sample firm. Returns the exit code.
+
+    A window that was locked and left alone is closed here too, and a new process takes its place.
+    """
     app = QApplication(["CustKeeper"])
     app.setApplicationName("CustKeeper")
     keep = parts.preferences
@@ -63,10 +66,12 @@ def run_window(parts: Parts, played: Played | None = None) -> int:
     app.setWindowIcon(pixmap("shield", LOOK.tokens["accent"], 64))
     window = MainWindow(parts)
     window.errors.catch_everything()
-    window.show()
+    window.come_up()
     key: Key | None = key_of(played) if played else None
     window.begin(key, sample_greeting(key) if key else "")
     code = app.exec()
     LOOK.changed.disconnect(dressing.put_on)
     sys.excepthook = sys.__excepthook__
+    if window.left is not None and window.entrance.path is not None and parts.restart is not None:
+        return parts.restart(window.entrance.path, window.left.written())
     return code

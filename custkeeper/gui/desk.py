@@ -1,7 +1,7 @@
 """What every page is handed: the session, the worker, and the ways to tell, ask and go elsewhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import Text, Translate
 from custkeeper.gui.ledger_watch import LedgerWatch
+from custkeeper.gui.locking.surroundings import Surroundings
 from custkeeper.gui.look.words import translator
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.vault_worker import Job, VaultWorker
@@ -41,6 +42,9 @@ class Parts:
     language: str
     help: Path
     vault: Path | None = None  # named on the command line
+    surroundings: Surroundings = field(default_factory=Surroundings)
+    ticket: str = ""  # what a locked process left when it made room for this one (`locking.return_ticket`)
+    restart: Callable[[Path, str], int] | None = None  # a new process on a vault, with a ticket; None where there can be none
 
 
 class Desk(QObject):
@@ -54,6 +58,7 @@ class Desk(QObject):
     changed = Signal()  # something was written: counts and footer are out of date
     progressed = Signal(str, int, int)  # words, done, total; total 0 ends it
     close_refused = Signal(str)  # why the window stays open
+    setting_changed = Signal()  # of those kept in the preferences, not in `LOOK`
 
     def __init__(self, parts: Parts, worker: VaultWorker, session: Session, prompter: Prompter) -> None:
         super().__init__()

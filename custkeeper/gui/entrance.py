@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.roles import Role
-from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.gui.desk import Parts
 from custkeeper.gui.first_run import Answers, FirstRun
 from custkeeper.gui.look.palette import LOOK
@@ -70,23 +70,23 @@ class Entrance(QObject):
         self.answers = Answers(folder=_vaults_folder())
         self.page: QWidget | None = None
         self._session: Session | None = None
-        self._why = ""
+        self._why: Message | None = None
         self.path: Path | None = parts.vault
 
-    def begin(self) -> None:
-        """The vault named on the command line, else the last one, else the first run."""
+    def begin(self, why: Message | None = None) -> None:
+        """The vault named on the command line, else the last one, else the first run. `why` says why it is locked, if it was."""
         last = str(self._parts.preferences.get("last_vault", ""))
         self.path = self._parts.vault or (Path(last) if last else None)
         if self.path is not None:
-            self.show_unlock(self.path, "" if self.path.exists() else words(_GONE, path=str(self.path)))
+            self.show_unlock(self.path, why if self.path.exists() else message(_GONE, path=str(self.path)))
         else:
             self.show_first_run()
 
-    def show_unlock(self, path: Path, why: str = "") -> None:
+    def show_unlock(self, path: Path, why: Message | None = None) -> None:
         """The door of one vault; `why` says why it is locked."""
         self.path, self._why = path, why
         names = self._parts.preferences.get("names", {})
-        page = UnlockPage(path, str(names.get(str(path), "")), why)
+        page = UnlockPage(path, str(names.get(str(path), "")), words(why) if why is not None else "")
         page.open_asked.connect(self._unlock)
         page.other_asked.connect(self._choose_other)
         page.dropped.connect(self._take_dropped)
@@ -105,6 +105,11 @@ class Entrance(QObject):
         page.person_given.connect(self._add_person)
         page.finished.connect(self._finish_first_run)
         self._show(page)
+
+    @property
+    def says_why(self) -> bool:
+        """Whether this is the door of the vault that was locked."""
+        return self._why is not None
 
     def draw_anew(self) -> None:
         """Theme, size or language changed: the same page with what was typed."""

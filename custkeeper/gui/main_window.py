@@ -1,21 +1,22 @@
 """The one window: first the way in, then the shell with its pages. Keeps what must outlive a lock or a new look."""
 
-from collections.abc import Callable
-from functools import partial
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
-from custkeeper.gui.auto_lock import AutoLock
 from custkeeper.gui.desk import Desk, Parts
 from custkeeper.gui.entrance import Entrance, Key
 from custkeeper.gui.error_presenter import ErrorPresenter
 from custkeeper.gui.first_run import FirstRun
+from custkeeper.gui.footer_facts import Facts, read_facts, show_head
 from custkeeper.gui.help_dialog import HelpDialog
+from custkeeper.gui.locking.lock_source import BY_HAND, REASONS, LockReason
+from custkeeper.gui.locking.return_ticket import ReturnTicket
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
 from custkeeper.gui.newest_draft import newest_draft
@@ -25,23 +26,18 @@ from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.search_page import SearchPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.prompter import Prompter
+from custkeeper.gui.safeguards import Safeguards
 from custkeeper.gui.shell import Shell
-from custkeeper.gui.undo_stacks import Step, UndoStacks
+from custkeeper.gui.undo_runner import UndoRunner
+from custkeeper.gui.undo_stacks import Step
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.gui.vault_worker import Job, VaultWorker
+from custkeeper.gui.window_keys import KeyActs, bind_keys
 from custkeeper.services.clients import fill_client_list
 from custkeeper.services.session import Session
-from custkeeper.services.today_board import TodayBoard, today_board
-from custkeeper.services.undo import undo
 
 _WINDOW = QT_TRANSLATE_NOOP("window", "CustKeeper")
-_PERSON = QT_TRANSLATE_NOOP("window", "{name} ({role})")
-_LEDGER = QT_TRANSLATE_NOOP("window", "Ledger #{seq} {hash}")
 _COUNTDOWN = QT_TRANSLATE_NOOP("window", "Locks in {minutes}:{seconds}")
-_IDLE = QT_TRANSLATE_NOOP("window", "Locked after {minutes} idle minutes. What was typed is kept as a sealed draft.")
-_BY_HAND = QT_TRANSLATE_NOOP("window", "Locked by you. What was typed is kept as a sealed draft.")
-_UNDONE = QT_TRANSLATE_NOOP("window", "Undone: {step}")
-_REDONE = QT_TRANSLATE_NOOP("window", "Done again: {step}")
 _RUNNING = QT_TRANSLATE_NOOP("window", "{what} is still running. Wait for it, or cancel it first; then close the window.")
 _BY_CODE = QT_TRANSLATE_NOOP("window", "You came in with the recovery code. Set a new passphrase now.")
 _SET_NEW = QT_TRANSLATE_NOOP("window", "Set it…")
@@ -63,32 +59,51 @@ class MainWindow(QMainWindow):
         self.shell: Shell | None = None
         self.pages: dict[str, Page] = {}
         self.tab = "today"
-        self.steps = UndoStacks()
         self._stale: set[str] = set()
-        self._return = Whereabouts("today")
-        self._board: TodayBoard | None = None
         self.errors = ErrorPresenter(self.tell)
-        self.lock_timer = AutoLock(parts.preferences.get("idle_minutes", 5))
+        self.steps = UndoRunner()
+        self.steps.taken.connect(self._step_taken)
+        self.steps.refused.connect(self._step_refused)
+        self.steps.progressed.connect(self._progressed)
+        self._ticket = ReturnTicket.read(parts.ticket)
+        self._return = Whereabouts("today")
+        if self._ticket.tab in PAGES:
+            self._return = Whereabouts(self._ticket.tab, self._ticket.subject, self._ticket.field)
+        self.left: ReturnTicket | None = None  # for the process that takes this one's place
+        self.guards = Safeguards(self, parts, self._may_not_restart)
+        self.guards.lock_asked.connect(self.lock)
+        self.guards.restart_due.connect(self._make_room)
+        self.lock_timer = self.guards.idle
         self.lock_timer.ticked.connect(self._show_countdown)
-        self.lock_timer.locked.connect(self._lock_idle)
-        QApplication.instance().installEventFilter(self.lock_timer)
         LOOK.changed.connect(self._look_changed)
         self.setWindowTitle(words(_WINDOW))
         self.resize(parts.preferences.get("width", 1360), parts.preferences.get("height", 860))
         self.setMinimumSize(900, 600)
-        self._keys()
+        bind_keys(self, KeyActs(self._save, self._undo, self._redo, self._print, self._escape))
+
+    def come_up(self) -> None:
+        """Show the window; after a restart where and as it was, and in front only if it was in use."""
+        self.restoreGeometry(QByteArray.fromBase64(self._ticket.geometry.encode("ascii", "replace")))
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not self._ticket.is_active)
+        if self._ticket.is_minimized:
+            self.showMinimized()
+        else:
+            self.show()
 
     def begin(self, key: Key | None = None, greeting: str = "") -> None:
         """Show the way in; with a key, go in."""
         if key is None:
-            self.entrance.begin()
+            reason = REASONS.get(self._ticket.reason)
+            self.entrance.begin(reason.told(self.lock_timer.minutes) if reason else None)
         else:
             self.entrance.path = key.path
             self.entrance.enter_with(key, greeting)
 
     def tell(self, tone: str, sentence: str) -> None:
-        """A sentence in the message bar, or a mark that a draft was saved."""
+        """A sentence in the message bar, or a mark that a draft was saved. What went wrong is told at the door too."""
         if self.shell is None:
+            if tone in {"warn", "danger"} and isinstance(self.entrance.page, UnlockPage):
+                self.entrance.page.show_problem(sentence)
             return
         if tone == "draft":
             self.shell.show_saved(is_draft=True)
@@ -121,21 +136,34 @@ class MainWindow(QMainWindow):
             page.show_subject(subject, field)
         self._show_steps()
 
-    def lock(self, why: str) -> None:
-        """Keep what is typed as a draft, close the vault, and show the door."""
+    def lock(self, reason: LockReason = BY_HAND) -> None:
+        """Keep what is typed as a draft, close the vault, and show the door. Asks nothing."""
         if self.desk is None:
             return
+        QGuiApplication.inputMethod().commit()  # what an input method still holds was typed too
         self._remember_place()
         desk, path = self.desk, self.entrance.path
-        for dialog in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if dialog.isModal():
-                dialog.close()
-        self.lock_timer.stop()
+        self.guards.vault_locked()
         self.desk = None
         self._drop_shell()
         self._close_session(desk)
+        self._ticket = ReturnTicket(reason.key)
         if path is not None:
-            self.entrance.show_unlock(path, why)
+            self.entrance.show_unlock(path, reason.told(self.lock_timer.minutes))
+
+    def _may_not_restart(self) -> bool:
+        """Something runs, or a new vault is being made at the door."""
+        return self.worker.is_busy or not isinstance(self.entrance.page, UnlockPage)
+
+    def _make_room(self) -> None:
+        """Close for the process that `run_window` starts next, and leave it the way back."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        left = ReturnTicket(geometry=geometry, is_active=self.isActiveWindow(), is_minimized=self.isMinimized())
+        if self.entrance.says_why:  # else another vault was chosen meanwhile
+            place = self._return
+            left = replace(left, reason=self._ticket.reason, tab=place.tab, subject=place.subject, field=place.field)
+        self.left = left
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         if self.desk is not None and self.desk.running is not None:
@@ -150,8 +178,7 @@ class MainWindow(QMainWindow):
             self._remember_place()
             self._close_session(self.desk)
             self.desk = None
-        self.lock_timer.stop()
-        QApplication.instance().removeEventFilter(self.lock_timer)
+        self.guards.stop()
         LOOK.changed.disconnect(self._look_changed)
         self.worker.stop()
         event.accept()
@@ -175,6 +202,7 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self._changed)
         desk.noted.connect(self._show_head)
         desk.progressed.connect(self._progressed)
+        desk.setting_changed.connect(self.guards.take_settings)
         self.desk = desk
         self._build_shell()
         if session.vault.notices:
@@ -183,9 +211,7 @@ class MainWindow(QMainWindow):
             self.tell("accent", greeting)
         if by_code and self.shell is not None:
             self.shell.show_bar("warn", words(_BY_CODE), words(_SET_NEW), self._change_passphrase)
-        self.lock_timer.minutes = self.parts.preferences.get("idle_minutes", 5)
-        self.lock_timer.start()
-        # after a crash nothing is remembered but the drafts: the newest one says where the person was
+        self.guards.vault_opened()
         if self._return == Whereabouts("today"):
             desk.read(self, lambda: newest_draft(session), self._offer_draft)
         desk.read(self, lambda: fill_client_list(session), lambda _: desk.watch.start())
@@ -204,7 +230,7 @@ class MainWindow(QMainWindow):
         shell.tab_chosen.connect(self.go_to)
         shell.searched.connect(self._search)
         shell.search_entered.connect(self._search_everything)
-        shell.lock_asked.connect(lambda: self.lock(words(_BY_HAND)))
+        shell.lock_asked.connect(lambda: self.lock(BY_HAND))
         shell.undo_asked.connect(self._undo)
         shell.redo_asked.connect(self._redo)
         shell.help_asked.connect(self._help)
@@ -244,81 +270,51 @@ class MainWindow(QMainWindow):
         if desk is None:
             return
         session, translate = desk.session, desk.translate
+        desk.read(self, lambda: read_facts(session, translate), self._show_facts)
 
-        def work() -> tuple[str, str, int, str, TodayBoard]:
-            head = session.vault.head
-            return session.name, words(session.role.label), head.seq, head.hex, today_board(session, translate)
-
-        desk.read(self, work, lambda facts: self._show_facts(*facts))
-
-    def _show_facts(self, name: str, role: str, seq: int, head: str, board: TodayBoard) -> None:
-        if self.shell is None:
-            return
-        self.shell.show_fact("person", words(_PERSON, name=name, role=role))
-        self._show_head(seq, head)
-        count = len(board.blocked) + len(board.due) + len(board.waiting)
-        self.shell.tabs.show_count("today", count, bool(board.blocked))
+    def _show_facts(self, facts: Facts) -> None:
+        if self.shell is not None:
+            facts.show_in(self.shell)
 
     def _show_head(self, seq: int, head: str) -> None:
         if self.shell is not None:
-            self.shell.show_fact("ledger", words(_LEDGER, seq=seq, hash=head[:8]))
+            show_head(self.shell, seq, head)
 
     def _show_countdown(self, left: int) -> None:
         if self.shell is not None:
             self.shell.show_fact("lock", words(_COUNTDOWN, minutes=left // 60, seconds=f"{left % 60:02d}"))
-
-    def _lock_idle(self) -> None:
-        self.lock(words(_IDLE, minutes=self.lock_timer.minutes))
 
     def _changed(self) -> None:
         self._stale |= set(self.pages) - {self.tab}
         self._read_facts()
 
     def _saved(self, what: Text, seq: int) -> None:
-        self.steps.add(self.tab, Step(what, seq))
+        self.steps.stacks.add(self.tab, Step(what, seq))
         self._show_steps()
         if self.shell is not None:
             self.shell.show_saved(is_draft=False)
 
     def _show_steps(self) -> None:
         if self.shell is not None:
-            back, again = self.steps.next_undo(self.tab), self.steps.next_redo(self.tab)
-            self.shell.show_steps(words(back.what) if back else "", words(again.what) if again else "")
+            self.shell.show_steps(*self.steps.names(self.tab))
 
     def _undo(self) -> None:
-        step = self.steps.next_undo(self.tab)
-        if step is not None:
-            self._take_back(step, _UNDONE, self.steps.undid)
+        self.steps.undo(self.desk, self.tab)
 
     def _redo(self) -> None:
-        step = self.steps.next_redo(self.tab)
-        if step is not None:
-            self._take_back(step, _REDONE, self.steps.redid)
+        self.steps.redo(self.desk, self.tab)
 
-    def _take_back(self, step: Step, said: Text, moved: Callable[[str, int], None]) -> None:
-        desk, tab = self.desk, self.tab
-        if desk is None:
-            return
-        session = desk.session
+    def _step_taken(self, tab: str, sentence: str) -> None:
+        self.tell("ok", sentence)
+        self._changed()
+        if (page := self.pages.get(tab)) is not None:
+            page.forget()
+            page.refresh()
+        self._show_steps()
 
-        def taken(answer: Any) -> None:
-            moved(tab, answer.seq)
-            self.tell("ok", words(said, step=step.what))
-            self._progressed("", 0, 0)
-            self._changed()
-            if (page := self.pages.get(tab)) is not None:
-                page.forget()
-                page.refresh()
-            self._show_steps()
-
-        def refused(error: CustKeeperError) -> None:
-            self._progressed("", 0, 0)
-            self.steps.drop(tab)
-            self._show_steps()
-            self.errors.present(error)
-
-        advance = partial(self._progressed, words(said, step=step.what))
-        desk.write(self, lambda progress: undo(session, step.seq, progress), taken, failed=refused, progress=advance)
+    def _step_refused(self, error: CustKeeperError) -> None:
+        self._show_steps()
+        self.errors.present(error)
 
     def _cancel(self) -> None:
         self.worker.cancel_shown()
@@ -350,7 +346,7 @@ class MainWindow(QMainWindow):
 
     def _show_new_sheet(self, papers: Any) -> None:
         self.go_to("people")
-        page = self.pages["people"]
+        page = self.pages.get("people")  # none when it was locked meanwhile
         if isinstance(page, PeoplePage):
             page.show_papers(papers)
 
@@ -368,20 +364,3 @@ class MainWindow(QMainWindow):
     def _escape(self) -> None:
         if self.shell is not None and not self.shell.close_newest_bar() and (page := self.page()) is not None:
             page.step_back()
-
-    def _resize_text(self, by: int) -> None:
-        LOOK.use(LOOK.asked, LOOK.points + by, LOOK.language)
-
-    def _keys(self) -> None:
-        standard = QKeySequence.StandardKey
-        pairs: list[tuple[Any, Callable[[], Any]]] = [
-            (standard.Save, self._save),
-            (standard.Undo, self._undo),
-            (standard.Redo, self._redo),
-            (standard.Print, self._print),
-            (QKeySequence("Esc"), self._escape),
-            (QKeySequence("Ctrl+="), partial(self._resize_text, 1)),
-            (standard.ZoomOut, partial(self._resize_text, -1)),
-        ]
-        for keys, act in pairs:
-            QShortcut(keys, self).activated.connect(act)

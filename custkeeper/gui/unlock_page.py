@@ -92,8 +92,7 @@ class UnlockPage(QWidget):
         """Say what to do, keep the name, and ask for the firm secret if that is what is missing."""
         self.go.setEnabled(True)
         self.go.setText(words(_OPEN))
-        self.problem.setText(words(error.message))
-        self.problem.show()
+        self.show_problem(words(error.message))
         if needs_secret:
             self._secret_box.show()
             self.secret.setFocus()
@@ -101,6 +100,11 @@ class UnlockPage(QWidget):
             target: QLineEdit = self.code if self._code_box.isVisible() else self.passphrase
             target.setFocus()
             target.selectAll()
+
+    def show_problem(self, sentence: str) -> None:
+        """Above the button; what is typed stays."""
+        self.problem.setText(sentence)
+        self.problem.show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if event.mimeData().hasUrls():
@@ -115,8 +119,7 @@ class UnlockPage(QWidget):
         by_code = self._code_box.isVisible()
         secret = self.code.text() if by_code else self.passphrase.text()
         if not self.name.text().strip() or not secret:
-            self.problem.setText(words(_NAME_MISSING))
-            self.problem.show()
+            self.show_problem(words(_NAME_MISSING))
             return
         self.go.setEnabled(False)
         self.go.setText(words(_OPENING))

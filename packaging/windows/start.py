@@ -28,7 +28,8 @@ def test(root: Path, arguments: list[str]) -> int:
     code = machine.start(root, [*pytest, *arguments])
     if arguments:
         return code
-    shown = machine.start(root, [*pytest, "-n", "0", "tests/gui/test_system_look.py"], QT_QPA_PLATFORM="windows")
+    messages = "tests/gui/test_locking.py::test_on_windows_a_message_to_the_window_locks"
+    shown = machine.start(root, [*pytest, "-n", "0", "tests/gui/test_system_look.py", messages], QT_QPA_PLATFORM="windows")
     return code or shown
 
 

@@ -62,7 +62,7 @@ def unlock(sitter: Sitter, firm: SampleFirm) -> float:
     page.open_asked.emit(KEEPER, PASSPHRASES[KEEPER], "", firm.firm_secret)
     seconds = painted.wait() - began
     sitter.settle()
-    sitter.window.lock("")
+    sitter.window.lock()
     sitter.settle()
     return seconds
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from custkeeper.domain.levels import Level
 from custkeeper.gui.help_dialog import HelpDialog
 from custkeeper.gui.import_dialog import ImportDialog
+from custkeeper.gui.locking.lock_source import IDLE
 from custkeeper.gui.main_window import MainWindow
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.services.agreements import add_agreement
@@ -148,7 +149,7 @@ def door(window: MainWindow, firm: SampleFirm, what: str) -> QWidget:
         given.firm, given.name, given.papers, given.papers_folder = "Example & Partners", "Wang", firm.papers[OWNER], "/media/usb"
         entrance.show_first_run(place)
     else:
-        entrance.show_unlock(firm.path, "Locked after 5 idle minutes. What was typed is kept as a sealed draft.")
+        entrance.show_unlock(firm.path, IDLE.told(5))
         page = entrance.page
         if what == "recovery":
             page.forgot.click()  # type: ignore[union-attr]

@@ -102,7 +102,7 @@ def test_an_entry_says_everything_and_names_sealed_records_by_code_only(firm: Sa
     assert opened.previous == ledger_lines(worked, 4)[3].hash
     worked.close()
     auditor = firm.open(AUDITOR)
-    seen = ledger_entry(auditor, seq - 1, CATALOGUES["en"])
+    seen = ledger_entry(auditor, seq - 2, CATALOGUES["en"])
     assert seen is not None
     assert [(each.code, each.title, each.is_sealed) for each in seen.touched] == [("K00002", "", True)]
     first = ledger_entry(auditor, 1, CATALOGUES["en"])

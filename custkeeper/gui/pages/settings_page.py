@@ -1,7 +1,7 @@
-"""Settings of this computer's user: language, look, text size, idle lock; and one's own passphrase."""
+"""Settings of this computer's user: language, look, text size, lock, screen captures; and one's own passphrase."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QCheckBox, QSlider, QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
@@ -11,6 +11,7 @@ from custkeeper.gui.look.layout import boxed, button, column, heading, row, scro
 from custkeeper.gui.look.palette import LARGEST, LOOK, SMALLEST, SYSTEM, em, font
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page
+from custkeeper.gui.safeguards import IDLE_MINUTES, KEPT_FROM_CAPTURE
 
 _TITLE = QT_TRANSLATE_NOOP("settings", "Settings")
 _SUBTITLE = QT_TRANSLATE_NOOP("settings", "They hold on this computer, for you, and act at once.")
@@ -30,7 +31,13 @@ _LOCK = QT_TRANSLATE_NOOP("settings", "Lock")
 _IDLE = QT_TRANSLATE_NOOP("settings", "Lock after idle time")
 _MINUTES = QT_TRANSLATE_NOOP("settings", "{count} min")
 _LOCK_HINT = QT_TRANSLATE_NOOP(
-    "settings", "Drafts are kept sealed. After unlocking you are back where you were. Ctrl+L locks at once."
+    "settings",
+    "It also locks with the screen, when the computer sleeps, and when its clock jumps. Drafts are kept sealed; after unlocking "
+    "you are back where you were. Ctrl+L locks at once.",
+)
+_CAPTURE = QT_TRANSLATE_NOOP("settings", "Keep this window out of screenshots and shared screens")
+_CAPTURE_HINT = QT_TRANSLATE_NOOP(
+    "settings", "Switch it off for a meeting where this screen is projected or shared, and on again afterwards."
 )
 _ACCESS = QT_TRANSLATE_NOOP("settings", "Your access")
 _PASSPHRASE = QT_TRANSLATE_NOOP("settings", "Change your passphrase…")
@@ -58,21 +65,37 @@ class SettingsPage(Page):
         self.points.valueChanged.connect(self._resize)
         self.points.sliderReleased.connect(lambda: LOOK.use(LOOK.asked, self.points.value(), LOOK.language))
         minutes = [(str(each), words(_MINUTES, count=each)) for each in _IDLE_CHOICES]
-        self.idle = combo(minutes, str(keep.get("idle_minutes", 5)))
-        self.idle.currentIndexChanged.connect(lambda _: keep.set("idle_minutes", int(self.idle.currentData())))
+        self.idle = combo(minutes, str(keep.get(*IDLE_MINUTES)))
+        self.idle.currentIndexChanged.connect(lambda _: self._keep(IDLE_MINUTES[0], int(self.idle.currentData())))
         self.passphrase = button(words(_PASSPHRASE), "", "lock")
         self.passphrase.clicked.connect(lambda: desk.asked_for.emit("passphrase", ""))
         sizes = boxed(column(self._size_said, self.points, text(words(_SIZE_HINT), "small", "ink2", wrap=True), gap=4))
         themes_box = boxed(column(text(words(_THEME), "small_strong"), row(self.theme, None), gap=4))
+        lock = [field(words(_IDLE), self.idle, words(_LOCK_HINT)), *self._capture()]
         cards = [
             Card(column(text(words(_LOOK), "section"), field(words(_LANGUAGE), self.language), themes_box, sizes, gap=14)),
-            Card(column(text(words(_LOCK), "section"), field(words(_IDLE), self.idle, words(_LOCK_HINT)), gap=14)),
+            Card(column(text(words(_LOCK), "section"), *lock, gap=14)),
             Card(column(text(words(_ACCESS), "section"), row(self.passphrase, None), gap=14)),
         ]
         for card in cards:
             card.setMaximumWidth(em(640))
         body = scroller(boxed(column(*cards, None, gap=12)))
         self.setLayout(column(heading(words(_TITLE), words(_SUBTITLE)), (body, 1), gap=12))
+
+    def _capture(self) -> list[QWidget]:
+        """Only where the system can keep a window out of captures."""
+        if self.desk.parts.surroundings.hide is None:
+            return []
+        self.capture = QCheckBox(words(_CAPTURE))
+        self.capture.setFont(font())
+        self.capture.setChecked(self.desk.parts.preferences.get(*KEPT_FROM_CAPTURE))
+        self.capture.toggled.connect(lambda is_on: self._keep(KEPT_FROM_CAPTURE[0], is_on))
+        return [boxed(column(self.capture, text(words(_CAPTURE_HINT), "small", "ink2", wrap=True), gap=4))]
+
+    def _keep(self, setting: str, value: int | bool) -> None:
+        """From now on, not from the next start."""
+        self.desk.parts.preferences.set(setting, value)
+        self.desk.setting_changed.emit()
 
     def _resize(self, points: int) -> None:
         """Keys act at once; a drag when the handle is let go, so that it does not move away under the mouse."""

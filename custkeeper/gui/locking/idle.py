@@ -1,6 +1,8 @@
-"""Locking by idle time: one setting, a countdown, and the reason said. Other sources join in step 2."""
+"""Locking by idle time: one setting, and a countdown."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from custkeeper.gui.locking.lock_source import IDLE, LockSource
 
 _ACTIVITY = {
     QEvent.Type.KeyPress,
@@ -11,11 +13,10 @@ _ACTIVITY = {
 }
 
 
-class AutoLock(QObject):
-    """Counts idle seconds; any key, click or movement in the program starts anew."""
+class Idle(LockSource):
+    """Counts idle seconds; any key, click or movement that it sees as the application's event filter starts anew."""
 
-    locked = Signal()
-    ticked = Signal(int)
+    ticked = Signal(int)  # seconds left
 
     def __init__(self, minutes: int) -> None:
         super().__init__()
@@ -32,6 +33,13 @@ class AutoLock(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
+    def allow(self, minutes: int) -> None:
+        """Another idle time, from now on."""
+        self.minutes = minutes
+        self._left = minutes * 60
+        if self._timer.isActive():
+            self.ticked.emit(self._left)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() in _ACTIVITY:
             self._left = self.minutes * 60
@@ -43,7 +51,7 @@ class AutoLock(QObject):
         self.ticked.emit(max(0, self._left))
         if self._left <= 0:
             self.stop()
-            self.locked.emit()
+            self.asked.emit(IDLE)
 
     def _tick(self) -> None:
         self.pass_seconds(1)

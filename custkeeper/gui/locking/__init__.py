@@ -1,0 +1,1 @@
+"""Locking: what tells that the vault must be locked, and what is cleared away while it is."""
