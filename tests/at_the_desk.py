@@ -87,6 +87,14 @@ class Sitter:
             self.wait(lambda: not self.window.worker.is_busy, "the vault to answer")
             QApplication.processEvents()
 
+    def settle_but_the_check(self) -> None:
+        """As `settle`, without waiting for the check of the ledger, which takes seconds with 100,000 records."""
+        if self.window.desk is not None:
+            self.window.desk.watch.cancel()
+        self.settle()
+        if self.window.desk is not None and self.window.desk.watch.is_running:
+            self.settle_but_the_check()
+
     def named(self, name: str, kind: type[QWidget] = QWidget) -> QWidget | None:
         """The visible, enabled widget with this accessible name, or whose name begins so."""
         found = [
