@@ -158,6 +158,7 @@ class VaultWorker(QObject):
         job.work = quietly
         if self._check is not None:
             self._check.cancel()
+            self._check = None  # it knows the session, and with it keys
         for name, event in zip(("reader", "checker"), quiet, strict=True):
             self._add(name, Job(job.owner, partial(_set, event), lambda _: None, job.failed))
         self._add("writer", job)
@@ -198,6 +199,7 @@ class VaultWorker(QObject):
     @Slot()
     def _finish(self) -> None:
         job = self._results.get()
+        self._check = None if job is self._check else self._check
         self._count(-1)
         if not job.gives_way:
             self._ask(-1)
