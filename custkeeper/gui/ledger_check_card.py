@@ -1,5 +1,6 @@
 """Where the check of the ledger stands, in one card: what runs, what it found, who signed the last full one."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -45,6 +46,7 @@ class LedgerCheckCard(Card):
             self._names = names
             self._draw()
 
+    @Slot()
     def _follow(self) -> None:
         """A step moves the bar; anything else draws the card anew."""
         state = self._watch.state

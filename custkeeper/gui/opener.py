@@ -35,12 +35,16 @@ class Opener:
         def only_newest(then: Callable[[Any], None]) -> Callable[[Any], None]:
             return lambda answer: then(answer) if asked == self._asked else None
 
+        def opened(answer: Any) -> None:
+            if answer is not None:  # gone meanwhile: there is nothing to show
+                done(answer)
+
         def looked(found: Any) -> None:
             if found is not None:
                 done(found)
             else:
                 write = lambda progress: with_entry()  # noqa: E731
-                self._job = self._desk.write(self._owner, write, only_newest(done), failed=only_newest(failed))
+                self._job = self._desk.write(self._owner, write, only_newest(opened), failed=only_newest(failed))
 
         self._desk.read(self._owner, at_once, only_newest(looked), failed=only_newest(failed))
 

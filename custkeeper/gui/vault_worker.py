@@ -27,6 +27,8 @@ _LOG = logging.getLogger(__name__)
 # seconds. Python lets one thread run for 5 ms before another gets its turn, and painting one table takes hundreds of turns:
 # with 100,000 clients a search kept the window waiting 220 ms, with this 40 ms and took no longer (tests/benchmarks)
 _TURN = 0.00005
+_STEPS = 200  # a progress bar has no more
+_PAUSE, _MOST_PAUSES = 0.05, 10  # seconds; how often a check waits for others at one step, so that it ends even when they do not
 
 
 class Unexpected(CustKeeperError):
@@ -48,6 +50,8 @@ class Job:
     result: Any = None
     error: CustKeeperError | None = field(default=None)
     cancelled: Event = field(default_factory=Event)
+    gives_way: bool = True
+    shown: int = -1  # the step of its progress that was told last
 
     def cancel(self) -> None:
         """It ends with WriteInterrupted at its next step, also when it has not begun; at its last step it is too late."""
@@ -65,8 +69,10 @@ class _Runner(QThread):
     finished_job = Signal()
     progressed = Signal(object, int, int)
 
-    def __init__(self, name: str, results: SimpleQueue[Job]) -> None:
+    def __init__(self, name: str, results: SimpleQueue[Job], way: Event | None = None) -> None:
+        """`way` is set while nobody waits; who is given it lets everybody else go first."""
         super().__init__()
+        self._way = way
         self.setObjectName(name)
         self.jobs: SimpleQueue[Job | None] = SimpleQueue()
         self.results = results
@@ -90,7 +96,13 @@ class _Runner(QThread):
 
     def _advance(self, job: Job, done: int, total: int) -> None:
         job.require_wanted()
-        self.progressed.emit(job, done, total)
+        for _ in range(_MOST_PAUSES if self._way is not None else 0):
+            if self._way is None or self._way.wait(_PAUSE) or job.cancelled.is_set():
+                break
+        step = done * _STEPS // max(1, total)
+        if step != job.shown:  # told for each of 100,000 entries, the window would do nothing else
+            job.shown = step
+            self.progressed.emit(job, done, total)
 
 
 class VaultWorker(QObject):
@@ -103,7 +115,11 @@ class VaultWorker(QObject):
         sys.setswitchinterval(_TURN)
         self._garbage = GarbageCollection(self)
         self._results: SimpleQueue[Job] = SimpleQueue()
-        self._runners = {name: _Runner(name, self._results) for name in ("writer", "reader", "checker")}
+        self._way = Event()
+        self._way.set()
+        self._runners = {name: _Runner(name, self._results) for name in ("writer", "reader")}
+        self._runners["checker"] = _Runner("checker", self._results, self._way)
+        self._asked_for = 0  # jobs of the writer and the reader that are not done
         self._check: Job | None = None
         self._waiting = 0
         for runner in self._runners.values():
@@ -142,6 +158,7 @@ class VaultWorker(QObject):
         job.work = quietly
         if self._check is not None:
             self._check.cancel()
+            self._check = None  # it knows the session, and with it keys
         for name, event in zip(("reader", "checker"), quiet, strict=True):
             self._add(name, Job(job.owner, partial(_set, event), lambda _: None, job.failed))
         self._add("writer", job)
@@ -162,6 +179,9 @@ class VaultWorker(QObject):
 
     def _add(self, name: str, job: Job) -> None:
         self._count(1)
+        if name != "checker":
+            job.gives_way = False
+            self._ask(1)
         self._runners[name].jobs.put(job)
 
     def _count(self, more: int) -> None:
@@ -169,10 +189,20 @@ class VaultWorker(QObject):
         self._garbage.is_resting = not self._waiting
         self.busy_changed.emit(self._waiting)
 
+    def _ask(self, more: int) -> None:
+        self._asked_for += more
+        if self._asked_for:
+            self._way.clear()
+        else:
+            self._way.set()
+
     @Slot()
     def _finish(self) -> None:
         job = self._results.get()
+        self._check = None if job is self._check else self._check
         self._count(-1)
+        if not job.gives_way:
+            self._ask(-1)
         if not isValid(job.owner):
             return
         if job.error is not None:

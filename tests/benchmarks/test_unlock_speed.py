@@ -61,7 +61,7 @@ def unlock(sitter: Sitter, firm: SampleFirm) -> float:
     painted, began = TodayPainted(sitter), perf_counter()
     page.open_asked.emit(KEEPER, PASSPHRASES[KEEPER], "", firm.firm_secret)
     seconds = painted.wait() - began
-    sitter.settle()
+    sitter.settle_but_the_check()
     sitter.window.lock()
     sitter.settle()
     return seconds

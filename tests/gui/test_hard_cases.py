@@ -71,6 +71,10 @@ def test_a_clock_set_back_is_told_at_opening_and_by_the_check(firm: SampleFirm, 
     sitter.click("Check everything")
     sitter.settle()
     sitter.reads("All sound.", "Worth a look: 2.", "the clock was set back before it was written")
+    sitter.choose_line("#7")
+    sitter.reads("The clock had been set back before this entry")
+    sitter.choose_line("#5")
+    sitter.wait(lambda: "The clock had been set back before this entry" not in sitter.said())
 
 
 @pytest.mark.parametrize("case", LISTS, ids=lambda case: case.what)

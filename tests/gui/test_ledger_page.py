@@ -11,6 +11,7 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.gui.desk import Parts
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.pages.ledger_page import LedgerPage
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.ledger_checks import newest_checkpoint, verify_ledger
@@ -224,3 +225,38 @@ def test_what_is_listed_can_be_printed(clients: SampleFirm, at_desk: Callable[[s
     assert (reports.kind.currentData(), reports.subject.currentData()) == ("reading-log", "client:K00003")
     assert reports.pdf.startswith(b"%PDF")
     assert told(sitter)[0] == "Report printed"
+
+
+def test_the_reports_page_offers_both_logs_of_periods_and_people(clients: SampleFirm, at_desk: Callable[[str], Sitter]) -> None:
+    sitter = at_desk(MANAGER)
+    sitter.window.go_to("reports")
+    sitter.settle()
+    for kind in ("Reading log", "Ledger"):
+        sitter.choose("Report", kind)
+        about: Any = sitter.see("About")
+        offered = [about.itemText(place) for place in range(about.count())]
+        assert offered[:3] == ["Everything", "since 2026-01-01", "2026-03-01 to 2026-03-31"]
+        assert f"P0003 {KEEPER}" in offered
+        sitter.choose("About", f"P0003 {KEEPER}")
+        sitter.click("Make it")
+        sitter.settle()
+        sitter.see("Save as a list (XLSX, CSV)…")
+        assert about.currentText() == f"P0003 {KEEPER}"
+
+
+def test_another_look_makes_the_page_anew_and_the_old_one_hears_no_more(
+    clients: SampleFirm, at_desk: Callable[[str], Sitter]
+) -> None:
+    sitter = at_desk(MANAGER)
+    before = page_of(sitter)
+    LOOK.use("dark", 12, "en")
+    sitter.settle()
+    page = page_of(sitter)
+    assert page is not before
+    desk = sitter.window.desk
+    assert desk is not None
+    rows = page.model.rowCount()
+    desk.write(page, lambda progress: add(desk.session, "client", {"name": "新"}, "K09999"))
+    desk.watch.start(is_full=True)
+    sitter.settle()
+    assert page.model.rowCount() >= rows + 1

@@ -2,7 +2,8 @@
 
 import gc
 from collections.abc import Iterator
-from threading import current_thread, main_thread
+from threading import Event, current_thread, main_thread
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -64,6 +65,43 @@ def test_the_last_reference_in_a_job_is_let_go_on_the_windows_thread(worker: Vau
         del widget
     qtbot.waitUntil(lambda: not worker.is_busy, timeout=20_000)
     assert died_on == [True] * 200
+
+
+def test_a_check_lets_reads_and_writes_go_first(worker: VaultWorker, qtbot: Any) -> None:
+    steps, while_read = [0], [0]
+    is_checking = Event()
+
+    def check(progress: Any) -> None:
+        for step in range(20_000):
+            steps[0] = step
+            is_checking.set()
+            progress(step, 20_000)
+
+    def read(progress: Any) -> None:
+        is_checking.wait()
+        before, end = steps[0], monotonic() + 0.3
+        while monotonic() < end:
+            sum(range(1000))
+        while_read[0] = steps[0] - before
+
+    worker.read(Job(worker, read, ignore, ignore))
+    worker.check(Job(worker, check, ignore, ignore))
+    qtbot.waitUntil(lambda: not worker.is_busy, timeout=20_000)
+    assert steps == [19_999], "it ended"
+    assert while_read[0] <= 2, "it waited at its next step"
+
+
+def test_the_progress_of_100000_steps_is_told_200_times(worker: VaultWorker, qtbot: Any) -> None:
+    told: list[int] = []
+
+    def work(progress: Any) -> None:
+        for step in range(100_000):
+            progress(step + 1, 100_000)
+
+    worker.write(Job(worker, work, ignore, ignore, lambda done, total: told.append(done)))
+    qtbot.waitUntil(lambda: not worker.is_busy, timeout=20_000)
+    assert 190 <= len(told) <= 201
+    assert told[-1] == 100_000
 
 
 def test_garbage_is_collected_while_the_window_is_open_and_python_does_it_again_afterwards(qapp: object, qtbot: Any) -> None:

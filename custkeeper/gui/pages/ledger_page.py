@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -102,7 +102,7 @@ class LedgerPage(Page):
         page = column(heading(words(_TITLE), words(_SUBTITLE), prints), self._above, (boxed(both), 1), gap=12)
         # with large text all of it scrolls, so that the list has room
         self.setLayout(column(scroller(boxed(page)), gap=0) if narrow() else page)
-        desk.noted.connect(lambda seq, head: self._look_again())
+        desk.noted.connect(self._look_again)  # a method, which Qt forgets with the page; a lambda would outlive it
         self._show_hint()
         self._show_older()
         self.refresh()
@@ -154,7 +154,8 @@ class LedgerPage(Page):
         if self._is_stale:
             self.refresh()
 
-    def _look_again(self) -> None:
+    @Slot(int, str)
+    def _look_again(self, seq: int, head: str) -> None:
         """Something was written: at once when this page is looked at, else when it is."""
         if self.isVisible():
             self.refresh()
