@@ -46,6 +46,7 @@ class Options:
     firm_secret_file: Path | None = None
     as_json: bool = False
     language: str = ""
+    by_device: bool = False
 
 
 @dataclass
@@ -60,6 +61,7 @@ class Desk:
     system_language: str
     open_window: Callable[..., int] | None = None  # None where there is no display
     options: Options = field(default_factory=Options)
+    _typed: str = field(default="", repr=False)
 
     @cached_property
     def press(self) -> "Press":
@@ -84,8 +86,9 @@ class Desk:
         """The vault, unlocked with the given secrets; what was noticed on the way goes to stderr."""
         if not self.options.user:
             raise OptionMissing(option="--user NAME")
-        path = self.vault_path()
-        session = open_vault(self.place(path), self.options.user, self.passphrase(), firm_secret=self.firm_secret())
+        path, by_device = self.vault_path(), self.options.by_device
+        passphrase = "" if by_device else self.passphrase()
+        session = open_vault(self.place(path), self.options.user, passphrase, "", self.firm_secret(), by_device)
         try:
             for notice in session.vault.notices:
                 self.tell(notice)
@@ -94,10 +97,11 @@ class Desk:
             session.close()
 
     def passphrase(self) -> str:
-        """From `--passphrase-file`, else typed without echo."""
+        """From `--passphrase-file`, else typed without echo, once a command."""
         if self.options.passphrase_file is not None:
             return read_secret(self.options.passphrase_file)
-        return self._ask(_ASK_PASSPHRASE, "--passphrase-file FILE", name=self.options.user)
+        self._typed = self._typed or self._ask(_ASK_PASSPHRASE, "--passphrase-file FILE", name=self.options.user)
+        return self._typed
 
     def new_passphrase(self, file: Path | None, name: str) -> str:
         """A new one from a file, else typed twice."""

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from custkeeper.cli.desk import Desk
+from custkeeper.cli.device import device
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Role
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -16,7 +17,9 @@ _ADDED = QT_TRANSLATE_NOOP("cli", "{name} can open the vault now, as {role}.")
 _SHEET = QT_TRANSLATE_NOOP("cli", "Recovery sheet, for {name} only: {path}")
 _GRANTED = QT_TRANSLATE_NOOP("cli", "{name} holds the key for the level {level} now.")
 _CHANGED = QT_TRANSLATE_NOOP(
-    "cli", "Passphrase changed; the old one and the old recovery sheet open this vault no more. Old backups still know them."
+    "cli",
+    "Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it "
+    "asks for it again. Old backups still know them all.",
 )
 _SHEET_WARNING = QT_TRANSLATE_NOOP(
     "cli", "No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped."
@@ -26,6 +29,9 @@ _SHEET_WARNING = QT_TRANSLATE_NOOP(
 @click.group()
 def user() -> None:
     """People: add, list, give access, change a passphrase."""
+
+
+user.add_command(device)
 
 
 @user.command()

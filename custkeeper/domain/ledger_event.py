@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from enum import StrEnum
 
-from custkeeper.domain.roles import Action
+from custkeeper.domain.roles import BY_DEVICE, Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 
 GENESIS = bytes(32)  # what the first entry chains to
@@ -29,6 +29,8 @@ class Event(StrEnum):
     CHECKLIST_REOPENED = "checklist.reopened"
     REPORT_PRINTED = "report.printed"
     CHANGE_UNDONE = "change.undone"
+    DEVICE_ENABLED = "device.enabled"
+    DEVICE_DISABLED = "device.disabled"
 
     @property
     def label(self) -> Text:
@@ -38,6 +40,11 @@ class Event(StrEnum):
     def needs(self) -> Action | None:
         """The action the author's role must allow; None when everybody may do it to their own."""
         return _NEEDS[self]
+
+    @property
+    def may_be_by_device(self) -> bool:
+        """Whether a computer let in without the passphrase may sign it; about keys and people never."""
+        return self.needs in BY_DEVICE
 
 
 _LABELS = {
@@ -59,6 +66,8 @@ _LABELS = {
     Event.CHECKLIST_REOPENED: QT_TRANSLATE_NOOP("ledger", "Checklist reopened"),
     Event.REPORT_PRINTED: QT_TRANSLATE_NOOP("ledger", "Report printed"),
     Event.CHANGE_UNDONE: QT_TRANSLATE_NOOP("ledger", "Change undone"),
+    Event.DEVICE_ENABLED: QT_TRANSLATE_NOOP("ledger", "Computer let in without passphrase"),
+    Event.DEVICE_DISABLED: QT_TRANSLATE_NOOP("ledger", "Computer asks for the passphrase again"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -80,6 +89,8 @@ _NEEDS: dict[Event, Action | None] = {
     Event.CHECKLIST_REOPENED: Action.PREPARE,
     Event.REPORT_PRINTED: Action.PRINT,
     Event.CHANGE_UNDONE: Action.WRITE,
+    Event.DEVICE_ENABLED: None,
+    Event.DEVICE_DISABLED: None,
 }
 
 

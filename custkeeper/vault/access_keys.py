@@ -14,8 +14,8 @@ from custkeeper.domain.canonical import canonical
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import CertificateForged, KeyNotHeld
-from custkeeper.vault.person_keys import ROOT, Certificate, PersonKeys, is_signed_by, unwrap, wrap_for
+from custkeeper.vault.errors import CertificateForged, DeviceSlotOutdated, KeyNotHeld
+from custkeeper.vault.person_keys import ROOT, Certificate, PersonKeys, Signer, is_signed_by, unwrap, wrap_for
 from custkeeper.vault.slots import b64
 from custkeeper.vault.tables import GRANT
 
@@ -48,7 +48,7 @@ class Giver:
 
     vault: str
     person: str
-    keys: PersonKeys
+    keys: Signer
 
 
 def give(database: Database, giver: Giver, to: Certificate, key_id: str, epoch: int, key: bytes) -> None:
@@ -69,6 +69,29 @@ def load_key_ring(database: Database, vault: str, person: str, keys: PersonKeys,
             checked.require(row)
             ring.add(row.key_id, row.epoch, unwrap(keys, row.wrapped, _context(vault, row.key_id, row.epoch, person)))
     return ring
+
+
+def load_device_ring(
+    database: Database, vault: str, person: str, held: dict[tuple[str, int], bytes], certificates: dict[str, Certificate]
+) -> tuple[KeyRing, set[str]]:
+    """The keys a computer holds, as far as grants that count still give them to its person; and the ids of those it lacks.
+
+    Raises CertificateForged, and DeviceSlotOutdated when one of its keys has a newer epoch than it knows.
+    """
+    ring, lacking = KeyRing(), set[str]()
+    rows = database.rows(select(GRANT).order_by(GRANT.c.epoch))
+    checked = _Grants(vault, rows, certificates)
+    known = {key_id for key_id, _ in held}
+    for row in rows:
+        if row.person == person:
+            checked.require(row)
+            if (row.key_id, row.epoch) in held:
+                ring.add(row.key_id, row.epoch, held[row.key_id, row.epoch])
+            elif row.key_id in known:
+                raise DeviceSlotOutdated
+            else:
+                lacking.add(row.key_id)
+    return ring, lacking
 
 
 def holders(database: Database) -> dict[str, set[str]]:

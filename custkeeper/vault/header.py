@@ -12,9 +12,10 @@ from typing import Any
 from custkeeper.domain.canonical import canonical
 from custkeeper.vault.errors import CertificateForged, HeaderDamaged, VaultNewer
 from custkeeper.vault.person_keys import Certificate, PersonKeys, require_certified, unwrap, wrap_for
-from custkeeper.vault.slots import Slot, b64, seal, unb64, unseal
+from custkeeper.vault.slots import DEVICE, Slot, b64, seal, unb64, unseal
 
 FORMAT = 1
+WITH_DEVICES = 2  # while somebody has a device slot: programs that know none would take the header for an altered one
 SUITE = 1  # X25519 + Ed25519 + AES-256-GCM + SHA-256; a number so that it can be replaced
 
 
@@ -63,7 +64,7 @@ class Header:
     def to_bytes(self) -> bytes:
         return canonical(
             {
-                "format": FORMAT,
+                "format": WITH_DEVICES if self.devices else FORMAT,
                 "suite": SUITE,
                 "vault": self.vault,
                 "generation": self.generation,
@@ -80,7 +81,7 @@ class Header:
         """Parse. Raises HeaderDamaged, or VaultNewer for a later format."""
         try:
             value = json.loads(raw)
-            if value["format"] > FORMAT or value["suite"] > SUITE:
+            if value["format"] > WITH_DEVICES or value["suite"] > SUITE:
                 raise VaultNewer
             vault = str(value["vault"])
             if not (len(vault) == 32 and set(vault) <= set("0123456789abcdef")):
@@ -104,6 +105,12 @@ class Header:
     @property
     def certificates(self) -> dict[str, Certificate]:
         return {**self.former, **{person: entry.certificate for person, entry in self.people.items()}}
+
+    @property
+    def devices(self) -> list[str]:
+        """Who let which computer in: person and public key, as the ledger's key entries name them."""
+        slots = [(person, slot) for person, entry in self.people.items() for slot in entry.slots]
+        return sorted(f"{person}:{slot.signing.hex()}" for person, slot in slots if slot.kind == DEVICE)
 
     def require_certified(self) -> None:
         """Raise CertificateForged unless every certificate, leavers' too, belongs here and chains to the root."""

@@ -13,7 +13,7 @@ from sqlalchemy import insert, select
 from custkeeper.domain.canonical import canonical
 from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest
 from custkeeper.vault.connection import Database
-from custkeeper.vault.person_keys import PersonKeys
+from custkeeper.vault.person_keys import Signer
 from custkeeper.vault.tables import LEDGER, LEDGER_ITEM
 
 _BATCH = 2000
@@ -42,8 +42,11 @@ class Touched:
 
 @dataclass(frozen=True)
 class Author:
+    """Who writes an entry; `device` is the public key, in hexadecimal, of a computer that signs for them."""
+
     person: str
-    keys: PersonKeys
+    keys: Signer
+    device: str = ""
 
 
 def read_head(database: Database) -> Head:
@@ -72,6 +75,7 @@ def append(
     seq = head.seq + 1
     body_parts: dict[str, Any] = {"what": event.value, "by": author.person, "at": at, "count": len(touched)}
     body_parts["digest"] = items_digest((each.record, each.state) for each in touched)
+    body_parts |= {"device": author.device} if author.device else {}
     body = canonical(body_parts | (details or {}))
     digest = entry_hash(head.hash, seq, body)
     row = {"seq": seq, "body": body, "hash": digest, "signature": author.keys.signing.sign(digest)}

@@ -18,6 +18,7 @@ from custkeeper.domain.roles import is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.vault.attachment_store import is_as_stored
 from custkeeper.vault.connection import Database
+from custkeeper.vault.device_entries import LetInComputers
 from custkeeper.vault.ledger import Head
 from custkeeper.vault.ledger_time import is_set_back
 from custkeeper.vault.person_keys import Certificate, is_signed_by
@@ -82,7 +83,7 @@ def _check_chain(
     progress: Callable[[int], None],
 ) -> dict[str, tuple[str, str]]:
     newest: dict[str, tuple[str, str]] = {}
-    items_of = _items_by_entry(database)
+    items_of, computers = _items_by_entry(database), LetInComputers()
     previous, latest, header = GENESIS, "", None
     for row in _entries(database):
         findings.entries += 1
@@ -92,7 +93,7 @@ def _check_chain(
             break  # nothing after a break can be believed
         if seen and seq == seen.seq and row.hash != seen.hash:
             findings.problems.append(message(_REWRITTEN, seq=seq))
-        _check_entry(seq, row, body, certificates, findings)
+        _check_entry(seq, row, body, certificates, computers, findings)
         items = items_of(seq)
         digest = items_digest((record, state) for record, _, state in items)
         if body.get("digest") != digest or body.get("count") != len(items):
@@ -111,10 +112,15 @@ def _check_chain(
 
 
 def _check_entry(
-    seq: int, row: Any, body: dict[str, Any], certificates: dict[str, Certificate], findings: LedgerFindings
+    seq: int,
+    row: Any,
+    body: dict[str, Any],
+    certificates: dict[str, Certificate],
+    computers: LetInComputers,
+    findings: LedgerFindings,
 ) -> None:
     author = certificates.get(str(body.get("by")))
-    if author is None or not is_signed_by(author.signing, row.signature, row.hash):
+    if author is None or not is_signed_by(computers.signer(body, author), row.signature, row.hash):
         findings.problems.append(message(_UNSIGNED, seq=seq))
         return
     try:
@@ -124,6 +130,7 @@ def _check_entry(
         return
     if event.needs is not None and not is_allowed(author.role, event.needs):
         findings.problems.append(message(_NOT_ALLOWED, seq=seq, what=event.label))
+    findings.problems += computers.judge(seq, body, author, event)
     if (row.header or None) != body.get("header"):
         findings.problems.append(message(_ITEMS, seq=seq))
 
