@@ -751,6 +751,10 @@
         <translation>No problem found. Ledger entries: {entries}; records: {records}.</translation>
     </message>
     <message>
+        <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
+        <translation>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</translation>
+    </message>
+    <message>
         <source>Other computers that do not ask for it: {count}</source>
         <translation>Other computers that do not ask for it: {count}</translation>
     </message>
@@ -3692,6 +3696,10 @@
         <source>Who are you</source>
         <translation>Who are you</translation>
     </message>
+    <message>
+        <source>You came in with this computer's key. What is top secret stays closed until you type your passphrase in Settings.</source>
+        <translation>You came in with this computer's key. What is top secret stays closed until you type your passphrase in Settings.</translation>
+    </message>
 </context>
 <context>
     <name>validation</name>
@@ -3744,10 +3752,6 @@
     <message>
         <source>First opening on this computer. Compare the root fingerprint with the firm card: {root}</source>
         <translation>First opening on this computer. Compare the root fingerprint with the firm card: {root}</translation>
-    </message>
-    <message>
-        <source>Opened with this computer's key: what is top secret stays closed until you type your passphrase.</source>
-        <translation>Opened with this computer's key: what is top secret stays closed until you type your passphrase.</translation>
     </message>
     <message>
         <source>The data file is damaged ({check}, {count} findings). Restore the vault from a backup.</source>

@@ -751,6 +751,10 @@
         <translation>未发现问题。台账记录 {entries} 条；资料记录 {records} 条。</translation>
     </message>
     <message>
+        <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
+        <translation>用这台电脑的密钥打开：绝密（商业）内容打不开。不加 --device 就能打开。</translation>
+    </message>
+    <message>
         <source>Other computers that do not ask for it: {count}</source>
         <translation>另外不问口令的电脑：{count} 台</translation>
     </message>
@@ -3692,6 +3696,10 @@
         <source>Who are you</source>
         <translation>你是谁</translation>
     </message>
+    <message>
+        <source>You came in with this computer's key. What is top secret stays closed until you type your passphrase in Settings.</source>
+        <translation>你是用这台电脑的密钥进来的。在“设置”里输入口令之前，绝密（商业）内容打不开。</translation>
+    </message>
 </context>
 <context>
     <name>validation</name>
@@ -3744,10 +3752,6 @@
     <message>
         <source>First opening on this computer. Compare the root fingerprint with the firm card: {root}</source>
         <translation>首次在这台电脑上打开。请与公司卡核对根密钥指纹：{root}</translation>
-    </message>
-    <message>
-        <source>Opened with this computer's key: what is top secret stays closed until you type your passphrase.</source>
-        <translation>用这台电脑的密钥打开：输入口令之前，绝密（商业）内容打不开。</translation>
     </message>
     <message>
         <source>The data file is damaged ({check}, {count} findings). Restore the vault from a backup.</source>

@@ -14,6 +14,7 @@ import click
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Translate, Value
 from custkeeper.services.content import Content
+from custkeeper.services.device_unlock import keeps_top_secret_closed
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import Place, open_vault
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 _ASK_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase of {name}")
 _ASK_AGAIN = QT_TRANSLATE_NOOP("cli", "The same passphrase again")
+
+_TOP_SECRET_CLOSED = QT_TRANSLATE_NOOP(
+    "cli", "Opened with this computer's key: what is top secret stays closed. Without --device it is open to you."
+)
 
 
 class OptionMissing(BadInput):
@@ -92,6 +97,8 @@ class Desk:
         try:
             for notice in session.vault.notices:
                 self.tell(notice)
+            if keeps_top_secret_closed(session):
+                self.tell(_TOP_SECRET_CLOSED)
             yield session
         finally:
             session.close()

@@ -31,7 +31,7 @@ _IS_OFF = QT_TRANSLATE_NOOP("device", "It is off: the passphrase is asked each t
 _ELSEWHERE = QT_TRANSLATE_NOOP("device", "Other computers of yours that do not ask for it: {count}.")
 _EVERYWHERE = QT_TRANSLATE_NOOP("device", "Switch it off on all of them…")
 _LINES_ON = (
-    ("drive", QT_TRANSLATE_NOOP("device", "The key lies in this computer's keyring, never in a file.")),
+    ("computer", QT_TRANSLATE_NOOP("device", "The key lies in this computer's keyring, never in a file.")),
     ("people", QT_TRANSLATE_NOOP("device", "Whoever sits here logged in as you opens the vault with one click.")),
     (
         "info",

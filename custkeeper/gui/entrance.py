@@ -19,7 +19,7 @@ from custkeeper.gui.look.words import words
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.gui.vault_worker import Job, VaultWorker
-from custkeeper.services.device_unlock import DeviceSlotMissing, is_offered
+from custkeeper.services.device_unlock import DeviceSlotMissing, is_offered, keeps_top_secret_closed
 from custkeeper.services.papers import write_papers
 from custkeeper.services.people import add_person
 from custkeeper.services.sample_deal import MANAGER, SampleDeal
@@ -35,6 +35,9 @@ _GONE = QT_TRANSLATE_NOOP(
 )
 _SAMPLE_NOTE = QT_TRANSLATE_NOOP(
     "first_run", "You are {name}, records keeper of an invented firm. To sign as its manager, lock and enter as {manager}: {file}"
+)
+_TOP_SECRET_CLOSED = QT_TRANSLATE_NOOP(
+    "unlock", "You came in with this computer's key. What is top secret stays closed until you type your passphrase in Settings."
 )
 _SAMPLE_STEPS = 16  # lines the play tells
 
@@ -160,7 +163,8 @@ class Entrance(QObject):
 
         def entered(session: Session) -> None:
             let_in_names.remember(keep, path, name)
-            self._enter(session, name)
+            closed = words(_TOP_SECRET_CLOSED) if keeps_top_secret_closed(session) else ""
+            self._enter(session, name, closed)
 
         def refused(error: CustKeeperError) -> None:
             if isinstance(error, DeviceSlotMissing):  # switched off meanwhile, perhaps at another computer

@@ -39,6 +39,7 @@ class PassphrasePrompt(QDialog):
         parts = [text(title, "title", wrap=True), *said, asked, self.problem, None, foot]
         self.setLayout(column(*parts, gap=14, margins=(28, 20, 28, 20)))
         self.setMinimumWidth(em(560))
+        self.resize(em(560), self.layout().totalHeightForWidth(em(560)))
         self.passphrase.setFocus()
 
     def show_refusal(self, error: CustKeeperError) -> None:

@@ -68,7 +68,7 @@ class UnlockPage(QWidget):
         self.go = button(words(_OPEN), "primary", "lock")
         self.go.setSizePolicy(self.go.sizePolicy().Policy.Expanding, self.go.sizePolicy().Policy.Fixed)
         self.go.clicked.connect(self._ask)
-        self.device = button(words(_BY_DEVICE), "", "drive")
+        self.device = button(words(_BY_DEVICE), "", "computer")
         self.device.setSizePolicy(self.go.sizePolicy())
         self.device.clicked.connect(self._ask_device)
         self.device.hide()

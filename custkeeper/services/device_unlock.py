@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import Level
 from custkeeper.domain.text import Message
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import Place
@@ -63,6 +64,11 @@ def device_unlock(session: Session) -> DeviceUnlock:
         return DeviceUnlock(False, others, error.message)
     problem = DeviceSlotOutdated().message if keys.data != vault.header.data else None
     return DeviceUnlock(problem is None, others - 1, problem)
+
+
+def keeps_top_secret_closed(session: Session) -> bool:
+    """Whether this person reads the top level and, having come in with this computer, does not now."""
+    return Level.TOP_SECRET.value in session.vault.held_back
 
 
 def enable(session: Session, passphrase: str) -> None:

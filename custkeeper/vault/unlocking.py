@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.vault import device_secret
 from custkeeper.vault.access_keys import load_device_ring, load_key_ring
@@ -53,9 +52,6 @@ _CLOCK = QT_TRANSLATE_NOOP(
     "vault",
     "This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted "
     "from that entry, and what you do is marked.",
-)
-_BY_DEVICE = QT_TRANSLATE_NOOP(
-    "vault", "Opened with this computer's key: what is top secret stays closed until you type your passphrase."
 )
 _UPGRADED = QT_TRANSLATE_NOOP(
     "vault", "The vault was brought up to this version of CustKeeper. What it was before lies beside it as {file}."
@@ -212,7 +208,7 @@ def _assemble(
 
 def _seen_on_opening(vault: OpenVault, opening: Opening) -> list[Message]:
     """What the ledger's newest entry tells: an older copy put back, a clock set back."""
-    notices = [message(_BY_DEVICE)] if Level.TOP_SECRET.value in vault.held_back else []
+    notices = []
     seen, head = vault.pinned_head(), vault.head
     if seen is not None and (seen.seq > head.seq or hash_at(vault.reader, seen.seq) != seen.hash):
         notices.append(message(_ROLLED_BACK, seen=seen.seq))

@@ -151,7 +151,7 @@ def test_what_stays_closed_is_told_and_a_click_away(let_in: SampleFirm, at_the_d
     sitter = at_the_door(OWNER)
     sitter.click(UNLOCK)
     entered(sitter)
-    sitter.reads("what is top secret stays closed until you type your passphrase")
+    sitter.reads("What is top secret stays closed until you type your passphrase in Settings.")
     sitter.window.go_to("reports", "register:client")
     sitter.settle()
     assert find_title(sitter) == ""
