@@ -1216,15 +1216,15 @@
     </message>
     <message>
         <source>Switch it off</source>
-        <translation>关掉</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Switch it off on all of them…</source>
-        <translation>全部关掉…</translation>
+        <translation>全部关闭…</translation>
     </message>
     <message>
         <source>Switch it on</source>
-        <translation>打开</translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>The key lies in this computer's keyring, never in a file.</source>
