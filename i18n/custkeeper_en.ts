@@ -687,8 +687,8 @@
         <translation>Attached to {code}: {name}</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know the key of such a computer.</source>
-        <translation>Backups made meanwhile still know the key of such a computer.</translation>
+        <source>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
+        <translation>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</translation>
     </message>
     <message>
         <source>Changed: {code}</source>
@@ -1175,10 +1175,6 @@
         <translation>Backups made meanwhile still know the key.</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know their keys: keep them apart from those computers.</source>
-        <translation>Backups made meanwhile still know their keys: keep them apart from those computers.</translation>
-    </message>
-    <message>
         <source>For a computer that only you use. Whoever sits at it logged in as you can then open the vault, and your other programs can read the key. What is top secret stays closed without the passphrase.</source>
         <translation>For a computer that only you use. Whoever sits at it logged in as you can then open the vault, and your other programs can read the key. What is top secret stays closed without the passphrase.</translation>
     </message>
@@ -1253,6 +1249,10 @@
     <message>
         <source>What is top secret stays closed. Signing, access, printing and export still ask for the passphrase.</source>
         <translation>What is top secret stays closed. Signing, access, printing and export still ask for the passphrase.</translation>
+    </message>
+    <message>
+        <source>Who has such a computer and an older copy of the vault can still read what is not top secret, until the vault's keys are changed.</source>
+        <translation>Who has such a computer and an older copy of the vault can still read what is not top secret, until the vault's keys are changed.</translation>
     </message>
     <message>
         <source>Whoever sits here logged in as you opens the vault with one click.</source>

@@ -687,8 +687,8 @@
         <translation>已附到 {code}：{name}</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know the key of such a computer.</source>
-        <translation>这期间做的备份仍认这类电脑的密钥。</translation>
+        <source>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
+        <translation>这期间做的备份仍认这类电脑的密钥：谁两样都有，在保险库换密钥之前就能读绝密（商业）以外的内容。</translation>
     </message>
     <message>
         <source>Changed: {code}</source>
@@ -1175,10 +1175,6 @@
         <translation>这期间做的备份仍认这把密钥。</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know their keys: keep them apart from those computers.</source>
-        <translation>这期间做的备份仍认它们的密钥：备份要和那些电脑分开放。</translation>
-    </message>
-    <message>
         <source>For a computer that only you use. Whoever sits at it logged in as you can then open the vault, and your other programs can read the key. What is top secret stays closed without the passphrase.</source>
         <translation>只用在你一个人用的电脑上。打开后，谁在这台电脑上用你的系统账户，谁就能打开保险库；你的其他程序也能读到这把密钥。没有口令，绝密（商业）内容仍打不开。</translation>
     </message>
@@ -1253,6 +1249,10 @@
     <message>
         <source>What is top secret stays closed. Signing, access, printing and export still ask for the passphrase.</source>
         <translation>绝密（商业）内容仍打不开。签字、授权、打印和导出仍要口令。</translation>
+    </message>
+    <message>
+        <source>Who has such a computer and an older copy of the vault can still read what is not top secret, until the vault's keys are changed.</source>
+        <translation>谁拿着这样的电脑和保险库的旧副本，在保险库换密钥之前仍能读绝密（商业）以外的内容。</translation>
     </message>
     <message>
         <source>Whoever sits here logged in as you opens the vault with one click.</source>

@@ -13,7 +13,11 @@ _MEANS = QT_TRANSLATE_NOOP(
     "What is top secret stays closed; signing, access and what leaves the vault still ask for the passphrase.",
 )
 _OFF = QT_TRANSLATE_NOOP("cli", "The vault asks {name} for the passphrase again: computers that did not: {count}.")
-_BACKUPS = QT_TRANSLATE_NOOP("cli", "Backups made meanwhile still know the key of such a computer.")
+_BACKUPS = QT_TRANSLATE_NOOP(
+    "cli",
+    "Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, "
+    "until the vault's keys are changed.",
+)
 _IS_ON = QT_TRANSLATE_NOOP("cli", "This computer opens the vault for {name} without the passphrase.")
 _IS_OFF = QT_TRANSLATE_NOOP("cli", "This computer asks {name} for the passphrase.")
 _ELSEWHERE = QT_TRANSLATE_NOOP("cli", "Other computers that do not ask for it: {count}")

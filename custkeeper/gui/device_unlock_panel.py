@@ -53,7 +53,11 @@ _LINES_EVERYWHERE = (
     ("lock", QT_TRANSLATE_NOOP("device", "None of your computers opens this vault without the passphrase any more.")),
     (
         "backup",
-        QT_TRANSLATE_NOOP("device", "Backups made meanwhile still know their keys: keep them apart from those computers."),
+        QT_TRANSLATE_NOOP(
+            "device",
+            "Who has such a computer and an older copy of the vault can still read what is not top secret, "
+            "until the vault's keys are changed.",
+        ),
     ),
 )
 _SWITCH_ON = QT_TRANSLATE_NOOP("device", "Switch it on")

@@ -25,7 +25,7 @@ DEVICE_SECRET_SIZE = 32
 _LEVELS = frozenset({Level.CONFIDENTIAL.value})  # key ids a computer may hold; whatever else comes is not among them by itself
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class DeviceKeys:
     """What a computer opens without the passphrase: the data file, everyday levels, everyday drafts, and its own signature."""
 
