@@ -711,6 +711,10 @@
         <translation>Comment: {comment}</translation>
     </message>
     <message>
+        <source>Confirmed: {name} passed the training on {day}.</source>
+        <translation>Confirmed: {name} passed the training on {day}.</translation>
+    </message>
+    <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
         <translation>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</translation>
     </message>
@@ -939,8 +943,28 @@
         <translation>{name} can open the vault now, as {role}.</translation>
     </message>
     <message>
+        <source>{name} can open the vault up to and including {day}.</source>
+        <translation>{name} can open the vault up to and including {day}.</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault without an end date.</source>
+        <translation>{name} can open the vault without an end date.</translation>
+    </message>
+    <message>
+        <source>{name} can open this vault no more: passphrase, recovery code and keys were replaced. Copies made before, backups too, still open with what {name} knows: find and destroy those that need not be kept.</source>
+        <translation>{name} can open this vault no more: passphrase, recovery code and keys were replaced. Copies made before, backups too, still open with what {name} knows: find and destroy those that need not be kept.</translation>
+    </message>
+    <message>
+        <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read.</source>
+        <translation>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read.</translation>
+    </message>
+    <message>
         <source>{name} holds the key for the level {level} now.</source>
         <translation>{name} holds the key for the level {level} now.</translation>
+    </message>
+    <message>
+        <source>{name} is {role} now.</source>
+        <translation>{name} is {role} now.</translation>
     </message>
 </context>
 <context>
@@ -1302,12 +1326,20 @@
         <translation>No column looks like the client's name. Say which one it is, for example --map name=2. Columns: {columns}.</translation>
     </message>
     <message>
+        <source>Nobody changes their own access. Ask another owner or manager.</source>
+        <translation>Nobody changes their own access. Ask another owner or manager.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
         <translation>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</translation>
     </message>
     <message>
         <source>Nothing was saved. Please correct: {problems}</source>
         <translation>Nothing was saved. Please correct: {problems}</translation>
+    </message>
+    <message>
+        <source>Only an owner can make somebody an owner, or change or revoke an owner.</source>
+        <translation>Only an owner can make somebody an owner, or change or revoke an owner.</translation>
     </message>
     <message>
         <source>Problems found: {count}. Keep the vault as it is and restore from a backup if data is damaged.</source>
@@ -1336,6 +1368,14 @@
     <message>
         <source>The data file {file} belongs to another vault. Put the right file back or restore a backup.</source>
         <translation>The data file {file} belongs to another vault. Put the right file back or restore a backup.</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Give the day it happened.</source>
+        <translation>The day {day} has not come yet. Give the day it happened.</translation>
+    </message>
+    <message>
+        <source>The day {day} is past. Revoke the person instead: that changes the keys, too.</source>
+        <translation>The day {day} is past. Revoke the person instead: that changes the keys, too.</translation>
     </message>
     <message>
         <source>The disk is full: the file {path} cannot be written. Free some space and try again.</source>
@@ -1554,6 +1594,14 @@
         <translation>You prepared this checklist yourself, so somebody else must sign it: {others}.</translation>
     </message>
     <message>
+        <source>Your access to this vault ended with {day}. An owner or a manager can give you a new end date.</source>
+        <translation>Your access to this vault ended with {day}. An owner or a manager can give you a new end date.</translation>
+    </message>
+    <message>
+        <source>Your access to this vault was taken back while you had it open. Nothing was changed.</source>
+        <translation>Your access to this vault was taken back while you had it open. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Your role ({role}) may not do this: {action}. Ask a manager or the owner.</source>
         <translation>Your role ({role}) may not do this: {action}. Ask a manager or the owner.</translation>
     </message>
@@ -1586,6 +1634,10 @@
         <translation>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</translation>
     </message>
     <message>
+        <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
+        <translation>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</translation>
+    </message>
+    <message>
         <source>{name} holds no firm secret: its first line should be the 26 characters of the firm card.</source>
         <translation>{name} holds no firm secret: its first line should be the 26 characters of the firm card.</translation>
     </message>
@@ -1596,6 +1648,10 @@
     <message>
         <source>{name} is not a vault. Choose or drop a folder that ends in .ckvault.</source>
         <translation>{name} is not a vault. Choose or drop a folder that ends in .ckvault.</translation>
+    </message>
+    <message>
+        <source>{name} is the last owner, and only owners appoint owners. Make somebody else an owner first.</source>
+        <translation>{name} is the last owner, and only owners appoint owners. Make somebody else an owner first.</translation>
     </message>
     <message>
         <source>{option} is missing. Add it to the command.</source>
@@ -1636,6 +1692,10 @@
     <message>
         <source>“{name}” does not say what kind of file it is: end its name in one of {endings}.</source>
         <translation>“{name}” does not say what kind of file it is: end its name in one of {endings}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day. Write it as YYYY-MM-DD.</source>
+        <translation>“{typed}” is not a day. Write it as YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
@@ -2043,12 +2103,24 @@
 <context>
     <name>ledger</name>
     <message>
+        <source>A key for the level {level} was planted; no ledger entry gave it ({person}).</source>
+        <translation>A key for the level {level} was planted; no ledger entry gave it ({person}).</translation>
+    </message>
+    <message>
+        <source>A key for the level {level} was taken from a person outside the program ({person}).</source>
+        <translation>A key for the level {level} was taken from a person outside the program ({person}).</translation>
+    </message>
+    <message>
         <source>A record of the register {area} was deleted outside the program ({record}).</source>
         <translation>A record of the register {area} was deleted outside the program ({record}).</translation>
     </message>
     <message>
         <source>Access given</source>
         <translation>Access given</translation>
+    </message>
+    <message>
+        <source>Access taken back, key changed</source>
+        <translation>Access taken back, key changed</translation>
     </message>
     <message>
         <source>Change undone</source>
@@ -2127,12 +2199,32 @@
         <translation>Ledger entry {seq} is not the one this computer has seen: the history was rewritten.</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: a change of keys that was not signed by somebody known.</source>
+        <translation>Ledger entry {seq}: a change of keys that was not signed by somebody known.</translation>
+    </message>
+    <message>
         <source>Ledger entry {seq}: a computer was let in without the passphrase of its person.</source>
         <translation>Ledger entry {seq}: a computer was let in without the passphrase of its person.</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: it brought in a certificate that its author could not give.</source>
+        <translation>Ledger entry {seq}: it brought in a certificate that its author could not give.</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: it does not say whose access it changed.</source>
+        <translation>Ledger entry {seq}: it does not say whose access it changed.</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: its author gave a key that they did not hold.</source>
+        <translation>Ledger entry {seq}: its author gave a key that they did not hold.</translation>
+    </message>
+    <message>
         <source>Ledger entry {seq}: its author was not allowed to do this ({what}).</source>
         <translation>Ledger entry {seq}: its author was not allowed to do this ({what}).</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: its author was not entitled to change somebody else's access.</source>
+        <translation>Ledger entry {seq}: its author was not entitled to change somebody else's access.</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the chain is broken; an entry was changed or removed.</source>
@@ -2155,6 +2247,10 @@
         <translation>Ledger entry {seq}: this needs the passphrase, and a computer let in without it signed it ({what}).</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: written after its author's access had ended ({day}).</source>
+        <translation>Ledger entry {seq}: written after its author's access had ended ({day}).</translation>
+    </message>
+    <message>
         <source>Level changed</source>
         <translation>Level changed</translation>
     </message>
@@ -2173,6 +2269,10 @@
     <message>
         <source>Person added</source>
         <translation>Person added</translation>
+    </message>
+    <message>
+        <source>Person revoked, keys changed</source>
+        <translation>Person revoked, keys changed</translation>
     </message>
     <message>
         <source>Record added</source>
@@ -2195,6 +2295,10 @@
         <translation>Report printed</translation>
     </message>
     <message>
+        <source>Role or end date changed</source>
+        <translation>Role or end date changed</translation>
+    </message>
+    <message>
         <source>The check found problems: {count}. The first: {first}</source>
         <translation>The check found problems: {count}. The first: {first}</translation>
     </message>
@@ -2205,6 +2309,14 @@
     <message>
         <source>The vault's header is not the one the ledger's last key entry names.</source>
         <translation>The vault's header is not the one the ledger's last key entry names.</translation>
+    </message>
+    <message>
+        <source>The vault's header is not what its last change of keys (entry {seq}) says.</source>
+        <translation>The vault's header is not what its last change of keys (entry {seq}) says.</translation>
+    </message>
+    <message>
+        <source>Training confirmed</source>
+        <translation>Training confirmed</translation>
     </message>
     <message>
         <source>Vault created</source>
@@ -2585,6 +2697,10 @@
 <context>
     <name>person</name>
     <message>
+        <source>Access ends on</source>
+        <translation>Access ends on</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>Active</translation>
     </message>
@@ -2603,6 +2719,10 @@
     <message>
         <source>Role</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>Training passed on</translation>
     </message>
     <message>
         <source>person</source>
@@ -3800,6 +3920,10 @@
     <message>
         <source>{count} access key grants were not signed by somebody entitled to.</source>
         <translation>{count} access key grants were not signed by somebody entitled to.</translation>
+    </message>
+    <message>
+        <source>{count} of the access keys given to you do not count, because nobody entitled gave them. Run “vault check”.</source>
+        <translation>{count} of the access keys given to you do not count, because nobody entitled gave them. Run “vault check”.</translation>
     </message>
 </context>
 <context>

@@ -711,6 +711,10 @@
         <translation>意见：{comment}</translation>
     </message>
     <message>
+        <source>Confirmed: {name} passed the training on {day}.</source>
+        <translation>已确认：{name} 于 {day} 通过培训。</translation>
+    </message>
+    <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
         <translation>完成 {done}；不适用 {not_applicable}；受阻 {blocked}；未完成 {open}</translation>
     </message>
@@ -939,8 +943,28 @@
         <translation>{name} 现在可以打开保险库，角色为{role}。</translation>
     </message>
     <message>
+        <source>{name} can open the vault up to and including {day}.</source>
+        <translation>{name} 可以打开保险库，直至 {day}（含当日）。</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault without an end date.</source>
+        <translation>{name} 可以打开保险库，没有截止日期。</translation>
+    </message>
+    <message>
+        <source>{name} can open this vault no more: passphrase, recovery code and keys were replaced. Copies made before, backups too, still open with what {name} knows: find and destroy those that need not be kept.</source>
+        <translation>{name} 再也不能打开此保险库：口令、恢复码和密钥都已更换。此前的副本（包括备份）仍可用 {name} 所知的口令打开：请找出不必保留的副本并销毁。</translation>
+    </message>
+    <message>
+        <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read.</source>
+        <translation>{name} 不再持有{level}级的密钥；其他人都已换用新密钥。此前已读过的内容无法收回。</translation>
+    </message>
+    <message>
         <source>{name} holds the key for the level {level} now.</source>
         <translation>{name} 现在持有级别{level}的密钥。</translation>
+    </message>
+    <message>
+        <source>{name} is {role} now.</source>
+        <translation>{name} 现在的角色是{role}。</translation>
     </message>
 </context>
 <context>
@@ -1302,12 +1326,20 @@
         <translation>没有哪一列像是客户名称。请指明是哪一列，例如 --map name=2。现有各列：{columns}。</translation>
     </message>
     <message>
+        <source>Nobody changes their own access. Ask another owner or manager.</source>
+        <translation>任何人都不能更改自己的访问权限。请另一位所有者或经理办理。</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
         <translation>无法写入 {path}。请选择有写入权限的文件夹，或询问管理它的人。</translation>
     </message>
     <message>
         <source>Nothing was saved. Please correct: {problems}</source>
         <translation>未保存任何内容。请更正：{problems}</translation>
+    </message>
+    <message>
+        <source>Only an owner can make somebody an owner, or change or revoke an owner.</source>
+        <translation>只有所有者可以任命所有者，或更改、撤销所有者的权限。</translation>
     </message>
     <message>
         <source>Problems found: {count}. Keep the vault as it is and restore from a backup if data is damaged.</source>
@@ -1336,6 +1368,14 @@
     <message>
         <source>The data file {file} belongs to another vault. Put the right file back or restore a backup.</source>
         <translation>数据文件 {file} 属于另一个保险库。请放回正确的文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Give the day it happened.</source>
+        <translation>{day} 还没有到。请填写实际发生的日期。</translation>
+    </message>
+    <message>
+        <source>The day {day} is past. Revoke the person instead: that changes the keys, too.</source>
+        <translation>{day} 已经过去。请改为撤销此人：那样会同时更换密钥。</translation>
     </message>
     <message>
         <source>The disk is full: the file {path} cannot be written. Free some space and try again.</source>
@@ -1554,6 +1594,14 @@
         <translation>此清单由您本人编制，须由他人签字：{others}。</translation>
     </message>
     <message>
+        <source>Your access to this vault ended with {day}. An owner or a manager can give you a new end date.</source>
+        <translation>您对此保险库的访问权限已于 {day} 结束。所有者或经理可以为您设定新的截止日期。</translation>
+    </message>
+    <message>
+        <source>Your access to this vault was taken back while you had it open. Nothing was changed.</source>
+        <translation>在您打开保险库期间，您的访问权限已被收回。没有作任何更改。</translation>
+    </message>
+    <message>
         <source>Your role ({role}) may not do this: {action}. Ask a manager or the owner.</source>
         <translation>您的角色（{role}）不能执行此操作：{action}。请找经理或所有者。</translation>
     </message>
@@ -1586,6 +1634,10 @@
         <translation>{code} 在此期间已被他人更改。请重新载入后再改。</translation>
     </message>
     <message>
+        <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
+        <translation>{name} 尚未通过保密培训。请先确认其通过培训的日期，再授予密钥。</translation>
+    </message>
+    <message>
         <source>{name} holds no firm secret: its first line should be the 26 characters of the firm card.</source>
         <translation>{name} 里没有公司密钥：它的第一行应该是公司卡上的 26 个字符。</translation>
     </message>
@@ -1596,6 +1648,10 @@
     <message>
         <source>{name} is not a vault. Choose or drop a folder that ends in .ckvault.</source>
         <translation>{name} 不是保险库。请选择或拖入以 .ckvault 结尾的文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is the last owner, and only owners appoint owners. Make somebody else an owner first.</source>
+        <translation>{name} 是最后一位所有者，而只有所有者能任命所有者。请先任命另一位所有者。</translation>
     </message>
     <message>
         <source>{option} is missing. Add it to the command.</source>
@@ -1636,6 +1692,10 @@
     <message>
         <source>“{name}” does not say what kind of file it is: end its name in one of {endings}.</source>
         <translation>从“{name}”看不出文件类型：请让文件名以下列之一结尾：{endings}。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day. Write it as YYYY-MM-DD.</source>
+        <translation>“{typed}”不是日期。请按 YYYY-MM-DD 的格式填写。</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
@@ -2043,12 +2103,24 @@
 <context>
     <name>ledger</name>
     <message>
+        <source>A key for the level {level} was planted; no ledger entry gave it ({person}).</source>
+        <translation>有人私自放入一把{level}级的密钥；没有任何台账记录授予过它（{person}）。</translation>
+    </message>
+    <message>
+        <source>A key for the level {level} was taken from a person outside the program ({person}).</source>
+        <translation>有人在程序之外取走了一个人的{level}级密钥（{person}）。</translation>
+    </message>
+    <message>
         <source>A record of the register {area} was deleted outside the program ({record}).</source>
         <translation>登记册“{area}”中有一条记录在程序之外被删除（{record}）。</translation>
     </message>
     <message>
         <source>Access given</source>
         <translation>授予权限</translation>
+    </message>
+    <message>
+        <source>Access taken back, key changed</source>
+        <translation>收回访问权限并更换密钥</translation>
     </message>
     <message>
         <source>Change undone</source>
@@ -2127,12 +2199,32 @@
         <translation>台账记录 {seq} 与这台电脑所见的不同：历史被改写。</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: a change of keys that was not signed by somebody known.</source>
+        <translation>台账第 {seq} 条：此次密钥变更没有已知人员的签名。</translation>
+    </message>
+    <message>
         <source>Ledger entry {seq}: a computer was let in without the passphrase of its person.</source>
         <translation>台账记录 {seq}：未经本人口令就让一台电脑免口令进入。</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: it brought in a certificate that its author could not give.</source>
+        <translation>台账第 {seq} 条：带入了作者无权签发的证书。</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: it does not say whose access it changed.</source>
+        <translation>台账第 {seq} 条：没有写明更改了谁的访问权限。</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: its author gave a key that they did not hold.</source>
+        <translation>台账第 {seq} 条：作者授予了自己并不持有的密钥。</translation>
+    </message>
+    <message>
         <source>Ledger entry {seq}: its author was not allowed to do this ({what}).</source>
         <translation>台账记录 {seq}：其作者无权执行此操作（{what}）。</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: its author was not entitled to change somebody else's access.</source>
+        <translation>台账第 {seq} 条：作者无权更改他人的访问权限。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the chain is broken; an entry was changed or removed.</source>
@@ -2155,6 +2247,10 @@
         <translation>台账记录 {seq}：这件事要口令，却由一台免口令的电脑签名（{what}）。</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: written after its author's access had ended ({day}).</source>
+        <translation>台账第 {seq} 条：写入时作者的访问权限已经结束（{day}）。</translation>
+    </message>
+    <message>
         <source>Level changed</source>
         <translation>级别已变更</translation>
     </message>
@@ -2173,6 +2269,10 @@
     <message>
         <source>Person added</source>
         <translation>人员已添加</translation>
+    </message>
+    <message>
+        <source>Person revoked, keys changed</source>
+        <translation>撤销人员并更换密钥</translation>
     </message>
     <message>
         <source>Record added</source>
@@ -2195,6 +2295,10 @@
         <translation>报告已打印</translation>
     </message>
     <message>
+        <source>Role or end date changed</source>
+        <translation>更改角色或截止日期</translation>
+    </message>
+    <message>
         <source>The check found problems: {count}. The first: {first}</source>
         <translation>检查发现 {count} 个问题。第一个：{first}</translation>
     </message>
@@ -2205,6 +2309,14 @@
     <message>
         <source>The vault's header is not the one the ledger's last key entry names.</source>
         <translation>保险库的头文件不是台账最后一条密钥记录所指的那一份。</translation>
+    </message>
+    <message>
+        <source>The vault's header is not what its last change of keys (entry {seq}) says.</source>
+        <translation>保险库的文件头与最近一次密钥变更（第 {seq} 条）所记不符。</translation>
+    </message>
+    <message>
+        <source>Training confirmed</source>
+        <translation>确认培训</translation>
     </message>
     <message>
         <source>Vault created</source>
@@ -2585,6 +2697,10 @@
 <context>
     <name>person</name>
     <message>
+        <source>Access ends on</source>
+        <translation>权限截止日</translation>
+    </message>
+    <message>
         <source>Active</source>
         <translation>在职</translation>
     </message>
@@ -2603,6 +2719,10 @@
     <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>培训通过日</translation>
     </message>
     <message>
         <source>person</source>
@@ -3800,6 +3920,10 @@
     <message>
         <source>{count} access key grants were not signed by somebody entitled to.</source>
         <translation>有 {count} 项访问密钥授权不是由有权的人签署的。</translation>
+    </message>
+    <message>
+        <source>{count} of the access keys given to you do not count, because nobody entitled gave them. Run “vault check”.</source>
+        <translation>授予您的访问密钥中有 {count} 把不算数，因为不是有权的人授予的。请运行“vault check”。</translation>
     </message>
 </context>
 <context>

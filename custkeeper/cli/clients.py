@@ -1,8 +1,5 @@
 """`custkeeper clients …`: the client list."""
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -64,7 +61,7 @@ def import_(desk: Desk, file: Path, dry_run: bool, mapping: tuple[str, ...], ski
         refused = plan.rejected_rows > 0 and not skip_bad_rows
         written = 0
         if not dry_run and not refused:
-            with _progress(desk) as progress:
+            with desk.progress_bar() as progress:
                 written = carry_out(session, plan, progress)
     _tell_plan(desk, plan)
     imported = len(plan.records) if dry_run else written
@@ -137,20 +134,3 @@ def _tell_plan(desk: Desk, plan: ImportPlan) -> None:
 
 def _faults(desk: Desk, faults: list[Fault]) -> list[dict[str, str | int]]:
     return [{"row": fault.row, "column": fault.column, "problem": desk.translate(fault.problem)} for fault in faults]
-
-
-@contextmanager
-def _progress(desk: Desk) -> Iterator[Callable[[int, int], None] | None]:
-    """A bar on stderr for people; nothing for scripts."""
-    if not sys.stderr.isatty() or desk.options.as_json:
-        yield None
-        return
-    from tqdm import tqdm
-
-    with tqdm(unit="", leave=False, file=sys.stderr) as bar:
-
-        def show_progress(done: int, total: int) -> None:
-            bar.total = total
-            bar.update(done - bar.n)
-
-        yield show_progress

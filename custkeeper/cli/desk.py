@@ -87,13 +87,13 @@ class Desk:
         return self.options.vault
 
     @contextmanager
-    def session(self) -> Iterator[Session]:
+    def session(self, recovery_code: str = "") -> Iterator[Session]:
         """The vault, unlocked with the given secrets; what was noticed on the way goes to stderr."""
         if not self.options.user:
             raise OptionMissing(option="--user NAME")
         path, by_device = self.vault_path(), self.options.by_device
-        passphrase = "" if by_device else self.passphrase()
-        session = open_vault(self.place(path), self.options.user, passphrase, "", self.firm_secret(), by_device)
+        passphrase = "" if by_device or recovery_code else self.passphrase()
+        session = open_vault(self.place(path), self.options.user, passphrase, recovery_code, self.firm_secret(), by_device)
         try:
             for notice in session.vault.notices:
                 self.tell(notice)
@@ -143,6 +143,22 @@ class Desk:
             # a console or pipe in another code page would lose Chinese: there it is written as \uXXXX, as JSON may be
             is_whole = (sys.stdout.encoding or "").casefold().replace("-", "") == "utf8"
             click.echo(json.dumps(value, ensure_ascii=not is_whole, indent=1))
+
+    @contextmanager
+    def progress_bar(self) -> Iterator[Callable[[int, int], None] | None]:
+        """A bar on stderr for people; nothing for scripts."""
+        if not sys.stderr.isatty() or self.options.as_json:
+            yield None
+            return
+        from tqdm import tqdm
+
+        with tqdm(unit="", leave=False, file=sys.stderr) as bar:
+
+            def show_progress(done: int, total: int) -> None:
+                bar.total = total
+                bar.update(done - bar.n)
+
+            yield show_progress
 
     def _ask(self, text: Text, instead: str, **values: Value) -> str:
         if not sys.stdin.isatty():

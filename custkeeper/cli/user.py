@@ -1,21 +1,19 @@
-"""`custkeeper user …`: the people of the vault."""
+"""`custkeeper user …`: the people of the vault. What they may do and read is `access`."""
 
 from pathlib import Path
 
 import click
 
-from custkeeper.cli.desk import Desk
+from custkeeper.cli import access
+from custkeeper.cli.desk import Desk, read_secret
 from custkeeper.cli.device import device
-from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Role
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.papers import require_room, write_papers, write_secrets
 from custkeeper.services.people import add_person, change_passphrase, list_people
-from custkeeper.services.people import grant as grant_level
 
 _ADDED = QT_TRANSLATE_NOOP("cli", "{name} can open the vault now, as {role}.")
 _SHEET = QT_TRANSLATE_NOOP("cli", "Recovery sheet, for {name} only: {path}")
-_GRANTED = QT_TRANSLATE_NOOP("cli", "{name} holds the key for the level {level} now.")
 _CHANGED = QT_TRANSLATE_NOOP(
     "cli",
     "Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it "
@@ -28,7 +26,10 @@ _SHEET_WARNING = QT_TRANSLATE_NOOP(
 
 @click.group()
 def user() -> None:
-    """People: add, list, give access, change a passphrase."""
+    """People: add, list, change their access or your own passphrase, revoke."""
+
+
+access.add_to(user)
 
 
 user.add_command(device)
@@ -70,37 +71,36 @@ def list_(desk: Desk) -> None:
         lines = list_people(session)
     for line in lines:
         keys = ", ".join(desk.translate(level.label) for level in line.keys)
-        desk.print_line(line.code, line.name, desk.translate(line.role.label), keys)
+        desk.print_line(line.code, line.name, desk.translate(line.role.label), keys, line.until)
     people = [
-        {"code": each.code, "name": each.name, "role": each.role.value, "keys": [key.value for key in each.keys]}
+        {
+            "code": each.code,
+            "name": each.name,
+            "role": each.role.value,
+            "state": each.state,
+            "keys": [key.value for key in each.keys],
+            "trained_on": each.trained_on,
+            "until": each.until,
+        }
         for each in lines
     ]
     desk.print_json({"people": people})
 
 
 @user.command()
-@click.argument("name")
-@click.argument("level", type=click.Choice([Level.CONFIDENTIAL.value, Level.TOP_SECRET.value]))
-@click.pass_obj
-def grant(desk: Desk, name: str, level: str) -> None:
-    """Give a person the key of a level."""
-    with desk.session() as session:
-        grant_level(session, name, Level(level))
-    desk.say(_GRANTED, name=name, level=Level(level).label)
-    desk.print_json({"name": name, "level": level})
-
-
-@user.command()
 @click.option("--new-passphrase-file", type=click.Path(path_type=Path), help="The new passphrase.")
+@click.option("--recovery-code-file", type=click.Path(path_type=Path), help="Instead of the old one: a file with your code.")
 @click.option("--papers", type=click.Path(path_type=Path), help="Folder for the new recovery sheet (PDF).")
 @click.pass_obj
-def passphrase(desk: Desk, new_passphrase_file: Path | None, papers: Path | None) -> None:
-    """Change your own passphrase; a new recovery sheet replaces the old one."""
-    old = desk.passphrase()
+def passphrase(desk: Desk, new_passphrase_file: Path | None, recovery_code_file: Path | None, papers: Path | None) -> None:
+    """Change your own passphrase, or set a new one by your recovery code; a new recovery sheet replaces the old one."""
+    code = read_secret(recovery_code_file) if recovery_code_file is not None else ""
+    old = "" if code else desk.passphrase()
     if papers is not None:
         require_room(papers)
-    with desk.session() as session:
-        printed = change_passphrase(session, old, desk.new_passphrase(new_passphrase_file, desk.options.user))
+    with desk.session(code) as session:
+        new = desk.new_passphrase(new_passphrase_file, desk.options.user)
+        printed = change_passphrase(session, old, new, recovery_code=code)
     if papers is not None:
         for file in write_papers(desk.press, printed, papers, desk.language, with_card=False):
             desk.say(_SHEET, name=printed.person, path=str(file))

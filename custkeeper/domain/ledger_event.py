@@ -29,6 +29,10 @@ class Event(StrEnum):
     CHECKLIST_REOPENED = "checklist.reopened"
     REPORT_PRINTED = "report.printed"
     CHANGE_UNDONE = "change.undone"
+    PERSON_CHANGED = "person.changed"
+    PERSON_REVOKED = "person.revoked"
+    GRANT_WITHDRAWN = "grant.withdrawn"
+    TRAINING_CONFIRMED = "training.confirmed"
     DEVICE_ENABLED = "device.enabled"
     DEVICE_DISABLED = "device.disabled"
 
@@ -66,6 +70,10 @@ _LABELS = {
     Event.CHECKLIST_REOPENED: QT_TRANSLATE_NOOP("ledger", "Checklist reopened"),
     Event.REPORT_PRINTED: QT_TRANSLATE_NOOP("ledger", "Report printed"),
     Event.CHANGE_UNDONE: QT_TRANSLATE_NOOP("ledger", "Change undone"),
+    Event.PERSON_CHANGED: QT_TRANSLATE_NOOP("ledger", "Role or end date changed"),
+    Event.PERSON_REVOKED: QT_TRANSLATE_NOOP("ledger", "Person revoked, keys changed"),
+    Event.GRANT_WITHDRAWN: QT_TRANSLATE_NOOP("ledger", "Access taken back, key changed"),
+    Event.TRAINING_CONFIRMED: QT_TRANSLATE_NOOP("ledger", "Training confirmed"),
     Event.DEVICE_ENABLED: QT_TRANSLATE_NOOP("ledger", "Computer let in without passphrase"),
     Event.DEVICE_DISABLED: QT_TRANSLATE_NOOP("ledger", "Computer asks for the passphrase again"),
 }
@@ -89,6 +97,10 @@ _NEEDS: dict[Event, Action | None] = {
     Event.CHECKLIST_REOPENED: Action.PREPARE,
     Event.REPORT_PRINTED: Action.PRINT,
     Event.CHANGE_UNDONE: Action.WRITE,
+    Event.PERSON_CHANGED: Action.MANAGE_PEOPLE,
+    Event.PERSON_REVOKED: Action.MANAGE_PEOPLE,
+    Event.GRANT_WITHDRAWN: Action.MANAGE_PEOPLE,
+    Event.TRAINING_CONFIRMED: Action.MANAGE_PEOPLE,
     Event.DEVICE_ENABLED: None,
     Event.DEVICE_DISABLED: None,
 }

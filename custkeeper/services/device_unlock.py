@@ -14,7 +14,8 @@ from custkeeper.domain.text import Message
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import Place
 from custkeeper.vault import device_secret
-from custkeeper.vault.device_slot import make_device_slot, new_device_keys, open_device_slot
+from custkeeper.vault.access_keys import load_device_ring
+from custkeeper.vault.device_slot import make_device_slot, new_device_keys, open_device_slot, require_current
 from custkeeper.vault.errors import DeviceSecretGone, DeviceSlotOutdated
 from custkeeper.vault.errors import DeviceSlotMissing as DeviceSlotMissing  # the door offers it no more then
 from custkeeper.vault.header import Entry
@@ -62,8 +63,12 @@ def device_unlock(session: Session) -> DeviceUnlock:
         return DeviceUnlock(False, others)
     except CustKeeperError as error:
         return DeviceUnlock(False, others, error.message)
-    problem = DeviceSlotOutdated().message if keys.data != vault.header.data else None
-    return DeviceUnlock(problem is None, others - 1, problem)
+    try:
+        require_current(vault.header, keys)
+        load_device_ring(vault.reader, vault.header, vault.person, keys.access)
+    except DeviceSlotOutdated as error:
+        return DeviceUnlock(False, others - 1, error.message)
+    return DeviceUnlock(True, others - 1)
 
 
 def keeps_top_secret_closed(session: Session) -> bool:

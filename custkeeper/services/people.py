@@ -1,4 +1,4 @@
-"""The people of a vault: adding, giving access, changing one's own passphrase."""
+"""The people of a vault: adding, changing one's own passphrase. What they may do and read is changed by `access`."""
 
 import os
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ from custkeeper.services.device_unlock import forget_secret
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import NameMissing, Papers, papers_for, require_suitable_passphrase
 from custkeeper.vault.access_keys import holders
-from custkeeper.vault.errors import PersonExists, PersonUnknown
+from custkeeper.vault.errors import PersonExists
 from custkeeper.vault.membership import Secrets, Voucher, make_slots, new_person, open_root_key
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.slots import STRONG_COST, KdfCost, new_recovery_code, person_handle, print_secret
@@ -28,6 +28,8 @@ class PersonLine:
     role: Role
     state: str
     keys: tuple[Level, ...]
+    trained_on: str = ""
+    until: str = ""
 
 
 def list_people(session: Session) -> list[PersonLine]:
@@ -35,7 +37,8 @@ def list_people(session: Session) -> list[PersonLine]:
     lines = []
     for person, record in session.people().items():
         keys = tuple(level for level in Level if person in held.get(level.value, set()))
-        lines.append(PersonLine(record.code, str(record.value("name")), Role(record.value("role")), record.state, keys))
+        known = [str(record.value(each) or "") for each in ("trained_on", "until")]
+        lines.append(PersonLine(record.code, str(record.value("name")), Role(record.value("role")), record.state, keys, *known))
     return sorted(lines, key=lambda line: (len(line.code), line.code))
 
 
@@ -57,30 +60,18 @@ def add_person(session: Session, name: str, role: Role, passphrase: str, cost: K
         new = new_person(vault.header, person, name, role, Secrets(vault.firm_secret, passphrase), cost, voucher, vault.vault_key)
         code = next_code(AREAS["person"], work.records.codes("person"))
         work.add(Record(person, "person", code, AREAS["person"].default_level, "active", {"name": name, "role": role.value}))
+        work.note(to=person)
         if role in CONFIDENTIAL_ROLES:
             work.grant(new.entry.certificate, Level.CONFIDENTIAL)
         vault.commit_header(work, vault.header.next(people={**vault.header.people, person: new.entry}))
     return papers_for(session, name, new.recovery_code)
 
 
-def grant(session: Session, name: str, level: Level) -> None:
-    """Give a person the key of a level one holds oneself. Raises NotAllowed, PersonUnknown, KeyNotHeld."""
-    session.require(Action.MANAGE_PEOPLE)
-    vault = session.vault
-    entry = vault.header.entry_by_handle(person_handle(name, vault.firm_secret, vault.id))
-    if entry is None:
-        raise PersonUnknown(name=name)
-    if entry.certificate.person in holders(vault.reader).get(level.value, set()):
-        return
-    with vault.unit_of_work(Event.GRANT_GIVEN) as work:
-        work.grant(entry.certificate, level)
-        work.note(to=entry.certificate.person, key=level.value)
-
-
 def change_passphrase(session: Session, old: str, new: str, cost: KdfCost = STRONG_COST, recovery_code: str = "") -> Papers:
     """Replace one's own passphrase and recovery code; the old ones open this vault no more. Raises PassphraseRejected."""
     vault, name = session.vault, session.name
     require_suitable_passphrase(new, session.firm, name)
+    vault.lock(wait=10.0)
     entry, root_key = open_root_key(vault.header, name, Secrets(vault.firm_secret, old, recovery_code), cost)
     vault.rise(entry, root_key)
     code = new_recovery_code()

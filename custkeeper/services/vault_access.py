@@ -129,7 +129,7 @@ def facts(path: Path) -> VaultFacts:
 def verify_ledger(session: Session, progress: Callable[[int, int], None] | None = None) -> LedgerFindings:
     """The whole ledger and every record against it, and against the head this computer has seen."""
     vault = session.vault
-    return check_ledger(vault.reader, vault.header.certificates, vault.header.hash, vault.pinned_head(), progress)
+    return check_ledger(vault.reader, vault.header, vault.pinned_head(), progress)
 
 
 def check(session: Session, progress: Callable[[int, int], None] | None = None) -> tuple[LedgerFindings, list[Message]]:

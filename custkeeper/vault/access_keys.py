@@ -15,6 +15,7 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import CertificateForged, DeviceSlotOutdated, KeyNotHeld
+from custkeeper.vault.header import Header, KeyMark
 from custkeeper.vault.person_keys import ROOT, Certificate, PersonKeys, Signer, is_signed_by, unwrap, wrap_for
 from custkeeper.vault.slots import b64
 from custkeeper.vault.tables import GRANT
@@ -30,6 +31,10 @@ class KeyRing:
     def add(self, key_id: str, epoch: int, key: bytes) -> None:
         self.keys[key_id, epoch] = key
         self.newest[key_id] = max(epoch, self.newest.get(key_id, 0))
+
+    def add_all(self, other: "KeyRing") -> None:
+        for (key_id, epoch), key in other.keys.items():
+            self.add(key_id, epoch, key)
 
     def holds(self, key_id: str) -> bool:
         return key_id in self.newest
@@ -59,39 +64,58 @@ def give(database: Database, giver: Giver, to: Certificate, key_id: str, epoch: 
     database.run(insert(GRANT), row | {"signature": giver.keys.signing.sign(statement)})
 
 
-def load_key_ring(database: Database, vault: str, person: str, keys: PersonKeys, certificates: dict[str, Certificate]) -> KeyRing:
-    """The keys given to a person by grants that count. Raises CertificateForged when one does not."""
-    ring = KeyRing()
+def load_key_ring(database: Database, header: Header, person: str, keys: PersonKeys) -> tuple[KeyRing, int]:
+    """The keys given to a person by grants that count, and how many grants to them do not.
+
+    A grant counts when its giver was entitled and, where the header marks the key, when it is that one: others are passed over.
+    """
+    ring, refused = KeyRing(), 0
     rows = database.rows(select(GRANT).order_by(GRANT.c.epoch))
-    checked = _Grants(vault, rows, certificates)
+    checked = _Grants(header.vault, rows, header.certificates)
     for row in rows:
         if row.person == person:
-            checked.require(row)
-            ring.add(row.key_id, row.epoch, unwrap(keys, row.wrapped, _context(vault, row.key_id, row.epoch, person)))
-    return ring
+            key = _opened(row, header, keys) if checked.counts(row) else None
+            if key is None:
+                refused += 1
+            else:
+                ring.add(row.key_id, row.epoch, key)
+    return ring, refused
+
+
+def _opened(row: Row[Any], header: Header, keys: PersonKeys) -> bytes | None:
+    try:
+        key = unwrap(keys, row.wrapped, _context(header.vault, row.key_id, row.epoch, row.person))
+    except CertificateForged:
+        return None
+    mark = header.keys.get(row.key_id)
+    return key if mark is None or mark == KeyMark.of(row.key_id, row.epoch, key) else None
 
 
 def load_device_ring(
-    database: Database, vault: str, person: str, held: dict[tuple[str, int], bytes], certificates: dict[str, Certificate]
-) -> tuple[KeyRing, set[str]]:
-    """The keys a computer holds, as far as grants that count still give them to its person; and the ids of those it lacks.
+    database: Database, header: Header, person: str, held: dict[tuple[str, int], bytes]
+) -> tuple[KeyRing, set[str], int]:
+    """The keys a computer holds as far as grants that count give them to its person, the ids of those it lacks, and how many
+    grants do not count.
 
-    Raises CertificateForged, and DeviceSlotOutdated when one of its keys has a newer epoch than it knows.
+    Raises DeviceSlotOutdated when one of its keys is in use in a newer epoch than it knows.
     """
-    ring, lacking = KeyRing(), set[str]()
-    rows = database.rows(select(GRANT).order_by(GRANT.c.epoch))
-    checked = _Grants(vault, rows, certificates)
+    ring, lacking, refused = KeyRing(), set[str](), 0
+    rows = database.rows(select(GRANT).where(GRANT.c.person == person).order_by(GRANT.c.epoch))
+    checked = _Grants(header.vault, database.rows(select(GRANT)), header.certificates)
     known = {key_id for key_id, _ in held}
     for row in rows:
-        if row.person == person:
-            checked.require(row)
-            if (row.key_id, row.epoch) in held:
-                ring.add(row.key_id, row.epoch, held[row.key_id, row.epoch])
-            elif row.key_id in known:
-                raise DeviceSlotOutdated
-            else:
-                lacking.add(row.key_id)
-    return ring, lacking
+        at, mark = (row.key_id, row.epoch), header.keys.get(row.key_id)
+        if not checked.counts(row):
+            refused += 1
+        elif at in held and mark in (None, KeyMark.of(*at, held[at])):
+            ring.add(*at, held[at])
+        elif row.key_id not in known:
+            lacking.add(row.key_id)
+        elif mark is None or mark != KeyMark.of(row.key_id, mark.epoch, held.get((row.key_id, mark.epoch), b"")):
+            raise DeviceSlotOutdated
+        else:
+            refused += 1  # the key in use is held: this one was planted
+    return ring, lacking, refused
 
 
 def holders(database: Database) -> dict[str, set[str]]:
@@ -107,6 +131,12 @@ def holders(database: Database) -> dict[str, set[str]]:
     return out
 
 
+def given_by(database: Database, person: str) -> list[tuple[str, int, str]]:
+    """Key id, epoch and receiver of every grant a person gave."""
+    rows = database.rows(select(GRANT.c.key_id, GRANT.c.epoch, GRANT.c.person).where(GRANT.c.granted_by == person))
+    return [(row.key_id, row.epoch, row.person) for row in rows]
+
+
 def faulty_grants(database: Database, vault: str, certificates: dict[str, Certificate]) -> int:
     """How many grants do not count; a check reports them."""
     rows = database.rows(select(GRANT))
@@ -120,10 +150,6 @@ class _Grants:
         self._certificates = certificates
         self._rows = {(row.key_id, row.epoch, row.person): row for row in rows}
         self._known: dict[tuple[str, int, str], bool] = {}
-
-    def require(self, row: Row[Any]) -> None:
-        if not self.counts(row):
-            raise CertificateForged
 
     def counts(self, row: Row[Any]) -> bool:
         at = (row.key_id, row.epoch, row.person)

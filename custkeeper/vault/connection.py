@@ -106,6 +106,10 @@ class Database:
             self._guarded(self._connection.rollback)
             raise
 
+    @property
+    def is_in_transaction(self) -> bool:
+        return self._depth > 0
+
     def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[Row[Any]]:
         """All rows of a query. Outside a transaction the read ends with the call."""
         try:
@@ -160,12 +164,12 @@ class Database:
         finally:
             self._guarded(lambda: raw.execute("PRAGMA foreign_keys=ON"))
 
-    def copy_to(self, path: Path) -> Path:
-        """A verified copy of the committed state under the same key; it appears whole or not at all. Raises DiskFull."""
+    def copy_to(self, path: Path, key: bytes = b"") -> Path:
+        """A verified copy of the committed state, under the same key or another, whole or not at all. Raises DiskFull."""
         scratch = path.with_name(path.name + ".tmp")
         scratch.unlink(missing_ok=True)
         try:
-            self._copy_into(scratch)
+            self._copy_into(scratch, key or self._key)
             replace_file(scratch, path)
         except BaseException:
             for each in (scratch, *(scratch.with_name(scratch.name + end) for end in ("-wal", "-shm"))):
@@ -173,18 +177,22 @@ class Database:
             raise
         return path
 
-    def _copy_into(self, scratch: Path) -> None:
+    def _copy_into(self, scratch: Path, key: bytes) -> None:
         raw: Any = self._connection.connection.driver_connection
-        copy = Database.create(scratch, self._key)
+        copy = Database.create(scratch, key)
         try:
             target: Any = copy._connection.connection.driver_connection
             self._guarded(lambda: raw.backup(target))
-            copy.pragma("wal_checkpoint(TRUNCATE)")  # the next check reads the file, not its WAL (facts: security §0.4)
-            for check in ("cipher_integrity_check", "integrity_check"):
-                if any(line != "ok" for line in copy.pragma(check)):
-                    raise DataFileDamaged(file=self.path.name)
+            copy.require_sound()
         finally:
             copy.close()
+
+    def require_sound(self) -> None:
+        """Fold the log in and look through every page. Raises DataFileDamaged."""
+        self.pragma("wal_checkpoint(TRUNCATE)")  # the checks read the file, not its WAL (facts: security §0.4)
+        for check in ("cipher_integrity_check", "integrity_check"):
+            if any(line != "ok" for line in self.pragma(check)):
+                raise DataFileDamaged(file=self.path.name)
 
     def interrupt(self) -> None:
         """Stop what the connection is doing, from another thread; it ends with WriteInterrupted there."""

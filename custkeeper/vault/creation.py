@@ -18,17 +18,17 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Role
-from custkeeper.vault.access_keys import Giver, KeyRing, give, load_key_ring
+from custkeeper.vault.access_keys import KeyRing, load_key_ring
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import PlaceUnwritable, VaultExists
 from custkeeper.vault.folder import VaultFolder, sync_folder, write_durably
-from custkeeper.vault.header import Header
+from custkeeper.vault.header import Header, KeyMark
 from custkeeper.vault.ledger import Author
-from custkeeper.vault.membership import NewPerson, Secrets, Voucher, new_person
+from custkeeper.vault.membership import NewPerson, Secrets, Voucher, new_person, wrap_vault_root
 from custkeeper.vault.migrate import create_tables
 from custkeeper.vault.open_vault import FIRM_SECRET, ROOT_PIN, Clock, OpenVault, stamp, utc_now
-from custkeeper.vault.person_keys import ROOT, wrap_for
+from custkeeper.vault.person_keys import ROOT
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.slots import KEY_SIZE, STRONG_COST, KdfCost, firm_secret_check, new_firm_secret, print_secret
 from custkeeper.vault.suitable_place import require_suitable_place
@@ -119,8 +119,10 @@ def _appear(building: Path, path: Path) -> None:
 def _build(building: VaultFolder, founder: Founder, cost: KdfCost, clock: Clock) -> tuple[Header, NewPerson, bytes, bytes]:
     lock = WindowLock(building.lock, stamp(clock()))
     try:
+        access_keys = {level.value: os.urandom(KEY_SIZE) for level in (Level.CONFIDENTIAL, Level.TOP_SECRET)}
         header, owner, vault_key, secret = _keys(founder, cost)
-        _fill(building, header, owner, vault_key, founder, stamp(clock()))
+        header = replace(header, keys={key_id: KeyMark.of(key_id, 1, key) for key_id, key in access_keys.items()})
+        _fill(building, header, owner, vault_key, founder, access_keys, stamp(clock()))
         write_durably(building.header, header.to_bytes())
         write_durably(building.header_copy, header.to_bytes())
     finally:
@@ -135,13 +137,20 @@ def _keys(founder: Founder, cost: KdfCost) -> tuple[Header, NewPerson, bytes, by
     secrets = Secrets(secret, founder.passphrase)
     person = new_id()
     owner = new_person(header, person, founder.name, Role.OWNER, secrets, cost, Voucher(ROOT, root), vault_key)
-    wrapped_root = wrap_for(owner.entry.certificate.opening, root.private_bytes_raw(), header.context(person) + b"|root")
-    entry = replace(owner.entry, root_key=wrapped_root)
+    entry = replace(owner.entry, root_key=wrap_vault_root(header, owner.entry.certificate, root))
     owner = NewPerson(entry, owner.keys, owner.recovery_code)
     return replace(header, people={person: entry}), owner, vault_key, secret
 
 
-def _fill(folder: VaultFolder, header: Header, owner: NewPerson, vault_key: bytes, founder: Founder, at: str) -> None:
+def _fill(
+    folder: VaultFolder,
+    header: Header,
+    owner: NewPerson,
+    vault_key: bytes,
+    founder: Founder,
+    access_keys: dict[str, bytes],
+    at: str,
+) -> None:
     database = Database.create(folder.data(header.data), vault_key)
     try:
         create_tables(database)
@@ -150,13 +159,12 @@ def _fill(folder: VaultFolder, header: Header, owner: NewPerson, vault_key: byte
         author = Author(person, owner.keys)
         with UnitOfWork(database, header.vault, ring, author, Event.VAULT_CREATED, at, _unheard, _unheard) as work:
             database.run(insert(META), {"key": "vault", "value": header.vault})
-            giver = Giver(header.vault, person, owner.keys)
-            for level in (Level.CONFIDENTIAL, Level.TOP_SECRET):
-                give(database, giver, owner.entry.certificate, level.value, 1, os.urandom(KEY_SIZE))
+            for key_id, key in access_keys.items():
+                work.give(owner.entry.certificate, key_id, 1, key)
             work.add(Record(new_id(), "firm", "F0001", AREAS["firm"].default_level, "kept", {"name": founder.firm}))
             values = {"name": founder.name, "role": Role.OWNER.value}
             work.add(Record(person, "person", "P0001", AREAS["person"].default_level, "active", values))
-            work.note(header=header.hash, generation=header.generation)
+            work.commit_header(header)
         database.pragma("wal_checkpoint(TRUNCATE)")
     finally:
         database.close()
@@ -165,7 +173,7 @@ def _fill(folder: VaultFolder, header: Header, owner: NewPerson, vault_key: byte
 def _first_ring(path: Path, header: Header, owner: NewPerson, vault_key: bytes) -> KeyRing:
     reader = Database.open_reader(VaultFolder(path).data(header.data), vault_key)
     try:
-        return load_key_ring(reader, header.vault, owner.entry.certificate.person, owner.keys, header.certificates)
+        return load_key_ring(reader, header, owner.entry.certificate.person, owner.keys)[0]
     finally:
         reader.close()
 

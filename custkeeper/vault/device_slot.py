@@ -16,7 +16,7 @@ from custkeeper.domain.canonical import canonical
 from custkeeper.domain.levels import Level
 from custkeeper.vault.access_keys import KeyRing
 from custkeeper.vault.draft_store import everyday_key
-from custkeeper.vault.errors import DeviceSlotMissing, HeaderDamaged
+from custkeeper.vault.errors import DeviceSlotMissing, DeviceSlotOutdated, HeaderDamaged
 from custkeeper.vault.header import Entry, Header
 from custkeeper.vault.person_keys import PersonKeys
 from custkeeper.vault.slots import DEVICE, Slot, b64, derive, seal, unb64, unseal
@@ -74,6 +74,12 @@ def open_device_slot(header: Header, entry: Entry, device_secret: bytes, firm_se
             if raw is not None:
                 return slot, _read(raw, slot)
     raise DeviceSlotMissing
+
+
+def require_current(header: Header, keys: DeviceKeys) -> None:
+    """Raise DeviceSlotOutdated unless the computer's key is that of the live data file."""
+    if keys.data != header.data:
+        raise DeviceSlotOutdated
 
 
 def _read(raw: bytes, slot: Slot) -> DeviceKeys:

@@ -244,3 +244,33 @@ class PassphraseNeeded(Refused):
 
 class KeyNotHeld(Refused):
     text = QT_TRANSLATE_NOOP("errors", "You do not hold the key for the level {level} yourself, so you cannot use or pass it on.")
+
+
+class AccessEnded(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Your access to this vault ended with {day}. An owner or a manager can give you a new end date."
+    )
+
+
+class AccessRevoked(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "Your access to this vault was taken back while you had it open. Nothing was changed.")
+
+
+class OwnersOnly(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "Only an owner can make somebody an owner, or change or revoke an owner.")
+
+
+class LastOwner(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{name} is the last owner, and only owners appoint owners. Make somebody else an owner first."
+    )
+
+
+class OwnAccess(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "Nobody changes their own access. Ask another owner or manager.")
+
+
+class TrainingMissing(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key."
+    )

@@ -8,6 +8,7 @@ import errno
 import os
 import re
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +21,9 @@ _SMALLEST_DATA = 8192  # two SQLCipher pages; a 0- or 1-byte file would open as 
 _PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # seconds; a scanner lets go of a small file long before
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _UNFINISHED = re.compile(r"\..+\.[0-9a-f]{8}\.unfinished")  # `.Firm.ckvault.1a2b3c4d.unfinished`: a vault being made
-_SCRATCH = re.compile(r"(header(\.copy)?\.json|header\.next|before-\d+\.db)\.tmp(-wal|-shm|-journal)?")
+_SCRATCH = re.compile(r"(header(\.copy)?\.json|header\.next|before-\d+\.db|data-\d+\.db)\.tmp(-wal|-shm|-journal)?")
+_DATA = re.compile(r"(data-\d+\.db)(-wal|-shm|-journal)?")
+_COPY_BEFORE = re.compile(r"before-\d+\.db(-wal|-shm|-journal)?")
 _MADE_BY_CREATION = re.compile(r"header(\.copy)?\.json(\.tmp)?|data-1\.db(-wal|-shm|-journal)?|lock")
 
 
@@ -72,9 +75,23 @@ class VaultFolder:
 
     def sweep(self) -> None:
         """Remove what a killed writer left half-written: it may hold an old passphrase's slot. Only with the lock held."""
+        self._remove(lambda name: _SCRATCH.fullmatch(name) is not None)
+
+    def sweep_data(self, live: str) -> None:
+        """Remove data files other than the live one: left by a killed move to a new file, or open elsewhere when it was made.
+
+        Only with the lock held.
+        """
+        self._remove(lambda name: (found := _DATA.fullmatch(name)) is not None and found[1] != live)
+
+    def sweep_copies(self) -> None:
+        """Remove the copies that upgrades kept: they open with the keys of the time before."""
+        self._remove(lambda name: _COPY_BEFORE.fullmatch(name) is not None)
+
+    def _remove(self, is_doomed: Callable[[str], bool]) -> None:
         for each in self.path.iterdir():
-            if _SCRATCH.fullmatch(each.name):
-                with contextlib.suppress(OSError):
+            if is_doomed(each.name):
+                with contextlib.suppress(OSError):  # Windows: somebody has it open; the next to hold the lock tries again
                     each.unlink()
 
     def make(self) -> None:

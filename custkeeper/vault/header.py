@@ -9,7 +9,7 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from custkeeper.domain.canonical import canonical
+from custkeeper.domain.canonical import canonical, canonical_hash
 from custkeeper.vault.errors import CertificateForged, HeaderDamaged, VaultNewer
 from custkeeper.vault.person_keys import Certificate, PersonKeys, require_certified, unwrap, wrap_for
 from custkeeper.vault.slots import DEVICE, Slot, b64, seal, unb64, unseal
@@ -50,8 +50,22 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class KeyMark:
+    """Which epoch of an access key is in use, and 128 bits of its SHA-256: a key somebody planted has another."""
+
+    epoch: int
+    check: str
+
+    @classmethod
+    def of(cls, key_id: str, epoch: int, key: bytes) -> "KeyMark":
+        return cls(epoch, hashlib.sha256(f"ck/access-key-check|{key_id}|{epoch}|".encode("ascii") + key).hexdigest()[:32])
+
+
+@dataclass(frozen=True)
 class Header:
-    """The whole header. `former` keeps the certificates of people who left: their old signatures still count."""
+    """The whole header. `former` keeps the last certificates of people who left and `past` all earlier ones (another role or end
+    date): what they signed while they were entitled to still counts.
+    """
 
     vault: str
     generation: int
@@ -60,21 +74,39 @@ class Header:
     root_public: bytes
     people: dict[str, Entry] = field(default_factory=dict)
     former: dict[str, Certificate] = field(default_factory=dict)
+    past: tuple[Certificate, ...] = ()
+    keys: dict[str, KeyMark] = field(default_factory=dict)
 
     def to_bytes(self) -> bytes:
-        return canonical(
-            {
-                "format": WITH_DEVICES if self.devices else FORMAT,
-                "suite": SUITE,
-                "vault": self.vault,
-                "generation": self.generation,
-                "data": self.data,
-                "firm_secret_check": b64(self.firm_secret_check),
-                "root": b64(self.root_public),
-                "people": {person: entry.to_json() for person, entry in self.people.items()},
-                "former": {person: certificate.to_json() for person, certificate in self.former.items()},
-            }
-        )
+        people = {person: entry.to_json() for person, entry in self.people.items()}
+        newer = {"format": WITH_DEVICES} if self.devices else {}  # not among the shared parts: one person's slot makes it so
+        return canonical(self._shared() | {"generation": self.generation, "people": people} | newer)
+
+    def _shared(self) -> dict[str, Any]:
+        """What is nobody's own part."""
+        out = {
+            "format": FORMAT,
+            "suite": SUITE,
+            "vault": self.vault,
+            "data": self.data,
+            "firm_secret_check": b64(self.firm_secret_check),
+            "root": b64(self.root_public),
+            "former": {person: certificate.to_json() for person, certificate in self.former.items()},
+        }
+        # only where there are such: a header written before they were thought of keeps its bytes and so its hash
+        out |= {"past": [each.to_json() for each in self.past]} if self.past else {}
+        return out | ({"keys": {key: [each.epoch, each.check] for key, each in self.keys.items()}} if self.keys else {})
+
+    def parts(self) -> dict[str, list[str]]:
+        """SHA-256 of each part: per person their certificate and the rest; under "" what is nobody's own.
+
+        A key entry of the ledger names them, so that a reader sees who changed whose part (`roster`).
+        """
+        out = {"": [canonical_hash(self._shared())]}
+        for person, entry in self.people.items():
+            rest = {name: value for name, value in entry.to_json().items() if name != "certificate"}
+            out[person] = [entry.certificate.hash, canonical_hash(rest)]
+        return out
 
     @classmethod
     def from_bytes(cls, raw: bytes) -> "Header":
@@ -94,6 +126,8 @@ class Header:
                 unb64(value["root"]),
                 {person: Entry.from_json(vault, entry) for person, entry in value["people"].items()},
                 {person: Certificate.from_json(vault, each) for person, each in value["former"].items()},
+                tuple(Certificate.from_json(vault, each) for each in value.get("past", ())),
+                {str(key): KeyMark(int(epoch), str(check)) for key, (epoch, check) in value.get("keys", {}).items()},
             )
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise HeaderDamaged from None
@@ -104,6 +138,7 @@ class Header:
 
     @property
     def certificates(self) -> dict[str, Certificate]:
+        """Everybody's newest one, leavers' too."""
         return {**self.former, **{person: entry.certificate for person, entry in self.people.items()}}
 
     @property
@@ -112,14 +147,15 @@ class Header:
         slots = [(person, slot) for person, entry in self.people.items() for slot in entry.slots]
         return sorted(f"{person}:{slot.signing.hex()}" for person, slot in slots if slot.kind == DEVICE)
 
+    @property
+    def every_certificate(self) -> tuple[Certificate, ...]:
+        return (*self.past, *self.certificates.values())
+
     def require_certified(self) -> None:
-        """Raise CertificateForged unless every certificate, leavers' too, belongs here and chains to the root."""
-        certificates = self.certificates
-        if any(person != each.person for person, each in certificates.items()):
+        """Raise CertificateForged unless every certificate, also a leaver's or an earlier one, belongs here."""
+        if any(person != each.person for person, each in self.certificates.items()):
             raise CertificateForged
-        if any(each.by != "root" and each.by not in certificates for each in certificates.values()):
-            raise CertificateForged
-        require_certified(certificates, self.root_public)
+        require_certified(self.every_certificate, self.root_public)
 
     def entry_by_handle(self, handle: str) -> Entry | None:
         return next((entry for entry in self.people.values() if entry.certificate.handle == handle), None)

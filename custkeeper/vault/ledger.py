@@ -76,6 +76,9 @@ def append(
     body_parts: dict[str, Any] = {"what": event.value, "by": author.person, "at": at, "count": len(touched)}
     body_parts["digest"] = items_digest((each.record, each.state) for each in touched)
     body_parts |= {"device": author.device} if author.device else {}
+    committed = last_header(database)
+    if committed is not None:
+        body_parts["keys"] = committed[0]  # so that hiding a key entry takes more than emptying a column
     body = canonical(body_parts | (details or {}))
     digest = entry_hash(head.hash, seq, body)
     row = {"seq": seq, "body": body, "hash": digest, "signature": author.keys.signing.sign(digest)}
@@ -84,6 +87,14 @@ def append(
         batch = touched[start : start + _BATCH]
         database.run(insert(LEDGER_ITEM), [{"seq": seq, "record": t.record, "area": t.area, "state": t.state} for t in batch])
     return Head(seq, digest)
+
+
+def last_key_entry_said(database: Database) -> int | None:
+    """The last key entry by what the newest entry says, itself if it is one; None where it was written before entries said so."""
+    rows = database.rows(select(LEDGER.c.seq, LEDGER.c.body).order_by(LEDGER.c.seq.desc()).limit(1))
+    said = json.loads(rows[0].body) if rows else {}
+    seq = rows[0].seq if "header" in said else said.get("keys")
+    return int(seq) if seq is not None else None
 
 
 @dataclass(frozen=True)

@@ -19,10 +19,13 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.vault.attachment_store import is_as_stored
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_entries import LetInComputers
+from custkeeper.vault.grants_check import GrantsSaid
+from custkeeper.vault.header import Header
 from custkeeper.vault.ledger import Head
 from custkeeper.vault.ledger_time import is_set_back
 from custkeeper.vault.person_keys import Certificate, is_signed_by
 from custkeeper.vault.record_store import stored_rows
+from custkeeper.vault.roster import Roster, key_entries
 from custkeeper.vault.sealing import state_hash
 from custkeeper.vault.tables import ATTACHMENT, LEDGER, LEDGER_ITEM
 
@@ -37,6 +40,7 @@ _ROLLED_BACK = QT_TRANSLATE_NOOP(
 )
 _REWRITTEN = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq} is not the one this computer has seen: the history was rewritten.")
 _HEADER = QT_TRANSLATE_NOOP("ledger", "The vault's header is not the one the ledger's last key entry names.")
+_AFTER_END = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: written after its author's access had ended ({day}).")
 _CLOCK = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the clock was set back before it was written.")
 _ALTERED = QT_TRANSLATE_NOOP("ledger", "{area} {code}: altered outside the program; it is not in its last recorded state.")
 _UNKNOWN = QT_TRANSLATE_NOOP("ledger", "{area} {code}: the ledger does not know this record.")
@@ -57,34 +61,25 @@ Progress = Callable[[int, int], None]
 
 
 def check_ledger(
-    database: Database,
-    certificates: dict[str, Certificate],
-    header_hash: str,
-    seen: Head | None = None,
-    progress: Progress | None = None,
+    database: Database, header: Header, seen: Head | None = None, progress: Progress | None = None
 ) -> LedgerFindings:
     """Verify everything, inside one read transaction. `progress(done, total)` is called as it goes."""
     findings = LedgerFindings()
     with database.transaction():
         total = int(database.rows(select(func.count()).select_from(LEDGER))[0][0])
-        newest = _check_chain(
-            database, certificates, header_hash, seen, findings, lambda done: progress(done, total) if progress else None
-        )
+        newest = _check_chain(database, header, seen, findings, lambda done: progress(done, total) if progress else None)
         _check_records(database, newest, findings)
     return findings
 
 
 def _check_chain(
-    database: Database,
-    certificates: dict[str, Certificate],
-    header_hash: str,
-    seen: Head | None,
-    findings: LedgerFindings,
-    progress: Callable[[int], None],
+    database: Database, header: Header, seen: Head | None, findings: LedgerFindings, progress: Callable[[int], None]
 ) -> dict[str, tuple[str, str]]:
     newest: dict[str, tuple[str, str]] = {}
-    items_of, computers = _items_by_entry(database), LetInComputers()
-    previous, latest, header = GENESIS, "", None
+    items_of = _items_by_entry(database)
+    roster, grants, computers = Roster(header, key_entries(database)), GrantsSaid(), LetInComputers()
+    findings.problems += roster.problems
+    previous, latest, committed = GENESIS, "", None
     for row in _entries(database):
         findings.entries += 1
         seq, body = findings.entries, _body(row.body)
@@ -93,7 +88,8 @@ def _check_chain(
             break  # nothing after a break can be believed
         if seen and seq == seen.seq and row.hash != seen.hash:
             findings.problems.append(message(_REWRITTEN, seq=seq))
-        _check_entry(seq, row, body, certificates, computers, findings)
+        findings.problems += _entry_problems(seq, row, body, roster.certificate(str(body.get("by")), seq), computers)
+        findings.problems += grants.hear(seq, body)
         items = items_of(seq)
         digest = items_digest((record, state) for record, _, state in items)
         if body.get("digest") != digest or body.get("count") != len(items):
@@ -102,37 +98,35 @@ def _check_chain(
         at = str(body.get("at", ""))
         if is_set_back(at, latest):
             findings.notices.append(message(_CLOCK, seq=seq))
-        previous, latest, header = row.hash, max(at, latest), body.get("header", header)
+        previous, latest, committed = row.hash, max(at, latest), body.get("header", committed)
         progress(seq)
     if seen and findings.entries < seen.seq:
         findings.problems.append(message(_ROLLED_BACK, seen=seen.seq, seq=findings.entries))
-    if header != header_hash:
+    if committed != header.hash:
         findings.problems.append(message(_HEADER))
+    findings.problems += grants.compare(database)
     return newest
 
 
-def _check_entry(
-    seq: int,
-    row: Any,
-    body: dict[str, Any],
-    certificates: dict[str, Certificate],
-    computers: LetInComputers,
-    findings: LedgerFindings,
-) -> None:
-    author = certificates.get(str(body.get("by")))
+def _entry_problems(
+    seq: int, row: Any, body: dict[str, Any], author: Certificate | None, computers: LetInComputers
+) -> list[Message]:
+    """Whether the author, or a computer they let in, signed it and was allowed to: by the certificate they had then."""
     if author is None or not is_signed_by(computers.signer(body, author), row.signature, row.hash):
-        findings.problems.append(message(_UNSIGNED, seq=seq))
-        return
+        return [message(_UNSIGNED, seq=seq)]
     try:
         event = Event(body.get("what", ""))
     except ValueError:
-        findings.problems.append(message(_NOT_ALLOWED, seq=seq, what=str(body.get("what", ""))[:40]))
-        return
+        return [message(_NOT_ALLOWED, seq=seq, what=str(body.get("what", ""))[:40])]
+    problems = []
     if event.needs is not None and not is_allowed(author.role, event.needs):
-        findings.problems.append(message(_NOT_ALLOWED, seq=seq, what=event.label))
-    findings.problems += computers.judge(seq, body, author, event)
+        problems.append(message(_NOT_ALLOWED, seq=seq, what=event.label))
+    problems += computers.judge(seq, body, author, event)
+    if author.until and str(body.get("at", ""))[:10] > author.until:
+        problems.append(message(_AFTER_END, seq=seq, day=author.until))
     if (row.header or None) != body.get("header"):
-        findings.problems.append(message(_ITEMS, seq=seq))
+        problems.append(message(_ITEMS, seq=seq))
+    return problems
 
 
 def _check_records(database: Database, newest: dict[str, tuple[str, str]], findings: LedgerFindings) -> None:

@@ -1,14 +1,14 @@
 """Making people: keys, slots, certificate, header entry. Used by creation, by adding a person and by changing a passphrase."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from custkeeper.domain.roles import Role
-from custkeeper.vault.errors import PassphraseRejected, RecoveryCodeRejected
+from custkeeper.vault.errors import OwnersOnly, PassphraseRejected, RecoveryCodeRejected
 from custkeeper.vault.header import Entry, Header
-from custkeeper.vault.person_keys import Certificate, PersonKeys
+from custkeeper.vault.person_keys import ROOT, Certificate, PersonKeys, unwrap, wrap_for
 from custkeeper.vault.slots import (
     KEY_SIZE,
     KdfCost,
@@ -23,6 +23,8 @@ from custkeeper.vault.slots import (
     seal_with_recovery_code,
     spend_the_same_time,
 )
+
+_ROOT_CONTEXT = b"|root"
 
 
 @dataclass(frozen=True)
@@ -61,11 +63,31 @@ def new_person(
     """Keys, slots and a signed certificate for one person of this vault."""
     keys, root_key, code = PersonKeys.generate(), os.urandom(KEY_SIZE), new_recovery_code()
     handle = person_handle(name, secrets.firm_secret, header.vault)
-    unsigned = Certificate(header.vault, person, handle, role, *keys.public, voucher.by)
-    certificate = Certificate(header.vault, person, handle, role, *keys.public, voucher.by, voucher.signing.sign(unsigned.body()))
+    certificate = Certificate(header.vault, person, handle, role, *keys.public, voucher.by).signed(voucher.signing)
     slots = make_slots(header, person, root_key, secrets, cost, code)
     entry = header.make_entry(certificate, keys, root_key, slots, vault_key)
     return NewPerson(entry, keys, print_secret(code))
+
+
+def certify(header: Header, former: Certificate, role: Role, until: str, by: str, keys: PersonKeys) -> Certificate:
+    """Another certificate over a person's keys. An owner's is signed by the root, which only an owner's entry holds.
+
+    Raises OwnersOnly.
+    """
+    fresh = replace(former, role=role, until=until, by=ROOT if role is Role.OWNER else by)
+    return fresh.signed(open_vault_root(header, by, keys) if role is Role.OWNER else keys.signing)
+
+
+def open_vault_root(header: Header, person: str, keys: PersonKeys) -> Ed25519PrivateKey:
+    """The vault root's private key. Raises OwnersOnly for somebody whose entry has none."""
+    wrapped = header.people[person].root_key
+    if wrapped is None:
+        raise OwnersOnly
+    return Ed25519PrivateKey.from_private_bytes(unwrap(keys, wrapped, header.context(person) + _ROOT_CONTEXT))
+
+
+def wrap_vault_root(header: Header, to: Certificate, root: Ed25519PrivateKey) -> bytes:
+    return wrap_for(to.opening, root.private_bytes_raw(), header.context(to.person) + _ROOT_CONTEXT)
 
 
 def make_slots(header: Header, person: str, root_key: bytes, secrets: Secrets, cost: KdfCost, code: bytes) -> tuple[Slot, ...]:

@@ -21,8 +21,9 @@ from custkeeper.vault.draft_store import Draft, DraftStore, everyday_key, own_ke
 from custkeeper.vault.errors import DiskFull, PassphraseNeeded, PassphraseRejected, PlaceUnwritable
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Entry, Header
-from custkeeper.vault.ledger import Author, Head, Touched, last_header, read_head
+from custkeeper.vault.ledger import Author, Head, Touched, hash_at, last_header, read_head
 from custkeeper.vault.membership import Secrets, open_root_key
+from custkeeper.vault.newer_keys import NewerKeys, newer_keys
 from custkeeper.vault.person_keys import PersonKeys
 from custkeeper.vault.record_index import Line, RecordIndex, search_rows
 from custkeeper.vault.record_store import RecordStore
@@ -67,6 +68,7 @@ class OpenVault:
     _lock: WindowLock | None = None
     _indexes: dict[str, RecordIndex] = field(default_factory=dict)
     _index_turn: threading.Lock = field(default_factory=threading.Lock)
+    _live_turn: threading.Lock = field(default_factory=threading.Lock)
     _changed_turn: threading.Lock = field(default_factory=threading.Lock)
     _changed: dict[str, set[str]] = field(default_factory=dict)  # ids by area that the indexes do not know of yet
     _next_header: Header | None = None
@@ -95,9 +97,15 @@ class OpenVault:
     def reader(self) -> Database:
         """The read-only connection of the calling thread: pages, verification, reports."""
         thread = threading.get_ident()
-        if thread not in self._readers:
-            self._readers[thread] = Database.open_reader(self.folder.data(self.header.data), self.vault_key)
-        return self._readers[thread]
+        with self._live_turn:
+            live, key = self.folder.data(self.header.data), self.vault_key
+        known = self._readers.get(thread)
+        if known is not None and known.path != live and not known.is_in_transaction:
+            known.close()
+            known = None
+        if known is None:
+            known = self._readers[thread] = Database.open_reader(live, key)
+        return known
 
     @property
     def records(self) -> RecordStore:
@@ -127,7 +135,7 @@ class OpenVault:
         if not self.is_by_device:
             return
         keys, _ = self.header.open_entry(entry, root_key)
-        ring = load_key_ring(self.reader, self.id, self.person, keys, self.header.certificates)
+        ring, _ = load_key_ring(self.reader, self.header, self.person, keys)
         with self._index_turn:
             self.held, self.ring = keys, ring
             self.held_back.clear()
@@ -157,9 +165,12 @@ class OpenVault:
         """Become the one who writes, and settle what an interrupted change of keys left. Raises VaultHeld."""
         if self._lock is None:
             self._lock = WindowLock(self.folder.lock, stamp(self.clock()), wait)
-            committed = last_header(self.reader)
-            if committed is not None:
-                key_change.settle(self.folder, committed[1])
+            try:
+                self._settle()
+            except BaseException:
+                self._lock.release()
+                self._lock = None
+                raise
 
     def unit_of_work(self, event: Event) -> UnitOfWork:
         """The one door for writes.
@@ -194,12 +205,52 @@ class OpenVault:
     def commit_header(self, work: UnitOfWork, header: Header) -> None:
         """Make `header` part of this unit of work: written beside the live one now, renamed over it after the commit."""
         key_change.prepare(self.folder, header)
-        work.note(header=header.hash, generation=header.generation, **({"devices": header.devices} if header.devices else {}))
+        work.commit_header(header)
         self._next_header = header
 
     def pin_head(self, head: Head) -> None:
         """Remember the newest head on this computer, so that an older copy of the folder is noticed."""
         self.device.set(self.id, PIN, f"{head.seq}:{head.hex}")
+
+    @property
+    def is_rolled_back(self) -> bool:
+        """Whether this computer has seen a later ledger than this one, or another."""
+        seen = self.pinned_head()
+        return seen is not None and (seen.seq > self.head.seq or hash_at(self.reader, seen.seq) != seen.hash)
+
+    def live_on(self, newer: NewerKeys) -> None:
+        """Go on with a new data file. Other threads' connections go over at their next use."""
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        self._take_over(newer)
+        self.folder.sweep_data(self.header.data)
+        self.folder.sweep_copies()
+        with contextlib.suppress(DiskFull, PlaceUnwritable):
+            self.pin_head(self.head)
+
+    def _settle(self) -> None:
+        """Finish or drop what a killed change of keys left, and take over what others have changed. Raises AccessRevoked."""
+        self._catch_up()  # first: the data file may be another
+        committed = last_header(self.reader)
+        if committed is not None:
+            key_change.settle(self.folder, committed[1])
+        self._catch_up()
+        if not self.is_rolled_back:  # else a newer data file may be the better one
+            self.folder.sweep_data(self.header.data)
+
+    def _take_over(self, newer: NewerKeys) -> None:
+        # the old access keys stay until the vault is closed: a page being read meanwhile is still of the old state
+        self.ring.add_all(newer.ring)
+        with self._live_turn:
+            self.vault_key, self.header = newer.vault_key, newer.header
+
+    def _catch_up(self) -> None:
+        """Somebody else may have changed the keys since this vault was opened. Raises AccessRevoked."""
+        newer = newer_keys(self.folder, self.header, self.person, self.held)
+        if newer is not None:
+            self._take_over(newer)
+            self._indexes.clear()
 
     def pinned_head(self) -> Head | None:
         raw = self.device.get(self.id, PIN) or ""

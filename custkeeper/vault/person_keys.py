@@ -1,9 +1,12 @@
 """A person's two key pairs: Ed25519 to sign, X25519 to be given keys (HPKE, RFC 9180), and the certificates that vouch for them.
 
-A certificate is signed by the vault root (owners) or by an owner or manager, so every one chains to the pinned root.
+A certificate is signed by the vault root (owners) or by an owner or manager, so every one chains to the pinned root. Another role
+or end date is another certificate over the same keys; which one was in force when, only the ledger knows (`roster`).
 """
 
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from cryptography.exceptions import InvalidSignature
@@ -52,7 +55,7 @@ class PersonKeys:
 
 @dataclass(frozen=True)
 class Certificate:
-    """Who a person is to this vault: id, handle, role, public keys, and who vouched."""
+    """Who a person is to this vault: id, handle, role, public keys, and who vouched. `until` is the last day it is good for."""
 
     vault: str
     person: str
@@ -62,29 +65,31 @@ class Certificate:
     opening: bytes
     by: str  # person id, or "root"
     signature: bytes = b""
+    until: str = ""  # ISO 8601 date; empty: without an end
 
     def body(self) -> bytes:
-        return canonical(
-            {
-                "what": "certificate",
-                "vault": self.vault,
-                "person": self.person,
-                "handle": self.handle,
-                "role": self.role.value,
-                "signing": b64(self.signing),
-                "opening": b64(self.opening),
-                "by": self.by,
-            }
-        )
+        return canonical({"what": "certificate", "vault": self.vault, **self._said()})
+
+    @property
+    def hash(self) -> str:
+        return hashlib.sha256(self.body() + self.signature).hexdigest()
+
+    def signed(self, signing: Ed25519PrivateKey) -> "Certificate":
+        return replace(self, signature=signing.sign(self.body()))
+
+    def _said(self) -> dict[str, str]:
+        said = {"person": self.person, "handle": self.handle, "role": self.role.value, "by": self.by}
+        said |= {"signing": b64(self.signing), "opening": b64(self.opening)}
+        return said | ({"until": self.until} if self.until else {})
 
     def to_json(self) -> dict[str, str]:
-        keys = {"signing": b64(self.signing), "opening": b64(self.opening), "signature": b64(self.signature)}
-        return {"person": self.person, "handle": self.handle, "role": self.role.value, "by": self.by, **keys}
+        return self._said() | {"signature": b64(self.signature)}
 
     @classmethod
     def from_json(cls, vault: str, value: dict[str, Any]) -> "Certificate":
         keys = (unb64(value["signing"]), unb64(value["opening"]))
-        return cls(vault, value["person"], value["handle"], Role(value["role"]), *keys, value["by"], unb64(value["signature"]))
+        who = (vault, str(value["person"]), str(value["handle"]), Role(value["role"]))
+        return cls(*who, *keys, str(value["by"]), unb64(value["signature"]), str(value.get("until", "")))
 
 
 def is_signed_by(public: bytes, signature: bytes, content: bytes) -> bool:
@@ -95,29 +100,29 @@ def is_signed_by(public: bytes, signature: bytes, content: bytes) -> bool:
     return True
 
 
-def require_certified(certificates: dict[str, Certificate], root_public: bytes) -> None:
-    """Raise CertificateForged unless every certificate chains to the root through people entitled to certify."""
-    certified: set[str] = set()
-    waiting = dict(certificates)
+def require_certified(certificates: Collection[Certificate], root_public: bytes) -> None:
+    """Raise CertificateForged unless every certificate chains to the root through people who were entitled to certify.
+
+    Whether they were so at that time is the ledger's to say (`roster`).
+    """
+    keys: dict[str, tuple[bytes, bytes]] = {}
+    entitled: set[str] = set()
+    waiting = list(certificates)
     while waiting:
-        ready = [each for each in waiting.values() if each.by == ROOT or each.by in certified]
+        ready = [each for each in waiting if each.by == ROOT or each.by in entitled]
         if not ready:
             raise CertificateForged  # a circle, or a voucher nobody vouches for
         for each in ready:
-            _require_one(each, certificates, root_public)
-            certified.add(each.person)
-            del waiting[each.person]
+            _require_one(each, root_public if each.by == ROOT else keys[each.by][0])
+            if keys.setdefault(each.person, (each.signing, each.opening)) != (each.signing, each.opening):
+                raise CertificateForged
+            if is_allowed(each.role, Action.MANAGE_PEOPLE):
+                entitled.add(each.person)
+        waiting = [each for each in waiting if each not in ready]
 
 
-def _require_one(each: Certificate, certificates: dict[str, Certificate], root_public: bytes) -> None:
-    if each.by == ROOT:
-        voucher = root_public
-    else:
-        granter = certificates[each.by]
-        if not is_allowed(granter.role, Action.MANAGE_PEOPLE) or each.role is Role.OWNER:
-            raise CertificateForged
-        voucher = granter.signing
-    if not is_signed_by(voucher, each.signature, each.body()):
+def _require_one(each: Certificate, voucher: bytes) -> None:
+    if (each.role is Role.OWNER and each.by != ROOT) or not is_signed_by(voucher, each.signature, each.body()):
         raise CertificateForged
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from sqlalchemy import delete
+
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
@@ -16,10 +18,13 @@ from custkeeper.domain.record import Record
 from custkeeper.vault.access_keys import Giver, KeyRing, give
 from custkeeper.vault.attachment_store import Attachment, AttachmentStore
 from custkeeper.vault.connection import Database
+from custkeeper.vault.header import Header
+from custkeeper.vault.key_rotation import Progress, Rotation, rotate
 from custkeeper.vault.ledger import Author, Head, Touched, append, read_head
 from custkeeper.vault.person_keys import Certificate
 from custkeeper.vault.record_store import RecordStore
 from custkeeper.vault.sealing import Row, state_hash
+from custkeeper.vault.tables import DRAFT, GRANT
 
 BATCH = 1000
 
@@ -118,7 +123,30 @@ class UnitOfWork:
     def grant(self, to: Certificate, level: Level) -> None:
         """Pass an access key on. Raises KeyNotHeld."""
         epoch, key = self._ring.current(level)
-        give(self._database, Giver(self._vault, self._author.person, self._author.keys), to, level.value, epoch, key)
+        self.give(to, level.value, epoch, key)
+
+    def give(self, to: Certificate, key_id: str, epoch: int, key: bytes) -> None:
+        """Write a grant and name it in the entry, so that a grant taken out or planted by hand is noticed."""
+        given = (GRANT.c.key_id == key_id, GRANT.c.epoch == epoch, GRANT.c.person == to.person)
+        self._database.run(delete(GRANT).where(*given))  # there is one when it is given anew by somebody still entitled
+        give(self._database, Giver(self._vault, self._author.person, self._author.keys), to, key_id, epoch, key)
+        self._details.setdefault("grants", []).append([key_id, epoch, to.person])
+
+    def rotate(self, ring: KeyRing, rotation: Rotation, holders: Iterable[Certificate], progress: Progress | None = None) -> None:
+        """Put every record key under a new access key, which only `holders` are given. `ring` opens the old ones."""
+        rotate(self._database, ring, rotation, progress)
+        for each in holders:
+            self.give(each, rotation.key_id, rotation.epoch, rotation.key)
+        self._details.setdefault("rotated", {})[rotation.key_id] = rotation.epoch
+
+    def forget_drafts(self, person: str) -> None:
+        self._database.run(delete(DRAFT).where(DRAFT.c.person == person))
+
+    def commit_header(self, header: Header) -> None:
+        """Make a header part of this change: its entry names it, its parts and computers let in. The file is `key_change`'s."""
+        self.note(header=header.hash, generation=header.generation, parts=header.parts())
+        if header.devices:
+            self.note(devices=header.devices)
 
     def note(self, **details: Any) -> None:
         """Add ids, counts and hashes to the ledger entry; never names or free text."""

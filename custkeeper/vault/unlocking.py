@@ -8,8 +8,10 @@ from custkeeper.vault import device_secret
 from custkeeper.vault.access_keys import load_device_ring, load_key_ring
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_slot import DeviceKeys, open_device_slot
+from custkeeper.vault.device_slot import require_current as require_current_keys
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import (
+    AccessEnded,
     CertificateForged,
     DataFileDamaged,
     DataFileForeign,
@@ -30,12 +32,12 @@ from custkeeper.vault.errors import (
 from custkeeper.vault.folder import VaultFolder, is_plausible_data
 from custkeeper.vault.header import Header
 from custkeeper.vault.key_change import read_if_sound
-from custkeeper.vault.ledger import hash_at, last_header
 from custkeeper.vault.ledger_time import is_set_back, latest_instant
 from custkeeper.vault.membership import Secrets, open_root_key
 from custkeeper.vault.migrate import require_current, stored_vault_id, upgrade
+from custkeeper.vault.newer_keys import require_committed
 from custkeeper.vault.open_vault import FIRM_SECRET, ROOT_PIN, Clock, OpenVault, stamp, utc_now
-from custkeeper.vault.person_keys import PersonKeys
+from custkeeper.vault.person_keys import Certificate, PersonKeys
 from custkeeper.vault.slots import DEVICE, STRONG_COST, firm_secret_check, person_handle, print_secret, read_firm_secret
 from custkeeper.vault.suitable_place import unsuitable
 from custkeeper.vault.window_lock import WindowLock
@@ -52,6 +54,9 @@ _CLOCK = QT_TRANSLATE_NOOP(
     "vault",
     "This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted "
     "from that entry, and what you do is marked.",
+)
+_GRANTS = QT_TRANSLATE_NOOP(
+    "vault", "{count} of the access keys given to you do not count, because nobody entitled gave them. Run “vault check”."
 )
 _UPGRADED = QT_TRANSLATE_NOOP(
     "vault", "The vault was brought up to this version of CustKeeper. What it was before lies beside it as {file}."
@@ -139,9 +144,8 @@ def _open(header: Header, folder: VaultFolder, name: str, secrets: Secrets, open
     reader = _open_data(folder, header, vault_key)
     try:
         upgraded = [] if require_current(reader) else _bring_up_to_date(folder, header, vault_key, opening)
-        committed = last_header(reader)
-        if committed is None or committed[1] != header.hash:
-            raise HeaderOutdated
+        require_committed(header, reader)
+        _require_not_ended(header.people[person].certificate, reader, opening)
         vault = _assemble(header, folder, person, held, vault_key, secrets, opening, reader)
     except BaseException:
         reader.close()
@@ -168,8 +172,7 @@ def _open_with_this_computer(header: Header, name: str, secrets: Secrets, device
         raise DeviceSlotMissing
     person = entry.certificate.person
     _, keys = open_device_slot(header, entry, device_secret.read(device, header.vault, person), secrets.firm_secret)
-    if keys.data != header.data:
-        raise DeviceSlotOutdated
+    require_current_keys(header, keys)
     return person, keys
 
 
@@ -178,6 +181,13 @@ def _require_ours(header: Header, device: DeviceStore) -> None:
     if pinned_root is not None and pinned_root != header.root_public.hex():
         raise RootForeign
     header.require_certified()
+
+
+def _require_not_ended(certificate: Certificate, reader: Database, opening: Opening) -> None:
+    """An end date acts by itself, and a clock set back does not bring the day back. Raises AccessEnded."""
+    today = max(opening.clock().astimezone().date().isoformat(), latest_instant(reader)[:10])
+    if certificate.until and today > certificate.until:
+        raise AccessEnded(day=certificate.until)
 
 
 def _assemble(
@@ -192,12 +202,13 @@ def _assemble(
 ) -> OpenVault:
     held_back: set[str] = set()
     if isinstance(held, DeviceKeys):
-        ring, held_back = load_device_ring(reader, header.vault, person, held.access, header.certificates)
+        ring, held_back, refused = load_device_ring(reader, header, person, held.access)
     else:
-        ring = load_key_ring(reader, header.vault, person, held, header.certificates)
+        ring, refused = load_key_ring(reader, header, person, held)
     vault = OpenVault(folder, header, person, held, vault_key, ring, opening.device, secrets.firm_secret, opening.clock)
     vault.held_back = held_back
     reader.close()  # each thread that reads has a connection of its own
+    vault.notices += [message(_GRANTS, count=refused)] if refused else []
     try:
         vault.notices += _seen_on_opening(vault, opening)
     except BaseException:
@@ -209,8 +220,8 @@ def _assemble(
 def _seen_on_opening(vault: OpenVault, opening: Opening) -> list[Message]:
     """What the ledger's newest entry tells: an older copy put back, a clock set back."""
     notices = []
-    seen, head = vault.pinned_head(), vault.head
-    if seen is not None and (seen.seq > head.seq or hash_at(vault.reader, seen.seq) != seen.hash):
+    seen = vault.pinned_head()
+    if seen is not None and vault.is_rolled_back:
         notices.append(message(_ROLLED_BACK, seen=seen.seq))
     latest = latest_instant(vault.reader)
     if is_set_back(stamp(opening.clock()), latest):

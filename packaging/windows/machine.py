@@ -37,10 +37,17 @@ TARGET = {  # what the lock's markers are asked, instead of this machine
     "python_version": "3.13",
 }
 PASSED_ON = ("QT_SCALE_FACTOR", "LANG")  # of the caller's environment
-# Inside the system: the checkout read-only at /w/checkout (Z:\w\checkout), what a command leaves at /w/out.
+# Inside the system: the checkout read-only at /w/checkout (Z:\w\checkout), what a command leaves at /w/out, and a drive N: that
+# Windows takes for one of the network.
 START = r"""#!/bin/sh
 export WINEPREFIX=/w/prefix WINEDEBUG=-all PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1 HOME=/root XDG_RUNTIME_DIR=/tmp
 export HYPOTHESIS_STORAGE_DIRECTORY='Z:\w\hypothesis'
+if [ ! -e "$WINEPREFIX/dosdevices/n:" ]; then
+  mkdir -p /w/share
+  wine reg add 'HKLM\Software\Wine\Drives' /v n: /d network /f >/dev/null 2>&1
+  ln -s /w/share "$WINEPREFIX/dosdevices/n:"
+  wineserver -k -w 2>/dev/null
+fi
 cd /w/checkout
 exec xvfb-run -a -s "-screen 0 1700x1100x24" sh -c 'wine /w/python/python.exe "$@"; code=$?; wineserver -k; exit $code' sh "$@"
 """

@@ -4,6 +4,7 @@
 """
 
 import re
+import shutil
 import subprocess
 import sys
 import unicodedata
@@ -107,7 +108,7 @@ def test_what_is_wrong_at_the_door(case: DoorCase, firm: SampleFirm, run: Run, t
     after = "as it was found"
     if case.is_usable:
         if attempt.vault != firm.path and attempt.vault.exists():
-            attempt.vault.rename(firm.path)
+            shutil.move(attempt.vault, firm.path)
         after = is_sound(firm)
     table.append(Line(case.what, case.code, said, after))
 

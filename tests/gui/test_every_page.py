@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from custkeeper.gui.look.layout import WrapLabel
-from custkeeper.gui.look.palette import LOOK
+from custkeeper.gui.look.palette import LOOK, em
 from tests.at_the_desk import Sitter, all_of, name_of
 from tests.gui.conftest import DIALOGS, DOORS, PAGES, SUBJECTS, show
 
@@ -90,7 +91,8 @@ def cut_headings(view: QTableView) -> list[str]:
     model, head = view.model(), view.horizontalHeader()
     shown = [str(model.headerData(place, Qt.Orientation.Horizontal)) for place in range(model.columnCount())]
     need = [head.fontMetrics().horizontalAdvance(each) for each in shown]
-    return [f"heading {each!r}" for place, each in enumerate(shown) if need[place] > view.columnWidth(place)]
+    seen = [place for place in range(len(shown)) if not view.isColumnHidden(place)]
+    return [f"heading {shown[place]!r}" for place in seen if need[place] > view.columnWidth(place)]
 
 
 def parents(widget: QWidget) -> list[QWidget]:
@@ -181,3 +183,16 @@ def test_enter_and_space_press_the_button_with_the_focus_and_no_other(at_door: C
     sitter.see("Back").setFocus()
     QTest.keyClick(sitter.focused(), key)
     sitter.reads("Choose the language")
+
+
+@pytest.mark.parametrize("width", [1360, 1136, 900])
+@pytest.mark.parametrize("tab", ["clients", "agreements", "offboarding", "incident"])
+def test_names_in_a_list_are_read_in_a_small_window_too(opened: Sitter, tab: str, width: int) -> None:
+    """1136: a laptop of 1700 pixels at 150 %."""
+    opened.window.resize(width, 700)
+    show(opened, tab)
+    [view] = [each for each in opened.window.page().findChildren(QTableView) if each.isVisible()]  # type: ignore[union-attr]
+    header = view.horizontalHeader()
+    names = next(place for place in range(header.count()) if header.sectionResizeMode(place) is QHeaderView.ResizeMode.Stretch)
+    assert view.columnWidth(names) >= em(120)
+    assert not view.isColumnHidden(0)

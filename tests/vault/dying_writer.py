@@ -23,7 +23,9 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.passphrase import judge_passphrase
 from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Role
 from custkeeper.domain.search_text import search_text
+from custkeeper.services.access import change_role, revoke, withdraw
 from custkeeper.services.checklists import attach, sign
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.content import Content
@@ -38,7 +40,7 @@ from custkeeper.vault.migrate import create_tables
 from custkeeper.vault.sealing import new_id, record_to_row
 from custkeeper.vault.slots import STANDARD_COST, new_recovery_code
 from custkeeper.vault.tables import RECORDS
-from tests.sample_firm import FIRM, OWNER, PASSPHRASES, ROOT, TestClock
+from tests.sample_firm import FIRM, KEEPER, OWNER, PASSPHRASES, ROOT, TestClock
 
 NEW_PASSPHRASE = "a wholly different sentence now"
 KILL = 9  # `os.kill(pid, 9)` ends a process at once on Windows as well, where signal.SIGKILL has no name
@@ -94,6 +96,21 @@ def _key_change(job: Job) -> Work:
     return lambda: (change_passphrase(session, PASSPHRASES[OWNER], NEW_PASSPHRASE, STANDARD_COST), session.close())
 
 
+def _revocation(job: Job) -> Work:
+    session = job.open()
+    return lambda: (revoke(session, KEEPER), session.close())
+
+
+def _taking_back(job: Job) -> Work:
+    session = job.open()
+    return lambda: (withdraw(session, KEEPER, Level.CONFIDENTIAL), session.close())
+
+
+def _role_change(job: Job) -> Work:
+    session = job.open()
+    return lambda: (change_role(session, KEEPER, Role.AUDITOR), session.close())
+
+
 def _migration(job: Job) -> Work:
     return lambda: job.open().close()
 
@@ -114,7 +131,7 @@ def _key_change_in_place(job: Job) -> Work:
         with vault.unit_of_work(Event.PASSPHRASE_CHANGED) as work:
             write_durably(vault.folder.header, header.to_bytes())
             write_durably(vault.folder.header_copy, header.to_bytes())
-            work.note(header=header.hash, generation=header.generation)
+            work.commit_header(header)
         session.close()
 
     return change
@@ -144,6 +161,9 @@ WORKS: dict[str, Callable[[Job], Work]] = {
     "attachment": _attachment,
     "signature": _signature,
     "key change": _key_change,
+    "revocation": _revocation,
+    "taking back": _taking_back,
+    "role change": _role_change,
     "migration": _migration,
     "key change in place": _key_change_in_place,
     "record in two steps": _record_in_two_steps,

@@ -48,6 +48,20 @@ def test_a_change_killed_anywhere_is_made_whole_or_not_at_all(busy_firm: SampleF
     told(killing, afters)
 
 
+@pytest.mark.parametrize("work", ["revocation", "taking back", "role change"])
+def test_a_change_of_access_killed_anywhere_is_made_whole_or_not_at_all(busy_firm: SampleFirm, tmp_path: Path, work: str) -> None:
+    killing = killing_of(busy_firm, work, tmp_path)
+    before, finished = looked_at(busy_firm, MANAGER), looked_at(killing.finished, MANAGER)
+    busy_firm.close()
+    killing.finished.close()
+    turned = difference(before.whole, finished.whole)
+    afters = []
+    for number, firm in killing.killed_at(killing.points()):
+        afters.append(judged(firm, before, turned, MANAGER))
+        assert afters[-1] == (number > killing.turn), f"{killing.calls[number - 3 : number + 2]}"
+    told(killing, afters)
+
+
 def test_a_creation_killed_anywhere_leaves_a_vault_that_opens_or_none(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     killing = Killing(SampleFirm(tmp_path / "empty", {}), "creation", tmp_path)

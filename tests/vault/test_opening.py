@@ -4,10 +4,16 @@ import json
 import shutil
 
 import pytest
+from sqlalchemy import text
 
+from custkeeper.domain.roles import Role
+from custkeeper.services.access import change_role
 from custkeeper.services.people import change_passphrase
+from custkeeper.services.records import add
+from custkeeper.services.session import Session
 from custkeeper.services.vault_access import PassphraseUnsuitable, create, open_vault
 from custkeeper.vault import key_change
+from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import (
     CertificateForged,
@@ -29,7 +35,7 @@ from custkeeper.vault.errors import (
 )
 from custkeeper.vault.header import WITH_DEVICES, Header
 from custkeeper.vault.slots import STANDARD_COST, new_firm_secret, print_secret
-from tests.sample_firm import KEEPER, OWNER, PASSPHRASES, SampleFirm, build_firm
+from tests.sample_firm import KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, build_firm
 
 
 def test_the_owner_opens_with_passphrase_or_recovery_code(firm: SampleFirm) -> None:
@@ -234,3 +240,29 @@ def test_a_vault_held_by_another_process_names_the_holder(firm: SampleFirm) -> N
     assert "(" in str(caught.value.values["holder"])
     session.close()
     other.vault.lock()
+
+
+def test_a_change_of_keys_hidden_in_the_ledger_brings_no_old_header_back(firm: SampleFirm, owner: Session) -> None:
+    """A demoted manager has the data file's key, and a copy of the header from when she was one."""
+    old = {name: (firm.path / name).read_bytes() for name in ("header.json", "header.copy.json")}
+    change_role(owner, MANAGER, Role.STAFF)
+    owner.close()
+    hide = text("UPDATE ledger SET header = NULL WHERE seq = (SELECT max(seq) FROM ledger WHERE header IS NOT NULL)")
+    for is_head in (True, False):
+        if not is_head:
+            session = firm.open(OWNER)
+            add(session, "client", {"name": "written after it"}, "K1")
+            session.close()
+        kept = firm.path.with_name("kept")
+        shutil.copytree(firm.path, kept)
+        writer = Database.open_writer(firm.path / "data-1.db", owner.vault.vault_key)
+        with writer.transaction():
+            writer.run(text("DROP TRIGGER ledger_no_update"))
+            writer.run(hide)
+        writer.close()
+        for name, content in old.items():
+            (firm.path / name).write_bytes(content)
+        with pytest.raises(HeaderOutdated):
+            firm.open(MANAGER)
+        shutil.rmtree(firm.path)
+        kept.rename(firm.path)

@@ -8,13 +8,14 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level, highest
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import message
+from custkeeper.services.access import confirm_training, grant
 from custkeeper.services.clients import list_clients
-from custkeeper.services.people import grant, list_people
+from custkeeper.services.people import list_people
 from custkeeper.services.records import find_open, regrade
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import check, verify_ledger
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import ContentUnreadable, KeyNotHeld
+from custkeeper.vault.errors import ContentUnreadable, KeyNotHeld, TrainingMissing
 from custkeeper.vault.sealing import new_id
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, SampleFirm
 
@@ -66,6 +67,9 @@ def test_an_access_key_given_by_name_opens_from_then_on(firm: SampleFirm, owner:
         grant(manager, KEEPER, Level.TOP_SECRET)  # nobody passes on what they do not hold
     manager.close()
     add_client(owner, "K0001", Level.TOP_SECRET)
+    with pytest.raises(TrainingMissing):
+        grant(owner, MANAGER, Level.TOP_SECRET)
+    confirm_training(owner, MANAGER, owner.today)
     grant(owner, MANAGER, Level.TOP_SECRET)
     assert find_open(firm.open(MANAGER), "client", "K0001").value("name") == NAME
     held = {line.name: line.keys for line in list_people(owner)}

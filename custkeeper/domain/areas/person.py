@@ -24,6 +24,8 @@ PERSON = Area(
             listed=True,
             choices=tuple(Choice(role.value, role.label) for role in Role),
         ),
+        Field("trained_on", QT_TRANSLATE_NOOP("person", "Training passed on"), FieldKind.DATE),
+        Field("until", QT_TRANSLATE_NOOP("person", "Access ends on"), FieldKind.DATE),
     ),
     states=(State("active", QT_TRANSLATE_NOOP("person", "Active")), State("left", QT_TRANSLATE_NOOP("person", "Left"))),
     moves=(("active", "left"),),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from custkeeper.domain.levels import Level
@@ -14,6 +14,7 @@ from custkeeper.gui.look.palette import LOOK, colour, em, font, sp
 from custkeeper.gui.look.words import words
 
 CELL = Qt.ItemDataRole.UserRole
+_LEAST_NAME = 150  # what the stretching column keeps, at 11 pt: nine Chinese characters
 
 
 @dataclass(frozen=True)
@@ -81,9 +82,25 @@ def cell_width(cell: Cell) -> int:
     return QFontMetrics(font("body")).horizontalAdvance(cell.shown) + sp(12) + sp(14)
 
 
+class _ListView(QTableView):
+    """In a small window the last columns go away before names are cut to nothing; what they say stands beside the list, too."""
+
+    def __init__(self, widths: list[int], stretch: int) -> None:
+        super().__init__()
+        self._widths, self._stretch = widths, stretch
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        room = self.viewport().width() - em(_LEAST_NAME)
+        for place, width in enumerate(self._widths):
+            if place != self._stretch:
+                room -= width
+                self.setColumnHidden(place, room < 0 and place > 0)
+
+
 def table_view(model: Any, widths: list[int], stretch: int, name: str) -> QTableView:
     """A view of a paged model. `widths` are measured by the caller from the words a column can hold, never from all its rows."""
-    view = QTableView()
+    view = _ListView(widths, stretch)
     view.setModel(model)
     view.setAccessibleName(name)
     view.setItemDelegate(CellDelegate(view))

@@ -1,0 +1,254 @@
+"""Changing who may do and read what: role, end date, training, taking a level back, revoking somebody.
+
+What must not be here: making people and their passphrases (`people`).
+"""
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from custkeeper.domain.errors import BadInput
+from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import Level
+from custkeeper.domain.record import Record
+from custkeeper.domain.roles import CONFIDENTIAL_ROLES, Action, Role, is_allowed
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.services.session import Session
+from custkeeper.vault.access_keys import given_by, holders
+from custkeeper.vault.errors import LastOwner, OwnAccess, OwnersOnly, PersonUnknown, TrainingMissing
+from custkeeper.vault.header import Entry, Header, KeyMark
+from custkeeper.vault.key_rotation import Rotation
+from custkeeper.vault.membership import certify, open_vault_root, wrap_vault_root
+from custkeeper.vault.new_data_file import move
+from custkeeper.vault.person_keys import Certificate
+from custkeeper.vault.slots import KEY_SIZE, person_handle
+from custkeeper.vault.unit_of_work import UnitOfWork
+
+Progress = Callable[[int, int], None]
+
+
+class DayInFuture(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "The day {day} has not come yet. Give the day it happened.")
+
+
+class DayPast(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "The day {day} is past. Revoke the person instead: that changes the keys, too.")
+
+
+@dataclass(frozen=True)
+class Revoked:
+    """What revoking did: the levels whose keys were changed."""
+
+    name: str
+    levels: tuple[Level, ...]
+
+
+def grant(session: Session, name: str, level: Level) -> None:
+    """Give a person the key of a level one holds oneself. Raises NotAllowed, PersonUnknown, KeyNotHeld, TrainingMissing."""
+    session.require(Action.MANAGE_PEOPLE)
+    session.vault.lock(wait=10.0)  # and so know what others have changed
+    vault, entry = session.vault, _entry(session, name)
+    if entry.certificate.person in holders(vault.reader).get(level.value, set()):
+        return
+    vault.ring.current(level)
+    if level is Level.TOP_SECRET and not _person(session, entry).value("trained_on"):
+        raise TrainingMissing(name=name)
+    with vault.unit_of_work(Event.GRANT_GIVEN) as work:
+        work.grant(entry.certificate, level)
+        work.note(to=entry.certificate.person, key=level.value)
+
+
+def withdraw(session: Session, name: str, level: Level, progress: Progress | None = None) -> None:
+    """Take a level back: everybody else who holds it is given a new key, and every record key goes over to it.
+
+    What the person read or copied before, they keep. Raises NotAllowed, PersonUnknown, OwnAccess, KeyNotHeld, OwnersOnly.
+    """
+    entry = _other(session, name)
+    vault, person = session.vault, entry.certificate.person
+    vault.ring.current(level)
+    if person not in holders(vault.reader).get(level.value, set()):
+        return
+    with vault.unit_of_work(Event.GRANT_WITHDRAWN) as work:
+        rotations = _rotate(session, work, [level], person, progress)
+        work.note(to=person, key=level.value)
+        vault.commit_header(work, vault.header.next(keys=_marks(session, rotations)))
+    _hold(session, rotations)
+
+
+def change_role(session: Session, name: str, role: Role, progress: Progress | None = None) -> None:
+    """Give a person another role. A role without the key of `confidential` loses it as by `withdraw`; one with it is given it.
+
+    Raises NotAllowed, PersonUnknown, OwnAccess, OwnersOnly, LastOwner, KeyNotHeld.
+    """
+    entry = _other(session, name)
+    vault, old = session.vault, entry.certificate
+    if old.role is role:
+        return
+    if Role.OWNER in (role, old.role) and session.role is not Role.OWNER:
+        raise OwnersOnly
+    held = _levels_of(session, old.person)
+    lost = held if role not in CONFIDENTIAL_ROLES else []
+    fresh = certify(vault.header, old, role, old.until, vault.person, vault.keys)
+    record = _person(session, entry)
+    with vault.unit_of_work(Event.PERSON_CHANGED) as work:
+        rotations = _rotate(session, work, lost, old.person, progress)
+        if role in CONFIDENTIAL_ROLES and Level.CONFIDENTIAL not in held:
+            work.grant(fresh, Level.CONFIDENTIAL)
+        if not is_allowed(role, Action.MANAGE_PEOPLE):
+            _give_anew(session, work, old.person, lost)
+        work.replace(record.with_values(role=role.value))
+        work.note(to=old.person, role=role.value)
+        header = _recertified(session, entry, fresh)
+        vault.commit_header(work, replace(header, keys=_marks(session, rotations)))
+    _hold(session, rotations)
+
+
+def set_end(session: Session, name: str, day: date | None) -> None:
+    """The last day a person can open the vault; None for no end. It acts by itself, on every copy from now on.
+
+    Raises NotAllowed, PersonUnknown, OwnAccess, OwnersOnly, LastOwner, DayPast.
+    """
+    entry = _other(session, name)
+    if day is not None and day < session.today:
+        raise DayPast(day=day.isoformat())
+    if day is not None and entry.certificate.role is Role.OWNER:
+        _require_another_owner(session, entry, name)
+    until = day.isoformat() if day else ""
+    vault, old = session.vault, entry.certificate
+    if old.until == until:
+        return
+    fresh = certify(vault.header, old, old.role, until, vault.person, vault.keys)
+    record = _person(session, entry)
+    with vault.unit_of_work(Event.PERSON_CHANGED) as work:
+        work.replace(record.with_values(until=until or None))
+        work.note(to=old.person, until=until)
+        vault.commit_header(work, _recertified(session, entry, fresh))
+
+
+def confirm_training(session: Session, name: str, day: date) -> None:
+    """A dated fact, confirmed by who may manage people: somebody else's, never one's own. Raises DayInFuture and the like."""
+    entry = _other(session, name)
+    if day > session.today:
+        raise DayInFuture(day=day.isoformat())
+    record = _person(session, entry)
+    with session.vault.unit_of_work(Event.TRAINING_CONFIRMED) as work:
+        work.replace(record.with_values(trained_on=day.isoformat()))
+        work.note(to=entry.certificate.person, on=day.isoformat())
+
+
+def revoke(session: Session, name: str, progress: Progress | None = None) -> Revoked:
+    """End somebody's access for good: new keys for the levels they held, and a new data file under a new key.
+
+    Copies made before (backups, copied folders) still open with their old passphrase: nothing can change those.
+    Raises NotAllowed, PersonUnknown, OwnAccess, OwnersOnly, LastOwner, KeyNotHeld, DiskFull.
+    """
+    entry = _other(session, name)
+    vault, person = session.vault, entry.certificate.person
+    if entry.certificate.role is Role.OWNER:
+        _require_another_owner(session, entry, name)
+    levels = _levels_of(session, person)
+    for level in levels:
+        vault.ring.current(level)
+    record = _person(session, entry)
+
+    def change(work: UnitOfWork, header: Header) -> Header:
+        rotations = _rotate(session, work, levels, person, progress)
+        work.forget_drafts(person)
+        work.replace(record.changed(state="left"))
+        work.note(to=person)
+        people = {each: kept for each, kept in header.people.items() if each != person}
+        former = {**header.former, person: entry.certificate}
+        return replace(header, people=people, former=former, keys=_marks(session, rotations))
+
+    move(vault, Event.PERSON_REVOKED, change)
+    return Revoked(name, tuple(levels))
+
+
+def _entry(session: Session, name: str) -> Entry:
+    vault = session.vault
+    entry = vault.header.entry_by_handle(person_handle(name, vault.firm_secret, vault.id))
+    if entry is None:
+        raise PersonUnknown(name=name)
+    return entry
+
+
+def _other(session: Session, name: str) -> Entry:
+    """Somebody else, whose access this person may change."""
+    session.require(Action.MANAGE_PEOPLE)
+    session.vault.lock(wait=10.0)
+    entry = _entry(session, name)
+    if entry.certificate.person == session.person:
+        if entry.certificate.role is Role.OWNER:
+            _require_another_owner(session, entry, name)
+        raise OwnAccess
+    if entry.certificate.role is Role.OWNER and session.role is not Role.OWNER:
+        raise OwnersOnly
+    return entry
+
+
+def _require_another_owner(session: Session, entry: Entry, name: str) -> None:
+    """One whose access has no end: the vault must never be without."""
+    certificates = [each.certificate for each in session.vault.header.people.values() if each is not entry]
+    if not any(each.role is Role.OWNER and not each.until for each in certificates):
+        raise LastOwner(name=name)
+
+
+def _person(session: Session, entry: Entry) -> Record:
+    record = session.vault.records.get("person", entry.certificate.person)
+    if record is None:
+        raise PersonUnknown(name="?")
+    return record
+
+
+def _levels_of(session: Session, person: str) -> list[Level]:
+    held = holders(session.vault.reader)
+    return [level for level in Level if person in held.get(level.value, set())]
+
+
+def _rotate(
+    session: Session, work: UnitOfWork, levels: Iterable[Level], without: str, progress: Progress | None
+) -> list[Rotation]:
+    vault, held, rotations = session.vault, holders(session.vault.reader), []
+    for level in levels:
+        epoch, _ = vault.ring.current(level)
+        rotation = Rotation(level.value, epoch + 1, os.urandom(KEY_SIZE))
+        keeping: list[Certificate] = [
+            entry.certificate
+            for person, entry in vault.header.people.items()
+            if person != without and person in held.get(level.value, set())
+        ]
+        work.rotate(vault.ring, rotation, keeping, progress)
+        rotations.append(rotation)
+    return rotations
+
+
+def _marks(session: Session, rotations: Iterable[Rotation]) -> dict[str, KeyMark]:
+    """What the header says of the keys in use; of those this person holds when it said nothing of them before."""
+    ring = session.vault.ring
+    held = {key_id: KeyMark.of(key_id, epoch, ring.keys[key_id, epoch]) for key_id, epoch in ring.newest.items()}
+    return held | session.vault.header.keys | {each.key_id: KeyMark.of(each.key_id, each.epoch, each.key) for each in rotations}
+
+
+def _hold(session: Session, rotations: Iterable[Rotation]) -> None:
+    for each in rotations:
+        session.vault.ring.add(each.key_id, each.epoch, each.key)
+
+
+def _give_anew(session: Session, work: UnitOfWork, giver: str, rotated: Iterable[Level]) -> None:
+    """What somebody gave who may no longer give: by this person, or it would not count any more. Raises KeyNotHeld."""
+    vault, done = session.vault, {level.value for level in rotated}
+    for key_id, _, receiver in given_by(vault.reader, giver):
+        if key_id not in done and receiver in vault.header.people:
+            work.grant(vault.header.people[receiver].certificate, Level(key_id))
+
+
+def _recertified(session: Session, entry: Entry, fresh: Certificate) -> Header:
+    vault = session.vault
+    root = entry.root_key
+    if fresh.role is not Role.OWNER:
+        root = None
+    elif root is None:
+        root = wrap_vault_root(vault.header, fresh, open_vault_root(vault.header, vault.person, vault.keys))
+    people = {**vault.header.people, fresh.person: replace(entry, certificate=fresh, root_key=root)}
+    return vault.header.next(people=people, past=(*vault.header.past, entry.certificate))

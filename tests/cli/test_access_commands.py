@@ -1,0 +1,57 @@
+"""Access by command: every change has its line, every refusal its sentence and exit code, and the vault stays sound."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Run
+from tests.sample_firm import KEEPER, MANAGER, OWNER, SampleFirm
+
+
+def test_a_persons_access_from_training_to_revoking(as_person, run: Run, firm: SampleFirm, tmp_path: Path) -> None:
+    owner = as_person(OWNER)
+    assert owner("user", "grant", KEEPER, "top_secret").code == 3
+    assert owner("user", "trained", KEEPER, "2999-01-01").code == 2
+    assert owner("user", "trained", KEEPER, "yesterday").err == "“yesterday” is not a day. Write it as YYYY-MM-DD.\n"
+    assert owner("user", "trained", KEEPER, "2026-02-01").code == 0
+    assert owner("user", "grant", KEEPER, "top_secret").code == 0
+    assert owner("user", "end", KEEPER, "2999-12-31").code == 0
+    people = {each["name"]: each for each in owner("user", "list", "--json").json["people"]}
+    assert people[KEEPER]["keys"] == ["confidential", "top_secret"]
+    assert (people[KEEPER]["trained_on"], people[KEEPER]["until"]) == ("2026-02-01", "2999-12-31")
+    assert owner("user", "withdraw", KEEPER, "top_secret").code == 0
+    assert owner("user", "role", KEEPER, "staff").code == 0
+    assert as_person(KEEPER)("clients", "list").code == 0
+    told = owner("user", "revoke", KEEPER)
+    assert told.code == 0
+    assert "Copies made before, backups too, still open" in told.out
+    assert as_person(KEEPER)("clients", "list").code == 3
+    assert owner("vault", "check").code == 0
+    assert owner("ledger", "verify").code == 0
+
+
+def test_what_is_refused_is_one_sentence(as_person) -> None:
+    manager, owner = as_person(MANAGER), as_person(OWNER)
+    for said, ran in (
+        ("Only an owner", manager("user", "revoke", OWNER)),
+        ("Only an owner", manager("user", "role", KEEPER, "owner")),
+        ("Nobody changes their own access", manager("user", "role", MANAGER, "owner")),
+        ("You do not hold the key", manager("user", "grant", KEEPER, "top_secret")),
+        ("is the last owner", owner("user", "revoke", OWNER)),
+        ("may not", as_person(KEEPER)("user", "revoke", MANAGER)),
+    ):
+        assert (ran.code, ran.out) == (3, ""), said
+        assert said in ran.err.splitlines()[-1]
+    assert owner("user", "revoke", "Nobody").code == 2
+
+
+def test_a_forgotten_passphrase_is_replaced_by_the_code_of_the_sheet(
+    as_person, run: Run, firm: SampleFirm, tmp_path: Path
+) -> None:
+    code, fresh = tmp_path / "code", tmp_path / "fresh"
+    code.write_text(firm.papers[KEEPER].recovery_code, encoding="utf-8")
+    fresh.write_text("a sentence found again at noon", encoding="utf-8")
+    keeper = as_person(KEEPER)
+    given = ["user", "passphrase", "--recovery-code-file", str(code), "--new-passphrase-file", str(fresh)]
+    assert keeper(*given).code == 0
+    assert keeper("clients", "list").code == 3, "the old passphrase"
+    assert keeper(*given).code == 3, "the code is used up"
+    assert keeper("clients", "list", "--passphrase-file", str(fresh)).code == 0
