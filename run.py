@@ -33,6 +33,13 @@ from environment import (  # noqa: E402  # an older Python could not even read i
     python_in,
 )
 
+# what the tests run besides, by command, with Debian's package for each: the last three are a real keyring
+TEST_PROGRAMS = {
+    "qpdf": "qpdf",
+    "dbus-daemon": "dbus",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "secret-tool": "libsecret-tools",
+}
 # maintainers' commands, in packaging/
 SCRIPTS = {"shots": "shots.py", "translate": "catalogues.py", "windows": "windows/start.py"}
 USAGE = """usage: python3 run.py [COMMAND]
@@ -113,7 +120,7 @@ def failed_checks(python: Path) -> list[str]:
 
 def test(arguments: list[str]) -> int:
     """The checks, then the tests. The last line is pytest's; what the checks found stands right above it and in the exit code."""
-    python = environment("test", qt=True, programs=["qpdf"])
+    python = environment("test", qt=True, programs=TEST_PROGRAMS)
     failed = failed_checks(python)
     cache = python.parent.parent / "cache"
     changes = {"CUSTKEEPER_FAILED_CHECKS": ", ".join(failed), "HYPOTHESIS_STORAGE_DIRECTORY": str(cache / "hypothesis")}
@@ -125,7 +132,7 @@ def bench(figures: Path) -> int:
     """The benchmarks, one after the other; not zero when a figure is missed. What they found is kept in `figures`."""
     python = environment("test", qt=True)
     try:
-        environment("test", programs=["keepassxc"])
+        environment("test", programs={"keepassxc": "keepassxc"})
     except SetupError as trouble:  # its line is then told as not measured
         print(f"run.py: {trouble}", file=sys.stderr)
     marked = ["-m", "benchmark_long", "-n", "0", "-s", "-o", f"cache_dir={python.parent.parent / 'cache' / 'pytest'}"]

@@ -687,6 +687,10 @@
         <translation>Attached to {code}: {name}</translation>
     </message>
     <message>
+        <source>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
+        <translation>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</translation>
+    </message>
+    <message>
         <source>Changed: {code}</source>
         <translation>Changed: {code}</translation>
     </message>
@@ -751,8 +755,16 @@
         <translation>No problem found. Ledger entries: {entries}; records: {records}.</translation>
     </message>
     <message>
-        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more. Old backups still know them.</source>
-        <translation>Passphrase changed; the old one and the old recovery sheet open this vault no more. Old backups still know them.</translation>
+        <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
+        <translation>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</translation>
+    </message>
+    <message>
+        <source>Other computers that do not ask for it: {count}</source>
+        <translation>Other computers that do not ask for it: {count}</translation>
+    </message>
+    <message>
+        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Old backups still know them all.</source>
+        <translation>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Old backups still know them all.</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>
@@ -831,6 +843,10 @@
         <translation>The same passphrase again</translation>
     </message>
     <message>
+        <source>The vault asks {name} for the passphrase again: computers that did not: {count}.</source>
+        <translation>The vault asks {name} for the passphrase again: computers that did not: {count}.</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>
         <translation>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</translation>
     </message>
@@ -839,8 +855,16 @@
         <translation>These characters are not in the font and were printed as □: {characters}</translation>
     </message>
     <message>
+        <source>This computer asks {name} for the passphrase.</source>
+        <translation>This computer asks {name} for the passphrase.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</source>
         <translation>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</translation>
+    </message>
+    <message>
+        <source>This computer opens the vault for {name} without the passphrase.</source>
+        <translation>This computer opens the vault for {name} without the passphrase.</translation>
     </message>
     <message>
         <source>This is no older copy: everything this computer has seen is in it.</source>
@@ -855,8 +879,16 @@
         <translation>Vault id: {vault}</translation>
     </message>
     <message>
+        <source>Whoever sits at this computer logged in as you can do so, and your other programs can read the key from the keyring. What is top secret stays closed; signing, access and what leaves the vault still ask for the passphrase.</source>
+        <translation>Whoever sits at this computer logged in as you can do so, and your other programs can read the key from the keyring. What is top secret stays closed; signing, access and what leaves the vault still ask for the passphrase.</translation>
+    </message>
+    <message>
         <source>Why this level: {reason}</source>
         <translation>Why this level: {reason}</translation>
+    </message>
+    <message>
+        <source>With --device this computer opens the vault for {name} without the passphrase now.</source>
+        <translation>With --device this computer opens the vault for {name} without the passphrase now.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -1165,6 +1197,125 @@
     </message>
 </context>
 <context>
+    <name>device</name>
+    <message>
+        <source>A new passphrase or a change of the vault's keys switches it off.</source>
+        <translation>A new passphrase or a change of the vault's keys switches it off.</translation>
+    </message>
+    <message>
+        <source>Ask for the passphrase again</source>
+        <translation>Ask for the passphrase again</translation>
+    </message>
+    <message>
+        <source>Asking this computer's keyring…</source>
+        <translation>Asking this computer's keyring…</translation>
+    </message>
+    <message>
+        <source>Backups made meanwhile still know the key.</source>
+        <translation>Backups made meanwhile still know the key.</translation>
+    </message>
+    <message>
+        <source>For a computer that only you use. Whoever sits at it logged in as you can then open the vault, and your other programs can read the key. What is top secret stays closed without the passphrase.</source>
+        <translation>For a computer that only you use. Whoever sits at it logged in as you can then open the vault, and your other programs can read the key. What is top secret stays closed without the passphrase.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on with your passphrase</source>
+        <translation>Go on with your passphrase</translation>
+    </message>
+    <message>
+        <source>It is off: the passphrase is asked each time.</source>
+        <translation>It is off: the passphrase is asked each time.</translation>
+    </message>
+    <message>
+        <source>It is on: the door offers “Unlock with this computer”.</source>
+        <translation>It is on: the door offers “Unlock with this computer”.</translation>
+    </message>
+    <message>
+        <source>None of your computers opens this vault without the passphrase any more.</source>
+        <translation>None of your computers opens this vault without the passphrase any more.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Other computers of yours that do not ask for it: {count}.</source>
+        <translation>Other computers of yours that do not ask for it: {count}.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Switch it off</translation>
+    </message>
+    <message>
+        <source>Switch it off on all of them…</source>
+        <translation>Switch it off on all of them…</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Switch it on</translation>
+    </message>
+    <message>
+        <source>The key lies in this computer's keyring, never in a file.</source>
+        <translation>The key lies in this computer's keyring, never in a file.</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked again. Backups made meanwhile still know the key.</source>
+        <translation>The passphrase is asked again. Backups made meanwhile still know the key.</translation>
+    </message>
+    <message>
+        <source>The vault forgets this computer's key, and then so does its keyring.</source>
+        <translation>The vault forgets this computer's key, and then so does its keyring.</translation>
+    </message>
+    <message>
+        <source>This computer opens the vault for you now. Ctrl+L locks it as before.</source>
+        <translation>This computer opens the vault for you now. Ctrl+L locks it as before.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase…</source>
+        <translation>Type your passphrase…</translation>
+    </message>
+    <message>
+        <source>Unlock on this computer without passphrase</source>
+        <translation>Unlock on this computer without passphrase</translation>
+    </message>
+    <message>
+        <source>What is top secret stays closed. Signing, access, printing and export still ask for the passphrase.</source>
+        <translation>What is top secret stays closed. Signing, access, printing and export still ask for the passphrase.</translation>
+    </message>
+    <message>
+        <source>Who has such a computer and an older copy of the vault can still read what is not top secret, until the vault's keys are changed.</source>
+        <translation>Who has such a computer and an older copy of the vault can still read what is not top secret, until the vault's keys are changed.</translation>
+    </message>
+    <message>
+        <source>Whoever sits here logged in as you opens the vault with one click.</source>
+        <translation>Whoever sits here logged in as you opens the vault with one click.</translation>
+    </message>
+    <message>
+        <source>You are in with your passphrase now.</source>
+        <translation>You are in with your passphrase now.</translation>
+    </message>
+    <message>
+        <source>You came in with this computer's key. With the passphrase you have all your rights again.</source>
+        <translation>You came in with this computer's key. With the passphrase you have all your rights again.</translation>
+    </message>
+    <message>
+        <source>You came in with this computer's key: what is top secret is closed; signing, access, printing and export wait.</source>
+        <translation>You came in with this computer's key: what is top secret is closed; signing, access, printing and export wait.</translation>
+    </message>
+    <message>
+        <source>Your other programs can read the key: a keyring keeps out other users only.</source>
+        <translation>Your other programs can read the key: a keyring keeps out other users only.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
@@ -1335,6 +1486,10 @@
         <translation>The vault's header is not the newest its ledger knows: somebody put an older one back. Copy header.json from the newest backup; do not go on with this one.</translation>
     </message>
     <message>
+        <source>The vault's keys were changed since this computer was let in. Use the passphrase; Settings switches it on again.</source>
+        <translation>The vault's keys were changed since this computer was let in. Use the passphrase; Settings switches it on again.</translation>
+    </message>
+    <message>
         <source>The vault's root key is not the one this computer knows. Compare the fingerprint with the firm card; if they differ, somebody replaced the vault.</source>
         <translation>The vault's root key is not the one this computer knows. Compare the fingerprint with the firm card; if they differ, somebody replaced the vault.</translation>
     </message>
@@ -1387,6 +1542,10 @@
         <translation>This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file.</translation>
     </message>
     <message>
+        <source>This PC's keyring, where the firm's secret lies, is locked or does not answer. Unlock it and try again, or type the secret from the firm card.</source>
+        <translation>This PC's keyring, where the firm's secret lies, is locked or does not answer. Unlock it and try again, or type the secret from the firm card.</translation>
+    </message>
+    <message>
         <source>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</source>
         <translation>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</translation>
     </message>
@@ -1397,6 +1556,26 @@
     <message>
         <source>This code has a typing error. Compare it with the paper, group by group, and type it again.</source>
         <translation>This code has a typing error. Compare it with the paper, group by group, and type it again.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep a key for you, or you are not logged in to it. Use your passphrase.</source>
+        <translation>This computer has no keyring that could keep a key for you, or you are not logged in to it. Use your passphrase.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not answer. Look whether the system asks you something in another window, or use your passphrase.</source>
+        <translation>This computer's keyring does not answer. Look whether the system asks you something in another window, or use your passphrase.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not hold your key for this vault. Use the passphrase; Settings switches it on again.</source>
+        <translation>This computer's keyring does not hold your key for this vault. Use the passphrase; Settings switches it on again.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring is locked. Unlock it and try again, or use your passphrase.</source>
+        <translation>This computer's keyring is locked. Unlock it and try again, or use your passphrase.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring refused ({kind}). Use your passphrase.</source>
+        <translation>This computer's keyring refused ({kind}). Use your passphrase.</translation>
     </message>
     <message>
         <source>This firm secret belongs to another vault. Take the firm card with the vault id {vault}.</source>
@@ -1421,6 +1600,14 @@
     <message>
         <source>This vault was written by a newer version of CustKeeper. Install that version on this computer.</source>
         <translation>This vault was written by a newer version of CustKeeper. Install that version on this computer.</translation>
+    </message>
+    <message>
+        <source>Unlocking with this computer is not switched on for this name. Use the passphrase; Settings switches it on.</source>
+        <translation>Unlocking with this computer is not switched on for this name. Use the passphrase; Settings switches it on.</translation>
+    </message>
+    <message>
+        <source>You came in with this computer's key, and this needs your passphrase ({what}). Type it in Settings, or open the vault with it.</source>
+        <translation>You came in with this computer's key, and this needs your passphrase ({what}). Type it in Settings, or open the vault with it.</translation>
     </message>
     <message>
         <source>You do not hold the key for the level {level} yourself, so you cannot use or pass it on.</source>
@@ -2044,6 +2231,14 @@
         <translation>Clients imported</translation>
     </message>
     <message>
+        <source>Computer asks for the passphrase again</source>
+        <translation>Computer asks for the passphrase again</translation>
+    </message>
+    <message>
+        <source>Computer let in without passphrase</source>
+        <translation>Computer let in without passphrase</translation>
+    </message>
+    <message>
         <source>Declared time</source>
         <translation>Declared time</translation>
     </message>
@@ -2120,6 +2315,10 @@
         <translation>Ledger entry {seq}: a change of keys that was not signed by somebody known.</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: a computer was let in without the passphrase of its person.</source>
+        <translation>Ledger entry {seq}: a computer was let in without the passphrase of its person.</translation>
+    </message>
+    <message>
         <source>Ledger entry {seq}: a record was read in a state the ledger does not know.</source>
         <translation>Ledger entry {seq}: a record was read in a state the ledger does not know.</translation>
     </message>
@@ -2166,6 +2365,10 @@
     <message>
         <source>Ledger entry {seq}: the signature is not its author's.</source>
         <translation>Ledger entry {seq}: the signature is not its author's.</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: this needs the passphrase, and a computer let in without it signed it ({what}).</source>
+        <translation>Ledger entry {seq}: this needs the passphrase, and a computer let in without it signed it ({what}).</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: written after its author's access had ended ({day}).</source>
@@ -2715,8 +2918,8 @@
         <translation>Strength {score} of 4. Now type the same again.</translation>
     </message>
     <message>
-        <source>The old passphrase and the old recovery sheet stop working. You get a new sheet to print.</source>
-        <translation>The old passphrase and the old recovery sheet stop working. You get a new sheet to print.</translation>
+        <source>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Backups made before still open with the old ones.</source>
+        <translation>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Backups made before still open with the old ones.</translation>
     </message>
     <message>
         <source>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</source>
@@ -2859,6 +3062,21 @@
     <message>
         <source>person</source>
         <translation>person</translation>
+    </message>
+</context>
+<context>
+    <name>prompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4104,10 @@
         <translation>Asked once on each computer. Type it, or choose its file.</translation>
     </message>
     <message>
+        <source>Asking this computer's keyring…</source>
+        <translation>Asking this computer's keyring…</translation>
+    </message>
+    <message>
         <source>Choose its file…</source>
         <translation>Choose its file…</translation>
     </message>
@@ -3942,12 +4164,20 @@
         <translation>Type your name as it stands in the vault, and your passphrase.</translation>
     </message>
     <message>
+        <source>Unlock with this computer</source>
+        <translation>Unlock with this computer</translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation>Use the passphrase</translation>
     </message>
     <message>
         <source>Who are you</source>
         <translation>Who are you</translation>
+    </message>
+    <message>
+        <source>You came in with this computer's key. What is top secret stays closed until you type your passphrase in Settings.</source>
+        <translation>You came in with this computer's key. What is top secret stays closed until you type your passphrase in Settings.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4257,10 @@
         <translation>Windows keeps the name “{part}” for a device, or drops the dot or space at its end</translation>
     </message>
     <message>
+        <source>an earlier draft of yours lies under it</source>
+        <translation>an earlier draft of yours lies under it</translation>
+    </message>
+    <message>
         <source>header.json was damaged; its copy serves, and the next change mends it.</source>
         <translation>header.json was damaged; its copy serves, and the next change mends it.</translation>
     </message>
@@ -4041,6 +4275,10 @@
     <message>
         <source>the path has {count} characters, and Windows opens no more than {limit}</source>
         <translation>the path has {count} characters, and Windows opens no more than {limit}</translation>
+    </message>
+    <message>
+        <source>your own keys</source>
+        <translation>your own keys</translation>
     </message>
     <message>
         <source>{count} access key grants were not signed by somebody entitled to.</source>

@@ -687,6 +687,10 @@
         <translation>已附到 {code}：{name}</translation>
     </message>
     <message>
+        <source>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
+        <translation>这期间做的备份仍认这类电脑的密钥：谁两样都有，在保险库换密钥之前就能读绝密（商业）以外的内容。</translation>
+    </message>
+    <message>
         <source>Changed: {code}</source>
         <translation>已修改：{code}</translation>
     </message>
@@ -751,8 +755,16 @@
         <translation>未发现问题。台账记录 {entries} 条；资料记录 {records} 条。</translation>
     </message>
     <message>
-        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more. Old backups still know them.</source>
-        <translation>口令已更改；旧口令和旧恢复单不再能打开此保险库。旧备份仍认旧口令。</translation>
+        <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
+        <translation>用这台电脑的密钥打开：绝密（商业）内容打不开。不加 --device 就能打开。</translation>
+    </message>
+    <message>
+        <source>Other computers that do not ask for it: {count}</source>
+        <translation>另外不问口令的电脑：{count} 台</translation>
+    </message>
+    <message>
+        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Old backups still know them all.</source>
+        <translation>口令已更改；旧口令和旧恢复单不再能打开此保险库，免口令的电脑也都重新要口令。旧备份仍认它们。</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>
@@ -831,6 +843,10 @@
         <translation>再次输入同一口令</translation>
     </message>
     <message>
+        <source>The vault asks {name} for the passphrase again: computers that did not: {count}.</source>
+        <translation>保险库重新向 {name} 要口令；此前免口令的电脑：{count} 台。</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>
         <translation>没有可以打开窗口的显示器。命令不需要窗口：用 custkeeper --help 查看。</translation>
     </message>
@@ -839,8 +855,16 @@
         <translation>字库中没有这些字符，已印为 □：{characters}</translation>
     </message>
     <message>
+        <source>This computer asks {name} for the passphrase.</source>
+        <translation>这台电脑向 {name} 要口令。</translation>
+    </message>
+    <message>
         <source>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</source>
         <translation>这台电脑没有系统密钥环，公司密钥保存在只有您能读取的文件中（{path}）：安全性较弱。</translation>
+    </message>
+    <message>
+        <source>This computer opens the vault for {name} without the passphrase.</source>
+        <translation>这台电脑不用口令就为 {name} 打开保险库。</translation>
     </message>
     <message>
         <source>This is no older copy: everything this computer has seen is in it.</source>
@@ -855,8 +879,16 @@
         <translation>保险库编号：{vault}</translation>
     </message>
     <message>
+        <source>Whoever sits at this computer logged in as you can do so, and your other programs can read the key from the keyring. What is top secret stays closed; signing, access and what leaves the vault still ask for the passphrase.</source>
+        <translation>谁在这台电脑上用你的系统账户，谁就能这样打开；你的其他程序也能从密钥环里读到这把密钥。绝密（商业）内容仍打不开；签字、授权和对外输出仍要口令。</translation>
+    </message>
+    <message>
         <source>Why this level: {reason}</source>
         <translation>为何建议此级别：{reason}</translation>
+    </message>
+    <message>
+        <source>With --device this computer opens the vault for {name} without the passphrase now.</source>
+        <translation>现在加上 --device，这台电脑不用口令就为 {name} 打开保险库。</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -1165,6 +1197,125 @@
     </message>
 </context>
 <context>
+    <name>device</name>
+    <message>
+        <source>A new passphrase or a change of the vault's keys switches it off.</source>
+        <translation>换了口令，或保险库换了密钥，它就自动关掉。</translation>
+    </message>
+    <message>
+        <source>Ask for the passphrase again</source>
+        <translation>重新要口令</translation>
+    </message>
+    <message>
+        <source>Asking this computer's keyring…</source>
+        <translation>正在询问这台电脑的密钥环…</translation>
+    </message>
+    <message>
+        <source>Backups made meanwhile still know the key.</source>
+        <translation>这期间做的备份仍认这把密钥。</translation>
+    </message>
+    <message>
+        <source>For a computer that only you use. Whoever sits at it logged in as you can then open the vault, and your other programs can read the key. What is top secret stays closed without the passphrase.</source>
+        <translation>只用在你一个人用的电脑上。打开后，谁在这台电脑上用你的系统账户，谁就能打开保险库；你的其他程序也能读到这把密钥。没有口令，绝密（商业）内容仍打不开。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with your passphrase</source>
+        <translation>用口令继续</translation>
+    </message>
+    <message>
+        <source>It is off: the passphrase is asked each time.</source>
+        <translation>已关：每次都要口令。</translation>
+    </message>
+    <message>
+        <source>It is on: the door offers “Unlock with this computer”.</source>
+        <translation>已开：解锁页上有“用这台电脑解锁”。</translation>
+    </message>
+    <message>
+        <source>None of your computers opens this vault without the passphrase any more.</source>
+        <translation>你的电脑都不能再免口令打开这个保险库。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Other computers of yours that do not ask for it: {count}.</source>
+        <translation>你另有免口令的电脑：{count} 台。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch it off on all of them…</source>
+        <translation>全部关闭…</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>The key lies in this computer's keyring, never in a file.</source>
+        <translation>密钥放在这台电脑的密钥环里，绝不放进文件。</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked again. Backups made meanwhile still know the key.</source>
+        <translation>重新要口令了。这期间做的备份仍认这把密钥。</translation>
+    </message>
+    <message>
+        <source>The vault forgets this computer's key, and then so does its keyring.</source>
+        <translation>保险库忘掉这台电脑的密钥，它的密钥环随后也忘掉。</translation>
+    </message>
+    <message>
+        <source>This computer opens the vault for you now. Ctrl+L locks it as before.</source>
+        <translation>这台电脑现在能为你打开保险库。仍按 Ctrl+L 锁定。</translation>
+    </message>
+    <message>
+        <source>Type your passphrase…</source>
+        <translation>输入口令…</translation>
+    </message>
+    <message>
+        <source>Unlock on this computer without passphrase</source>
+        <translation>在这台电脑上免口令解锁</translation>
+    </message>
+    <message>
+        <source>What is top secret stays closed. Signing, access, printing and export still ask for the passphrase.</source>
+        <translation>绝密（商业）内容仍打不开。签字、授权、打印和导出仍要口令。</translation>
+    </message>
+    <message>
+        <source>Who has such a computer and an older copy of the vault can still read what is not top secret, until the vault's keys are changed.</source>
+        <translation>谁拿着这样的电脑和保险库的旧副本，在保险库换密钥之前仍能读绝密（商业）以外的内容。</translation>
+    </message>
+    <message>
+        <source>Whoever sits here logged in as you opens the vault with one click.</source>
+        <translation>谁在这里用你的系统账户，点一下就能打开保险库。</translation>
+    </message>
+    <message>
+        <source>You are in with your passphrase now.</source>
+        <translation>现在你是用口令进来的。</translation>
+    </message>
+    <message>
+        <source>You came in with this computer's key. With the passphrase you have all your rights again.</source>
+        <translation>你是用这台电脑的密钥进来的。输入口令后，权限全部恢复。</translation>
+    </message>
+    <message>
+        <source>You came in with this computer's key: what is top secret is closed; signing, access, printing and export wait.</source>
+        <translation>你是用这台电脑的密钥进来的：绝密（商业）内容打不开，签字、授权、打印和导出要等口令。</translation>
+    </message>
+    <message>
+        <source>Your other programs can read the key: a keyring keeps out other users only.</source>
+        <translation>你的其他程序能读到密钥：密钥环只挡别的用户。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
@@ -1335,6 +1486,10 @@
         <translation>保险库的头文件不是台账所知的最新一份：有人放回了旧文件。请从最新备份复制 header.json，不要继续使用这一份。</translation>
     </message>
     <message>
+        <source>The vault's keys were changed since this computer was let in. Use the passphrase; Settings switches it on again.</source>
+        <translation>这台电脑获准免口令以后，保险库换过密钥。请用口令；要再免口令，到“设置”里重新打开。</translation>
+    </message>
+    <message>
         <source>The vault's root key is not the one this computer knows. Compare the fingerprint with the firm card; if they differ, somebody replaced the vault.</source>
         <translation>保险库的根密钥与这台电脑所知的不同。请与公司卡核对指纹；若不一致，说明保险库已被替换。</translation>
     </message>
@@ -1387,6 +1542,10 @@
         <translation>这台电脑还没有本公司的公司密钥：请按公司卡输入、扫描，或选择其文件。</translation>
     </message>
     <message>
+        <source>This PC's keyring, where the firm's secret lies, is locked or does not answer. Unlock it and try again, or type the secret from the firm card.</source>
+        <translation>公司密钥放在这台电脑的密钥环里，而密钥环锁着或没有回应。解开后再试，或按公司卡输入公司密钥。</translation>
+    </message>
+    <message>
         <source>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</source>
         <translation>这不能用作编号。编号最多 {limit} 个字符，均须可见，首尾不留空格。</translation>
     </message>
@@ -1397,6 +1556,26 @@
     <message>
         <source>This code has a typing error. Compare it with the paper, group by group, and type it again.</source>
         <translation>此代码有输入错误。请与纸件逐组核对后重新输入。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep a key for you, or you are not logged in to it. Use your passphrase.</source>
+        <translation>这台电脑没有能替你保管密钥的密钥环，或者你没有登录到它。请用口令。</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not answer. Look whether the system asks you something in another window, or use your passphrase.</source>
+        <translation>这台电脑的密钥环没有回应。看看系统是否在另一个窗口里问你什么，或者用口令。</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not hold your key for this vault. Use the passphrase; Settings switches it on again.</source>
+        <translation>这台电脑的密钥环里没有你这个保险库的密钥。请用口令；要再免口令，到“设置”里重新打开。</translation>
+    </message>
+    <message>
+        <source>This computer's keyring is locked. Unlock it and try again, or use your passphrase.</source>
+        <translation>这台电脑的密钥环锁着。解开后再试，或者用口令。</translation>
+    </message>
+    <message>
+        <source>This computer's keyring refused ({kind}). Use your passphrase.</source>
+        <translation>这台电脑的密钥环拒绝了（{kind}）。请用口令。</translation>
     </message>
     <message>
         <source>This firm secret belongs to another vault. Take the firm card with the vault id {vault}.</source>
@@ -1421,6 +1600,14 @@
     <message>
         <source>This vault was written by a newer version of CustKeeper. Install that version on this computer.</source>
         <translation>此保险库由更新版本的 CustKeeper 写成。请在这台电脑上安装该版本。</translation>
+    </message>
+    <message>
+        <source>Unlocking with this computer is not switched on for this name. Use the passphrase; Settings switches it on.</source>
+        <translation>这个姓名没有打开“用这台电脑解锁”。请用口令；要免口令，到“设置”里打开。</translation>
+    </message>
+    <message>
+        <source>You came in with this computer's key, and this needs your passphrase ({what}). Type it in Settings, or open the vault with it.</source>
+        <translation>你是用这台电脑的密钥进来的，而这件事要口令（{what}）。到“设置”里输入口令，或用口令打开保险库。</translation>
     </message>
     <message>
         <source>You do not hold the key for the level {level} yourself, so you cannot use or pass it on.</source>
@@ -2044,6 +2231,14 @@
         <translation>客户已导入</translation>
     </message>
     <message>
+        <source>Computer asks for the passphrase again</source>
+        <translation>电脑重新要口令</translation>
+    </message>
+    <message>
+        <source>Computer let in without passphrase</source>
+        <translation>电脑获准免口令</translation>
+    </message>
+    <message>
         <source>Declared time</source>
         <translation>申报时间</translation>
     </message>
@@ -2120,6 +2315,10 @@
         <translation>台账第 {seq} 条：此次密钥变更没有已知人员的签名。</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: a computer was let in without the passphrase of its person.</source>
+        <translation>台账记录 {seq}：未经本人口令就让一台电脑免口令进入。</translation>
+    </message>
+    <message>
         <source>Ledger entry {seq}: a record was read in a state the ledger does not know.</source>
         <translation>台账记录 {seq}：有记录以台账不知道的状态被阅读。</translation>
     </message>
@@ -2166,6 +2365,10 @@
     <message>
         <source>Ledger entry {seq}: the signature is not its author's.</source>
         <translation>台账记录 {seq}：签名不是其作者的。</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: this needs the passphrase, and a computer let in without it signed it ({what}).</source>
+        <translation>台账记录 {seq}：这件事要口令，却由一台免口令的电脑签名（{what}）。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: written after its author's access had ended ({day}).</source>
@@ -2715,8 +2918,8 @@
         <translation>强度 {score}/4。现在再输入一遍。</translation>
     </message>
     <message>
-        <source>The old passphrase and the old recovery sheet stop working. You get a new sheet to print.</source>
-        <translation>旧口令和旧恢复单从此失效。你会得到一张新恢复单去打印。</translation>
+        <source>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Backups made before still open with the old ones.</source>
+        <translation>旧口令、旧恢复单和免口令的电脑从此失效。你会得到一张新恢复单去打印。以前做的备份仍用旧的打开。</translation>
     </message>
     <message>
         <source>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</source>
@@ -2859,6 +3062,21 @@
     <message>
         <source>person</source>
         <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>prompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>你的口令</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4104,10 @@
         <translation>每台电脑只问一次。输入它，或选择它的文件。</translation>
     </message>
     <message>
+        <source>Asking this computer's keyring…</source>
+        <translation>正在询问这台电脑的密钥环…</translation>
+    </message>
+    <message>
         <source>Choose its file…</source>
         <translation>选择它的文件…</translation>
     </message>
@@ -3942,12 +4164,20 @@
         <translation>输入你在保险库里的姓名和口令。</translation>
     </message>
     <message>
+        <source>Unlock with this computer</source>
+        <translation>用这台电脑解锁</translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation>改用口令</translation>
     </message>
     <message>
         <source>Who are you</source>
         <translation>你是谁</translation>
+    </message>
+    <message>
+        <source>You came in with this computer's key. What is top secret stays closed until you type your passphrase in Settings.</source>
+        <translation>你是用这台电脑的密钥进来的。在“设置”里输入口令之前，绝密（商业）内容打不开。</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4257,10 @@
         <translation>Windows把名称“{part}”留给设备，或会去掉它末尾的点或空格</translation>
     </message>
     <message>
+        <source>an earlier draft of yours lies under it</source>
+        <translation>这里压着你以前的一份草稿</translation>
+    </message>
+    <message>
         <source>header.json was damaged; its copy serves, and the next change mends it.</source>
         <translation>header.json 已损坏，由其副本代用；下次改动时会修复。</translation>
     </message>
@@ -4041,6 +4275,10 @@
     <message>
         <source>the path has {count} characters, and Windows opens no more than {limit}</source>
         <translation>路径有{count}个字符，而Windows最多只能打开{limit}个</translation>
+    </message>
+    <message>
+        <source>your own keys</source>
+        <translation>你本人的密钥</translation>
     </message>
     <message>
         <source>{count} access key grants were not signed by somebody entitled to.</source>

@@ -17,7 +17,7 @@ import sys
 import sysconfig
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 if sys.platform == "win32":
@@ -89,14 +89,17 @@ PIP_TROUBLES = (
 )
 
 
+NOTHING: Mapping[str, str] = {}
+
+
 class SetupError(Exception):
     """One sentence for the person in front of the screen."""
 
 
-def environment(kind: str, qt: bool = False, programs: Sequence[str] = ()) -> Path:
+def environment(kind: str, qt: bool = False, programs: Mapping[str, str] = NOTHING) -> Path:
     """The Python of an environment that holds the `runtime` or the `test` lock, made first if need be.
 
-    `qt`: the libraries that Qt needs must be there too. `programs`: Debian packages to have, each named like its command.
+    `qt`: the libraries that Qt needs must be there too. `programs`: commands to have, with Debian's package for each.
     Raises SetupError.
     """
     place = environment_place()
@@ -247,7 +250,7 @@ def is_free(descriptor: int) -> bool:
     return True
 
 
-def install_missing(makes_venv: bool, qt: bool, programs: Sequence[str]) -> None:
+def install_missing(makes_venv: bool, qt: bool, programs: Mapping[str, str]) -> None:
     """Find everything that the system lacks before asking for any of it: one line to type, not three. Raises SetupError."""
     missing, reason = [], ""
     if makes_venv and importlib.util.find_spec("ensurepip") is None:
@@ -260,7 +263,7 @@ def install_missing(makes_venv: bool, qt: bool, programs: Sequence[str]) -> None
             if qt and os.environ.get(variable):
                 wanted.update(libraries_there)
         libraries = [package for library, package in wanted.items() if not is_loadable(library)]
-        absent = [program for program in programs if not shutil.which(program)]
+        absent = [package for command, package in programs.items() if not shutil.which(command)]
         missing += libraries + absent
         reason = reason or ("Libraries that Qt needs are missing" if libraries else "Programs that the tests run are missing")
     if missing:

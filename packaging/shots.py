@@ -28,7 +28,9 @@ from custkeeper.gui.import_dialog import ImportDialog
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.main_window import MainWindow
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
+from custkeeper.gui.pages.settings_page import SettingsPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
+from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.services.checklists import answer, attach, load, start, submit
 from custkeeper.services.records import add
 from custkeeper.services.sample_deal import SampleDeal
@@ -108,6 +110,9 @@ def entrance_shots(camera: Camera, parts: Parts, key: Key) -> None:
         camera.take(window, f"01-first-run-{step + 1}")
     window.entrance.show_unlock(key.path)
     camera.take(window, "02-unlock")
+    if isinstance(window.entrance.page, UnlockPage):
+        window.entrance.page.offer_device(window.entrance.page.name.text())
+    camera.take(window, "02-unlock-this-computer")
     window.entrance._unlock("李敏", "not the passphrase at all", "", "")
     camera.settle(window)
     camera.take(window, "02-unlock-refused")
@@ -165,6 +170,12 @@ def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]
     camera.settle(window)
     yield "21-signing", page.signing
     yield "22-passphrase", PassphraseDialog(desk, window)
+    window.go_to("settings")
+    camera.settle(window)
+    if isinstance(settings := window.pages["settings"], SettingsPage):
+        settings.device.switch.choose(1)
+        if settings.device.prompt is not None:
+            yield "24-this-computer", settings.device.prompt
     yield "23-help", HelpDialog(desk.parts.help, "checklists", window)
 
 

@@ -50,6 +50,7 @@ class SampleFirm:
     clock: TestClock = field(default_factory=TestClock)
     content: Content = field(default_factory=lambda: Content(ROOT / "resources" / "content"))
     opened: list[Session] = field(default_factory=list)
+    use_keyring: bool = False
 
     @property
     def path(self) -> Path:
@@ -57,7 +58,7 @@ class SampleFirm:
 
     @property
     def device(self) -> DeviceStore:
-        return DeviceStore(self.folder / "state", use_keyring=False)
+        return DeviceStore(self.folder / "state", self.use_keyring)
 
     @property
     def place(self) -> Place:
@@ -69,6 +70,12 @@ class SampleFirm:
 
     def open(self, name: str = OWNER) -> Session:
         session = open_vault(self.place, name, PASSPHRASES[name], firm_secret=self.firm_secret)
+        self.opened.append(session)
+        return session
+
+    def open_by_device(self, name: str) -> Session:
+        """With this computer's keyring instead of the passphrase."""
+        session = open_vault(self.place, name, firm_secret=self.firm_secret, by_device=True)
         self.opened.append(session)
         return session
 

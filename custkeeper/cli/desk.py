@@ -14,6 +14,7 @@ import click
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Translate, Value
 from custkeeper.services.content import Content
+from custkeeper.services.device_unlock import keeps_top_secret_closed
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import Place, open_vault
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 _ASK_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase of {name}")
 _ASK_AGAIN = QT_TRANSLATE_NOOP("cli", "The same passphrase again")
+
+_TOP_SECRET_CLOSED = QT_TRANSLATE_NOOP(
+    "cli", "Opened with this computer's key: what is top secret stays closed. Without --device it is open to you."
+)
 
 
 class OptionMissing(BadInput):
@@ -46,6 +51,7 @@ class Options:
     firm_secret_file: Path | None = None
     as_json: bool = False
     language: str = ""
+    by_device: bool = False
 
 
 @dataclass
@@ -60,6 +66,7 @@ class Desk:
     system_language: str
     open_window: Callable[..., int] | None = None  # None where there is no display
     options: Options = field(default_factory=Options)
+    _typed: str = field(default="", repr=False)
 
     @cached_property
     def press(self) -> "Press":
@@ -84,21 +91,24 @@ class Desk:
         """The vault, unlocked with the given secrets; what was noticed on the way goes to stderr."""
         if not self.options.user:
             raise OptionMissing(option="--user NAME")
-        path = self.vault_path()
-        passphrase = "" if recovery_code else self.passphrase()
-        session = open_vault(self.place(path), self.options.user, passphrase, recovery_code, self.firm_secret())
+        path, by_device = self.vault_path(), self.options.by_device
+        passphrase = "" if by_device or recovery_code else self.passphrase()
+        session = open_vault(self.place(path), self.options.user, passphrase, recovery_code, self.firm_secret(), by_device)
         try:
             for notice in session.vault.notices:
                 self.tell(notice)
+            if keeps_top_secret_closed(session):
+                self.tell(_TOP_SECRET_CLOSED)
             yield session
         finally:
             session.close()
 
     def passphrase(self) -> str:
-        """From `--passphrase-file`, else typed without echo."""
+        """From `--passphrase-file`, else typed without echo, once a command."""
         if self.options.passphrase_file is not None:
             return read_secret(self.options.passphrase_file)
-        return self._ask(_ASK_PASSPHRASE, "--passphrase-file FILE", name=self.options.user)
+        self._typed = self._typed or self._ask(_ASK_PASSPHRASE, "--passphrase-file FILE", name=self.options.user)
+        return self._typed
 
     def new_passphrase(self, file: Path | None, name: str) -> str:
         """A new one from a file, else typed twice."""

@@ -27,6 +27,7 @@ class ArgumentUnreadable(BadInput):
 
 
 _NOUNS = ("vault", "user", "clients", "agreement", "checklist", "record", "ledger", "report", "demo")  # one module each
+_WITHOUT_VALUE = ("--json", "--device")
 _WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "--language")
 
 
@@ -50,6 +51,7 @@ class _Nouns(click.Group):
 @click.option(
     "--firm-secret-file", type=click.Path(path_type=Path), help="A file with the firm secret, as printed on the firm card."
 )
+@click.option("--device", "by_device", is_flag=True, help="Unlock with this computer instead of the passphrase (user device on).")
 @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
 @click.option("--language", type=click.Choice(["zh_CN", "en"]), help="Language of the answers and of what is shown when signing.")
 @click.pass_obj
@@ -59,11 +61,12 @@ def custkeeper(
     user: str,
     passphrase_file: Path | None,
     firm_secret_file: Path | None,
+    by_device: bool,
     as_json: bool,
     language: str | None,
 ) -> None:
     """CustKeeper keeps a firm's client data confidential through the sale of its shares, and proves it."""
-    desk.options = Options(vault, user, passphrase_file, firm_secret_file, as_json, language or "")
+    desk.options = Options(vault, user, passphrase_file, firm_secret_file, as_json, language or "", by_device)
 
 
 def run(arguments: list[str], desk: Desk) -> int:
@@ -121,7 +124,7 @@ def hoisted(arguments: list[str]) -> list[str]:
     for each in waiting:
         if each == "--":
             rest += [each, *waiting]
-        elif each == "--json" or each.startswith(tuple(f"{name}=" for name in _WITH_VALUE)):
+        elif each in _WITHOUT_VALUE or each.startswith(tuple(f"{name}=" for name in _WITH_VALUE)):
             front.append(each)
         elif each in _WITH_VALUE:
             front += [each, *[value for value in [next(waiting, None)] if value is not None]]

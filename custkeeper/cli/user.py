@@ -6,6 +6,7 @@ import click
 
 from custkeeper.cli import access
 from custkeeper.cli.desk import Desk, read_secret
+from custkeeper.cli.device import device
 from custkeeper.domain.roles import Role
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.papers import require_room, write_papers, write_secrets
@@ -14,7 +15,9 @@ from custkeeper.services.people import add_person, change_passphrase, list_peopl
 _ADDED = QT_TRANSLATE_NOOP("cli", "{name} can open the vault now, as {role}.")
 _SHEET = QT_TRANSLATE_NOOP("cli", "Recovery sheet, for {name} only: {path}")
 _CHANGED = QT_TRANSLATE_NOOP(
-    "cli", "Passphrase changed; the old one and the old recovery sheet open this vault no more. Old backups still know them."
+    "cli",
+    "Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it "
+    "asks for it again. Old backups still know them all.",
 )
 _SHEET_WARNING = QT_TRANSLATE_NOOP(
     "cli", "No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped."
@@ -27,6 +30,9 @@ def user() -> None:
 
 
 access.add_to(user)
+
+
+user.add_command(device)
 
 
 @user.command()

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from enum import StrEnum
 
-from custkeeper.domain.roles import Action
+from custkeeper.domain.roles import BY_DEVICE, Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 
 GENESIS = bytes(32)  # what the first entry chains to
@@ -37,6 +37,8 @@ class Event(StrEnum):
     LIST_EXPORTED = "list.exported"
     LEDGER_CHECKED = "ledger.checked"
     OLDER_COPY_ACCEPTED = "older_copy.accepted"
+    DEVICE_ENABLED = "device.enabled"
+    DEVICE_DISABLED = "device.disabled"
 
     @property
     def label(self) -> Text:
@@ -51,6 +53,11 @@ class Event(StrEnum):
     def is_reading(self) -> bool:
         """Whether it says that records were read: it names them as they stand and changes none."""
         return self in READINGS
+
+    @property
+    def may_be_by_device(self) -> bool:
+        """Whether a computer let in without the passphrase may sign it; about keys and people never."""
+        return self.needs in BY_DEVICE
 
 
 READINGS = frozenset({Event.RECORD_OPENED, Event.REPORT_PRINTED, Event.LIST_EXPORTED})
@@ -84,6 +91,8 @@ _LABELS = {
     Event.LIST_EXPORTED: QT_TRANSLATE_NOOP("ledger", "List exported"),
     Event.LEDGER_CHECKED: QT_TRANSLATE_NOOP("ledger", "Ledger checked"),
     Event.OLDER_COPY_ACCEPTED: QT_TRANSLATE_NOOP("ledger", "Older copy accepted"),
+    Event.DEVICE_ENABLED: QT_TRANSLATE_NOOP("ledger", "Computer let in without passphrase"),
+    Event.DEVICE_DISABLED: QT_TRANSLATE_NOOP("ledger", "Computer asks for the passphrase again"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -113,6 +122,8 @@ _NEEDS: dict[Event, Action | None] = {
     Event.LIST_EXPORTED: Action.PRINT,
     Event.LEDGER_CHECKED: Action.CHECK_LEDGER,
     Event.OLDER_COPY_ACCEPTED: Action.MANAGE_PEOPLE,
+    Event.DEVICE_ENABLED: None,
+    Event.DEVICE_DISABLED: None,
 }
 
 

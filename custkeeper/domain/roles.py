@@ -71,6 +71,10 @@ MAY: dict[Role, frozenset[Action]] = {
     Role.AUDITOR: frozenset({Action.READ, Action.PRINT, Action.CHECK_LEDGER}),
 }
 
+# What the key of a computer let in without passphrase may sign. Signing off, access, levels and what leaves the vault need the
+# passphrase itself: verification of the ledger refuses them under such a key.
+BY_DEVICE = frozenset({Action.READ, Action.WRITE, Action.IMPORT, Action.PREPARE})
+
 # Shipped grants (DESIGN §3): `confidential` goes to these roles when a person is added; `top_secret` only to people
 # named one by one.
 CONFIDENTIAL_ROLES = frozenset({Role.OWNER, Role.MANAGER, Role.KEEPER, Role.STAFF})

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.roles import Role
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.gui import let_in_names
 from custkeeper.gui.desk import Parts
 from custkeeper.gui.first_run import Answers, FirstRun
 from custkeeper.gui.look.palette import LOOK
@@ -18,6 +19,7 @@ from custkeeper.gui.look.words import words
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.gui.vault_worker import Job, VaultWorker
+from custkeeper.services.device_unlock import DeviceSlotMissing, is_offered, keeps_top_secret_closed
 from custkeeper.services.papers import write_papers
 from custkeeper.services.people import add_person
 from custkeeper.services.sample_deal import MANAGER, SampleDeal
@@ -33,6 +35,9 @@ _GONE = QT_TRANSLATE_NOOP(
 )
 _SAMPLE_NOTE = QT_TRANSLATE_NOOP(
     "first_run", "You are {name}, records keeper of an invented firm. To sign as its manager, lock and enter as {manager}: {file}"
+)
+_TOP_SECRET_CLOSED = QT_TRANSLATE_NOOP(
+    "unlock", "You came in with this computer's key. What is top secret stays closed until you type your passphrase in Settings."
 )
 _SAMPLE_STEPS = 16  # lines the play tells
 
@@ -88,11 +93,14 @@ class Entrance(QObject):
         names = self._parts.preferences.get("names", {})
         page = UnlockPage(path, str(names.get(str(path), "")), words(why) if why is not None else "")
         page.open_asked.connect(self._unlock)
+        page.device_asked.connect(self._unlock_by_device)
+        page.named.connect(lambda name: self._offer_device(page, path, name))
         page.other_asked.connect(self._choose_other)
         page.dropped.connect(self._take_dropped)
         page.secret_asked.connect(self._read_secret)
         page.new_asked.connect(lambda: self.show_first_run(1))
         self._show(page)
+        self._offer_device(page, path, page.name.text())
 
     def show_first_run(self, step: int = 0) -> None:
         page = FirstRun(self.answers, step)
@@ -152,6 +160,38 @@ class Entrance(QObject):
             lambda session: self._enter(session, name, by_code=bool(code)),
             self._not_opened,
         )
+
+    def _unlock_by_device(self, name: str, secret: str) -> None:
+        if self.path is None:
+            return
+        place, keep, path = self._parts.place(self.path), self._parts.preferences, self.path
+
+        def entered(session: Session) -> None:
+            let_in_names.remember(keep, path, name)
+            closed = words(_TOP_SECRET_CLOSED) if keeps_top_secret_closed(session) else ""
+            self._enter(session, name, closed)
+
+        def refused(error: CustKeeperError) -> None:
+            if isinstance(error, DeviceSlotMissing):  # switched off meanwhile, perhaps at another computer
+                let_in_names.forget(keep, path, name)
+            self._not_opened(error)
+
+        self._work(lambda progress: _held(open_vault(place, name, "", "", secret, by_device=True)), entered, refused)
+
+    def _offer_device(self, page: UnlockPage, path: Path, name: str) -> None:
+        """Who used it before is offered it at once; the keyring is asked behind that, however long it takes."""
+        if not name.strip():
+            return
+        if let_in_names.is_let_in(self._parts.preferences, path, name):
+            page.offer_device(name)
+            return
+        place = self._parts.place(path)
+
+        def answered(is_there: bool) -> None:
+            if is_there:
+                page.offer_device(name)
+
+        self._worker.read(Job(page, lambda progress: is_offered(place, name), answered, lambda error: None))
 
     def _not_opened(self, error: CustKeeperError) -> None:
         if not isinstance(self.page, UnlockPage) and self.path is not None:

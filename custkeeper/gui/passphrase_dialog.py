@@ -16,7 +16,9 @@ from custkeeper.services.vault_access import Papers
 
 _TITLE = QT_TRANSLATE_NOOP("passphrase", "Change your passphrase")
 _SUBTITLE = QT_TRANSLATE_NOOP(
-    "passphrase", "The old passphrase and the old recovery sheet stop working. You get a new sheet to print."
+    "passphrase",
+    "The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. "
+    "Backups made before still open with the old ones.",
 )
 _OLD = QT_TRANSLATE_NOOP("passphrase", "Present passphrase, or empty to use the recovery code")
 _CODE = QT_TRANSLATE_NOOP("passphrase", "Recovery code (only without the present passphrase)")

@@ -26,14 +26,22 @@ _OTHER = QT_TRANSLATE_NOOP("unlock", "Open another vault…")
 _NO_NETWORK = QT_TRANSLATE_NOOP("unlock", "No network. Without passphrase or recovery code nobody can open it, including us.")
 _NEW = QT_TRANSLATE_NOOP("unlock", "New vault or sample firm…")
 _SECRET_FILE = QT_TRANSLATE_NOOP("unlock", "Choose its file…")
+_BY_DEVICE = QT_TRANSLATE_NOOP("unlock", "Unlock with this computer")
+_ASKING = QT_TRANSLATE_NOOP("unlock", "Asking this computer's keyring…")
 _OPENING = QT_TRANSLATE_NOOP("unlock", "Opening…")
 _NAME_MISSING = QT_TRANSLATE_NOOP("unlock", "Type your name as it stands in the vault, and your passphrase.")
 
 
 class UnlockPage(QWidget):
-    """One vault's door. `open_asked` carries name, passphrase, recovery code and firm secret, as typed."""
+    """One vault's door. `open_asked` carries name, passphrase, recovery code and firm secret, as typed.
+
+    `named` says who stands there, so that somebody can find out whether this computer opens it for them; `device_asked` carries
+    name and firm secret.
+    """
 
     open_asked = Signal(str, str, str, str)
+    device_asked = Signal(str, str)
+    named = Signal(str)
     other_asked = Signal()
     new_asked = Signal()
     secret_asked = Signal()
@@ -60,6 +68,12 @@ class UnlockPage(QWidget):
         self.go = button(words(_OPEN), "primary", "lock")
         self.go.setSizePolicy(self.go.sizePolicy().Policy.Expanding, self.go.sizePolicy().Policy.Fixed)
         self.go.clicked.connect(self._ask)
+        self.device = button(words(_BY_DEVICE), "", "computer")
+        self.device.setSizePolicy(self.go.sizePolicy())
+        self.device.clicked.connect(self._ask_device)
+        self.device.hide()
+        self.name.textEdited.connect(self.device.hide)
+        self.name.editingFinished.connect(lambda: self.named.emit(self.name.text()))
         self.forgot = button(words(_FORGOT), "link")
         self.forgot.clicked.connect(self._switch)
         self.other = button(words(_OTHER), "link")
@@ -70,6 +84,11 @@ class UnlockPage(QWidget):
             edit.returnPressed.connect(self._ask)
         self._lay_out(path, why)
         (self.passphrase if name else self.name).setFocus()
+
+    def offer_device(self, name: str) -> None:
+        """This computer may open it for them, if they still stand there."""
+        if name == self.name.text():
+            self.device.show()
 
     def focus_first(self) -> None:
         """The page was put into the window just now: the cursor where typing begins."""
@@ -90,8 +109,7 @@ class UnlockPage(QWidget):
 
     def show_refusal(self, error: CustKeeperError, needs_secret: bool) -> None:
         """Say what to do, keep the name, and ask for the firm secret if that is what is missing."""
-        self.go.setEnabled(True)
-        self.go.setText(words(_OPEN))
+        self._rest(is_working=False)
         self.show_problem(words(error.message))
         if needs_secret:
             self._secret_box.show()
@@ -121,11 +139,23 @@ class UnlockPage(QWidget):
         if not self.name.text().strip() or not secret:
             self.show_problem(words(_NAME_MISSING))
             return
-        self.go.setEnabled(False)
+        self._rest(is_working=True)
         self.go.setText(words(_OPENING))
-        self.problem.hide()
         passphrase, code = ("", secret) if by_code else (secret, "")
         self.open_asked.emit(self.name.text(), passphrase, code, self.secret.text())
+
+    def _ask_device(self) -> None:
+        self._rest(is_working=True)
+        self.device.setText(words(_ASKING))
+        self.device_asked.emit(self.name.text(), self.secret.text())
+
+    def _rest(self, is_working: bool) -> None:
+        """While it is being opened nothing else is asked for."""
+        for each, shown in ((self.go, _OPEN), (self.device, _BY_DEVICE)):
+            each.setEnabled(not is_working)
+            each.setText(words(shown))
+        if is_working:
+            self.problem.hide()
 
     def _switch(self) -> None:
         by_code = not self._code_box.isVisible()
@@ -142,7 +172,7 @@ class UnlockPage(QWidget):
         )
         links = column(row(self.forgot, None), row(self.other, None), row(self.new, None), gap=0)
         fields = [field(words(_WHO), self.name), self._passphrase_box, self._code_box, self._secret_box]
-        card = Card(column(head, 6, *note, 4, *fields, self.problem, 4, self.go, 2, links, gap=8), pad=28)
+        card = Card(column(head, 6, *note, 4, *fields, self.problem, 4, self.go, self.device, 2, links, gap=8), pad=28)
         card.setFixedWidth(em(460))
         below = text(words(_NO_NETWORK), "small", "ink2", wrap=True)
         below.setAlignment(Qt.AlignmentFlag.AlignHCenter)

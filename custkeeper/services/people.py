@@ -9,6 +9,7 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import CONFIDENTIAL_ROLES, Action, Role
 from custkeeper.services.codes import next_code
+from custkeeper.services.device_unlock import forget_secret
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import NameMissing, Papers, papers_for, require_suitable_passphrase
 from custkeeper.vault.access_keys import holders
@@ -72,6 +73,7 @@ def change_passphrase(session: Session, old: str, new: str, cost: KdfCost = STRO
     require_suitable_passphrase(new, session.firm, name)
     vault.lock(wait=10.0)
     entry, root_key = open_root_key(vault.header, name, Secrets(vault.firm_secret, old, recovery_code), cost)
+    vault.rise(entry, root_key)
     code = new_recovery_code()
     with vault.unit_of_work(Event.PASSPHRASE_CHANGED) as work:
         # the bundle is sealed anew under a new root key, so that an old header's slot opens nothing of the new header
@@ -80,4 +82,5 @@ def change_passphrase(session: Session, old: str, new: str, cost: KdfCost = STRO
         sealed = vault.header.make_entry(entry.certificate, vault.keys, fresh, slots, vault.vault_key)
         people = {**vault.header.people, vault.person: replace(sealed, root_key=entry.root_key)}
         vault.commit_header(work, vault.header.next(people=people))
+    forget_secret(session)  # its slot went with the old root key
     return papers_for(session, name, print_secret(code))

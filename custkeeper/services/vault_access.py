@@ -109,9 +109,11 @@ def papers_for(session: Session, person: str, recovery_code: str) -> Papers:
     )
 
 
-def open_vault(place: Place, name: str, passphrase: str = "", recovery_code: str = "", firm_secret: str = "") -> Session:
-    """Unlock. The session's vault carries notices about anything found on the way."""
-    vault = unlock(Opening(place.path, place.device, place.clock), name, passphrase, recovery_code, firm_secret)
+def open_vault(
+    place: Place, name: str, passphrase: str = "", recovery_code: str = "", firm_secret: str = "", by_device: bool = False
+) -> Session:
+    """Unlock. The session's vault carries notices about anything found on the way. `by_device`: see `device_unlock`."""
+    vault = unlock(Opening(place.path, place.device, place.clock), name, passphrase, recovery_code, firm_secret, by_device)
     try:
         return Session(vault, place.content)
     except BaseException:  # a damaged page, found by the first reading

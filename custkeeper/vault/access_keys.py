@@ -14,9 +14,9 @@ from custkeeper.domain.canonical import canonical
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import CertificateForged, KeyNotHeld
+from custkeeper.vault.errors import CertificateForged, DeviceSlotOutdated, KeyNotHeld
 from custkeeper.vault.header import Header, KeyMark
-from custkeeper.vault.person_keys import ROOT, Certificate, PersonKeys, is_signed_by, unwrap, wrap_for
+from custkeeper.vault.person_keys import ROOT, Certificate, PersonKeys, Signer, is_signed_by, unwrap, wrap_for
 from custkeeper.vault.slots import b64
 from custkeeper.vault.tables import GRANT
 
@@ -53,7 +53,7 @@ class Giver:
 
     vault: str
     person: str
-    keys: PersonKeys
+    keys: Signer
 
 
 def give(database: Database, giver: Giver, to: Certificate, key_id: str, epoch: int, key: bytes) -> None:
@@ -89,6 +89,33 @@ def _opened(row: Row[Any], header: Header, keys: PersonKeys) -> bytes | None:
         return None
     mark = header.keys.get(row.key_id)
     return key if mark is None or mark == KeyMark.of(row.key_id, row.epoch, key) else None
+
+
+def load_device_ring(
+    database: Database, header: Header, person: str, held: dict[tuple[str, int], bytes]
+) -> tuple[KeyRing, set[str], int]:
+    """The keys a computer holds as far as grants that count give them to its person, the ids of those it lacks, and how many
+    grants do not count.
+
+    Raises DeviceSlotOutdated when one of its keys is in use in a newer epoch than it knows.
+    """
+    ring, lacking, refused = KeyRing(), set[str](), 0
+    rows = database.rows(select(GRANT).where(GRANT.c.person == person).order_by(GRANT.c.epoch))
+    checked = _Grants(header.vault, database.rows(select(GRANT)), header.certificates)
+    known = {key_id for key_id, _ in held}
+    for row in rows:
+        at, mark = (row.key_id, row.epoch), header.keys.get(row.key_id)
+        if not checked.counts(row):
+            refused += 1
+        elif at in held and mark in (None, KeyMark.of(*at, held[at])):
+            ring.add(*at, held[at])
+        elif row.key_id not in known:
+            lacking.add(row.key_id)
+        elif mark is None or mark != KeyMark.of(row.key_id, mark.epoch, held.get((row.key_id, mark.epoch), b"")):
+            raise DeviceSlotOutdated
+        else:
+            refused += 1  # the key in use is held: this one was planted
+    return ring, lacking, refused
 
 
 def holders(database: Database) -> dict[str, set[str]]:

@@ -27,6 +27,14 @@ class FirmSecretMissing(Refused):
     )
 
 
+class FirmSecretOutOfReach(FirmSecretMissing):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This PC's keyring, where the firm's secret lies, is locked or does not answer. Unlock it and try again, "
+        "or type the secret from the firm card.",
+    )
+
+
 class FirmSecretForeign(Refused):
     text = QT_TRANSLATE_NOOP("errors", "This firm secret belongs to another vault. Take the firm card with the vault id {vault}.")
 
@@ -175,6 +183,63 @@ class PersonExists(BadInput):
 
 class PersonUnknown(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "There is no person named {name} in this vault.")
+
+
+class KeyringAbsent(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This computer has no keyring that could keep a key for you, or you are not logged in to it. Use your passphrase.",
+    )
+
+
+class KeyringLocked(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "This computer's keyring is locked. Unlock it and try again, or use your passphrase.")
+
+
+class KeyringSilent(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This computer's keyring does not answer. Look whether the system asks you something in another window, "
+        "or use your passphrase.",
+    )
+
+
+class KeyringUnwilling(Refused):
+    """Any other refusal, by its kind only."""
+
+    text = QT_TRANSLATE_NOOP("errors", "This computer's keyring refused ({kind}). Use your passphrase.")
+
+
+class DeviceSlotMissing(Refused):
+    """Unknown person and nothing switched on: same words."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Unlocking with this computer is not switched on for this name. Use the passphrase; Settings switches it on."
+    )
+
+
+class DeviceSecretGone(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This computer's keyring does not hold your key for this vault. Use the passphrase; Settings switches it on again.",
+    )
+
+
+class DeviceSlotOutdated(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The vault's keys were changed since this computer was let in. Use the passphrase; Settings switches it on again.",
+    )
+
+
+class PassphraseNeeded(Refused):
+    """`what` is an action or an event in words."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "You came in with this computer's key, and this needs your passphrase ({what}). "
+        "Type it in Settings, or open the vault with it.",
+    )
 
 
 class KeyNotHeld(Refused):

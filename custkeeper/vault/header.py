@@ -12,9 +12,10 @@ from typing import Any
 from custkeeper.domain.canonical import canonical, canonical_hash
 from custkeeper.vault.errors import CertificateForged, HeaderDamaged, VaultNewer
 from custkeeper.vault.person_keys import Certificate, PersonKeys, require_certified, unwrap, wrap_for
-from custkeeper.vault.slots import Slot, b64, seal, unb64, unseal
+from custkeeper.vault.slots import DEVICE, Slot, b64, seal, unb64, unseal
 
 FORMAT = 1
+WITH_DEVICES = 2  # while somebody has a device slot: programs that know none would take the header for an altered one
 SUITE = 1  # X25519 + Ed25519 + AES-256-GCM + SHA-256; a number so that it can be replaced
 
 
@@ -78,7 +79,8 @@ class Header:
 
     def to_bytes(self) -> bytes:
         people = {person: entry.to_json() for person, entry in self.people.items()}
-        return canonical(self._shared() | {"generation": self.generation, "people": people})
+        newer = {"format": WITH_DEVICES} if self.devices else {}  # not among the shared parts: one person's slot makes it so
+        return canonical(self._shared() | {"generation": self.generation, "people": people} | newer)
 
     def _shared(self) -> dict[str, Any]:
         """What is nobody's own part."""
@@ -111,7 +113,7 @@ class Header:
         """Parse. Raises HeaderDamaged, or VaultNewer for a later format."""
         try:
             value = json.loads(raw)
-            if value["format"] > FORMAT or value["suite"] > SUITE:
+            if value["format"] > WITH_DEVICES or value["suite"] > SUITE:
                 raise VaultNewer
             vault = str(value["vault"])
             if not (len(vault) == 32 and set(vault) <= set("0123456789abcdef")):
@@ -138,6 +140,12 @@ class Header:
     def certificates(self) -> dict[str, Certificate]:
         """Everybody's newest one, leavers' too."""
         return {**self.former, **{person: entry.certificate for person, entry in self.people.items()}}
+
+    @property
+    def devices(self) -> list[str]:
+        """Who let which computer in: person and public key, as the ledger's key entries name them."""
+        slots = [(person, slot) for person, entry in self.people.items() for slot in entry.slots]
+        return sorted(f"{person}:{slot.signing.hex()}" for person, slot in slots if slot.kind == DEVICE)
 
     @property
     def every_certificate(self) -> tuple[Certificate, ...]:

@@ -13,7 +13,7 @@ from sqlalchemy import insert, select
 from custkeeper.domain.canonical import canonical
 from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest
 from custkeeper.vault.connection import Database
-from custkeeper.vault.person_keys import PersonKeys
+from custkeeper.vault.person_keys import Signer
 from custkeeper.vault.tables import LEDGER, LEDGER_ITEM
 
 _BATCH = 2000
@@ -43,8 +43,11 @@ class Touched:
 
 @dataclass(frozen=True)
 class Author:
+    """Who writes an entry; `device` is the public key, in hexadecimal, of a computer that signs for them."""
+
     person: str
-    keys: PersonKeys
+    keys: Signer
+    device: str = ""
 
 
 def read_head(database: Database) -> Head:
@@ -73,6 +76,7 @@ def append(
     seq = head.seq + 1
     body_parts: dict[str, Any] = {"what": event.value, "by": author.person, "at": at, "count": len(touched)}
     body_parts["digest"] = items_digest((each.record, each.state) for each in touched)
+    body_parts |= {"device": author.device} if author.device else {}
     committed = last_header(database)
     if committed is not None:
         body_parts["keys"] = committed[0]  # so that hiding a key entry takes more than emptying a column

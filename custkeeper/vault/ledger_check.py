@@ -20,6 +20,7 @@ from custkeeper.domain.roles import is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, message
 from custkeeper.vault.checkpoint import Checkpoint, newest_sound_checkpoint, read_checkpoint
 from custkeeper.vault.connection import Database
+from custkeeper.vault.device_entries import LetInComputers, devices_named
 from custkeeper.vault.grants_check import GrantsSaid
 from custkeeper.vault.header import Header
 from custkeeper.vault.ledger import Head, hash_at
@@ -99,6 +100,7 @@ class _Walk:
         self.findings.latest, self.findings.header = (start.latest, start.header) if start else ("", "")
         self._roster = roster_of(database, header)
         self.findings.problems += self._roster.problems
+        self._computers = LetInComputers(devices_named(database, self._seq))
         self._grants = GrantsSaid(self._roster, start.held if start else ())
 
     def go(self, progress: Callable[[int], None]) -> None:
@@ -157,7 +159,7 @@ class _Walk:
 
     def _author(self, row: Any, body: dict[str, Any]) -> Certificate | None:
         author = self._roster.certificate(str(body.get("by")), self._seq)
-        if author is None or not is_signed_by(author.signing, row.signature, row.hash):
+        if author is None or not is_signed_by(self._computers.signer(body, author), row.signature, row.hash):
             self._report(_UNSIGNED)
             return None
         if _event(body) is None:
@@ -170,6 +172,7 @@ class _Walk:
             return
         if author.until and str(body.get("at", ""))[:10] > author.until:
             self._report(_AFTER_END, day=author.until)
+        self.findings.problems += self._computers.judge(self._seq, body, author, event)
         if _KEYS_USED in body and not self._grants.holds_all(author.person, body[_KEYS_USED]):
             self._report(_NO_KEY)
         self.findings.problems += self._grants.hear(self._seq, event, body, items)

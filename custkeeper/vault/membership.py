@@ -29,11 +29,15 @@ _ROOT_CONTEXT = b"|root"
 
 @dataclass(frozen=True)
 class Secrets:
-    """What opens a person's slots: the passphrase they type (or their recovery code), and the firm secret of their PC."""
+    """What opens a person's slots: the passphrase they type (or their recovery code), and the firm secret of their PC.
+
+    `by_device`: neither is typed, and this computer's keyring is asked instead.
+    """
 
     firm_secret: bytes
     passphrase: str = ""
     recovery_code: str = ""
+    by_device: bool = False
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,10 @@ Two people may have the vault open, and one writes at a time. A change of keys b
 
 from dataclasses import dataclass
 
-from custkeeper.vault.access_keys import KeyRing, load_key_ring
+from custkeeper.vault.access_keys import KeyRing, load_device_ring, load_key_ring
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import AccessRevoked, CertificateForged, HeaderOutdated
+from custkeeper.vault.device_slot import DeviceKeys
+from custkeeper.vault.errors import AccessRevoked, CertificateForged, DeviceSlotOutdated, HeaderOutdated
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Header
 from custkeeper.vault.key_change import read_if_sound
@@ -25,7 +26,7 @@ class NewerKeys:
     ring: KeyRing
 
 
-def newer_keys(folder: VaultFolder, known: Header, person: str, keys: PersonKeys) -> NewerKeys | None:
+def newer_keys(folder: VaultFolder, known: Header, person: str, keys: PersonKeys | DeviceKeys) -> NewerKeys | None:
     """None while nothing changed. Raises AccessRevoked, and what opening raises when the parts do not fit together."""
     live = read_if_sound(folder, folder.header.read_bytes) or read_if_sound(folder, folder.header_copy.read_bytes)
     if live is None or live.hash == known.hash or live.generation < known.generation:
@@ -33,10 +34,17 @@ def newer_keys(folder: VaultFolder, known: Header, person: str, keys: PersonKeys
     entry = live.people.get(person)
     if entry is None or live.root_public != known.root_public:
         raise AccessRevoked
-    vault_key = unwrap(keys, entry.vault_key, live.context(person) + b"|vault-key")
+    if isinstance(keys, DeviceKeys):
+        if live.data != keys.data or f"{person}:{keys.public.hex()}" not in live.devices:
+            raise DeviceSlotOutdated
+        vault_key = keys.vault_key
+    else:
+        vault_key = unwrap(keys, entry.vault_key, live.context(person) + b"|vault-key")
     reader = Database.open_reader(folder.data(live.data), vault_key)
     try:
         require_committed(live, reader)
+        if isinstance(keys, DeviceKeys):
+            return NewerKeys(live, vault_key, load_device_ring(reader, live, person, keys.access)[0])
         return NewerKeys(live, vault_key, load_key_ring(reader, live, person, keys)[0])
     finally:
         reader.close()

@@ -10,16 +10,17 @@ from typing import Any, Self
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Role
-from custkeeper.domain.text import Message
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message
 from custkeeper.vault import key_change
-from custkeeper.vault.access_keys import KeyRing
+from custkeeper.vault.access_keys import KeyRing, load_key_ring
 from custkeeper.vault.attachment_store import AttachmentStore
 from custkeeper.vault.connection import Database
+from custkeeper.vault.device_slot import DeviceKeys
 from custkeeper.vault.device_store import DeviceStore
-from custkeeper.vault.draft_store import Draft, DraftStore
-from custkeeper.vault.errors import DiskFull, OlderCopy, PassphraseRejected, PlaceUnwritable
+from custkeeper.vault.draft_store import Draft, DraftStore, everyday_key, own_key
+from custkeeper.vault.errors import DiskFull, OlderCopy, PassphraseNeeded, PassphraseRejected, PlaceUnwritable
 from custkeeper.vault.folder import VaultFolder
-from custkeeper.vault.header import Header
+from custkeeper.vault.header import Entry, Header
 from custkeeper.vault.ledger import Author, Head, Touched, last_header, read_head
 from custkeeper.vault.membership import Secrets, open_root_key
 from custkeeper.vault.newer_keys import NewerKeys, newer_keys
@@ -35,6 +36,7 @@ PIN = "head"
 _MANY = 2000  # changed records from which an index is built anew rather than mended
 ROOT_PIN = "root"
 FIRM_SECRET = "firm-secret"
+_OWN_KEYS = QT_TRANSLATE_NOOP("vault", "your own keys")
 
 
 def utc_now() -> datetime:
@@ -53,7 +55,7 @@ class OpenVault:
     folder: VaultFolder
     header: Header
     person: str
-    keys: PersonKeys
+    held: PersonKeys | DeviceKeys  # the person's keys, or what this computer opens of them without the passphrase
     vault_key: bytes
     ring: KeyRing
     device: DeviceStore
@@ -61,6 +63,7 @@ class OpenVault:
     clock: Clock = utc_now
     notices: list[Message] = field(default_factory=list)
     older_than: Head | None = None  # what this computer has seen, when it is not in this copy
+    held_back: set[str] = field(default_factory=set)  # ids of access keys the person has and this computer does not open
     _readers: dict[int, Database] = field(default_factory=dict)
     _writer: Database | None = None
     _lock: WindowLock | None = None
@@ -78,6 +81,18 @@ class OpenVault:
     @property
     def role(self) -> Role:
         return self.header.people[self.person].certificate.role
+
+    @property
+    def is_by_device(self) -> bool:
+        """Whether this computer's keyring opened it and no passphrase was typed since."""
+        return isinstance(self.held, DeviceKeys)
+
+    @property
+    def keys(self) -> PersonKeys:
+        """The person's own keys. Raises PassphraseNeeded when only a computer's are there."""
+        if isinstance(self.held, DeviceKeys):
+            raise PassphraseNeeded(what=_OWN_KEYS)
+        return self.held
 
     @property
     def reader(self) -> Database:
@@ -111,9 +126,21 @@ class OpenVault:
 
     def confirm_identity(self, name: str, passphrase: str) -> None:
         """Ask for the passphrase again before a signature. Raises PassphraseRejected."""
-        entry, _ = open_root_key(self.header, name, Secrets(self.firm_secret, passphrase), STRONG_COST)
+        entry, root_key = open_root_key(self.header, name, Secrets(self.firm_secret, passphrase), STRONG_COST)
         if entry.certificate.person != self.person:
             raise PassphraseRejected
+        self.rise(entry, root_key)
+
+    def rise(self, entry: Entry, root_key: bytes) -> None:
+        """The passphrase was typed: a session that this computer opened has all of the person's keys from now on."""
+        if not self.is_by_device:
+            return
+        keys, _ = self.header.open_entry(entry, root_key)
+        ring, _ = load_key_ring(self.reader, self.header, self.person, keys)
+        with self._index_turn:
+            self.held, self.ring = keys, ring
+            self.held_back.clear()
+            self._indexes.clear()
 
     def index(self, area: str) -> RecordIndex:
         """The list of an area, built at first use and brought up to date after the area changed."""
@@ -147,11 +174,20 @@ class OpenVault:
                 raise
 
     def unit_of_work(self, event: Event) -> UnitOfWork:
-        """The one door for writes. Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3), OlderCopy."""
+        """The one door for writes.
+
+        Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3), OlderCopy, and PassphraseNeeded for what no
+        computer may sign.
+        """
         if self.older_than is not None and event is not Event.OLDER_COPY_ACCEPTED:
             raise OlderCopy(seen=self.older_than.seq, seq=self.head.seq)
+        device = ""
+        if isinstance(self.held, DeviceKeys):
+            if not event.may_be_by_device:
+                raise PassphraseNeeded(what=event.needs.label if event.needs else event.label)
+            device = self.held.public.hex()
         writer = self._open_writer()
-        author = Author(self.person, self.keys)
+        author = Author(self.person, self.held, device)
         return UnitOfWork(writer, self.id, self.ring, author, event, stamp(self.clock()), self._committed, self._given_up)
 
     @property
@@ -209,7 +245,7 @@ class OpenVault:
 
     def _catch_up(self) -> None:
         """Somebody else may have changed the keys since this vault was opened. Raises AccessRevoked."""
-        newer = newer_keys(self.folder, self.header, self.person, self.keys)
+        newer = newer_keys(self.folder, self.header, self.person, self.held)
         if newer is not None:
             self._take_over(newer)
             self._indexes.clear()
@@ -249,7 +285,11 @@ class OpenVault:
         return self._writer
 
     def _draft_store(self) -> DraftStore:
-        return DraftStore(self.id, self.person, self.keys)
+        if isinstance(self.held, DeviceKeys):
+            return DraftStore(self.id, self.person, [self.held.drafts])
+        # what somebody types who reads the top level may be of that level, and no computer opens that
+        keys = [everyday_key(self.held), own_key(self.held)]
+        return DraftStore(self.id, self.person, keys[::-1] if self.ring.holds(Level.TOP_SECRET.value) else keys)
 
     def _given_up(self) -> None:
         """The unit of work was rolled back: a header it brought must not go live with the next one."""

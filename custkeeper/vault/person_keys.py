@@ -7,7 +7,7 @@ or end date is another certificate over the same keys; which one was in force wh
 import hashlib
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -21,6 +21,13 @@ from custkeeper.vault.slots import b64, unb64
 
 ROOT = "root"
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
+
+
+class Signer(Protocol):
+    """Who signs what they write: a person, or a computer they let in."""
+
+    @property
+    def signing(self) -> Ed25519PrivateKey: ...
 
 
 @dataclass(frozen=True)

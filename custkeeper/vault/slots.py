@@ -1,4 +1,5 @@
-"""Key slots: the ways one person's root key can be opened. Passphrase and recovery code; the device slot joins in step 2.
+"""Key slots: the ways one person's keys can be opened. Passphrase and recovery code open the root key, so all of them;
+a device slot opens less (`device_slot`).
 
 A passphrase slot mixes Argon2id (RFC 9106) with the firm secret, so that a stolen backup cannot be guessed at
 without that secret.
@@ -25,6 +26,8 @@ FIRM_SECRET_SIZE = 16
 RECOVERY_CODE_SIZE = 20
 KEY_SIZE = 32
 _NONCE_SIZE = 12
+DEVICE = "device"
+KINDS = ("passphrase", "recovery", DEVICE)
 
 
 @dataclass(frozen=True)
@@ -46,23 +49,29 @@ STRONG_COST = KdfCost(262_144)  # four times that; about 0.4 s on the machine of
 
 @dataclass(frozen=True)
 class Slot:
-    """One sealed copy of a person's root key."""
+    """One sealed copy of a person's root key. A device slot seals a bundle of its own, the computer's public key beside it."""
 
-    kind: str  # "passphrase" | "recovery"
+    kind: str  # one of KINDS
     salt: bytes
     cost: KdfCost | None
     sealed: bytes
+    signing: bytes = b""
 
     def to_json(self) -> dict[str, Any]:
         out: dict[str, Any] = {"kind": self.kind, "salt": b64(self.salt), "sealed": b64(self.sealed)}
         if self.cost:
             out |= {"memory": self.cost.memory, "passes": self.cost.passes, "lanes": self.cost.lanes}
-        return out
+        return out | ({"signing": b64(self.signing)} if self.kind == DEVICE else {})
 
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> "Slot":
-        cost = KdfCost(value["memory"], value["passes"], value["lanes"]) if value["kind"] == "passphrase" else None
-        return cls(value["kind"], unb64(value["salt"]), cost, unb64(value["sealed"]))
+        """Raises HeaderDamaged for an unknown kind: a new kind comes with a new format, which older programs refuse in words."""
+        kind = value["kind"]
+        if kind not in KINDS:
+            raise HeaderDamaged
+        cost = KdfCost(value["memory"], value["passes"], value["lanes"]) if kind == "passphrase" else None
+        signing = unb64(value["signing"]) if kind == DEVICE else b""
+        return cls(kind, unb64(value["salt"]), cost, unb64(value["sealed"]), signing)
 
 
 def seal_with_passphrase(root_key: bytes, passphrase: str, firm_secret: bytes, cost: KdfCost, context: bytes) -> Slot:

@@ -157,8 +157,10 @@ class UnitOfWork:
         self._database.run(delete(DRAFT).where(DRAFT.c.person == person))
 
     def commit_header(self, header: Header) -> None:
-        """Make a header part of this change: its entry names the whole and the parts. The file is `key_change`'s."""
+        """Make a header part of this change: its entry names it, its parts and computers let in. The file is `key_change`'s."""
         self.note(header=header.hash, generation=header.generation, parts=header.parts())
+        if header.devices:
+            self.note(devices=header.devices)
 
     def note(self, **details: Any) -> None:
         """Add ids, counts and hashes to the ledger entry; never names or free text."""

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
-from custkeeper.vault.access_keys import load_key_ring
+from custkeeper.vault import device_secret
+from custkeeper.vault.access_keys import load_device_ring, load_key_ring
 from custkeeper.vault.connection import Database
+from custkeeper.vault.device_slot import DeviceKeys, open_device_slot
+from custkeeper.vault.device_slot import require_current as require_current_keys
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import (
     AccessEnded,
@@ -14,9 +17,13 @@ from custkeeper.vault.errors import (
     DataFileDamaged,
     DataFileForeign,
     DataFileMissing,
+    DeviceSecretGone,
+    DeviceSlotMissing,
+    DeviceSlotOutdated,
     DiskFull,
     FirmSecretForeign,
     FirmSecretMissing,
+    FirmSecretOutOfReach,
     HeaderDamaged,
     HeaderOutdated,
     PassphraseRejected,
@@ -36,7 +43,7 @@ from custkeeper.vault.older_copy import acceptance, is_older
 from custkeeper.vault.open_vault import FIRM_SECRET, ROOT_PIN, Clock, OpenVault, stamp, utc_now
 from custkeeper.vault.person_keys import Certificate, PersonKeys
 from custkeeper.vault.roster import roster_of
-from custkeeper.vault.slots import STRONG_COST, firm_secret_check, print_secret, read_firm_secret
+from custkeeper.vault.slots import DEVICE, STRONG_COST, firm_secret_check, person_handle, print_secret, read_firm_secret
 from custkeeper.vault.suitable_place import unsuitable
 from custkeeper.vault.window_lock import WindowLock
 
@@ -68,6 +75,7 @@ _UPGRADED = QT_TRANSLATE_NOOP(
 _NOT_THIS_HEADER = (
     *(PassphraseRejected, RecoveryCodeRejected, FirmSecretMissing, FirmSecretForeign, HeaderOutdated),
     *(CertificateForged, RootForeign, DataFileMissing, DataFileForeign),
+    *(DeviceSlotMissing, DeviceSlotOutdated, DeviceSecretGone),
 )
 
 
@@ -85,8 +93,13 @@ def read_header(path: Path) -> Header:
     return _headers(VaultFolder(path))[0][0]
 
 
-def unlock(opening: Opening, name: str, passphrase: str = "", recovery_code: str = "", firm_secret: str = "") -> OpenVault:
-    """Open the vault for one person. `firm_secret` as printed, empty to take the one this computer keeps."""
+def unlock(
+    opening: Opening, name: str, passphrase: str = "", recovery_code: str = "", firm_secret: str = "", by_device: bool = False
+) -> OpenVault:
+    """Open the vault for one person. `firm_secret` as printed, empty to take the one this computer keeps.
+
+    `by_device`: with what this computer's keyring holds of that person, instead of the passphrase.
+    """
     folder = VaultFolder(opening.path)
     headers, notices = _headers(folder)
     reason = unsuitable(opening.path)
@@ -95,7 +108,7 @@ def unlock(opening: Opening, name: str, passphrase: str = "", recovery_code: str
     refused: Exception | None = None
     for header in headers:
         try:
-            secrets = Secrets(_firm_secret(header, firm_secret, opening.device), passphrase, recovery_code)
+            secrets = Secrets(_firm_secret(header, firm_secret, opening.device), passphrase, recovery_code, by_device)
             vault = _open(header, folder, name, secrets, opening)
         except _NOT_THIS_HEADER as error:
             # a flipped bit, or an interrupted change of keys that left a second header: which counts, only the ledger knows
@@ -129,7 +142,7 @@ def _headers(folder: VaultFolder) -> tuple[list[Header], list[Message]]:
 def _firm_secret(header: Header, given: str, device: DeviceStore) -> bytes:
     kept = given or device.get(header.vault, FIRM_SECRET) or ""
     if not kept.strip():
-        raise FirmSecretMissing
+        raise FirmSecretOutOfReach if device.is_out_of_reach else FirmSecretMissing
     secret = read_firm_secret(kept)
     if firm_secret_check(secret, header.vault) != header.firm_secret_check:
         raise FirmSecretForeign(vault=header.vault)
@@ -137,23 +150,47 @@ def _firm_secret(header: Header, given: str, device: DeviceStore) -> bytes:
 
 
 def _open(header: Header, folder: VaultFolder, name: str, secrets: Secrets, opening: Opening) -> OpenVault:
-    entry, root_key = open_root_key(header, name, secrets, STRONG_COST)
-    pinned_root = opening.device.get(header.vault, ROOT_PIN)
-    if pinned_root is not None and pinned_root != header.root_public.hex():
-        raise RootForeign
-    header.require_certified()
-    keys, vault_key = header.open_entry(entry, root_key)
+    person, held, vault_key = _open_slot(header, name, secrets, opening.device)
     reader = _open_data(folder, header, vault_key)
     try:
         upgraded = [] if require_current(reader) else _bring_up_to_date(folder, header, vault_key, opening)
         require_committed(header, reader)
-        _require_not_ended(entry.certificate, reader, opening)
-        vault = _assemble(header, folder, entry.certificate.person, keys, vault_key, secrets, opening, reader)
+        _require_not_ended(header.people[person].certificate, reader, opening)
+        vault = _assemble(header, folder, person, held, vault_key, secrets, opening, reader)
     except BaseException:
         reader.close()
         raise
     vault.notices += upgraded
     return vault
+
+
+def _open_slot(header: Header, name: str, secrets: Secrets, device: DeviceStore) -> tuple[str, PersonKeys | DeviceKeys, bytes]:
+    """The person's id, what their slot opens, and the data file's key."""
+    if secrets.by_device:
+        person, held = _open_with_this_computer(header, name, secrets, device)
+        _require_ours(header, device)
+        return person, held, held.vault_key
+    entry, root_key = open_root_key(header, name, secrets, STRONG_COST)
+    _require_ours(header, device)
+    keys, vault_key = header.open_entry(entry, root_key)
+    return entry.certificate.person, keys, vault_key
+
+
+def _open_with_this_computer(header: Header, name: str, secrets: Secrets, device: DeviceStore) -> tuple[str, DeviceKeys]:
+    entry = header.entry_by_handle(person_handle(name, secrets.firm_secret, header.vault))
+    if entry is None or all(slot.kind != DEVICE for slot in entry.slots):
+        raise DeviceSlotMissing
+    person = entry.certificate.person
+    _, keys = open_device_slot(header, entry, device_secret.read(device, header.vault, person), secrets.firm_secret)
+    require_current_keys(header, keys)
+    return person, keys
+
+
+def _require_ours(header: Header, device: DeviceStore) -> None:
+    pinned_root = device.get(header.vault, ROOT_PIN)
+    if pinned_root is not None and pinned_root != header.root_public.hex():
+        raise RootForeign
+    header.require_certified()
 
 
 def _require_not_ended(certificate: Certificate, reader: Database, opening: Opening) -> None:
@@ -167,14 +204,19 @@ def _assemble(
     header: Header,
     folder: VaultFolder,
     person: str,
-    keys: PersonKeys,
+    held: PersonKeys | DeviceKeys,
     vault_key: bytes,
     secrets: Secrets,
     opening: Opening,
     reader: Database,
 ) -> OpenVault:
-    ring, refused = load_key_ring(reader, header, person, keys)
-    vault = OpenVault(folder, header, person, keys, vault_key, ring, opening.device, secrets.firm_secret, opening.clock)
+    held_back: set[str] = set()
+    if isinstance(held, DeviceKeys):
+        ring, held_back, refused = load_device_ring(reader, header, person, held.access)
+    else:
+        ring, refused = load_key_ring(reader, header, person, held)
+    vault = OpenVault(folder, header, person, held, vault_key, ring, opening.device, secrets.firm_secret, opening.clock)
+    vault.held_back = held_back
     reader.close()  # each thread that reads has a connection of its own
     vault.notices += [message(_GRANTS, count=refused)] if refused else []
     try:

@@ -39,7 +39,7 @@ SUBJECTS = {
     "a report": ("reports", "readiness:JADE"),
     "a register": ("reports", "register:client"),
 }
-DIALOGS = ("import", "signing", "passphrase", "help")
+DIALOGS = ("import", "signing", "passphrase", "device", "help")
 DOORS = (
     "language",
     "sample or own",
@@ -50,6 +50,7 @@ DOORS = (
     "unlock",
     "recovery",
     "firm secret",
+    "this computer",
 )
 
 
@@ -131,6 +132,12 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
     if what == "import":
         dialog = ImportDialog(window.desk, window)
         dialog.read_list(DATA / "clients-with-faults-utf8-bom.csv")
+    elif what == "device":
+        show(sitter, "settings")
+        panel = window.pages["settings"].device  # type: ignore[attr-defined]
+        panel.switch.choose(1)
+        sitter.settle()
+        return panel.prompt  # type: ignore[no-any-return]
     elif what == "passphrase":
         dialog = PassphraseDialog(window.desk, window)
     else:
@@ -155,6 +162,8 @@ def door(window: MainWindow, firm: SampleFirm, what: str) -> QWidget:
             page.forgot.click()  # type: ignore[union-attr]
         if what == "firm secret":
             page.take(("Wang", "", "", "AAAA"))  # type: ignore[union-attr]
+        if what == "this computer":
+            page.offer_device(page.name.text())  # type: ignore[union-attr]
     return window
 
 

@@ -33,7 +33,7 @@ from custkeeper.vault.errors import (
     VaultMissing,
     VaultNewer,
 )
-from custkeeper.vault.header import Header
+from custkeeper.vault.header import WITH_DEVICES, Header
 from custkeeper.vault.slots import STANDARD_COST, new_firm_secret, print_secret
 from tests.sample_firm import KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, build_firm
 
@@ -149,7 +149,7 @@ def test_two_damaged_headers_are_refused(firm: SampleFirm) -> None:
 def test_a_newer_format_is_refused_as_newer(firm: SampleFirm) -> None:
     for name in ("header.json", "header.copy.json"):
         value = json.loads((firm.path / name).read_bytes())
-        (firm.path / name).write_text(json.dumps(value | {"format": 2}))
+        (firm.path / name).write_text(json.dumps(value | {"format": WITH_DEVICES + 1}))
     with pytest.raises(VaultNewer):
         firm.open()
 

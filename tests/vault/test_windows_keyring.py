@@ -5,7 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from custkeeper.services.device_unlock import device_unlock, disable, enable, is_offered
+from custkeeper.vault import device_secret
 from custkeeper.vault.device_store import DeviceStore
+from custkeeper.vault.errors import DeviceSecretGone
+from tests.sample_firm import KEEPER, PASSPHRASES, SampleFirm
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="the Credential Manager is Windows' own")
 VAULT = "0123456789abcdef" * 2
@@ -32,3 +36,20 @@ def test_it_does_not_roam_with_the_account(tmp_path: Path) -> None:
 
     DeviceStore(tmp_path).set(VAULT, "head", "1:ff")
     assert keyring.get_keyring().persist == 2  # CRED_PERSIST_LOCAL_MACHINE of wincred.h
+
+
+def test_this_computer_opens_the_vault_with_what_lies_there(firm: SampleFirm) -> None:
+    firm.use_keyring = True
+    enable(firm.open(KEEPER), PASSPHRASES[KEEPER])
+    firm.close()
+    assert is_offered(firm.place, KEEPER)
+    session = firm.open_by_device(KEEPER)
+    assert session.name == KEEPER
+    assert session.vault.is_by_device
+    disable(session, PASSPHRASES[KEEPER])
+    assert not device_unlock(session).is_on
+    with pytest.raises(DeviceSecretGone):
+        device_secret.read(firm.device, session.vault.id, session.person)
+    import keyring
+
+    assert keyring.get_keyring().persist == 2, "it does not roam either"

@@ -1,10 +1,11 @@
-"""Settings of this computer's user: language, look, text size, lock, screen captures; and one's own passphrase."""
+"""Settings of this computer's user: language, look, text size, lock, captures; one's own passphrase and this computer's key."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QSlider, QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.device_unlock_panel import DeviceUnlockPanel
 from custkeeper.gui.look.cards import Card
 from custkeeper.gui.look.fields import Segmented, combo, field
 from custkeeper.gui.look.layout import boxed, button, column, heading, row, scroller, text
@@ -45,7 +46,7 @@ _IDLE_CHOICES = (1, 2, 5, 10, 15, 30)
 
 
 class SettingsPage(Page):
-    """The main window watches `LOOK` and the preferences; nothing is stored in the vault."""
+    """The main window watches `LOOK` and the preferences; of all this only the computer's key is in the vault."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -68,6 +69,7 @@ class SettingsPage(Page):
         self.idle = combo(minutes, str(keep.get(*IDLE_MINUTES)))
         self.idle.currentIndexChanged.connect(lambda _: self._keep(IDLE_MINUTES[0], int(self.idle.currentData())))
         self.passphrase = button(words(_PASSPHRASE), "", "lock")
+        self.device = DeviceUnlockPanel(desk)
         self.passphrase.clicked.connect(lambda: desk.asked_for.emit("passphrase", ""))
         sizes = boxed(column(self._size_said, self.points, text(words(_SIZE_HINT), "small", "ink2", wrap=True), gap=4))
         themes_box = boxed(column(text(words(_THEME), "small_strong"), row(self.theme, None), gap=4))
@@ -75,12 +77,15 @@ class SettingsPage(Page):
         cards = [
             Card(column(text(words(_LOOK), "section"), field(words(_LANGUAGE), self.language), themes_box, sizes, gap=14)),
             Card(column(text(words(_LOCK), "section"), *lock, gap=14)),
-            Card(column(text(words(_ACCESS), "section"), row(self.passphrase, None), gap=14)),
+            Card(column(text(words(_ACCESS), "section"), row(self.passphrase, None), self.device, gap=14)),
         ]
         for card in cards:
             card.setMaximumWidth(em(640))
         body = scroller(boxed(column(*cards, None, gap=12)))
         self.setLayout(column(heading(words(_TITLE), words(_SUBTITLE)), (body, 1), gap=12))
+
+    def refresh(self) -> None:
+        self.device.refresh()
 
     def _capture(self) -> list[QWidget]:
         """Only where the system can keep a window out of captures."""
