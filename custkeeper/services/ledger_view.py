@@ -1,6 +1,5 @@
 """The ledger in words: who did what when, newest first."""
 
-import json
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -8,6 +7,7 @@ from sqlalchemy import select
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.text import Text
 from custkeeper.services.session import Session
+from custkeeper.vault.ledger import read_body
 from custkeeper.vault.tables import LEDGER
 
 
@@ -28,8 +28,9 @@ def ledger_lines(session: Session, limit: int = 50) -> list[LedgerLine]:
     rows = session.vault.reader.rows(select(LEDGER).order_by(LEDGER.c.seq.desc()).limit(limit))
     lines = []
     for row in rows:
-        body = json.loads(row.body)
-        what = body["what"]
-        label = Event(what).label if what in set(Event) else str(what)
-        lines.append(LedgerLine(row.seq, body["at"], names.get(body["by"], body["by"]), label, body["count"], row.hash.hex()))
+        body = read_body(row.body)
+        what, at, by, count = (body.get(each, "") for each in ("what", "at", "by", "count"))
+        label = Event(what).label if str(what) in set(Event) else str(what)
+        number = count if isinstance(count, int) else 0
+        lines.append(LedgerLine(row.seq, str(at), names.get(str(by), str(by)), label, number, bytes(row.hash).hex()))
     return lines

@@ -10,13 +10,16 @@ from sqlalchemy import select
 
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
+from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.vault.access_keys import grant_mark
 from custkeeper.vault.connection import Database
 from custkeeper.vault.tables import GRANT
 
-_UNHELD = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: its author gave a key that they did not hold.")
+_UNHELD = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: its author gave or changed a key that was not theirs to give.")
 _REMOVED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was taken from a person outside the program ({person}).")
 _PLANTED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was planted; no ledger entry gave it ({person}).")
+_REPLACED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was replaced outside the program ({person}).")
 
 Grant = tuple[str, int, str]  # key id, epoch, person
 
@@ -25,42 +28,81 @@ class GrantsSaid:
     """What the entries say, heard one by one in their order."""
 
     def __init__(self) -> None:
-        self._given: set[Grant] = set()
+        self._given: dict[Grant, str] = {}
+        self._spans: dict[tuple[str, str], list[tuple[int, int | None]]] = {}  # by key id and person: held after, until
         self._is_whole = False  # whether the entries tell of every grant: not in vaults that the first versions made
 
     def hear(self, seq: int, body: Mapping[str, Any]) -> list[Message]:
-        """Take in one entry; what is wrong with it."""
-        author, given = str(body.get("by")), _grants(body)
-        is_founding = body.get("what") == Event.VAULT_CREATED.value
+        """Take in one entry; what is wrong with it. A wrong one counts for nothing."""
+        author, is_founding = str(body.get("by")), seq == 1
+        try:
+            given, rotated = _grants(body), _rotated(body)
+        except (ValueError, TypeError):
+            return [message(_UNHELD, seq=seq)]
         self._is_whole = self._is_whole or (is_founding and bool(given))
-        problems = []
-        for key_id, epoch, _ in given:
-            held = {(key_id, epoch, author), (key_id, epoch - 1, author)}  # the one before: they rotate the key themselves
-            if self._is_whole and not is_founding and not held & self._given:
-                problems.append(message(_UNHELD, seq=seq))
+        if (given or rotated) and not is_founding and not self._may_give(author, body, given, rotated):
+            return [message(_UNHELD, seq=seq)]
         self._given |= given
-        for key_id, newest in _rotated(body).items():
-            self._given = {each for each in self._given if each[0] != key_id or each[1] >= newest}
-        return problems
+        for key_id, newest in rotated.items():
+            self._given = {each: mark for each, mark in self._given.items() if each[0] != key_id or each[1] >= newest}
+        self._note_holders(seq, {key_id for key_id, _, _ in given} | rotated.keys())
+        return []
+
+    def held(self, key_id: str, person: str, seq: int) -> bool:
+        """Whether a person held a key when they wrote entry `seq`; unknown counts as held."""
+        spans = self._spans.get((key_id, person), [])
+        return not self._is_whole or seq == 1 or any(start < seq and (end is None or seq <= end) for start, end in spans)
 
     def compare(self, database: Database) -> list[Message]:
-        """Grants that lie there and were never given, and the other way round."""
-        stored = {(row.key_id, row.epoch, row.person) for row in database.rows(select(GRANT))}
-        problems = [message(_REMOVED, level=_level(each), person=each[2]) for each in sorted(self._given - stored)]
+        """Grants that lie there and were never given, are not the ones given, and the other way round."""
+        rows = database.rows(select(GRANT))
+        stored = {(row.key_id, row.epoch, row.person): grant_mark(row.wrapped, row.signature) for row in rows}
+        missing = sorted(self._given.keys() - stored.keys())
+        problems = [message(_REMOVED, level=_level(each), person=each[2]) for each in missing]
         if self._is_whole:
-            problems += [message(_PLANTED, level=_level(each), person=each[2]) for each in sorted(stored - self._given)]
-        return problems
+            strange = sorted(stored.keys() - self._given.keys(), key=str)
+            problems += [message(_PLANTED, level=_level(each), person=str(each[2])) for each in strange]
+        others = sorted(each for each, mark in self._given.items() if mark and stored.get(each, mark) != mark)
+        return problems + [message(_REPLACED, level=_level(each), person=each[2]) for each in others]
+
+    def _may_give(self, author: str, body: Mapping[str, Any], given: Mapping[Grant, str], rotated: Mapping[str, int]) -> bool:
+        if body.get("what") not in _GIVING:
+            return False
+        if not self._is_whole:
+            return True
+        # the epoch before counts: who takes a level back makes the next key and gives it to themselves, too
+        wanted = {(key_id, epoch) for key_id, epoch, _ in given} | set(rotated.items())
+        return all({(key_id, epoch, author), (key_id, epoch - 1, author)} & self._given.keys() for key_id, epoch in wanted)
+
+    def _note_holders(self, seq: int, key_ids: set[str]) -> None:
+        for key_id in key_ids:
+            newest = max((epoch for key, epoch, _ in self._given if key == key_id), default=0)
+            holders = {person for key, epoch, person in self._given if key == key_id and epoch == newest}
+            for known, person in self._spans:
+                spans = self._spans[known, person]
+                if known == key_id and person not in holders and spans[-1][1] is None:
+                    spans[-1] = (spans[-1][0], seq)
+            for person in holders:
+                spans = self._spans.setdefault((key_id, person), [])
+                if not spans or spans[-1][1] is not None:
+                    spans.append((seq, None))
 
 
-def _grants(body: Mapping[str, Any]) -> set[Grant]:
-    said = body.get("grants")
-    return {(str(key), int(epoch), str(person)) for key, epoch, person in said} if isinstance(said, list) else set()
+_GIVING = frozenset(event.value for event in Event if event.needs is Action.MANAGE_PEOPLE and event is not Event.VAULT_CREATED)
+
+
+def _grants(body: Mapping[str, Any]) -> dict[Grant, str]:
+    """Mark by grant; vaults of the first versions say none. Raises ValueError, TypeError."""
+    said = body.get("grants", [])
+    return {(str(key), int(epoch), str(person)): str(mark) for key, epoch, person, mark in said}
 
 
 def _rotated(body: Mapping[str, Any]) -> dict[str, int]:
-    said = body.get("rotated")
-    return {str(key): int(epoch) for key, epoch in said.items()} if isinstance(said, dict) else {}
+    said = body.get("rotated", {})
+    if not isinstance(said, dict):
+        raise TypeError
+    return {str(key): int(epoch) for key, epoch in said.items()}
 
 
 def _level(grant: Grant) -> Any:
-    return Level(grant[0]).label if grant[0] in set(Level) else grant[0]
+    return Level(grant[0]).label if grant[0] in set(Level) else str(grant[0])

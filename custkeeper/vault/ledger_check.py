@@ -3,7 +3,6 @@
 Reports what it finds and changes nothing. The head somebody saw before (a pin, a printed foot) can be held against it.
 """
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -13,19 +12,22 @@ from typing import Any
 from sqlalchemy import func, select
 
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest
+from custkeeper.domain.fields import Area
+from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest, may_lead_to, may_touch
 from custkeeper.domain.roles import is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.vault.access_keys import KeyRing
 from custkeeper.vault.attachment_store import is_as_stored
 from custkeeper.vault.connection import Database
-from custkeeper.vault.grants_check import GrantsSaid
+from custkeeper.vault.content_check import unreadable
 from custkeeper.vault.header import Header
-from custkeeper.vault.ledger import Head
+from custkeeper.vault.history_check import Newest, Said, history_problems
+from custkeeper.vault.ledger import Head, read_body
 from custkeeper.vault.ledger_time import is_set_back
 from custkeeper.vault.person_keys import Certificate, is_signed_by
 from custkeeper.vault.record_store import stored_rows
 from custkeeper.vault.roster import Roster, key_entries
-from custkeeper.vault.sealing import state_hash
+from custkeeper.vault.sealing import Row, state_hash
 from custkeeper.vault.tables import ATTACHMENT, LEDGER, LEDGER_ITEM
 
 _PAGE = 1000
@@ -43,6 +45,7 @@ _AFTER_END = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: written after its 
 _CLOCK = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: the clock was set back before it was written.")
 _ALTERED = QT_TRANSLATE_NOOP("ledger", "{area} {code}: altered outside the program; it is not in its last recorded state.")
 _UNKNOWN = QT_TRANSLATE_NOOP("ledger", "{area} {code}: the ledger does not know this record.")
+_NOT_LED_TO = QT_TRANSLATE_NOOP("ledger", "{area} {code}: no ledger entry led to its state; its newest one says: {what}.")
 _DELETED = QT_TRANSLATE_NOOP("ledger", "A record of the register {area} was deleted outside the program ({record}).")
 
 
@@ -60,40 +63,48 @@ Progress = Callable[[int, int], None]
 
 
 def check_ledger(
-    database: Database, header: Header, seen: Head | None = None, progress: Progress | None = None
+    database: Database,
+    header: Header,
+    seen: Head | None = None,
+    progress: Progress | None = None,
+    ring: KeyRing | None = None,
 ) -> LedgerFindings:
-    """Verify everything, inside one read transaction. `progress(done, total)` is called as it goes."""
+    """Verify everything, inside one read transaction. `progress(done, total)` is called as it goes.
+
+    With a ring the earlier versions are held against the ledger, too, and whatever those keys open is opened.
+    """
     findings = LedgerFindings()
     with database.transaction():
         total = int(database.rows(select(func.count()).select_from(LEDGER))[0][0])
-        newest = _check_chain(database, header, seen, findings, lambda done: progress(done, total) if progress else None)
-        _check_records(database, newest, findings)
+        said = _check_chain(database, header, seen, findings, lambda done: progress(done, total) if progress else None)
+        _check_records(database, said.newest, findings)
+        if ring is not None:
+            findings.problems += history_problems(database, said)
+            findings.problems += unreadable(database, header, ring)
     return findings
 
 
 def _check_chain(
     database: Database, header: Header, seen: Head | None, findings: LedgerFindings, progress: Callable[[int], None]
-) -> dict[str, tuple[str, str]]:
-    newest: dict[str, tuple[str, str]] = {}
+) -> Said:
+    said = Said()
     items_of = _items_by_entry(database)
-    roster, grants = Roster(header, key_entries(database)), GrantsSaid()
+    roster, grants = Roster(header, key_entries(database)), said.grants
     findings.problems += roster.problems
     previous, latest, committed = GENESIS, "", None
     for row in _entries(database):
         findings.entries += 1
-        seq, body = findings.entries, _body(row.body)
-        if row.seq != seq or row.hash != entry_hash(previous, seq, row.body):
+        seq, body = findings.entries, read_body(row.body)
+        if row.seq != seq or not isinstance(row.body, bytes) or row.hash != entry_hash(previous, seq, row.body):
             findings.problems.append(message(_BROKEN, seq=seq))
             break  # nothing after a break can be believed
         if seen and seq == seen.seq and row.hash != seen.hash:
             findings.problems.append(message(_REWRITTEN, seq=seq))
-        findings.problems += _entry_problems(seq, row, body, roster.certificate(str(body.get("by")), seq))
+        findings.problems += _entry_problems(seq, row, body, roster.certificate(str(body.get("by")), seq), latest)
         findings.problems += grants.hear(seq, body)
         items = items_of(seq)
-        digest = items_digest((record, state) for record, _, state in items)
-        if body.get("digest") != digest or body.get("count") != len(items):
-            findings.problems.append(message(_ITEMS, seq=seq))
-        newest.update((record, (area, state)) for record, area, state in items)
+        findings.problems += _item_problems(seq, body, items)
+        said.hear(seq, body, items)
         at = str(body.get("at", ""))
         if is_set_back(at, latest):
             findings.notices.append(message(_CLOCK, seq=seq))
@@ -104,10 +115,24 @@ def _check_chain(
     if committed != header.hash:
         findings.problems.append(message(_HEADER))
     findings.problems += grants.compare(database)
-    return newest
+    return said
 
 
-def _entry_problems(seq: int, row: Any, body: dict[str, Any], author: Certificate | None) -> list[Message]:
+def _item_problems(seq: int, body: dict[str, Any], items: list[tuple[str, str, str]]) -> list[Message]:
+    """Whether these are the records the entry was signed over, and of registers such an entry may touch."""
+    try:
+        digest = items_digest((record, state) for record, _, state in items)
+    except (TypeError, ValueError):
+        digest = ""
+    if body.get("digest") != digest or body.get("count") != len(items):
+        return [message(_ITEMS, seq=seq)]
+    what = str(body.get("what"))
+    event = Event(what) if what in set(Event) else None
+    is_wrong = event is not None and not all(may_touch(event, area) for area in {area for _, area, _ in items})
+    return [message(_NOT_ALLOWED, seq=seq, what=event.label)] if event is not None and is_wrong else []
+
+
+def _entry_problems(seq: int, row: Any, body: dict[str, Any], author: Certificate | None, latest: str) -> list[Message]:
     """Whether the author signed it and was allowed to: by the certificate they had then."""
     if author is None or not is_signed_by(author.signing, row.signature, row.hash):
         return [message(_UNSIGNED, seq=seq)]
@@ -116,16 +141,18 @@ def _entry_problems(seq: int, row: Any, body: dict[str, Any], author: Certificat
     except ValueError:
         return [message(_NOT_ALLOWED, seq=seq, what=str(body.get("what", ""))[:40])]
     problems = []
-    if event.needs is not None and not is_allowed(author.role, event.needs):
+    if (event.needs is not None and not is_allowed(author.role, event.needs)) or (event is Event.VAULT_CREATED) != (seq == 1):
         problems.append(message(_NOT_ALLOWED, seq=seq, what=event.label))
-    if author.until and str(body.get("at", ""))[:10] > author.until:
+    at = str(body.get("at", ""))
+    written = latest if is_set_back(at, latest) else at  # who sets the clock back to before their end wrote after it all the same
+    if author.until and written[:10] > author.until:
         problems.append(message(_AFTER_END, seq=seq, day=author.until))
     if (row.header or None) != body.get("header"):
         problems.append(message(_ITEMS, seq=seq))
     return problems
 
 
-def _check_records(database: Database, newest: dict[str, tuple[str, str]], findings: LedgerFindings) -> None:
+def _check_records(database: Database, newest: dict[str, Newest], findings: LedgerFindings) -> None:
     waiting = dict(newest)
     files: dict[str, list[tuple[str, str]]] = {}
     for row in database.rows(select(ATTACHMENT)):
@@ -135,13 +162,24 @@ def _check_records(database: Database, newest: dict[str, tuple[str, str]], findi
         for stored in stored_rows(database, key):
             findings.records += 1
             known = waiting.pop(stored["id"], None)
+            code = str(stored["code"])
             if known is None:
-                findings.problems.append(message(_UNKNOWN, area=area.singular, code=stored["code"]))
-            elif known != (key, state_hash(area, stored, files.get(stored["id"], []))):
-                findings.problems.append(message(_ALTERED, area=area.singular, code=stored["code"]))
-    for record, (area_key, _) in waiting.items():
-        title = AREAS[area_key].title if area_key in AREAS else area_key
-        findings.problems.append(message(_DELETED, area=title, record=record))
+                findings.problems.append(message(_UNKNOWN, area=area.singular, code=code))
+            elif (known.area, known.state) != (key, _state(area, stored, files.get(stored["id"], []))):
+                findings.problems.append(message(_ALTERED, area=area.singular, code=code))
+            elif not may_lead_to(known.event, key, stored["state"]):
+                findings.problems.append(message(_NOT_LED_TO, area=area.singular, code=code, what=known.event.label))
+    for record, lost in waiting.items():
+        title = AREAS[lost.area].title if lost.area in AREAS else str(lost.area)
+        findings.problems.append(message(_DELETED, area=title, record=str(record)))
+
+
+def _state(area: Area, stored: Row, files: list[tuple[str, str]]) -> str:
+    """Empty when something of it is of a kind that the program never writes."""
+    try:
+        return state_hash(area, stored, files)
+    except (TypeError, ValueError):
+        return ""
 
 
 def _entries(database: Database) -> Iterable[Any]:
@@ -168,11 +206,3 @@ def _items_by_entry(database: Database) -> Callable[[int], list[tuple[str, str, 
         return found
 
     return of_entry
-
-
-def _body(raw: bytes) -> dict[str, Any]:
-    try:
-        value = json.loads(raw)
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}

@@ -25,6 +25,7 @@ FIRM_SECRET_SIZE = 16
 RECOVERY_CODE_SIZE = 20
 KEY_SIZE = 32
 _NONCE_SIZE = 12
+SEALING = _NONCE_SIZE + 16  # bytes that `seal` adds: nonce and tag of AES-GCM
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,7 @@ def unseal(key: bytes, sealed: bytes, context: bytes) -> bytes | None:
     """The plain bytes, or None when key, content or context are not the ones it was sealed with."""
     try:
         return AESGCM(key).decrypt(sealed[:_NONCE_SIZE], sealed[_NONCE_SIZE:], context)
-    except (InvalidTag, ValueError):
+    except (InvalidTag, ValueError, TypeError):
         return None
 
 
