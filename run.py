@@ -44,6 +44,7 @@ USAGE = """usage: python3 run.py [COMMAND]
   check                    ruff, mypy and the import contracts
   test [PYTEST ARGS]       check, then the tests
   bench [FILE.json]        measure every promised figure on 100,000 records; the figures go to FILE (bench.json unless named)
+  faults [--long]          kills, power cuts, failing writes, flipped bits, an insider; --long: the full figures, some hours
   windows test|shots|demo|bench   the same on a Windows made here with Wine (root on Debian only)
   lock [--upgrade]         compile the locked requirements anew
   translate                renew the translation catalogues from the source text
@@ -73,6 +74,8 @@ def main(arguments: list[str]) -> int:
         return test(rest)
     if command == "bench" and len(rest) < 2:
         return bench(Path(rest[0] if rest else "bench.json").resolve())
+    if command == "faults" and rest in ([], ["--long"]):
+        return faults(is_long=bool(rest))
     if command == "lock" and rest in ([], ["--upgrade"]):
         return lock(rest)
     print(f"run.py: no such command: {' '.join(arguments)}\n\n{USAGE}", end="", file=sys.stderr)
@@ -130,6 +133,14 @@ def bench(figures: Path) -> int:
         print(f"run.py: {trouble}", file=sys.stderr)
     marked = ["-m", "benchmark_long", "-n", "0", "-s", "-o", f"cache_dir={python.parent.parent / 'cache' / 'pytest'}"]
     return run([python, "-m", "pytest", *marked, "tests/benchmarks"], {"CUSTKEEPER_FIGURES": str(figures)}, ROOT)
+
+
+def faults(is_long: bool) -> int:
+    """The fault suites, one after the other, each with its figure and a control that must fail; not zero when one did not hold."""
+    python = environment("test", qt=True)
+    marked = ["-m", "faults or not faults", "-n", "0", "-o", f"cache_dir={python.parent.parent / 'cache' / 'pytest'}"]
+    changes = {"CUSTKEEPER_FAULTS": "long" if is_long else "short"}
+    return run([python, "-m", "pytest", *marked, "tests/faults"], changes, ROOT)
 
 
 def lock(options: list[str]) -> int:
