@@ -72,10 +72,8 @@ def main(arguments: list[str]) -> int:
         return 1 if failed_checks(environment("test")) else 0
     if command == "test":
         return test(rest)
-    if command == "bench" and len(rest) < 2:
-        return bench(Path(rest[0] if rest else "bench.json").resolve())
-    if command == "faults" and rest in ([], ["--long"]):
-        return faults(is_long=bool(rest))
+    if command in ("bench", "faults") and len(rest) < 2:
+        return faults(rest) if command == "faults" else bench(Path(rest[0] if rest else "bench.json").resolve())
     if command == "lock" and rest in ([], ["--upgrade"]):
         return lock(rest)
     print(f"run.py: no such command: {' '.join(arguments)}\n\n{USAGE}", end="", file=sys.stderr)
@@ -135,11 +133,14 @@ def bench(figures: Path) -> int:
     return run([python, "-m", "pytest", *marked, "tests/benchmarks"], {"CUSTKEEPER_FIGURES": str(figures)}, ROOT)
 
 
-def faults(is_long: bool) -> int:
-    """The fault suites, one after the other, each with its figure and a control that must fail; not zero when one did not hold."""
+def faults(options: list[str]) -> int:
+    """The fault suites one after the other, each with its figure and a control that must fail; not zero when one did not hold."""
+    if options not in ([], ["--long"]):
+        print(f"run.py: faults takes --long or nothing\n\n{USAGE}", end="", file=sys.stderr)
+        return 2
     python = environment("test", qt=True)
     marked = ["-m", "faults or not faults", "-n", "0", "-o", f"cache_dir={python.parent.parent / 'cache' / 'pytest'}"]
-    changes = {"CUSTKEEPER_FAULTS": "long" if is_long else "short"}
+    changes = {"CUSTKEEPER_FAULTS": "long" if options else "short"}
     return run([python, "-m", "pytest", *marked, "tests/faults"], changes, ROOT)
 
 
