@@ -116,13 +116,13 @@ def _role_change(job: Job) -> Work:
     return lambda: (change_role(session, KEEPER, Role.AUDITOR), session.close())
 
 
-def _rows(job: Job, is_told_too_soon: bool = False) -> Work:
+def _rows(job: Job, is_told_too_soon: bool = False, count: int | None = None) -> Work:
     """One client after the other for ever; each code goes to the file `acknowledged` when its commit has returned."""
     session = job.open()
     told = os.open(Path(job.folder) / "acknowledged", os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
     def write() -> None:
-        for number in itertools.count():
+        for number in itertools.count() if count is None else range(count):
             code = f"W{os.getpid()}-{number}"
             if is_told_too_soon:
                 os.write(told, f"{code}\n".encode())
@@ -193,6 +193,7 @@ WORKS: dict[str, Callable[[Job], Work]] = {
     "role change": _role_change,
     "migration": _migration,
     "rows": _rows,
+    "some rows": lambda job: _rows(job, count=40),
     "rows told too soon": lambda job: _rows(job, is_told_too_soon=True),
     "key change in place": _key_change_in_place,
     "record in two steps": _record_in_two_steps,
