@@ -51,6 +51,7 @@ USAGE = """usage: python3 run.py [COMMAND]
   check                    ruff, mypy and the import contracts
   test [PYTEST ARGS]       check, then the tests
   bench [FILE.json]        measure every promised figure on 100,000 records; the figures go to FILE (bench.json unless named)
+  faults [--long]          kills, power cuts, failing writes, flipped bits, an insider; --long: the full figures, some hours
   windows test|shots|demo|bench   the same on a Windows made here with Wine (root on Debian only)
   lock [--upgrade]         compile the locked requirements anew
   translate                renew the translation catalogues from the source text
@@ -78,8 +79,8 @@ def main(arguments: list[str]) -> int:
         return 1 if failed_checks(environment("test")) else 0
     if command == "test":
         return test(rest)
-    if command == "bench" and len(rest) < 2:
-        return bench(Path(rest[0] if rest else "bench.json").resolve())
+    if command in ("bench", "faults") and len(rest) < 2:
+        return faults(rest) if command == "faults" else bench(Path(rest[0] if rest else "bench.json").resolve())
     if command == "lock" and rest in ([], ["--upgrade"]):
         return lock(rest)
     print(f"run.py: no such command: {' '.join(arguments)}\n\n{USAGE}", end="", file=sys.stderr)
@@ -137,6 +138,17 @@ def bench(figures: Path) -> int:
         print(f"run.py: {trouble}", file=sys.stderr)
     marked = ["-m", "benchmark_long", "-n", "0", "-s", "-o", f"cache_dir={python.parent.parent / 'cache' / 'pytest'}"]
     return run([python, "-m", "pytest", *marked, "tests/benchmarks"], {"CUSTKEEPER_FIGURES": str(figures)}, ROOT)
+
+
+def faults(options: list[str]) -> int:
+    """The fault suites one after the other, each with its figure and a control that must fail; not zero when one did not hold."""
+    if options not in ([], ["--long"]):
+        print(f"run.py: faults takes --long or nothing\n\n{USAGE}", end="", file=sys.stderr)
+        return 2
+    python = environment("test", qt=True)
+    marked = ["-m", "faults or not faults", "-n", "0", "-o", f"cache_dir={python.parent.parent / 'cache' / 'pytest'}"]
+    changes = {"CUSTKEEPER_FAULTS": "long" if options else "short"}
+    return run([python, "-m", "pytest", *marked, "tests/faults"], changes, ROOT)
 
 
 def lock(options: list[str]) -> int:

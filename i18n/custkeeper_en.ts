@@ -580,6 +580,10 @@
         <translation>Returned with a comment</translation>
     </message>
     <message>
+        <source>Sign-off {code} of {checklist}: the signature is not its signer's.</source>
+        <translation>Sign-off {code} of {checklist}: the signature is not its signer's.</translation>
+    </message>
+    <message>
         <source>Signed by {name} ({role}), {time}</source>
         <translation>Signed by {name} ({role}), {time}</translation>
     </message>
@@ -2143,6 +2147,10 @@
         <translation>A key for the level {level} was planted; no ledger entry gave it ({person}).</translation>
     </message>
     <message>
+        <source>A key for the level {level} was replaced outside the program ({person}).</source>
+        <translation>A key for the level {level} was replaced outside the program ({person}).</translation>
+    </message>
+    <message>
         <source>A key for the level {level} was taken from a person outside the program ({person}).</source>
         <translation>A key for the level {level} was taken from a person outside the program ({person}).</translation>
     </message>
@@ -2331,8 +2339,12 @@
         <translation>Ledger entry {seq}: it does not say whose access it changed.</translation>
     </message>
     <message>
-        <source>Ledger entry {seq}: its author gave a key that they did not hold.</source>
-        <translation>Ledger entry {seq}: its author gave a key that they did not hold.</translation>
+        <source>Ledger entry {seq}: its author did not hold the key of what they changed ({code}).</source>
+        <translation>Ledger entry {seq}: its author did not hold the key of what they changed ({code}).</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: its author gave or changed a key that was not theirs to give.</source>
+        <translation>Ledger entry {seq}: its author gave or changed a key that was not theirs to give.</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: its author read a sealed record and held no key for its level.</source>
@@ -2357,6 +2369,10 @@
     <message>
         <source>Ledger entry {seq}: the clock was set back before it was written.</source>
         <translation>Ledger entry {seq}: the clock was set back before it was written.</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: the level of {code} was changed by something that does not change levels.</source>
+        <translation>Ledger entry {seq}: the level of {code} was changed by something that does not change levels.</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the list of records it touched was altered.</source>
@@ -2581,6 +2597,14 @@
     <message>
         <source>{area} {code}: altered outside the program; it is not in its last recorded state.</source>
         <translation>{area} {code}: altered outside the program; it is not in its last recorded state.</translation>
+    </message>
+    <message>
+        <source>{area} {code}: an earlier version was altered, removed or put in outside the program.</source>
+        <translation>{area} {code}: an earlier version was altered, removed or put in outside the program.</translation>
+    </message>
+    <message>
+        <source>{area} {code}: no ledger entry led to its state; its newest one says: {what}.</source>
+        <translation>{area} {code}: no ledger entry led to its state; its newest one says: {what}.</translation>
     </message>
     <message>
         <source>{area} {code}: the ledger does not know this record.</source>
@@ -4235,6 +4259,10 @@
     <message>
         <source>First opening on this computer. Compare the root fingerprint with the firm card: {root}</source>
         <translation>First opening on this computer. Compare the root fingerprint with the firm card: {root}</translation>
+    </message>
+    <message>
+        <source>Somebody put a program of their own into the data file ({name}). Restore the vault from a backup.</source>
+        <translation>Somebody put a program of their own into the data file ({name}). Restore the vault from a backup.</translation>
     </message>
     <message>
         <source>The data file is damaged ({check}, {count} findings). Restore the vault from a backup.</source>

@@ -580,6 +580,10 @@
         <translation>已退回，附有意见</translation>
     </message>
     <message>
+        <source>Sign-off {code} of {checklist}: the signature is not its signer's.</source>
+        <translation>清单 {checklist} 的签署 {code}：签名并非签署人本人所作。</translation>
+    </message>
+    <message>
         <source>Signed by {name} ({role}), {time}</source>
         <translation>{name}（{role}）已签字，{time}</translation>
     </message>
@@ -2143,6 +2147,10 @@
         <translation>有人私自放入一把{level}级的密钥；没有任何台账记录授予过它（{person}）。</translation>
     </message>
     <message>
+        <source>A key for the level {level} was replaced outside the program ({person}).</source>
+        <translation>级别“{level}”的一份密钥在程序之外被替换（{person}）。</translation>
+    </message>
+    <message>
         <source>A key for the level {level} was taken from a person outside the program ({person}).</source>
         <translation>有人在程序之外取走了一个人的{level}级密钥（{person}）。</translation>
     </message>
@@ -2331,8 +2339,12 @@
         <translation>台账第 {seq} 条：没有写明更改了谁的访问权限。</translation>
     </message>
     <message>
-        <source>Ledger entry {seq}: its author gave a key that they did not hold.</source>
-        <translation>台账第 {seq} 条：作者授予了自己并不持有的密钥。</translation>
+        <source>Ledger entry {seq}: its author did not hold the key of what they changed ({code}).</source>
+        <translation>台账第 {seq} 条：作者并不持有其所改内容的密钥（{code}）。</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: its author gave or changed a key that was not theirs to give.</source>
+        <translation>台账第 {seq} 条：作者授予或更换了自己无权处置的密钥。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: its author read a sealed record and held no key for its level.</source>
@@ -2357,6 +2369,10 @@
     <message>
         <source>Ledger entry {seq}: the clock was set back before it was written.</source>
         <translation>台账记录 {seq}：写入之前时钟曾被拨回。</translation>
+    </message>
+    <message>
+        <source>Ledger entry {seq}: the level of {code} was changed by something that does not change levels.</source>
+        <translation>台账第 {seq} 条：{code} 的级别被一种不能改变级别的操作改动。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the list of records it touched was altered.</source>
@@ -2581,6 +2597,14 @@
     <message>
         <source>{area} {code}: altered outside the program; it is not in its last recorded state.</source>
         <translation>{area} {code}：在程序之外被改动，与最后记录的状态不符。</translation>
+    </message>
+    <message>
+        <source>{area} {code}: an earlier version was altered, removed or put in outside the program.</source>
+        <translation>{area} {code}：某个早期版本在程序之外被改动、移除或添入。</translation>
+    </message>
+    <message>
+        <source>{area} {code}: no ledger entry led to its state; its newest one says: {what}.</source>
+        <translation>{area} {code}：没有台账记录能得出其当前状态；最新一条为：{what}。</translation>
     </message>
     <message>
         <source>{area} {code}: the ledger does not know this record.</source>
@@ -4235,6 +4259,10 @@
     <message>
         <source>First opening on this computer. Compare the root fingerprint with the firm card: {root}</source>
         <translation>首次在这台电脑上打开。请与公司卡核对根密钥指纹：{root}</translation>
+    </message>
+    <message>
+        <source>Somebody put a program of their own into the data file ({name}). Restore the vault from a backup.</source>
+        <translation>有人在数据文件中放入了自己的程序（{name}）。请从备份恢复保险库。</translation>
     </message>
     <message>
         <source>The data file is damaged ({check}, {count} findings). Restore the vault from a backup.</source>

@@ -25,7 +25,10 @@ def canonical(value: Any) -> bytes:
 def read_canonical(raw: bytes) -> Any:
     """The value of canonical bytes, in a third of the time of `json.loads`, which tries encodings. Raises ValueError."""
     text = raw.decode("utf-8")
-    value, end = _scan(text)
+    try:
+        value, end = _scan(text)
+    except StopIteration:  # no value at all begins there
+        raise ValueError("no canonical JSON") from None
     if end != len(text):
         raise ValueError("more than one value in canonical JSON")
     return value

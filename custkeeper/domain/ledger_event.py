@@ -127,6 +127,36 @@ _NEEDS: dict[Event, Action | None] = {
 }
 
 
+_CHECKLIST_STEPS = frozenset(
+    {
+        Event.CHECKLIST_STARTED,
+        Event.CHECKLIST_SUBMITTED,
+        Event.CHECKLIST_SIGNED,
+        Event.CHECKLIST_RETURNED,
+        Event.CHECKLIST_REOPENED,
+    }
+)
+_PEOPLE = frozenset(event for event, needs in _NEEDS.items() if needs is Action.MANAGE_PEOPLE)
+# Areas that only these events touch: who may write records at all could else make a signature, or a person, by "record added".
+_ONLY: dict[str, frozenset[Event]] = {
+    "sign_off": frozenset({Event.CHECKLIST_SIGNED, Event.CHECKLIST_RETURNED}),
+    "checklist": _CHECKLIST_STEPS,
+    "checklist_item": frozenset({Event.CHECKLIST_ANSWERED, Event.FILE_ATTACHED, Event.CHANGE_UNDONE}),
+    "person": _PEOPLE,
+}
+_LED_TO = {("checklist", "signed"): Event.CHECKLIST_SIGNED, ("checklist", "returned"): Event.CHECKLIST_RETURNED}
+
+
+def may_touch(event: Event, area: str) -> bool:
+    """Whether an entry of this kind may change records of `area` at all."""
+    return area not in _ONLY or event in _ONLY[area]
+
+
+def may_lead_to(event: Event, area: str, state: str) -> bool:
+    """Whether a record of `area` whose newest entry is of this kind may stand in `state`."""
+    return _LED_TO.get((area, state), event) is event
+
+
 def entry_hash(previous: bytes, seq: int, body: bytes) -> bytes:
     """SHA-256 of the previous hash, the sequence number in eight bytes, and the body."""
     return hashlib.sha256(previous + seq.to_bytes(8, "big") + body).digest()

@@ -9,21 +9,24 @@ from typing import Any
 from custkeeper.domain import checklist as rules
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
+from custkeeper.domain.areas.sign_off import SIGN_OFF
 from custkeeper.domain.freezing import FrozenFile, Statement, content_hash, freeze
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import highest
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.domain.template import Item, Template
-from custkeeper.domain.text import Text
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
 from custkeeper.services.codes import next_code
 from custkeeper.services.reading import needs_entry, opened
 from custkeeper.services.records import find, find_open, joined, state_label
 from custkeeper.services.session import Session
+from custkeeper.vault.errors import ContentUnreadable
 from custkeeper.vault.person_keys import is_signed_by
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.unit_of_work import UnitOfWork
 
+_UNSIGNED = QT_TRANSLATE_NOOP("checklists", "Sign-off {code} of {checklist}: the signature is not its signer's.")
 _OPEN_STATES = frozenset({"open", "returned"})
 
 
@@ -180,11 +183,30 @@ def reopen(session: Session, code: str) -> Record:
 def is_signature_valid(session: Session, checklist: Record, sign_off: Record) -> bool:
     """Whether the stored signature is the signer's, over the stored content and statement."""
     certificate = session.vault.header.certificates.get(str(sign_off.value("signer")))
-    content = json.loads(str(sign_off.value("frozen")))
-    if certificate is None or content_hash(content) != sign_off.value("content_hash"):
+    try:
+        content = json.loads(str(sign_off.value("frozen")))
+        if certificate is None or content_hash(content) != sign_off.value("content_hash"):
+            return False
+        statement = _statement(checklist, sign_off.values)
+        return is_signed_by(certificate.signing, bytes.fromhex(str(sign_off.value("signature"))), statement.to_bytes())
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):  # values that the program never writes
         return False
-    statement = _statement(checklist, sign_off.values)
-    return is_signed_by(certificate.signing, bytes.fromhex(str(sign_off.value("signature"))), statement.to_bytes())
+
+
+def faulty_sign_offs(session: Session) -> list[Message]:
+    """Sign-offs whose signature is not the signer's, as far as this person can read them."""
+    records, problems = session.vault.records, []
+    for area, identity in ((SIGN_OFF.key, row["id"]) for row in records.raw_rows(SIGN_OFF.key)):
+        try:
+            sign_off = records.get(area, identity)
+            checklist = records.get("checklist", sign_off.parent) if sign_off else None
+        except ContentUnreadable:
+            continue  # told by the check of contents
+        if sign_off is None or sign_off.is_sealed:
+            continue
+        if checklist is None or not is_signature_valid(session, checklist, sign_off):
+            problems.append(message(_UNSIGNED, code=sign_off.code, checklist=checklist.code if checklist else "?"))
+    return problems
 
 
 def _open_for_change(session: Session, code: str) -> Loaded:

@@ -7,8 +7,9 @@ from pathlib import Path
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.passphrase import judge_passphrase
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.services.checklists import faulty_sign_offs
 from custkeeper.services.content import Content
-from custkeeper.services.ledger_checks import LedgerFindings, verify_ledger
+from custkeeper.services.ledger_checks import LedgerFindings
 from custkeeper.services.session import Session
 from custkeeper.vault.access_keys import faulty_grants
 from custkeeper.vault.connection import Database
@@ -18,6 +19,8 @@ from custkeeper.vault.errors import DataFileDamaged, PlaceUnsuitable, VaultExist
 from custkeeper.vault.errors import FirmSecretForeign as FirmSecretForeign  # the window asks for the secret then
 from custkeeper.vault.errors import FirmSecretMissing as FirmSecretMissing
 from custkeeper.vault.errors import WriteInterrupted as WriteInterrupted  # how cancelled work ends
+from custkeeper.vault.ledger_check import check_ledger
+from custkeeper.vault.migrate import strange_programs
 from custkeeper.vault.open_vault import Clock, OpenVault, utc_now
 from custkeeper.vault.slots import STRONG_COST, KdfCost, print_secret
 from custkeeper.vault.suitable_place import require_suitable_place
@@ -137,7 +140,8 @@ def check(session: Session, progress: Callable[[int, int], None] | None = None) 
             problems.append(message(_STRUCTURE, check=name, count=count))
     try:
         faulty = faulty_grants(vault.reader, vault.id, vault.header.certificates)
-        findings = verify_ledger(session, progress)
+        findings = check_ledger(vault.reader, vault.header, vault.pinned_head(), progress, vault.ring)
+        problems += faulty_sign_offs(session) + strange_programs(vault.reader)
     except DataFileDamaged as error:  # a page that the checks above have named too
         return LedgerFindings(), [*problems, error.message]
     if faulty:

@@ -4,6 +4,7 @@ A grant counts only if its giver was entitled: an owner vouched for by the root,
 same key by a grant that counts. Otherwise anybody with the data file's key could plant a key they know.
 """
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -56,12 +57,21 @@ class Giver:
     keys: Signer
 
 
-def give(database: Database, giver: Giver, to: Certificate, key_id: str, epoch: int, key: bytes) -> None:
-    """Write a grant of one access key, inside the caller's transaction."""
+def give(database: Database, giver: Giver, to: Certificate, key_id: str, epoch: int, key: bytes) -> str:
+    """Write a grant of one access key, inside the caller's transaction; its mark for the ledger."""
     wrapped = wrap_for(to.opening, key, _context(giver.vault, key_id, epoch, to.person))
     statement = _statement(giver.vault, key_id, epoch, to.person, wrapped, giver.person)
     row = {"key_id": key_id, "epoch": epoch, "person": to.person, "wrapped": wrapped, "granted_by": giver.person}
-    database.run(insert(GRANT), row | {"signature": giver.keys.signing.sign(statement)})
+    signature = giver.keys.signing.sign(statement)
+    database.run(insert(GRANT), row | {"signature": signature})
+    return grant_mark(wrapped, signature)
+
+
+def grant_mark(wrapped: object, signature: object) -> str:
+    """128 bits of the SHA-256 of a grant: another one put in its place under the same number has another."""
+    if not isinstance(wrapped, bytes) or not isinstance(signature, bytes):
+        return ""
+    return hashlib.sha256(wrapped + signature).hexdigest()[:32]
 
 
 def load_key_ring(database: Database, header: Header, person: str, keys: PersonKeys) -> tuple[KeyRing, int]:

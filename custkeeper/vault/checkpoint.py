@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from custkeeper.domain.ledger_event import Event
 from custkeeper.vault.connection import Database
-from custkeeper.vault.grants_check import Grant
+from custkeeper.vault.grants_check import Stated
 from custkeeper.vault.ledger_search import signed_entries
 from custkeeper.vault.roster import Roster
 from custkeeper.vault.tables import LEDGER
@@ -30,7 +30,7 @@ class Checkpoint:
     problems: int
     notices: int
     records: int
-    held: tuple[Grant, ...]
+    held: tuple[Stated, ...]
     latest: str
     header: str
 
@@ -59,7 +59,7 @@ def read_checkpoint(seq: int, body: dict[str, Any]) -> Checkpoint | None:
             int(body["problems"]),
             int(body["notices"]),
             int(body["records"]),
-            tuple((str(key), int(epoch), str(person)) for key, epoch, person in body["held"]),
+            tuple((str(key), int(epoch), str(person), str(mark)) for key, epoch, person, mark in body["held"]),
             str(body["latest"]),
             str(body["header_then"]),
         )

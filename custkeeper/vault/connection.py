@@ -27,7 +27,7 @@ from custkeeper.vault.errors import (
     VaultReadOnly,
     WriteInterrupted,
 )
-from custkeeper.vault.folder import replace_file
+from custkeeper.vault.folder import put_in_place
 
 Result = TypeVar("Result")
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -170,7 +170,7 @@ class Database:
         scratch.unlink(missing_ok=True)
         try:
             self._copy_into(scratch, key or self._key)
-            replace_file(scratch, path)
+            put_in_place(scratch, path)
         except BaseException:
             for each in (scratch, *(scratch.with_name(scratch.name + end) for end in ("-wal", "-shm"))):
                 each.unlink(missing_ok=True)

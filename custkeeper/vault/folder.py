@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from custkeeper.domain.errors import CustKeeperError
 from custkeeper.vault.errors import DiskFull, PlaceUnwritable, VaultExists, VaultMissing
 from custkeeper.vault.suitable_place import require_suitable_place
 
@@ -124,12 +125,24 @@ def write_durably(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         replace_file(scratch, path)
+        sync_folder(path.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             scratch.unlink(missing_ok=True)
-        is_full = error.errno in _FULL
-        raise (DiskFull() if is_full else PlaceUnwritable(path=str(path.parent))) from None
-    sync_folder(path.parent)
+        raise _told(error, path.parent) from None
+
+
+def put_in_place(source: Path, target: Path) -> None:
+    """Rename over `target` and make it durable. Raises DiskFull, PlaceUnwritable; the rename may have been made then."""
+    try:
+        replace_file(source, target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise _told(error, target.parent) from None
+
+
+def _told(error: OSError, folder: Path) -> CustKeeperError:
+    return DiskFull() if error.errno in _FULL else PlaceUnwritable(path=str(folder))
 
 
 def replace_file(source: Path, target: Path) -> None:

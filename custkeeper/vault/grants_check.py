@@ -10,30 +10,35 @@ from sqlalchemy import select
 
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
-from custkeeper.domain.roles import CONFIDENTIAL_ROLES
+from custkeeper.domain.roles import CONFIDENTIAL_ROLES, Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.vault.access_keys import grant_mark
 from custkeeper.vault.connection import Database
 from custkeeper.vault.roster import Roster
 from custkeeper.vault.tables import GRANT
 
-_UNHELD = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: its author gave a key that they did not hold.")
+_UNHELD = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: its author gave or changed a key that was not theirs to give.")
 _REMOVED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was taken from a person outside the program ({person}).")
 _PLANTED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was planted; no ledger entry gave it ({person}).")
+_REPLACED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was replaced outside the program ({person}).")
 
 Grant = tuple[str, int, str]  # key id, epoch, person
+Stated = tuple[str, int, str, str]  # and its mark
 
 
 class GrantsSaid:
-    """Who holds which key by what the entries say, heard one by one in their order; `held` is what those before said."""
+    """What the entries say, heard one by one in their order."""
 
-    def __init__(self, roster: Roster, held: Iterable[Grant] = ()) -> None:
+    def __init__(self, roster: Roster, stated: Iterable[Stated] = ()) -> None:
         self._roster = roster
-        self._given: set[Grant] = set(held)
+        self._given: dict[Grant, str] = {(key_id, epoch, person): mark for key_id, epoch, person, mark in stated}
+        self._spans: dict[tuple[str, str], list[tuple[int, int | None]]] = {}  # by key id and person: held after, until
+        self._note_holders(0, {key_id for key_id, _, _ in self._given})
 
     @property
     def stated(self) -> list[list[str | int]]:
         """Everything held, in a fixed order, for a checkpoint."""
-        return [list(each) for each in sorted(self._given)]
+        return [[*each, mark] for each, mark in sorted(self._given.items())]
 
     def holds_all(self, person: str, keys: Any) -> bool:
         """Whether somebody holds every key that an entry says they read with."""
@@ -41,47 +46,89 @@ class GrantsSaid:
         return isinstance(keys, list) and all(str(key) in held for key in keys)
 
     def hear(self, seq: int, event: Event, body: Mapping[str, Any], items: Iterable[tuple[str, str, str]]) -> list[Message]:
-        """Take in one entry, whose author was allowed to write it; what is wrong with it."""
-        author = str(body.get("by"))
-        given = _grants(body) if "grants" in body else self._given_by_older_entries(seq, event, body, items)
-        problems = []
-        for key_id, epoch, _ in given:
-            held = {(key_id, epoch, author), (key_id, epoch - 1, author)}  # the one before: they rotate the key themselves
-            if event is not Event.VAULT_CREATED and not held & self._given:
-                problems.append(message(_UNHELD, seq=seq))
+        """Take in one entry, whose author was allowed to write it; what is wrong with it. A wrong one counts for nothing."""
+        try:
+            given, rotated = _grants(body), _rotated(body)
+        except (ValueError, TypeError):
+            return [message(_UNHELD, seq=seq)]
+        if "grants" not in body:
+            given = self._given_by_older_entries(seq, event, body, items)
+        if (
+            (given or rotated)
+            and event is not Event.VAULT_CREATED
+            and not self._may_give(str(body.get("by")), body, given, rotated)
+        ):
+            return [message(_UNHELD, seq=seq)]
         self._given |= given
-        for key_id, newest in _rotated(body).items():
-            self._given = {each for each in self._given if each[0] != key_id or each[1] >= newest}
-        return problems
+        for key_id, newest in rotated.items():
+            self._given = {each: mark for each, mark in self._given.items() if each[0] != key_id or each[1] >= newest}
+        self._note_holders(seq, {key_id for key_id, _, _ in given} | rotated.keys())
+        return []
+
+    def held(self, key_id: str, person: str, seq: int) -> bool:
+        """Whether a person held a key when they wrote entry `seq`; unknown counts as held."""
+        spans = self._spans.get((key_id, person), [])
+        return seq == 1 or any(start < seq and (end is None or seq <= end) for start, end in spans)
 
     def compare(self, database: Database) -> list[Message]:
-        """Grants that lie there and were never given, and the other way round."""
-        stored = {(row.key_id, row.epoch, row.person) for row in database.rows(select(GRANT))}
-        problems = [message(_REMOVED, level=_level(each), person=each[2]) for each in sorted(self._given - stored)]
-        return problems + [message(_PLANTED, level=_level(each), person=each[2]) for each in sorted(stored - self._given)]
+        """Grants that lie there and were never given, are not the ones given, and the other way round."""
+        rows = database.rows(select(GRANT))
+        stored = {(row.key_id, row.epoch, row.person): grant_mark(row.wrapped, row.signature) for row in rows}
+        missing = sorted(self._given.keys() - stored.keys())
+        problems = [message(_REMOVED, level=_level(each), person=each[2]) for each in missing]
+        strange = sorted(stored.keys() - self._given.keys(), key=str)
+        problems += [message(_PLANTED, level=_level(each), person=str(each[2])) for each in strange]
+        others = sorted(each for each, mark in self._given.items() if mark and stored.get(each, mark) != mark)
+        return problems + [message(_REPLACED, level=_level(each), person=each[2]) for each in others]
+
+    def _may_give(self, author: str, body: Mapping[str, Any], given: Mapping[Grant, str], rotated: Mapping[str, int]) -> bool:
+        if body.get("what") not in _GIVING:
+            return False
+        # the epoch before counts: who takes a level back makes the next key and gives it to themselves, too
+        wanted = {(key_id, epoch) for key_id, epoch, _ in given} | set(rotated.items())
+        return all({(key_id, epoch, author), (key_id, epoch - 1, author)} & self._given.keys() for key_id, epoch in wanted)
 
     def _given_by_older_entries(
         self, seq: int, event: Event, body: Mapping[str, Any], items: Iterable[tuple[str, str, str]]
-    ) -> set[Grant]:
+    ) -> dict[Grant, str]:
         """The first versions did not name grants and never rotated a key: what an entry gave is known from what it is."""
         if event is Event.VAULT_CREATED:
-            return {(level.value, 1, str(body.get("by"))) for level in Level if level.is_sealed}
+            return {(level.value, 1, str(body.get("by"))): "" for level in Level if level.is_sealed}
         if event is Event.GRANT_GIVEN:
-            return {(str(body.get("key")), 1, str(body.get("to")))}
+            return {(str(body.get("key")), 1, str(body.get("to"))): ""}
         people = [record for record, area, _ in items if area == "person"] if event is Event.PERSON_ADDED else []
         added = [self._roster.certificate(person, seq + 1) for person in people]
-        return {(Level.CONFIDENTIAL.value, 1, each.person) for each in added if each and each.role in CONFIDENTIAL_ROLES}
+        return {(Level.CONFIDENTIAL.value, 1, each.person): "" for each in added if each and each.role in CONFIDENTIAL_ROLES}
+
+    def _note_holders(self, seq: int, key_ids: set[str]) -> None:
+        for key_id in key_ids:
+            newest = max((epoch for key, epoch, _ in self._given if key == key_id), default=0)
+            holders = {person for key, epoch, person in self._given if key == key_id and epoch == newest}
+            for known, person in self._spans:
+                spans = self._spans[known, person]
+                if known == key_id and person not in holders and spans[-1][1] is None:
+                    spans[-1] = (spans[-1][0], seq)
+            for person in holders:
+                spans = self._spans.setdefault((key_id, person), [])
+                if not spans or spans[-1][1] is not None:
+                    spans.append((seq, None))
 
 
-def _grants(body: Mapping[str, Any]) -> set[Grant]:
-    said = body.get("grants")
-    return {(str(key), int(epoch), str(person)) for key, epoch, person in said} if isinstance(said, list) else set()
+_GIVING = frozenset(event.value for event in Event if event.needs is Action.MANAGE_PEOPLE and event is not Event.VAULT_CREATED)
+
+
+def _grants(body: Mapping[str, Any]) -> dict[Grant, str]:
+    """Mark by grant; vaults of the first versions say none. Raises ValueError, TypeError."""
+    said = body.get("grants", [])
+    return {(str(key), int(epoch), str(person)): str(mark) for key, epoch, person, mark in said}
 
 
 def _rotated(body: Mapping[str, Any]) -> dict[str, int]:
-    said = body.get("rotated")
-    return {str(key): int(epoch) for key, epoch in said.items()} if isinstance(said, dict) else {}
+    said = body.get("rotated", {})
+    if not isinstance(said, dict):
+        raise TypeError
+    return {str(key): int(epoch) for key, epoch in said.items()}
 
 
 def _level(grant: Grant) -> Any:
-    return Level(grant[0]).label if grant[0] in set(Level) else grant[0]
+    return Level(grant[0]).label if grant[0] in set(Level) else str(grant[0])

@@ -7,6 +7,7 @@ ledger's last key entry names (`key_change`).
 import hashlib
 import json
 from dataclasses import dataclass, field, replace
+from enum import IntEnum
 from typing import Any
 
 from custkeeper.domain.canonical import canonical, canonical_hash
@@ -47,6 +48,15 @@ class Entry:
             unb64(value["vault_key"]),
             unb64(value["root_key"]) if "root_key" in value else None,
         )
+
+
+class Part(IntEnum):
+    """What of a person's entry stands where in `Header.parts`: `OWN` are their slots and sealed keys, which only they change."""
+
+    CERTIFICATE = 0
+    OWN = 1
+    VAULT_KEY = 2
+    ROOT_KEY = 3
 
 
 @dataclass(frozen=True)
@@ -98,14 +108,18 @@ class Header:
         return out | ({"keys": {key: [each.epoch, each.check] for key, each in self.keys.items()}} if self.keys else {})
 
     def parts(self) -> dict[str, list[str]]:
-        """SHA-256 of each part: per person their certificate and the rest; under "" what is nobody's own.
+        """SHA-256 of each part, in the order of `Part`; under "" what is nobody's own: all of it, and what of it never changes.
 
         A key entry of the ledger names them, so that a reader sees who changed whose part (`roster`).
         """
-        out = {"": [canonical_hash(self._shared())]}
+        shared = self._shared()
+        fixed = {name: shared[name] for name in ("vault", "firm_secret_check", "root")}
+        out = {"": [canonical_hash(shared), canonical_hash(fixed)]}
         for person, entry in self.people.items():
-            rest = {name: value for name, value in entry.to_json().items() if name != "certificate"}
-            out[person] = [entry.certificate.hash, canonical_hash(rest)]
+            said = entry.to_json()
+            own = canonical_hash({"bundle": said["bundle"], "slots": said["slots"]})
+            root = canonical_hash({"root": said["root_key"]}) if entry.root_key else ""
+            out[person] = [entry.certificate.hash, own, canonical_hash({"vault_key": said["vault_key"]}), root]
         return out
 
     @classmethod

@@ -8,12 +8,16 @@ from collections.abc import Callable
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.vault.errors import HeaderDamaged
-from custkeeper.vault.folder import VaultFolder, replace_file, sync_folder, write_durably
+from custkeeper.vault.folder import VaultFolder, put_in_place, write_durably
 from custkeeper.vault.header import Header
 
 
-def prepare(folder: VaultFolder, header: Header) -> None:
-    """Write the next header beside the live one."""
+def prepare(folder: VaultFolder, header: Header, before: Header) -> None:
+    """Write the next header beside the live one, which is `before`. Raises DiskFull, PlaceUnwritable."""
+    live = read_if_sound(folder, lambda: folder.header.read_bytes())
+    if live is None or live.hash != before.hash:
+        # the last change could not put its header in place, and the only file with it is about to be written over
+        write_durably(folder.header, before.to_bytes())
     write_durably(folder.header_next, header.to_bytes())
 
 
@@ -21,14 +25,15 @@ def finish(folder: VaultFolder, header: Header) -> None:
     """After the ledger's commit: make the next header the live one and write its copy.
 
     The change is made by then: where the copy cannot be written (a full disk), the old one goes, because it would bring an old
-    passphrase back, and the next writer makes it anew.
+    passphrase back, and the next writer makes it anew. Raises DiskFull, PlaceUnwritable when the next header cannot be put in
+    place; it still lies there for the next writer.
     """
-    replace_file(folder.header_next, folder.header)
-    sync_folder(folder.path)
+    put_in_place(folder.header_next, folder.header)
     try:
         write_durably(folder.header_copy, header.to_bytes())
     except CustKeeperError:
-        folder.header_copy.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            folder.header_copy.unlink(missing_ok=True)
 
 
 def drop(folder: VaultFolder) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import insert, select
 from custkeeper.domain.canonical import canonical
 from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest
 from custkeeper.vault.connection import Database
+from custkeeper.vault.errors import ContentUnreadable
 from custkeeper.vault.person_keys import Signer
 from custkeeper.vault.tables import LEDGER, LEDGER_ITEM
 
@@ -48,6 +49,15 @@ class Author:
     person: str
     keys: Signer
     device: str = ""
+
+
+def read_body(raw: object) -> dict[str, Any]:
+    """What an entry says; nothing when it is not what the program writes (somebody with the key can put anything there)."""
+    try:
+        value = json.loads(raw) if isinstance(raw, bytes) else None
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
 
 
 def read_head(database: Database) -> Head:
@@ -142,5 +152,8 @@ def touched_by(database: Database, seq: int, limit: int | None = None) -> list[t
 
 
 def _entry(seq: int, body: bytes) -> LedgerEntry:
-    value = json.loads(body)
-    return LedgerEntry(seq, Event(value["what"]), str(value["by"]), str(value["at"]), int(value["count"]))
+    value = read_body(body)
+    try:
+        return LedgerEntry(seq, Event(value["what"]), str(value["by"]), str(value["at"]), int(value["count"]))
+    except (KeyError, ValueError, TypeError):
+        raise ContentUnreadable(record=f"#{seq}") from None

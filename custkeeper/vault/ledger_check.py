@@ -4,7 +4,6 @@ Reports what it finds and changes nothing. The head somebody saw before (a pin, 
 check begins at a signed checkpoint and looks at what came after; the full one takes nobody's word for anything.
 """
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from functools import partial
@@ -15,19 +14,22 @@ from typing import Any
 from sqlalchemy import Table, func, select
 
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest
+from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest, may_touch
 from custkeeper.domain.roles import is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, message
+from custkeeper.vault.access_keys import KeyRing
 from custkeeper.vault.checkpoint import Checkpoint, newest_sound_checkpoint, read_checkpoint
 from custkeeper.vault.connection import Database
+from custkeeper.vault.content_check import unreadable
 from custkeeper.vault.device_entries import LetInComputers, devices_named
 from custkeeper.vault.grants_check import GrantsSaid
 from custkeeper.vault.header import Header
-from custkeeper.vault.ledger import Head, hash_at
+from custkeeper.vault.history_check import Said, history_problems
+from custkeeper.vault.ledger import Head, hash_at, read_body
 from custkeeper.vault.ledger_findings import LedgerFindings as LedgerFindings  # what a check gives back
 from custkeeper.vault.ledger_time import is_set_back
 from custkeeper.vault.person_keys import Certificate, is_signed_by
-from custkeeper.vault.record_check import State, check_records, check_touched
+from custkeeper.vault.record_check import check_records, check_touched
 from custkeeper.vault.roster import roster_of
 from custkeeper.vault.tables import LEDGER, LEDGER_ITEM, RECORDS
 
@@ -54,16 +56,26 @@ Progress = Callable[[int, int], None]
 
 
 def check_ledger(
-    database: Database, header: Header, seen: Head | None = None, progress: Progress | None = None
+    database: Database,
+    header: Header,
+    seen: Head | None = None,
+    progress: Progress | None = None,
+    ring: KeyRing | None = None,
 ) -> LedgerFindings:
-    """Verify everything, inside one read transaction. `progress(done, total)` is called as it goes."""
+    """Verify everything, inside one read transaction. `progress(done, total)` is called as it goes.
+
+    With a ring the earlier versions are held against the ledger, too, and whatever those keys open is opened.
+    """
     with database.transaction():
         walk = _Walk(database, header, seen, None)
         entries = _count(database, LEDGER)
         total = entries + sum(_count(database, RECORDS[key]) for key in AREAS)
         walk.go(partial(_forward, progress, 0, total))
         walk.end()
-        check_records(database, walk.newest, walk.findings, partial(_forward, progress, entries, total))
+        check_records(database, walk.said, walk.findings, partial(_forward, progress, entries, total))
+        if ring is not None:
+            walk.findings.problems += history_problems(database, walk.said)
+            walk.findings.problems += unreadable(database, header, ring)
     return walk.findings
 
 
@@ -79,7 +91,7 @@ def check_ledger_quickly(
         total = max(1, _newest(database) - checkpoint.upto)
         walk.go(partial(_forward, progress, -checkpoint.upto, total))
         walk.end()
-        check_touched(database, walk.newest, walk.findings)
+        check_touched(database, walk.said, walk.findings)
     return walk.findings
 
 
@@ -93,7 +105,6 @@ class _Walk:
 
     def __init__(self, database: Database, header: Header, seen: Head | None, start: Checkpoint | None) -> None:
         self._database, self._header, self._seen, self._start = database, header, seen, start
-        self.newest: dict[str, State] = {}
         self._seq = start.upto if start else 0
         self._previous = bytes.fromhex(start.upto_hash) if start else GENESIS
         self.findings = LedgerFindings(entries=self._seq, since=self._seq, head=Head(self._seq, self._previous))
@@ -101,7 +112,7 @@ class _Walk:
         self._roster = roster_of(database, header)
         self.findings.problems += self._roster.problems
         self._computers = LetInComputers(devices_named(database, self._seq))
-        self._grants = GrantsSaid(self._roster, start.held if start else ())
+        self.said = Said(GrantsSaid(self._roster, start.held if start else ()))
 
     def go(self, progress: Callable[[int], None]) -> None:
         """Check every entry; nothing after a broken one can be believed."""
@@ -131,8 +142,8 @@ class _Walk:
             findings.problems.append(message(_REWRITTEN, seq=seen.seq))
         if findings.header != self._header.hash:
             findings.problems.append(message(_HEADER))
-        findings.problems += self._grants.compare(self._database)
-        findings.held = self._grants.stated
+        findings.problems += self.said.grants.compare(self._database)
+        findings.held = self.said.grants.stated
 
     def _is_next(self, row: Any) -> bool:
         """Whether a row follows in the chain; SQLite keeps what it is given, so a forger's body may not even be bytes."""
@@ -140,17 +151,21 @@ class _Walk:
         return is_whole and row.seq == self._seq and bool(row.hash == entry_hash(self._previous, self._seq, row.body))
 
     def _check_entry(self, row: Any, items: list[tuple[str, str, str]]) -> None:
-        body = _body(row.body)
+        body = read_body(row.body)
         author, event = self._author(row, body), _event(body)
-        digest = items_digest((record, state) for record, _, state in items)
-        if body.get("digest") != digest or body.get("count") != len(items) or (row.header or None) != body.get("header"):
+        self.said.hear(body)
+        if body.get("digest") != _digest(items) or body.get("count") != len(items) or (row.header or None) != body.get("header"):
             self._report(_ITEMS)
+        elif (
+            event is not None and not event.is_reading and not all(may_touch(event, area) for area in {each[1] for each in items})
+        ):
+            self._report(_NOT_ALLOWED, what=event.label)
         if author is not None and event is not None:
             self._check_policy(event, author, body, items)
         if event is not None and event.is_reading:
             self._check_read(items)
         else:
-            self.newest.update((record, (area, state)) for record, area, state in items)
+            self.said.change(event, items)
         at = str(body.get("at", ""))
         if is_set_back(at, self.findings.latest):
             self.findings.notices.append(message(_CLOCK, seq=self._seq))
@@ -167,15 +182,20 @@ class _Walk:
         return author
 
     def _check_policy(self, event: Event, author: Certificate, body: dict[str, Any], items: list[tuple[str, str, str]]) -> None:
-        if event.needs is not None and not is_allowed(author.role, event.needs):
+        is_misplaced = (event is Event.VAULT_CREATED) != (self._seq == 1)
+        if (event.needs is not None and not is_allowed(author.role, event.needs)) or is_misplaced:
             self._report(_NOT_ALLOWED, what=event.label)
             return
-        if author.until and str(body.get("at", ""))[:10] > author.until:
+        at, latest = str(body.get("at", "")), self.findings.latest
+        written = (
+            latest if is_set_back(at, latest) else at
+        )  # who sets the clock back to before their end wrote after it all the same
+        if author.until and written[:10] > author.until:
             self._report(_AFTER_END, day=author.until)
         self.findings.problems += self._computers.judge(self._seq, body, author, event)
-        if _KEYS_USED in body and not self._grants.holds_all(author.person, body[_KEYS_USED]):
+        if _KEYS_USED in body and not self.said.grants.holds_all(author.person, body[_KEYS_USED]):
             self._report(_NO_KEY)
-        self.findings.problems += self._grants.hear(self._seq, event, body, items)
+        self.findings.problems += self.said.grants.hear(self._seq, event, body, items)
         if event is Event.LEDGER_CHECKED:
             stated = read_checkpoint(self._seq, body)
             known = hash_at(self._database, stated.upto) if stated and stated.upto < self._seq else None
@@ -185,8 +205,8 @@ class _Walk:
     def _check_read(self, items: list[tuple[str, str, str]]) -> None:
         """A reading changes nothing: otherwise who may only read could have an altered record taken for the true one."""
         if self._start is not None:
-            self._recall([record for record, _, _ in items if record not in self.newest])
-        if any(self.newest.get(record) != (area, state) for record, area, state in items):
+            self._recall([record for record, _, _ in items if record not in self.said.newest])
+        if any(self.said.newest.get(record) != (area, state) for record, area, state in items):
             self._report(_READ_OTHERWISE)
 
     def _recall(self, records: list[str]) -> None:
@@ -198,10 +218,18 @@ class _Walk:
             query = (
                 select(columns.record, columns.area, columns.state, func.max(columns.seq)).where(known).group_by(columns.record)
             )
-            self.newest |= {row.record: (row.area, row.state) for row in self._database.rows(query)}
+            self.said.newest |= {row.record: (row.area, row.state) for row in self._database.rows(query)}
 
     def _report(self, text: Text, **values: str | int | Text) -> None:
         self.findings.problems.append(message(text, seq=self._seq, **values))
+
+
+def _digest(items: list[tuple[str, str, str]]) -> str:
+    """Empty when something stands there that the program never writes."""
+    try:
+        return items_digest((record, state) for record, _, state in items)
+    except (TypeError, ValueError):
+        return ""
 
 
 def _count(database: Database, table: Table) -> int:
@@ -241,11 +269,3 @@ def _event(body: dict[str, Any]) -> Event | None:
         return Event(body.get("what", ""))
     except ValueError:
         return None
-
-
-def _body(raw: bytes) -> dict[str, Any]:
-    try:
-        value = json.loads(raw)
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}

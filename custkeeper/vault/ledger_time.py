@@ -1,11 +1,11 @@
 """The highest declared time the ledger has seen: deadlines use it, so that setting a clock back revives none."""
 
-import json
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
 from custkeeper.vault.connection import Database
+from custkeeper.vault.ledger import read_body
 from custkeeper.vault.tables import LEDGER
 
 CLOCKS_DIFFER = timedelta(minutes=10)  # as those of two healthy computers may; more counts as set back
@@ -25,4 +25,4 @@ def is_set_back(at: str, latest: str) -> bool:
 def latest_instant(database: Database) -> str:
     """ISO 8601 UTC, or '' in an empty ledger."""
     rows = database.rows(select(LEDGER.c.body).order_by(LEDGER.c.seq.desc()).limit(_LOOK_BACK))
-    return max((str(json.loads(row.body).get("at", "")) for row in rows), default="")
+    return max((str(read_body(row.body).get("at", "")) for row in rows), default="")

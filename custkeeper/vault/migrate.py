@@ -11,12 +11,17 @@ from pathlib import Path
 from sqlalchemy import func, select, table, text
 from sqlalchemy.engine import Connection
 
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import DataFileDamaged, UpgradeFailed, VaultNewer
 from custkeeper.vault.tables import APPEND_ONLY, META, SCHEMA_REVISION
 
+_STRANGE = QT_TRANSLATE_NOOP(
+    "vault", "Somebody put a program of their own into the data file ({name}). Restore the vault from a backup."
+)
 Steps = Callable[[Connection], None]
 _TRIGGERS = {f"{name}_no_{what}" for name in APPEND_ONLY for what in ("update", "delete")}
+_REFUSES = " BEGIN SELECT RAISE(ABORT, 'append-only'); END"
 
 
 def create_tables(database: Database) -> None:
@@ -99,3 +104,11 @@ def _pending(connection: Connection) -> None:
     config.set_main_option("script_location", "custkeeper.vault:migrations")
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+def strange_programs(database: Database) -> list[Message]:
+    """Triggers and views that no version of the program made: they would act in whoever writes next."""
+    rows = database.rows(text("SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')"))
+    return [
+        message(_STRANGE, name=str(row.name)) for row in rows if not (row.name in _TRIGGERS and str(row.sql).endswith(_REFUSES))
+    ]

@@ -38,7 +38,7 @@ def move(vault: OpenVault, event: Event, change: Change) -> None:
         vault.reader.copy_to(path, key)
         header = _changed(vault, Database.open_writer(path, key), event, header, change)
         newer = NewerKeys(header, key, _ring(vault, header, key))
-        key_change.prepare(vault.folder, header)
+        key_change.prepare(vault.folder, header, vault.header)
         key_change.finish(vault.folder, header)
     except BaseException:
         if not _is_live(vault, header):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Self
 
+from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Role
@@ -208,7 +209,7 @@ class OpenVault:
 
     def commit_header(self, work: UnitOfWork, header: Header) -> None:
         """Make `header` part of this unit of work: written beside the live one now, renamed over it after the commit."""
-        key_change.prepare(self.folder, header)
+        key_change.prepare(self.folder, header, self.header)
         work.commit_header(header)
         self._next_header = header
 
@@ -224,7 +225,7 @@ class OpenVault:
         self._take_over(newer)
         self.folder.sweep_data(self.header.data)
         self.folder.sweep_copies()
-        with contextlib.suppress(DiskFull, PlaceUnwritable):
+        with contextlib.suppress(CustKeeperError):  # the change is made; a disk that fails now is told by the next reading
             self.pin_head(self.head)
 
     def _settle(self) -> None:
@@ -300,7 +301,8 @@ class OpenVault:
     def _committed(self, head: Head, touched: Iterable[Touched]) -> None:
         if self._next_header is not None:
             self.header, self._next_header = self._next_header, None
-            key_change.finish(self.folder, self.header)
+            with contextlib.suppress(DiskFull, PlaceUnwritable):  # the ledger names it, and it lies there for the next writer
+                key_change.finish(self.folder, self.header)
         with self._changed_turn:
             for each in touched:
                 self._changed.setdefault(each.area, set()).add(each.record)

@@ -5,7 +5,6 @@ and whether anybody changed a part that was not theirs: a leaver who still has t
 cannot make themselves anything. What must not be here: ordinary entries (`ledger_check`).
 """
 
-import json
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,7 +16,8 @@ from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash
 from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.vault.connection import Database
-from custkeeper.vault.header import Header
+from custkeeper.vault.header import Header, Part
+from custkeeper.vault.ledger import read_body
 from custkeeper.vault.person_keys import ROOT, Certificate, is_signed_by
 from custkeeper.vault.tables import LEDGER
 
@@ -42,11 +42,7 @@ class KeyEntry:
 
     @property
     def said(self) -> dict[str, Any]:
-        try:
-            value = json.loads(self.body)
-        except ValueError:
-            return {}
-        return value if isinstance(value, dict) else {}
+        return read_body(self.body)
 
 
 def key_entries(database: Database) -> list[KeyEntry]:
@@ -88,16 +84,25 @@ class Roster:
     def _replay(self, entry: KeyEntry, before: Parts) -> Parts:
         author = self.certificate(str(entry.said.get("by")), entry.seq)
         event = _event(entry)
-        is_chained = entry.hash == entry_hash(entry.previous, entry.seq, entry.body)
-        if author is None or event is None or not is_chained or not is_signed_by(author.signing, entry.signature, entry.hash):
+        if (
+            author is None
+            or event is None
+            or not _is_chained(entry)
+            or not is_signed_by(author.signing, entry.signature, entry.hash)
+        ):
             self.problems.append(message(_UNSIGNED, seq=entry.seq))
+            return before
+        is_founder = author.by == ROOT and author.role is Role.OWNER
+        if (event is Event.VAULT_CREATED) != (entry.seq == 1) or (entry.seq == 1 and not is_founder):
+            self.problems.append(message(_NOT_THEIRS, seq=entry.seq))
             return before
         after = _parts(entry)
         if not after:
             if before:
                 self.problems.append(message(_UNNAMED, seq=entry.seq))
             return before
-        if before and (problem := self._problem(author, event, before, after)):
+        problem = self._problem(author, event, before, after) if before else None
+        if problem is not None:
             self.problems.append(message(problem, seq=entry.seq))
         self._seqs.append(entry.seq)
         self._in_force.append(self._named(after))
@@ -105,12 +110,30 @@ class Roster:
 
     def _problem(self, author: Certificate, event: Event, before: Parts, after: Parts) -> Any:
         changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
-        fresh = [parts[0] for name, parts in after.items() if name and parts[0] != before.get(name, [""])[0]]
+        fresh = [name for name in after if name and _at(after, name, Part.CERTIFICATE) != _at(before, name, Part.CERTIFICATE)]
         if event.needs is None:
             return _NOT_THEIRS if fresh or changed - {author.person} else None
         if event.needs is not Action.MANAGE_PEOPLE or not is_allowed(author.role, Action.MANAGE_PEOPLE):
             return _NOT_THEIRS
-        return None if all(self._could_give(author, each) for each in fresh) else _UNCERTIFIED
+        if before[""][1:] != after.get("", [])[1:] or any(self._is_anothers(author, name, before, after) for name in changed):
+            return _NOT_THEIRS
+        # nobody certifies themselves: a manager could else take their own end date off
+        is_given = author.person not in fresh and all(self._could_give(author, after[name][0]) for name in fresh)
+        return None if is_given else _UNCERTIFIED
+
+    def _is_anothers(self, author: Certificate, name: str, before: Parts, after: Parts) -> bool:
+        """Whether a changed part was not the author's to change, whatever their role: slots are each person's own, an owner and
+        the vault root's key are owners' business.
+        """
+        if not name:
+            return False
+        if name != author.person and name in before and name in after and _differs(before, after, name, Part.OWN):
+            return True
+        if author.role is Role.OWNER:
+            return False
+        held = self._known.get(_at(before, name, Part.CERTIFICATE))
+        is_owner = held is not None and held.role is Role.OWNER
+        return (is_owner and _differs(before, after, name, Part.CERTIFICATE)) or _differs(before, after, name, Part.ROOT_KEY)
 
     def _could_give(self, author: Certificate, certificate: str) -> bool:
         given = self._known.get(certificate)
@@ -127,9 +150,25 @@ def roster_of(database: Database, header: Header) -> Roster:
     return Roster(header, key_entries(database))
 
 
+def _at(parts: Parts, name: str, part: Part) -> str:
+    """SHA-256 of one part; empty when there is none."""
+    return next(iter(parts.get(name, [])[part : part + 1]), "")
+
+
+def _differs(before: Parts, after: Parts, name: str, part: Part) -> bool:
+    return _at(before, name, part) != _at(after, name, part)
+
+
+def _is_chained(entry: KeyEntry) -> bool:
+    try:
+        return entry.hash == entry_hash(entry.previous, entry.seq, entry.body)
+    except TypeError:
+        return False
+
+
 def _parts(entry: KeyEntry) -> Parts:
     parts = entry.said.get("parts")
-    if not isinstance(parts, dict) or not all(isinstance(each, list) and each for each in parts.values()):
+    if not isinstance(parts, dict) or "" not in parts or not all(isinstance(each, list) and each for each in parts.values()):
         return {}
     return {str(name): [str(one) for one in each] for name, each in parts.items()}
 

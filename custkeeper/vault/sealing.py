@@ -88,7 +88,7 @@ def row_to_record(area: Area, row: Mapping[str, Any], vault: str, ring: KeyRing)
         id=row["id"],
         area=area.key,
         code=row["code"],
-        level=Level(row["level"]),
+        level=_level(row),
         state=row["state"],
         values=values,
         rev=row["rev"],
@@ -96,6 +96,13 @@ def row_to_record(area: Area, row: Mapping[str, Any], vault: str, ring: KeyRing)
         is_archived=bool(row["is_archived"]),
         is_sealed=payload is None,
     )
+
+
+def _level(row: Mapping[str, Any]) -> Level:
+    try:
+        return Level(row["level"])
+    except ValueError:
+        raise ContentUnreadable(record=str(row["code"])) from None
 
 
 def open_payload(area: str, row: Mapping[str, Any], vault: str, ring: KeyRing) -> dict[str, Any] | None:
@@ -107,8 +114,10 @@ def open_payload(area: str, row: Mapping[str, Any], vault: str, ring: KeyRing) -
 def payload_bytes(area: str, row: Mapping[str, Any], vault: str, ring: KeyRing) -> bytes | None:
     """The payload as canonical JSON, or None without the key. Raises ContentUnreadable when it was altered."""
     key_id, sealed = row["key_id"], row["payload"]
+    if not isinstance(sealed, bytes):
+        raise ContentUnreadable(record=str(row["code"]))
     if key_id is None:
-        return bytes(sealed)
+        return sealed
     if (key_id, row["epoch"]) not in ring.keys:
         return None
     record_key = unwrap_record_key(ring, row, row["id"])
@@ -122,8 +131,10 @@ def read_payload(row: Mapping[str, Any], raw: bytes) -> dict[str, Any]:
     """What `payload_bytes` gave, as values. Raises ContentUnreadable."""
     try:
         payload: dict[str, Any] = read_canonical(raw)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ContentUnreadable(record=str(row["code"])) from None
+    if not isinstance(payload, dict) or not isinstance(payload.get("fields"), dict):
+        raise ContentUnreadable(record=str(row["code"]))
     return payload
 
 
@@ -131,7 +142,7 @@ def unwrap_record_key(ring: KeyRing, row: Mapping[str, Any], record: str) -> byt
     """The key of one sealed record. Raises ContentUnreadable when the wrapped key was altered."""
     try:
         return aes_key_unwrap(ring.keys[row["key_id"], row["epoch"]], row["record_key"])
-    except (InvalidUnwrap, KeyError):
+    except (InvalidUnwrap, KeyError, ValueError, TypeError):
         raise ContentUnreadable(record=record) from None
 
 

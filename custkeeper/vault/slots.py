@@ -28,6 +28,7 @@ KEY_SIZE = 32
 _NONCE_SIZE = 12
 DEVICE = "device"
 KINDS = ("passphrase", "recovery", DEVICE)
+SEALING = _NONCE_SIZE + 16  # bytes that `seal` adds: nonce and tag of AES-GCM
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,7 @@ def unseal(key: bytes, sealed: bytes, context: bytes) -> bytes | None:
     """The plain bytes, or None when key, content or context are not the ones it was sealed with."""
     try:
         return AESGCM(key).decrypt(sealed[:_NONCE_SIZE], sealed[_NONCE_SIZE:], context)
-    except (InvalidTag, ValueError):
+    except (InvalidTag, ValueError, TypeError):
         return None
 
 

@@ -143,8 +143,8 @@ class UnitOfWork:
         """Write a grant and name it in the entry, so that a grant taken out or planted by hand is noticed."""
         given = (GRANT.c.key_id == key_id, GRANT.c.epoch == epoch, GRANT.c.person == to.person)
         self._database.run(delete(GRANT).where(*given))  # there is one when it is given anew by somebody still entitled
-        give(self._database, Giver(self._vault, self._author.person, self._author.keys), to, key_id, epoch, key)
-        self._details.setdefault("grants", []).append([key_id, epoch, to.person])
+        mark = give(self._database, Giver(self._vault, self._author.person, self._author.keys), to, key_id, epoch, key)
+        self._details.setdefault("grants", []).append([key_id, epoch, to.person, mark])
 
     def rotate(self, ring: KeyRing, rotation: Rotation, holders: Iterable[Certificate], progress: Progress | None = None) -> None:
         """Put every record key under a new access key, which only `holders` are given. `ring` opens the old ones."""

@@ -37,11 +37,13 @@ class WindowLock:
                 os.close(self._descriptor)
                 raise VaultHeld(**_holder(path))
             time.sleep(_PAUSE)
-        self._write({"holder": f"{socket.gethostname()} ({os.getpid()})", "since": at})
+        with contextlib.suppress(OSError):  # a full disk: who holds it is then not told, and it is held all the same
+            self._write({"holder": f"{socket.gethostname()} ({os.getpid()})", "since": at})
 
     def release(self) -> None:
         with contextlib.suppress(OSError):
             self._write({})
+        with contextlib.suppress(OSError):
             os.close(self._descriptor)
 
     def _write(self, value: dict[str, str]) -> None:

@@ -5,9 +5,12 @@ own profiling hook, so the program under test is the one that ships. Standard in
 each is a line too: the calls it made, `[]` when it died. Two of the works cheat: a test that lets them pass proves nothing.
 """
 
+import hashlib
 import io
+import itertools
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -30,6 +33,7 @@ from custkeeper.services.checklists import attach, sign
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.content import Content
 from custkeeper.services.people import change_passphrase
+from custkeeper.services.records import add
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import Place, create, open_vault
 from custkeeper.vault.connection import Database
@@ -58,6 +62,7 @@ class Job:
     firm_secret: str = ""
     recovery_code: str = ""
     dies_before: int = 0
+    dies_after: float = 0.0  # seconds; the kernel ends the process then, wherever it is
 
     @property
     def place(self) -> Place:
@@ -109,6 +114,28 @@ def _taking_back(job: Job) -> Work:
 def _role_change(job: Job) -> Work:
     session = job.open()
     return lambda: (change_role(session, KEEPER, Role.AUDITOR), session.close())
+
+
+def _rows(job: Job, is_told_too_soon: bool = False, count: int | None = None) -> Work:
+    """One client after the other for ever; each code goes to the file `acknowledged` when its commit has returned."""
+    session = job.open()
+    told = os.open(Path(job.folder) / "acknowledged", os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+
+    def write() -> None:
+        for number in itertools.count() if count is None else range(count):
+            code = f"W{os.getpid()}-{number}"
+            if is_told_too_soon:
+                os.write(told, f"{code}\n".encode())
+            add(session, "client", {"name": row_name(code)}, code)
+            if not is_told_too_soon:
+                os.write(told, f"{code}\n".encode())
+
+    return write
+
+
+def row_name(code: str) -> str:
+    """What a row of `rows` says, some kilobytes of it: half of it would be told from the whole."""
+    return hashlib.sha256(code.encode()).hexdigest() * (1 + sum(code.encode()) % 3)
 
 
 def _migration(job: Job) -> Work:
@@ -165,6 +192,9 @@ WORKS: dict[str, Callable[[Job], Work]] = {
     "taking back": _taking_back,
     "role change": _role_change,
     "migration": _migration,
+    "rows": _rows,
+    "some rows": lambda job: _rows(job, count=40),
+    "rows told too soon": lambda job: _rows(job, is_told_too_soon=True),
     "key change in place": _key_change_in_place,
     "record in two steps": _record_in_two_steps,
 }
@@ -200,7 +230,10 @@ def _carry_out(job: Job) -> list[str]:
             if len(calls) == job.dies_before:
                 os.kill(os.getpid(), KILL)
 
-    sys.setprofile(look)
+    if job.dies_after:
+        signal.setitimer(signal.ITIMER_REAL, job.dies_after)  # nobody handles it, so the kernel does: not one instruction more
+    else:
+        sys.setprofile(look)
     try:
         work()
     finally:
@@ -223,7 +256,7 @@ def _in_a_process_of_its_own(job: Job) -> list[str]:
     with os.fdopen(receiving, "rb") as answer:
         told = answer.read()
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    return json.loads(told) if told else _died(job, status == -KILL, f"exit code {status}")
+    return json.loads(told) if told else _died(job, status in (-KILL, -signal.SIGALRM), f"exit code {status}")
 
 
 def _died(job: Job, by_own_hand: bool, otherwise: str) -> list[str]:

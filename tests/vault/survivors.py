@@ -176,11 +176,26 @@ class Killing:
             if not keep:
                 shutil.rmtree(copy.folder)
 
-    def _job(self, firm: SampleFirm, dies_before: int) -> dict[str, Any]:
-        return {"work": self.work, "folder": str(firm.folder), "dies_before": dies_before, **self._secrets}
+    def killed_after(self, seconds: Sequence[float]) -> Iterator[tuple[bool, SampleFirm]]:
+        """Whether the work had come to its end by then, and the firm as the kill left it. Where there is `fork` only."""
+        for number, each in enumerate(seconds):
+            copy = copied(self.firm, self._folder / f"timed-{number}")
+            [told] = self._run([self._job(copy, 0, each)])
+            yield told != [], copy
+            copy.close()
+            shutil.rmtree(copy.folder)
+
+    def _job(self, firm: SampleFirm, dies_before: int, dies_after: float = 0.0) -> dict[str, Any]:
+        timing = {"dies_before": dies_before, "dies_after": dies_after}
+        return {"work": self.work, "folder": str(firm.folder), **timing, **self._secrets}
 
     def _run(self, jobs: list[dict[str, Any]]) -> list[list[str]]:
-        command, lines = [sys.executable, str(PROGRAM)], "".join(json.dumps(job) + "\n" for job in jobs)
-        ended = subprocess.run(command, input=lines, capture_output=True, text=True, encoding="utf-8", check=False, cwd=ROOT)
-        assert ended.returncode == 0, ended.stderr
-        return [json.loads(line) for line in ended.stdout.splitlines()]
+        return carried_out(jobs)
+
+
+def carried_out(jobs: list[dict[str, Any]]) -> list[list[str]]:
+    """Jobs of `dying_writer` one after the other, each in a process of its own: the calls each made, none when it died."""
+    command, lines = [sys.executable, str(PROGRAM)], "".join(json.dumps(job) + "\n" for job in jobs)
+    ended = subprocess.run(command, input=lines, capture_output=True, text=True, encoding="utf-8", check=False, cwd=ROOT)
+    assert ended.returncode == 0, ended.stderr
+    return [json.loads(line) for line in ended.stdout.splitlines()]

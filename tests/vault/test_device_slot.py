@@ -23,10 +23,11 @@ from custkeeper.services.device_unlock import (
     keeps_top_secret_closed,
     type_passphrase,
 )
+from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.people import add_person, change_passphrase
 from custkeeper.services.records import add, edit, find, list_records
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import check, open_vault, verify_ledger
+from custkeeper.services.vault_access import check, open_vault
 from custkeeper.vault import device_secret, header
 from custkeeper.vault.access_keys import Giver, faulty_grants, give
 from custkeeper.vault.device_slot import DeviceKeys, make_device_slot, new_device_keys, open_device_slot

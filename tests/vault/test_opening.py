@@ -209,7 +209,7 @@ def test_after_a_change_the_old_passphrase_opens_nothing_and_the_new_one_does(fi
 
 def test_a_change_of_keys_cut_off_before_its_commit_is_dropped(firm: SampleFirm) -> None:
     session = firm.open()
-    key_change.prepare(session.vault.folder, session.vault.header.next())
+    key_change.prepare(session.vault.folder, session.vault.header.next(), session.vault.header)
     session.close()
     again = firm.open()
     again.vault.lock()

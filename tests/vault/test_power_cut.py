@@ -29,7 +29,7 @@ def cuts_of_a_change(made_firm: SampleFirm, folder: Path, honours_fsync: bool) -
     with pytest.MonkeyPatch.context() as patch:
         disk.watch(patch)
         disk.moment = old.hash
-        key_change.prepare(vault, new)
+        key_change.prepare(vault, new, old)
         disk.cut()
         disk.moment = new.hash  # the ledger's commit, which SQLite makes durable before it returns
         key_change.finish(vault, new)
