@@ -31,7 +31,7 @@ def list_(desk: Desk) -> None:
 
 @report.command()
 @click.argument("kind")
-@click.option("--subject", default="", help="What it is about: a register, a checklist's code, a transfer's codename.")
+@click.option("--subject", default="", help="What it is about: a register, or the code of a checklist, transfer or person.")
 @click.option(
     "-o",
     "--out",

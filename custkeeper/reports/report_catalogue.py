@@ -11,6 +11,8 @@ REPORTS: dict[str, Text] = {
     "record": QT_TRANSLATE_NOOP("report_catalogue", "One record"),
     "checklist": QT_TRANSLATE_NOOP("report_catalogue", "Checklist with signatures"),
     "readiness": QT_TRANSLATE_NOOP("report_catalogue", "Confidentiality readiness report"),
+    "access-matrix": QT_TRANSLATE_NOOP("report_catalogue", "Access matrix"),
+    "key-card": QT_TRANSLATE_NOOP("report_catalogue", "Key card of a person"),
     "firm_card": FIRM_CARD,
     "recovery_sheet": RECOVERY_SHEET,
 }

@@ -11,14 +11,13 @@ from sqlalchemy import select
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.vault.access_keys import Grant
 from custkeeper.vault.connection import Database
 from custkeeper.vault.tables import GRANT
 
 _UNHELD = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: its author gave a key that they did not hold.")
 _REMOVED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was taken from a person outside the program ({person}).")
 _PLANTED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was planted; no ledger entry gave it ({person}).")
-
-Grant = tuple[str, int, str]  # key id, epoch, person
 
 
 class GrantsSaid:
@@ -39,8 +38,10 @@ class GrantsSaid:
             if self._is_whole and not is_founding and not held & self._given:
                 problems.append(message(_UNHELD, seq=seq))
         self._given |= given
+        kept = _grants(body, "kept")
         for key_id, newest in _rotated(body).items():
-            self._given = {each for each in self._given if each[0] != key_id or each[1] >= newest}
+            self._given = {each for each in self._given if each[0] != key_id or each[1] >= newest or each in kept}
+        self._given -= _grants(body, "dropped")
         return problems
 
     def compare(self, database: Database) -> list[Message]:
@@ -52,8 +53,8 @@ class GrantsSaid:
         return problems
 
 
-def _grants(body: Mapping[str, Any]) -> set[Grant]:
-    said = body.get("grants")
+def _grants(body: Mapping[str, Any], name: str = "grants") -> set[Grant]:
+    said = body.get(name)
     return {(str(key), int(epoch), str(person)) for key, epoch, person in said} if isinstance(said, list) else set()
 
 

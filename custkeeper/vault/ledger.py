@@ -4,7 +4,7 @@ What must not be here: reading the chain to judge it (`ledger_check`) and any na
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -103,6 +103,23 @@ def entries_touching(database: Database, record: str) -> list[LedgerEntry]:
     query = select(LEDGER.c.seq, LEDGER.c.body).join(LEDGER_ITEM, LEDGER_ITEM.c.seq == LEDGER.c.seq)
     rows = database.rows(query.where(LEDGER_ITEM.c.record == record).order_by(LEDGER.c.seq.desc()))
     return [_entry(row.seq, row.body) for row in rows]
+
+
+def last_acts(database: Database, people: Collection[str]) -> dict[str, str]:
+    """The declared time of each person's newest entry, ISO 8601; who never wrote one is not in it. Read from the end."""
+    found: dict[str, str] = {}
+    below = read_head(database).seq + 1
+    while len(found) < len(people):
+        query = select(LEDGER.c.seq, LEDGER.c.body).where(LEDGER.c.seq < below).order_by(LEDGER.c.seq.desc()).limit(_BATCH)
+        rows = database.rows(query)
+        for row in rows:
+            value = json.loads(row.body)
+            if value["by"] in people:
+                found.setdefault(str(value["by"]), str(value["at"]))
+        if not rows:
+            break
+        below = rows[-1].seq
+    return found
 
 
 def touched_by(database: Database, seq: int) -> list[tuple[str, str]]:

@@ -45,7 +45,9 @@ _SAVE_LIST = QT_TRANSLATE_NOOP("reports", "Save as a list (XLSX, CSV)…")
 _LIST_FILTER = QT_TRANSLATE_NOOP("reports", "Excel (*.xlsx);;CSV (*.csv)")
 _CUT = QT_TRANSLATE_NOOP("reports", "Saved: {path}. Texts too long for a cell, cut and marked with “…”: {count}")
 _MOST_PAGES = 40  # shown; all of them are saved and printed
-_SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer"}
+_WHOLE = QT_TRANSLATE_NOOP("reports", "Everybody")
+_SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer", "key-card": "person"}
+_OF_ALL = {"access-matrix"}  # about nobody in particular
 
 
 class ReportsPage(Page):
@@ -115,6 +117,8 @@ class ReportsPage(Page):
             options = [(self._record, self._record.partition(":")[2])] if self._record else []
         elif kind in _SUBJECT_AREAS:
             options = [(code, code) for code in self._codes.get(kind, [])]
+        elif kind in _OF_ALL:
+            options = [("all", words(_WHOLE))]
         else:
             options = [(key, words(area.title)) for key, area in AREAS.items() if not area.is_kept_by_service or key == "person"]
         self.subject.clear()
