@@ -24,6 +24,7 @@ from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.search_page import SearchPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.prompter import Prompter
+from custkeeper.gui.recovery import offer_new_passphrase
 from custkeeper.gui.shell import Shell
 from custkeeper.gui.tabs import TAB_OF_AREA
 from custkeeper.gui.undo_stacks import Step, UndoStacks
@@ -43,8 +44,6 @@ _BY_HAND = QT_TRANSLATE_NOOP("window", "Locked by you. What was typed is kept as
 _UNDONE = QT_TRANSLATE_NOOP("window", "Undone: {step}")
 _REDONE = QT_TRANSLATE_NOOP("window", "Done again: {step}")
 _RUNNING = QT_TRANSLATE_NOOP("window", "{what} is still running. Wait for it, or cancel it first; then close the window.")
-_BY_CODE = QT_TRANSLATE_NOOP("window", "You came in with the recovery code. Set a new passphrase now.")
-_SET_NEW = QT_TRANSLATE_NOOP("window", "Set it…")
 _SEARCH_TAB = "search"
 
 
@@ -166,7 +165,7 @@ class MainWindow(QMainWindow):
         page.show()
         QTimer.singleShot(0, page, page.focus_first)
 
-    def _enter(self, session: Session, greeting: str, by_code: bool) -> None:
+    def _enter(self, session: Session, greeting: str, by_code: str) -> None:
         desk = Desk(self.parts, self.worker, session, self.prompter)
         desk.told.connect(self.tell)
         desk.failed.connect(self.errors.present)
@@ -181,7 +180,7 @@ class MainWindow(QMainWindow):
         if greeting:
             self.tell("accent", greeting)
         if by_code and self.shell is not None:
-            self.shell.show_bar("warn", words(_BY_CODE), words(_SET_NEW), self._change_passphrase)
+            offer_new_passphrase(self.shell, desk, by_code, self._show_new_sheet)
         self.lock_timer.minutes = self.parts.preferences.get("idle_minutes", 5)
         self.lock_timer.start()
         # after a crash nothing is remembered but the drafts: the newest one says where the person was
