@@ -286,6 +286,10 @@
         <translation>a date</translation>
     </message>
     <message>
+        <source>a decision and its reason</source>
+        <translation>a decision and its reason</translation>
+    </message>
+    <message>
         <source>a link to a record, or the document and clause</source>
         <translation>a link to a record, or the document and clause</translation>
     </message>
@@ -341,12 +345,20 @@
         <translation>Blocked</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Checklist items</source>
         <translation>Checklist items</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Document and clause</source>
@@ -365,8 +377,16 @@
         <translation>Done on</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -395,6 +415,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>checklist item</source>
@@ -579,6 +603,10 @@
 <context>
     <name>checklists</name>
     <message>
+        <source>(choose)</source>
+        <translation>(choose)</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>(none)</translation>
     </message>
@@ -613,6 +641,10 @@
     <message>
         <source>Date (2027-03-01)</source>
         <translation>Date (2027-03-01)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Document and clause</source>
@@ -2597,6 +2629,10 @@
         <translation>Access matrix</translation>
     </message>
     <message>
+        <source>Access review…</source>
+        <translation>Access review…</translation>
+    </message>
+    <message>
         <source>Acts by itself the day after. The keys are changed only by revoking.</source>
         <translation>Acts by itself the day after. The keys are changed only by revoking.</translation>
     </message>
@@ -3885,6 +3921,10 @@
     <message>
         <source>Start a checklist, prove each item, have it signed.</source>
         <translation>Start a checklist, prove each item, have it signed.</translation>
+    </message>
+    <message>
+        <source>The quarterly access review is due since {day}. Start it on the page People, or finish it.</source>
+        <translation>The quarterly access review is due since {day}. Start it on the page People, or finish it.</translation>
     </message>
     <message>
         <source>The vault is ready. Three steps to the first proof</source>

@@ -286,6 +286,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>a decision and its reason</source>
+        <translation>决定及其理由</translation>
+    </message>
+    <message>
         <source>a link to a record, or the document and clause</source>
         <translation>关联记录，或写明文件与条款</translation>
     </message>
@@ -341,12 +345,20 @@
         <translation>受阻</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>调整</translation>
+    </message>
+    <message>
         <source>Checklist items</source>
         <translation>清单事项</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Document and clause</source>
@@ -365,8 +377,16 @@
         <translation>完成时间</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>终止</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>证据</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -395,6 +415,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
     </message>
     <message>
         <source>checklist item</source>
@@ -579,6 +603,10 @@
 <context>
     <name>checklists</name>
     <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>（无）</translation>
     </message>
@@ -613,6 +641,10 @@
     <message>
         <source>Date (2027-03-01)</source>
         <translation>日期（2027-03-01）</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Document and clause</source>
@@ -2597,6 +2629,10 @@
         <translation>权限矩阵</translation>
     </message>
     <message>
+        <source>Access review…</source>
+        <translation>权限复核…</translation>
+    </message>
+    <message>
         <source>Acts by itself the day after. The keys are changed only by revoking.</source>
         <translation>到期次日自动生效。只有撤销才会更换钥匙。</translation>
     </message>
@@ -3885,6 +3921,10 @@
     <message>
         <source>Start a checklist, prove each item, have it signed.</source>
         <translation>开始一份清单，逐项给出证据，请人签字。</translation>
+    </message>
+    <message>
+        <source>The quarterly access review is due since {day}. Start it on the page People, or finish it.</source>
+        <translation>季度权限复核自{day}起到期。请在“人员”页开始，或完成已开始的。</translation>
     </message>
     <message>
         <source>The vault is ready. Three steps to the first proof</source>

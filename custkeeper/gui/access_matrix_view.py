@@ -57,5 +57,5 @@ def _line(line: MatrixLine) -> QWidget:
 def _cell(cell: MatrixCell) -> list[Any]:
     tone, mark = _MARKS[cell.guard]
     said = acts_words(cell, translator())
-    pill = Pill(words(cell.guard.label), tone, mark, "calm" if cell.guard is not Guard.KEY else False)
+    pill = Pill(words(cell.guard.label), tone, mark)
     return [row(pill, None), *([text(said, "small", "ink2", wrap=True)] if said else [])]

@@ -7,7 +7,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.fields import field, line_edit
-from custkeeper.gui.look.layout import button, column, row, text
+from custkeeper.gui.look.layout import boxed, button, column, row, text
 from custkeeper.gui.look.palette import em
 from custkeeper.gui.look.words import words
 from custkeeper.gui.passphrase_fields import PassphraseFields
@@ -43,10 +43,11 @@ class PassphraseDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.new.changed.connect(self._judge)
         head = column(text(words(_TITLE), "title", wrap=True), text(words(_SUBTITLE), tone="ink2", wrap=True), gap=2)
-        proof: list[QWidget] = [field(words(_OLD), self.old), field(words(_CODE), self.code)]
+        typed = boxed(column(field(words(_OLD), self.old), field(words(_CODE), self.code), gap=12))
+        taken_over = [text(words(_TAKEN_OVER), tone="ink2", wrap=True)] if code else []
         if code:
-            proof = [text(words(_TAKEN_OVER), tone="ink2", wrap=True)]
-        fields = column(*proof, self.new, gap=12)
+            typed.hide()
+        fields = column(typed, *taken_over, self.new, gap=12)
         foot = row(None, self.cancel, self.go, gap=12)
         self.setLayout(column(head, fields, self.problem, None, foot, gap=14, margins=(28, 20, 28, 20)))
         self.setMinimumWidth(em(560))

@@ -22,6 +22,8 @@ from custkeeper.gui.paper_saving import save_papers
 from custkeeper.gui.people_list import people_lines
 from custkeeper.gui.person_form import PersonForm
 from custkeeper.services.access_matrix import MatrixLine, access_matrix
+from custkeeper.services.access_review import TEMPLATE, current_review
+from custkeeper.services.checklists import start
 from custkeeper.services.people import PersonLine, add_person, list_people
 from custkeeper.services.person_cards import PersonCard, person_card
 from custkeeper.services.vault_access import Papers
@@ -31,6 +33,7 @@ _SUBTITLE = QT_TRANSLATE_NOOP("people", "Who can open this vault, and which seal
 _VIEW = QT_TRANSLATE_NOOP("people", "Shown")
 _SEGMENTS = (QT_TRANSLATE_NOOP("people", "People"), QT_TRANSLATE_NOOP("people", "Access matrix"))
 _PRINT = QT_TRANSLATE_NOOP("people", "Print the matrix…")
+_REVIEW = QT_TRANSLATE_NOOP("people", "Access review…")
 _ADD = QT_TRANSLATE_NOOP("people", "Add somebody")
 _ADD_FORM = QT_TRANSLATE_NOOP("people", "Add somebody…")
 _BACK = QT_TRANSLATE_NOOP("people", "Back to the list")
@@ -66,11 +69,18 @@ class PeoplePage(Page):
         self.segments.chosen.connect(lambda _: self.refresh())
         self.add, self.print = button(words(_ADD_FORM), "", "plus"), button(words(_PRINT), "", "printer")
         self.add.clicked.connect(lambda: self._choose(""))
-        self.add.setVisible(self.may_manage)
+        if not self.may_manage:
+            self.add.hide()
         self.print.clicked.connect(self.print_it)
-        self._body = scroller(boxed(beside(self._listing, boxed(self._paper_box), boxed(self._side), width=400)))
+        self._papers = boxed(self._paper_box)
+        self._papers.hide()
+        self._body = scroller(boxed(beside(self._listing, self._papers, boxed(self._side), width=400)))
         self._matrix_body = scroller(boxed(self._matrix))
-        head = heading(words(_TITLE), words(_SUBTITLE), self.print, self.add)
+        self.review = button(words(_REVIEW), "", "audit")
+        self.review.clicked.connect(self._open_review)
+        if not is_allowed(desk.session.role, Action.PREPARE):
+            self.review.hide()
+        head = heading(words(_TITLE), words(_SUBTITLE), self.print, self.review, self.add)
         self.setLayout(column(head, unscrolled(row(self.segments, None)), (self._body, 1), (self._matrix_body, 1), gap=12))
         if desk.unsaved_sheet is not None:
             self.show_papers(desk.unsaved_sheet)
@@ -130,7 +140,19 @@ class PeoplePage(Page):
         save.clicked.connect(lambda: save_papers(self, self.desk, papers, False, saved))
         content = column(text(words(_SHEET, name=papers.person), "section", wrap=True), said, row(save, None), gap=8)
         self._paper_box.addWidget(Card(content, "warn", pad=16))
+        self._papers.show()
         save.setFocus()
+
+    def _open_review(self) -> None:
+        """The quarterly review that is under way, else a new one with an item for each person."""
+        session = self.desk.session
+
+        def opened(code: str) -> None:
+            self.desk.changed.emit()
+            self.desk.asked_for.emit("checklists", code)
+
+        work = lambda progress: current_review(session) or start(session, TEMPLATE, "").code  # noqa: E731
+        self.desk.write(self, work, opened)
 
     def _choose(self, code: str) -> None:
         self._code = code
