@@ -57,9 +57,12 @@ Progress = Callable[[int, int], None]
 
 
 class AccessActs(QObject):
-    """`done` when somebody's access was changed. `dialog` is the question that stands open, if one does."""
+    """`done` carries which act was carried out; the panel stays closed until the page has read anew.
 
-    done = Signal()
+    `dialog` is the question that stands open, if one does.
+    """
+
+    done = Signal(str)
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
@@ -137,8 +140,6 @@ class AccessActs(QObject):
             self.desk.running = _RUNNING
 
         def ended() -> None:
-            if isValid(panel):
-                panel.setEnabled(True)
             self.desk.running = None
             self.desk.progressed.emit("", 0, 0)
 
@@ -146,12 +147,14 @@ class AccessActs(QObject):
             ended()
             self.desk.tell("ok", told)
             self.desk.changed.emit()
-            self.done.emit()
+            self.done.emit(act)
 
         def refused(error: CustKeeperError) -> None:
             ended()
             if isValid(panel):
+                panel.setEnabled(True)
                 panel.show_refusal(act, words(error.message))
+                panel.focus(act)
             else:
                 self.desk.failed.emit(error)
 

@@ -93,6 +93,12 @@ class AccessPanel(QWidget):
             label.setText(sentence if name == act else "")
             label.setVisible(name == act)
 
+    def focus(self, act: str) -> None:
+        """The cursor back to where it was asked from."""
+        name = {"role": "role", "end": "end", "trained": "trained", "revoke": "revoke"}.get(act, "")
+        if (editor := getattr(self, name, None)) is not None:
+            editor.setFocus()
+
     def typed(self) -> dict[str, str]:
         """What stands in the fields and is not stored."""
         if not hasattr(self, "end"):

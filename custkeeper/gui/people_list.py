@@ -50,11 +50,11 @@ def _line(person: PersonLine, is_me: bool, today: date, chosen: Callable[[], Non
         pills.append(Pill(words(TENURES[stay][0]), TENURES[stay][1], "clock" if stay is not Tenure.LEFT else "minus"))
     code = text(person.code, "small", "ink2")
     code.setMinimumWidth(em(34))
-    who = column(row(name, *pills, None, gap=12), *_facts(person), gap=0)
     if narrow():
-        head = [row(name, None, gap=8), *([row(*pills, None, gap=8)] if pills else [])]
-        return boxed(column(row(code, None), *head, *_facts(person), *_keys(person), gap=4, margins=(20, 8, 20, 8)))
-    held = column(*_keys(person), gap=4)
+        marks = [row(*pills, None, gap=8)] if pills else []
+        parts = [row(code, None), row(name, None), *marks, *_facts(person), *_keys(person)]
+        return boxed(column(*parts, gap=4, margins=(20, 8, 20, 8)))
+    who, held = column(row(name, *pills, None, gap=12), *_facts(person), gap=0), column(*_keys(person), gap=4)
     return boxed(row(glyph("people"), code, (who, 3), (held, 2), gap=12, margins=(20, 8, 20, 8)))
 
 

@@ -58,6 +58,8 @@ def test_end_date_training_and_role_are_changed_and_told(sit: Callable[[str, str
     sitter.fill("Last day of access", "2999-12-31")
     sitter.click("Set the last day")
     sitter.reads(f"{KEEPER} can open the vault up to and including 2999-12-31.")
+    sitter.settle()
+    assert sitter.focused() is sitter.see("Last day of access")
     sitter.fill("Training passed on", "2026-02-01")
     sitter.press("Enter")
     sitter.reads(f"Confirmed: {KEEPER} passed the training on 2026-02-01.", "Training passed on 1 Feb 2026")

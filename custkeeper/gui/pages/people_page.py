@@ -49,16 +49,18 @@ _SHEET_UNSAVED = QT_TRANSLATE_NOOP(
 _SAVE = QT_TRANSLATE_NOOP("people", "Save the sheet…")
 _SAVED = QT_TRANSLATE_NOOP("people", "Saved in {folder}. Print it, then delete the file.")
 _PEOPLE, _MATRIX = 0, 1
+_TO_MATRIX = "matrix"
 
 
 class PeoplePage(Page):
-    """`show_subject` takes a person's code."""
+    """`show_subject` takes a person's code, or `matrix`."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._code = ""
         self.acts = AccessActs(desk, self)
-        self.acts.done.connect(self.refresh)
+        self.acts.done.connect(self._changed)
+        self._act = ""
         self.may_manage = is_allowed(desk.session.role, Action.MANAGE_PEOPLE)
         self.panel: AccessPanel | None = None
         self.form: PersonForm | None = None
@@ -80,7 +82,10 @@ class PeoplePage(Page):
         self.review.clicked.connect(self._open_review)
         if not is_allowed(desk.session.role, Action.PREPARE):
             self.review.hide()
-        head = heading(words(_TITLE), words(_SUBTITLE), self.print, self.review, self.add)
+        actions = (self.print, self.review, self.add)
+        head = heading(words(_TITLE), words(_SUBTITLE), *(() if narrow() else actions))
+        if narrow():  # beside them the sentence would have no room
+            head = column(head, row(*actions, None), gap=8)
         self.setLayout(column(head, unscrolled(row(self.segments, None)), (self._body, 1), (self._matrix_body, 1), gap=12))
         if desk.unsaved_sheet is not None:
             self.show_papers(desk.unsaved_sheet)
@@ -106,11 +111,12 @@ class PeoplePage(Page):
         self.desk.read(self, work, lambda found: self._show(*found))
 
     def show_subject(self, code: str, field: str = "") -> None:
-        self.segments.choose(_PEOPLE)
-        self._choose(code)
+        self.segments.choose(_MATRIX if code == _TO_MATRIX else _PEOPLE)
+        if code != _TO_MATRIX:
+            self._choose(code)
 
     def whereabouts(self, tab: str) -> Whereabouts:
-        return Whereabouts(tab, self._code)
+        return Whereabouts(tab, self._code if self.segments.current == _PEOPLE else _TO_MATRIX)
 
     def print_it(self) -> None:
         code = self._code if self.segments.current == _PEOPLE else ""
@@ -154,6 +160,10 @@ class PeoplePage(Page):
         work = lambda progress: current_review(session) or start(session, TEMPLATE, "").code  # noqa: E731
         self.desk.write(self, work, opened)
 
+    def _changed(self, act: str) -> None:
+        self._act = act
+        self.refresh()
+
     def _choose(self, code: str) -> None:
         self._code = code
         self.refresh()
@@ -168,6 +178,10 @@ class PeoplePage(Page):
             self._lines.addWidget(each)
         if card is None or self.panel is None or self.panel.card != card:
             self._show_side(card)
+        if self.panel is not None:
+            self.panel.setEnabled(True)
+            self.panel.focus(self._act)
+        self._act = ""
 
     def _show_side(self, card: PersonCard | None) -> None:
         """The chosen person, else the form to add somebody; with large text instead of the list."""
