@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>access</name>
+    <message>
+        <source>A change of somebody's access counts only when an owner or a manager signed it with their key.</source>
+        <translation>A change of somebody's access counts only when an owner or a manager signed it with their key.</translation>
+    </message>
+    <message>
+        <source>Access ends</source>
+        <translation>Access ends</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Courtesy: held by the role. The program keeps to it; whoever goes round the program is named by the signed ledger.</source>
+        <translation>Courtesy: held by the role. The program keeps to it; whoever goes round the program is named by the signed ledger.</translation>
+    </message>
+    <message>
+        <source>Key: sealed. Without the key nobody reads the content of such a record, whatever program they use. Code, level, owner, state and dates of a record are not sealed.</source>
+        <translation>Key: sealed. Without the key nobody reads the content of such a record, whatever program they use. Code, level, owner, state and dates of a record are not sealed.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>None: this person cannot do it with the program; at sealed levels the key is missing.</source>
+        <translation>None: this person cannot do it with the program; at sealed levels the key is missing.</translation>
+    </message>
+    <message>
+        <source>People with keys to this vault: {count}.</source>
+        <translation>People with keys to this vault: {count}.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Without a level</source>
+        <translation>Without a level</translation>
+    </message>
+    <message>
+        <source>change people's access</source>
+        <translation>change people's access</translation>
+    </message>
+    <message>
+        <source>courtesy</source>
+        <translation>courtesy</translation>
+    </message>
+    <message>
+        <source>ended {day}; keys not changed yet</source>
+        <translation>ended {day}; keys not changed yet</translation>
+    </message>
+    <message>
+        <source>enter and change</source>
+        <translation>enter and change</translation>
+    </message>
+    <message>
+        <source>give this level</source>
+        <translation>give this level</translation>
+    </message>
+    <message>
+        <source>import lists</source>
+        <translation>import lists</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>pass the key on</source>
+        <translation>pass the key on</translation>
+    </message>
+    <message>
+        <source>prepare checklists</source>
+        <translation>prepare checklists</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>sign off</translation>
+    </message>
+    <message>
+        <source>{guard}: {acts}</source>
+        <translation>{guard}: {acts}</translation>
+    </message>
+</context>
+<context>
     <name>agreement</name>
     <message>
         <source>Agreements</source>
@@ -183,6 +286,10 @@
         <translation>a date</translation>
     </message>
     <message>
+        <source>a decision and its reason</source>
+        <translation>a decision and its reason</translation>
+    </message>
+    <message>
         <source>a link to a record, or the document and clause</source>
         <translation>a link to a record, or the document and clause</translation>
     </message>
@@ -238,12 +345,20 @@
         <translation>Blocked</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Checklist items</source>
         <translation>Checklist items</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Document and clause</source>
@@ -262,8 +377,16 @@
         <translation>Done on</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -292,6 +415,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>checklist item</source>
@@ -476,6 +603,10 @@
 <context>
     <name>checklists</name>
     <message>
+        <source>(choose)</source>
+        <translation>(choose)</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>(none)</translation>
     </message>
@@ -510,6 +641,10 @@
     <message>
         <source>Date (2027-03-01)</source>
         <translation>Date (2027-03-01)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Document and clause</source>
@@ -1594,6 +1729,10 @@
         <translation>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</translation>
     </message>
     <message>
+        <source>This person gave you your own key, so you cannot end their right to give keys. Ask an owner to do it.</source>
+        <translation>This person gave you your own key, so you cannot end their right to give keys. Ask an owner to do it.</translation>
+    </message>
+    <message>
         <source>This recovery code does not open the vault. Use the newest recovery sheet of this person.</source>
         <translation>This recovery code does not open the vault. Use the newest recovery sheet of this person.</translation>
     </message>
@@ -2138,6 +2277,73 @@
     <message>
         <source>incident</source>
         <translation>incident</translation>
+    </message>
+</context>
+<context>
+    <name>key_card</name>
+    <message>
+        <source>Access ends on</source>
+        <translation>Access ends on</translation>
+    </message>
+    <message>
+        <source>By an owner or a manager: I know this person and gave these keys</source>
+        <translation>By an owner or a manager: I know this person and gave these keys</translation>
+    </message>
+    <message>
+        <source>By the person: this is my key; nobody else knows my passphrase</source>
+        <translation>By the person: this is my key; nobody else knows my passphrase</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>Certified by</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signing key</source>
+        <translation>Fingerprint of the signing key</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vault's root key</source>
+        <translation>Fingerprint of the vault's root key</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Keys held</source>
+        <translation>Keys held</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Signature by hand</source>
+        <translation>Signature by hand</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>Training passed on</translation>
+    </message>
+    <message>
+        <source>Vault id</source>
+        <translation>Vault id</translation>
+    </message>
+    <message>
+        <source>Whatever carries this key's signature in the vault was signed by this person. There is no secret on this card.</source>
+        <translation>Whatever carries this key's signature in the vault was signed by this person. There is no secret on this card.</translation>
     </message>
 </context>
 <context>
@@ -2965,16 +3171,84 @@
         <source>The two are not the same yet.</source>
         <translation>The two are not the same yet.</translation>
     </message>
+    <message>
+        <source>Your recovery code is taken over: nothing of it has to be typed again.</source>
+        <translation>Your recovery code is taken over: nothing of it has to be typed again.</translation>
+    </message>
 </context>
 <context>
     <name>people</name>
+    <message>
+        <source>A role is a courtesy of the program; the ledger names whoever goes round it.</source>
+        <translation>A role is a courtesy of the program; the ledger names whoever goes round it.</translation>
+    </message>
+    <message>
+        <source>Access ends on</source>
+        <translation>Access ends on</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>Access matrix</translation>
+    </message>
+    <message>
+        <source>Access review…</source>
+        <translation>Access review…</translation>
+    </message>
+    <message>
+        <source>Acts by itself the day after. The keys are changed only by revoking.</source>
+        <translation>Acts by itself the day after. The keys are changed only by revoking.</translation>
+    </message>
     <message>
         <source>Add somebody</source>
         <translation>Add somebody</translation>
     </message>
     <message>
+        <source>Add somebody…</source>
+        <translation>Add somebody…</translation>
+    </message>
+    <message>
         <source>Add this person</source>
         <translation>Add this person</translation>
+    </message>
+    <message>
+        <source>An owner can do everything, appoint owners, and holds the vault's root key from then on.</source>
+        <translation>An owner can do everything, appoint owners, and holds the vault's root key from then on.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>Certified by</translation>
+    </message>
+    <message>
+        <source>Confirm the training</source>
+        <translation>Confirm the training</translation>
+    </message>
+    <message>
+        <source>Confirmed: {name} passed the training on {day}.</source>
+        <translation>Confirmed: {name} passed the training on {day}.</translation>
+    </message>
+    <message>
+        <source>Copies made before, backups too, still open with what {name} knows. Find and destroy those that need not be kept.</source>
+        <translation>Copies made before, backups too, still open with what {name} knows. Find and destroy those that need not be kept.</translation>
+    </message>
+    <message>
+        <source>Give the key</source>
+        <translation>Give the key</translation>
+    </message>
+    <message>
+        <source>Give the key: {level}</source>
+        <translation>Give the key: {level}</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>Give this role</translation>
+    </message>
+    <message>
+        <source>Give this role…</source>
+        <translation>Give this role…</translation>
     </message>
     <message>
         <source>Hand over the keyboard: the passphrase is typed by that person and by nobody else.</source>
@@ -2985,8 +3259,48 @@
         <translation>It is shown only now. Print it, hand it over, then delete the file.</translation>
     </message>
     <message>
+        <source>It takes some seconds for 100,000 sealed records. Until it ends it can be cancelled: then nothing is changed.</source>
+        <translation>It takes some seconds for 100,000 sealed records. Until it ends it can be cancelled: then nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Key card to sign by hand…</source>
+        <translation>Key card to sign by hand…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Last day of access (such as 2027-03-01), or empty</source>
+        <translation>Last day of access (such as 2027-03-01), or empty</translation>
+    </message>
+    <message>
+        <source>Last entry in the ledger</source>
+        <translation>Last entry in the ledger</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Left: {count}</source>
+        <translation>Left: {count}</translation>
+    </message>
+    <message>
+        <source>Make {name} {role}?</source>
+        <translation>Make {name} {role}?</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here by you. {why}</source>
+        <translation>Nothing can be changed here by you. {why}</translation>
+    </message>
+    <message>
+        <source>Only an owner appoints owners.</source>
+        <translation>Only an owner appoints owners.</translation>
     </message>
     <message>
         <source>Only an owner or a manager adds people.</source>
@@ -2997,8 +3311,36 @@
         <translation>People</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Print the matrix…</source>
+        <translation>Print the matrix…</translation>
+    </message>
+    <message>
+        <source>Public and internal records have no key: everybody who opens the vault can read them, the role is courtesy.</source>
+        <translation>Public and internal records have no key: everybody who opens the vault can read them, the role is courtesy.</translation>
+    </message>
+    <message>
         <source>Recovery sheet of {name}</source>
         <translation>Recovery sheet of {name}</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Revoke {name}?</source>
+        <translation>Revoke {name}?</translation>
+    </message>
+    <message>
+        <source>Revoked: cannot open this vault any more. What they signed stays. Copies made before open as they did.</source>
+        <translation>Revoked: cannot open this vault any more. What they signed stays. Copies made before open as they did.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3013,6 +3355,78 @@
         <translation>Saved in {folder}. Print it, then delete the file.</translation>
     </message>
     <message>
+        <source>Sealed with a key: the whole content of a record. Open: code, level, owner, state, dates of deadlines.</source>
+        <translation>Sealed with a key: the whole content of a record. Open: code, level, owner, state, dates of deadlines.</translation>
+    </message>
+    <message>
+        <source>Set the last day</source>
+        <translation>Set the last day</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Take the key back: {level}</source>
+        <translation>Take the key back: {level}</translation>
+    </message>
+    <message>
+        <source>Take the key back…</source>
+        <translation>Take the key back…</translation>
+    </message>
+    <message>
+        <source>Take {level} back from {name}?</source>
+        <translation>Take {level} back from {name}?</translation>
+    </message>
+    <message>
+        <source>The change of keys</source>
+        <translation>The change of keys</translation>
+    </message>
+    <message>
+        <source>The level gets a new key; everybody else who holds it is given the new one by itself.</source>
+        <translation>The level gets a new key; everybody else who holds it is given the new one by itself.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of {name} is not saved yet. It waits on the page People until the vault is locked; without it a forgotten passphrase cannot be helped.</source>
+        <translation>The recovery sheet of {name} is not saved yet. It waits on the page People until the vault is locked; without it a forgotten passphrase cannot be helped.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Whoever comes back is added as a new person.</source>
+        <translation>This cannot be undone. Whoever comes back is added as a new person.</translation>
+    </message>
+    <message>
+        <source>This role has no keys: every level {name} holds is taken back.</source>
+        <translation>This role has no keys: every level {name} holds is taken back.</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>Training passed on</translation>
+    </message>
+    <message>
+        <source>Training passed on (such as 2027-03-01)</source>
+        <translation>Training passed on (such as 2027-03-01)</translation>
+    </message>
+    <message>
+        <source>What the marks are worth</source>
+        <translation>What the marks are worth</translation>
+    </message>
+    <message>
+        <source>What was read or copied before stays with them.</source>
+        <translation>What was read or copied before stays with them.</translation>
+    </message>
+    <message>
+        <source>When somebody leaves: ends all access and changes the keys they held.</source>
+        <translation>When somebody leaves: ends all access and changes the keys they held.</translation>
+    </message>
+    <message>
         <source>Where to save the papers</source>
         <translation>Where to save the papers</translation>
     </message>
@@ -3021,8 +3435,24 @@
         <translation>Who can open this vault, and which sealed levels each person holds the key of.</translation>
     </message>
     <message>
+        <source>Without a level</source>
+        <translation>Without a level</translation>
+    </message>
+    <message>
         <source>auditor: reads lists and the ledger, no sealed content</source>
         <translation>auditor: reads lists and the ledger, no sealed content</translation>
+    </message>
+    <message>
+        <source>ended, to be revoked</source>
+        <translation>ended, to be revoked</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>ends soon</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
     </message>
     <message>
         <source>manager: confirms levels, signs off</source>
@@ -3031,6 +3461,10 @@
     <message>
         <source>no key: sealed records stay closed</source>
         <translation>no key: sealed records stay closed</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>owner: everything, and the vault's root key</source>
@@ -3049,8 +3483,60 @@
         <translation>you</translation>
     </message>
     <message>
+        <source>{guard}: reads these records</source>
+        <translation>{guard}: reads these records</translation>
+    </message>
+    <message>
+        <source>{guard}: sees only that there is a sealed record</source>
+        <translation>{guard}: sees only that there is a sealed record</translation>
+    </message>
+    <message>
+        <source>{label} {day}</source>
+        <translation>{label} {day}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>{name} can open the vault now. Save the recovery sheet to print it.</source>
         <translation>{name} can open the vault now. Save the recovery sheet to print it.</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault up to and including {day}.</source>
+        <translation>{name} can open the vault up to and including {day}.</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault without an end date.</source>
+        <translation>{name} can open the vault without an end date.</translation>
+    </message>
+    <message>
+        <source>{name} cannot open this vault any more: passphrase, recovery code and keys are replaced, the data goes into a new file.</source>
+        <translation>{name} cannot open this vault any more: passphrase, recovery code and keys are replaced, the data goes into a new file.</translation>
+    </message>
+    <message>
+        <source>{name} holds no key for {level} any more; everybody else has a new one.</source>
+        <translation>{name} holds no key for {level} any more; everybody else has a new one.</translation>
+    </message>
+    <message>
+        <source>{name} holds the key for {level} now.</source>
+        <translation>{name} holds the key for {level} now.</translation>
+    </message>
+    <message>
+        <source>{name} is no owner any more. The vault's root key they have held stays known to them.</source>
+        <translation>{name} is no owner any more. The vault's root key they have held stays known to them.</translation>
+    </message>
+    <message>
+        <source>{name} is revoked and the keys are changed. Now see to the copies made before.</source>
+        <translation>{name} is revoked and the keys are changed. Now see to the copies made before.</translation>
+    </message>
+    <message>
+        <source>{name} is {role} now.</source>
+        <translation>{name} is {role} now.</translation>
+    </message>
+    <message>
+        <source>{name}: {role}</source>
+        <translation>{name}: {role}</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3572,10 @@
     <message>
         <source>person</source>
         <translation>person</translation>
+    </message>
+    <message>
+        <source>the vault's root key</source>
+        <translation>the vault's root key</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3915,10 @@
         <translation>the code of a checklist</translation>
     </message>
     <message>
+        <source>the code of a person, as P0002</source>
+        <translation>the code of a person, as P0002</translation>
+    </message>
+    <message>
         <source>the codename of a transfer</source>
         <translation>the codename of a transfer</translation>
     </message>
@@ -3444,12 +3938,20 @@
 <context>
     <name>report_catalogue</name>
     <message>
+        <source>Access matrix</source>
+        <translation>Access matrix</translation>
+    </message>
+    <message>
         <source>Checklist with signatures</source>
         <translation>Checklist with signatures</translation>
     </message>
     <message>
         <source>Confidentiality readiness report</source>
         <translation>Confidentiality readiness report</translation>
+    </message>
+    <message>
+        <source>Key card of a person</source>
+        <translation>Key card of a person</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3485,6 +3987,10 @@
     <message>
         <source>Each report made is one ledger entry, named at the foot of every page.</source>
         <translation>Each report made is one ledger entry, named at the foot of every page.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
@@ -4018,6 +4524,10 @@
         <translation>Start a checklist, prove each item, have it signed.</translation>
     </message>
     <message>
+        <source>The quarterly access review is due since {day}. Start it on the page People, or finish it.</source>
+        <translation>The quarterly access review is due since {day}. Start it on the page People, or finish it.</translation>
+    </message>
+    <message>
         <source>The vault is ready. Three steps to the first proof</source>
         <translation>The vault is ready. Three steps to the first proof</translation>
     </message>
@@ -4056,6 +4566,14 @@
     <message>
         <source>{code}: “{item}” is blocked. {reason}</source>
         <translation>{code}: “{item}” is blocked. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault until {day}; days left: {count}. Afterwards revoke to change the keys.</source>
+        <translation>{name} can open the vault until {day}; days left: {count}. Afterwards revoke to change the keys.</translation>
+    </message>
+    <message>
+        <source>{name}'s access ended with {day}. Revoke to change the keys.</source>
+        <translation>{name}'s access ended with {day}. Revoke to change the keys.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>access</name>
+    <message>
+        <source>A change of somebody's access counts only when an owner or a manager signed it with their key.</source>
+        <translation>更改某人的权限，须由所有者或经理用自己的钥匙签名才算数。</translation>
+    </message>
+    <message>
+        <source>Access ends</source>
+        <translation>权限截止</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Courtesy: held by the role. The program keeps to it; whoever goes round the program is named by the signed ledger.</source>
+        <translation>惯例：由角色定。程序照此执行；绕开程序的人，会被有签名的台账指出来。</translation>
+    </message>
+    <message>
+        <source>Key: sealed. Without the key nobody reads the content of such a record, whatever program they use. Code, level, owner, state and dates of a record are not sealed.</source>
+        <translation>钥匙：加密。没有钥匙，用什么程序都读不到这类记录的内容。记录的编号、级别、负责人、状态和日期不加密。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>None: this person cannot do it with the program; at sealed levels the key is missing.</source>
+        <translation>无：此人用程序做不到；在加密级别上，是没有钥匙。</translation>
+    </message>
+    <message>
+        <source>People with keys to this vault: {count}.</source>
+        <translation>持有这个保险库钥匙的人数：{count}。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Without a level</source>
+        <translation>不分级别</translation>
+    </message>
+    <message>
+        <source>change people's access</source>
+        <translation>更改人员权限</translation>
+    </message>
+    <message>
+        <source>courtesy</source>
+        <translation>惯例</translation>
+    </message>
+    <message>
+        <source>ended {day}; keys not changed yet</source>
+        <translation>已于{day}截止；钥匙尚未更换</translation>
+    </message>
+    <message>
+        <source>enter and change</source>
+        <translation>录入和更改</translation>
+    </message>
+    <message>
+        <source>give this level</source>
+        <translation>定为此级别</translation>
+    </message>
+    <message>
+        <source>import lists</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>无截止日</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>pass the key on</source>
+        <translation>转授钥匙</translation>
+    </message>
+    <message>
+        <source>prepare checklists</source>
+        <translation>编制清单</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>{guard}: {acts}</source>
+        <translation>{guard}：{acts}</translation>
+    </message>
+</context>
+<context>
     <name>agreement</name>
     <message>
         <source>Agreements</source>
@@ -183,6 +286,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>a decision and its reason</source>
+        <translation>决定及其理由</translation>
+    </message>
+    <message>
         <source>a link to a record, or the document and clause</source>
         <translation>关联记录，或写明文件与条款</translation>
     </message>
@@ -238,12 +345,20 @@
         <translation>受阻</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>调整</translation>
+    </message>
+    <message>
         <source>Checklist items</source>
         <translation>清单事项</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Document and clause</source>
@@ -262,8 +377,16 @@
         <translation>完成时间</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>终止</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>证据</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -292,6 +415,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
     </message>
     <message>
         <source>checklist item</source>
@@ -476,6 +603,10 @@
 <context>
     <name>checklists</name>
     <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>（无）</translation>
     </message>
@@ -510,6 +641,10 @@
     <message>
         <source>Date (2027-03-01)</source>
         <translation>日期（2027-03-01）</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Document and clause</source>
@@ -1594,6 +1729,10 @@
         <translation>此姓名与口令不能打开保险库。请检查姓名、大写锁定键和键盘语言。</translation>
     </message>
     <message>
+        <source>This person gave you your own key, so you cannot end their right to give keys. Ask an owner to do it.</source>
+        <translation>您自己的钥匙是此人给的，所以您不能取消其授钥匙的权力。请所有者来做。</translation>
+    </message>
+    <message>
         <source>This recovery code does not open the vault. Use the newest recovery sheet of this person.</source>
         <translation>此恢复码不能打开保险库。请使用此人最新的恢复单。</translation>
     </message>
@@ -2138,6 +2277,73 @@
     <message>
         <source>incident</source>
         <translation>泄露事件</translation>
+    </message>
+</context>
+<context>
+    <name>key_card</name>
+    <message>
+        <source>Access ends on</source>
+        <translation>权限截止日</translation>
+    </message>
+    <message>
+        <source>By an owner or a manager: I know this person and gave these keys</source>
+        <translation>所有者或经理：我认识此人，钥匙是我授予的</translation>
+    </message>
+    <message>
+        <source>By the person: this is my key; nobody else knows my passphrase</source>
+        <translation>本人：这是我的钥匙，口令没有别人知道</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>由谁认证</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signing key</source>
+        <translation>签名钥匙的指纹</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the vault's root key</source>
+        <translation>保险库根密钥的指纹</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Keys held</source>
+        <translation>持有的钥匙</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signature by hand</source>
+        <translation>手写签名</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>培训通过日</translation>
+    </message>
+    <message>
+        <source>Vault id</source>
+        <translation>保险库编号</translation>
+    </message>
+    <message>
+        <source>Whatever carries this key's signature in the vault was signed by this person. There is no secret on this card.</source>
+        <translation>保险库里带有这把钥匙签名的内容，都是此人签的。这张卡上没有秘密。</translation>
     </message>
 </context>
 <context>
@@ -2965,16 +3171,84 @@
         <source>The two are not the same yet.</source>
         <translation>两次还不一样。</translation>
     </message>
+    <message>
+        <source>Your recovery code is taken over: nothing of it has to be typed again.</source>
+        <translation>您的恢复码已带入，不必再输一遍。</translation>
+    </message>
 </context>
 <context>
     <name>people</name>
+    <message>
+        <source>A role is a courtesy of the program; the ledger names whoever goes round it.</source>
+        <translation>角色是程序的惯例；谁绕开它，台账会指出来。</translation>
+    </message>
+    <message>
+        <source>Access ends on</source>
+        <translation>权限截止日</translation>
+    </message>
+    <message>
+        <source>Access matrix</source>
+        <translation>权限矩阵</translation>
+    </message>
+    <message>
+        <source>Access review…</source>
+        <translation>权限复核…</translation>
+    </message>
+    <message>
+        <source>Acts by itself the day after. The keys are changed only by revoking.</source>
+        <translation>到期次日自动生效。只有撤销才会更换钥匙。</translation>
+    </message>
     <message>
         <source>Add somebody</source>
         <translation>添加人员</translation>
     </message>
     <message>
+        <source>Add somebody…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
         <source>Add this person</source>
         <translation>添加这个人</translation>
+    </message>
+    <message>
+        <source>An owner can do everything, appoint owners, and holds the vault's root key from then on.</source>
+        <translation>所有者什么都能做，能任命所有者，从此持有保险库的根密钥。</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>由谁认证</translation>
+    </message>
+    <message>
+        <source>Confirm the training</source>
+        <translation>确认培训</translation>
+    </message>
+    <message>
+        <source>Confirmed: {name} passed the training on {day}.</source>
+        <translation>已确认：{name} 于 {day} 通过培训。</translation>
+    </message>
+    <message>
+        <source>Copies made before, backups too, still open with what {name} knows. Find and destroy those that need not be kept.</source>
+        <translation>之前做的副本，包括备份，用 {name} 所知的仍能打开。不必保留的，请找出来销毁。</translation>
+    </message>
+    <message>
+        <source>Give the key</source>
+        <translation>授予钥匙</translation>
+    </message>
+    <message>
+        <source>Give the key: {level}</source>
+        <translation>授予钥匙：{level}</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>授予这个角色</translation>
+    </message>
+    <message>
+        <source>Give this role…</source>
+        <translation>授予这个角色…</translation>
     </message>
     <message>
         <source>Hand over the keyboard: the passphrase is typed by that person and by nobody else.</source>
@@ -2985,8 +3259,48 @@
         <translation>它只现在显示。打印后交给本人，然后删除文件。</translation>
     </message>
     <message>
+        <source>It takes some seconds for 100,000 sealed records. Until it ends it can be cancelled: then nothing is changed.</source>
+        <translation>十万条加密记录需要几秒钟。结束前可以取消，取消后什么都没有变。</translation>
+    </message>
+    <message>
+        <source>Key card to sign by hand…</source>
+        <translation>钥匙卡，供手写签名…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Last day of access (such as 2027-03-01), or empty</source>
+        <translation>最后一天（如 2027-03-01），或留空</translation>
+    </message>
+    <message>
+        <source>Last entry in the ledger</source>
+        <translation>台账里的最近一条</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Left: {count}</source>
+        <translation>已离开：{count}</translation>
+    </message>
+    <message>
+        <source>Make {name} {role}?</source>
+        <translation>把 {name} 设为{role}？</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here by you. {why}</source>
+        <translation>您不能更改这里的内容。{why}</translation>
+    </message>
+    <message>
+        <source>Only an owner appoints owners.</source>
+        <translation>只有所有者能任命所有者。</translation>
     </message>
     <message>
         <source>Only an owner or a manager adds people.</source>
@@ -2997,8 +3311,36 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Print the matrix…</source>
+        <translation>打印矩阵…</translation>
+    </message>
+    <message>
+        <source>Public and internal records have no key: everybody who opens the vault can read them, the role is courtesy.</source>
+        <translation>公开和内部记录没有钥匙：能打开保险库的人都读得到，角色只是惯例。</translation>
+    </message>
+    <message>
         <source>Recovery sheet of {name}</source>
         <translation>{name} 的恢复单</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Revoke {name}?</source>
+        <translation>撤销 {name}？</translation>
+    </message>
+    <message>
+        <source>Revoked: cannot open this vault any more. What they signed stays. Copies made before open as they did.</source>
+        <translation>已撤销：不能再打开这个保险库。签过的仍在。之前做的副本照旧能打开。</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3013,6 +3355,78 @@
         <translation>已存到 {folder}。打印后删除文件。</translation>
     </message>
     <message>
+        <source>Sealed with a key: the whole content of a record. Open: code, level, owner, state, dates of deadlines.</source>
+        <translation>用钥匙加密：记录的全部内容。不加密：编号、级别、负责人、状态、期限日期。</translation>
+    </message>
+    <message>
+        <source>Set the last day</source>
+        <translation>设定最后一天</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名钥匙</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take the key back: {level}</source>
+        <translation>收回钥匙：{level}</translation>
+    </message>
+    <message>
+        <source>Take the key back…</source>
+        <translation>收回钥匙…</translation>
+    </message>
+    <message>
+        <source>Take {level} back from {name}?</source>
+        <translation>从 {name} 收回{level}？</translation>
+    </message>
+    <message>
+        <source>The change of keys</source>
+        <translation>更换钥匙</translation>
+    </message>
+    <message>
+        <source>The level gets a new key; everybody else who holds it is given the new one by itself.</source>
+        <translation>这个级别换新钥匙；其他持有人自动得到新的。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet of {name} is not saved yet. It waits on the page People until the vault is locked; without it a forgotten passphrase cannot be helped.</source>
+        <translation>{name} 的恢复单还没有保存。锁定之前它一直在“人员”页；没有它，忘了口令就没有办法。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Whoever comes back is added as a new person.</source>
+        <translation>这一步不能撤回。回来的人要作为新人添加。</translation>
+    </message>
+    <message>
+        <source>This role has no keys: every level {name} holds is taken back.</source>
+        <translation>这个角色没有钥匙：{name} 持有的级别全部收回。</translation>
+    </message>
+    <message>
+        <source>Training passed on</source>
+        <translation>培训通过日</translation>
+    </message>
+    <message>
+        <source>Training passed on (such as 2027-03-01)</source>
+        <translation>培训通过日（如 2027-03-01）</translation>
+    </message>
+    <message>
+        <source>What the marks are worth</source>
+        <translation>这些标记意味着什么</translation>
+    </message>
+    <message>
+        <source>What was read or copied before stays with them.</source>
+        <translation>之前读过或复制过的，仍在此人手里。</translation>
+    </message>
+    <message>
+        <source>When somebody leaves: ends all access and changes the keys they held.</source>
+        <translation>有人离开时用：终止全部权限，并更换其持有的钥匙。</translation>
+    </message>
+    <message>
         <source>Where to save the papers</source>
         <translation>文件存到哪里</translation>
     </message>
@@ -3021,8 +3435,24 @@
         <translation>谁能打开这个保险库，各自持有哪些加密级别的钥匙。</translation>
     </message>
     <message>
+        <source>Without a level</source>
+        <translation>不分级别</translation>
+    </message>
+    <message>
         <source>auditor: reads lists and the ledger, no sealed content</source>
         <translation>审计：看列表和台账，看不到加密内容</translation>
+    </message>
+    <message>
+        <source>ended, to be revoked</source>
+        <translation>已截止，待撤销</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>即将截止</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>manager: confirms levels, signs off</source>
@@ -3031,6 +3461,10 @@
     <message>
         <source>no key: sealed records stay closed</source>
         <translation>没有钥匙：加密记录打不开</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>owner: everything, and the vault's root key</source>
@@ -3049,8 +3483,60 @@
         <translation>你</translation>
     </message>
     <message>
+        <source>{guard}: reads these records</source>
+        <translation>{guard}：能读这些记录</translation>
+    </message>
+    <message>
+        <source>{guard}: sees only that there is a sealed record</source>
+        <translation>{guard}：只看到有一条加密记录</translation>
+    </message>
+    <message>
+        <source>{label} {day}</source>
+        <translation>{label} {day}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
         <source>{name} can open the vault now. Save the recovery sheet to print it.</source>
         <translation>{name} 现在能打开保险库了。请保存恢复单去打印。</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault up to and including {day}.</source>
+        <translation>{name} 可以打开保险库，到 {day} 当天为止。</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault without an end date.</source>
+        <translation>{name} 可以打开保险库，没有截止日。</translation>
+    </message>
+    <message>
+        <source>{name} cannot open this vault any more: passphrase, recovery code and keys are replaced, the data goes into a new file.</source>
+        <translation>{name} 不能再打开这个保险库：口令、恢复码和钥匙都作废，数据移到新文件。</translation>
+    </message>
+    <message>
+        <source>{name} holds no key for {level} any more; everybody else has a new one.</source>
+        <translation>{name} 不再持有{level}的钥匙；其他人都有了新的。</translation>
+    </message>
+    <message>
+        <source>{name} holds the key for {level} now.</source>
+        <translation>{name} 现在持有{level}的钥匙。</translation>
+    </message>
+    <message>
+        <source>{name} is no owner any more. The vault's root key they have held stays known to them.</source>
+        <translation>{name} 不再是所有者。其曾持有的保险库根密钥，仍为其所知。</translation>
+    </message>
+    <message>
+        <source>{name} is revoked and the keys are changed. Now see to the copies made before.</source>
+        <translation>{name} 已撤销，钥匙已更换。接下来请处理之前做的副本。</translation>
+    </message>
+    <message>
+        <source>{name} is {role} now.</source>
+        <translation>{name} 现在是{role}。</translation>
+    </message>
+    <message>
+        <source>{name}: {role}</source>
+        <translation>{name}：{role}</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3572,10 @@
     <message>
         <source>person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>the vault's root key</source>
+        <translation>保险库的根密钥</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3915,10 @@
         <translation>清单的编号</translation>
     </message>
     <message>
+        <source>the code of a person, as P0002</source>
+        <translation>人员的编号，如 P0002</translation>
+    </message>
+    <message>
         <source>the codename of a transfer</source>
         <translation>转让的代号</translation>
     </message>
@@ -3444,12 +3938,20 @@
 <context>
     <name>report_catalogue</name>
     <message>
+        <source>Access matrix</source>
+        <translation>权限矩阵</translation>
+    </message>
+    <message>
         <source>Checklist with signatures</source>
         <translation>清单与签字</translation>
     </message>
     <message>
         <source>Confidentiality readiness report</source>
         <translation>保密准备度报告</translation>
+    </message>
+    <message>
+        <source>Key card of a person</source>
+        <translation>人员钥匙卡</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3485,6 +3987,10 @@
     <message>
         <source>Each report made is one ledger entry, named at the foot of every page.</source>
         <translation>每生成一份报告就在台账里记一条，每页页脚都写着是哪一条。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全体人员</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
@@ -4018,6 +4524,10 @@
         <translation>开始一份清单，逐项给出证据，请人签字。</translation>
     </message>
     <message>
+        <source>The quarterly access review is due since {day}. Start it on the page People, or finish it.</source>
+        <translation>季度权限复核自{day}起到期。请在“人员”页开始，或完成已开始的。</translation>
+    </message>
+    <message>
         <source>The vault is ready. Three steps to the first proof</source>
         <translation>保险库建好了。三步拿到第一份证明</translation>
     </message>
@@ -4056,6 +4566,14 @@
     <message>
         <source>{code}: “{item}” is blocked. {reason}</source>
         <translation>{code}：《{item}》受阻。{reason}</translation>
+    </message>
+    <message>
+        <source>{name} can open the vault until {day}; days left: {count}. Afterwards revoke to change the keys.</source>
+        <translation>{name} 可以打开保险库到{day}，还剩 {count} 天。到期后请撤销，以更换钥匙。</translation>
+    </message>
+    <message>
+        <source>{name}'s access ended with {day}. Revoke to change the keys.</source>
+        <translation>{name} 的权限已于{day}截止。请撤销，以更换钥匙。</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from custkeeper.gui.import_dialog import ImportDialog
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.main_window import MainWindow
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
+from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.settings_page import SettingsPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.unlock_page import UnlockPage
@@ -147,11 +148,15 @@ def _scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[
     yield "07-checklist-stale", lambda: window.go_to("checklists", "CL0001")
     yield "07-checklist-open", lambda: window.go_to("checklists", "CL0002")
     yield "08-people", lambda: window.go_to("people")
+    yield "08-people-one", lambda: window.go_to("people", "P0003")
+    yield "08-people-matrix", lambda: window.go_to("people", "matrix")
     yield "08-leaver", lambda: window.go_to("offboarding", "OB0001")
     yield "08-leaver-new", lambda: window.go_to("offboarding", "new")
     yield "09-incident", lambda: window.go_to("incident", "IN0001")
     yield "09-reports", lambda: window.go_to("reports", "readiness:JADE")
     yield "09-reports-register", lambda: window.go_to("reports", "register:client")
+    yield "09-reports-key-card", lambda: window.go_to("reports", "key-card:P0003")
+    yield "09-reports-access-matrix", lambda: window.go_to("reports", "access-matrix:all")
     yield "10-ledger", lambda: window.go_to("ledger")
     yield "11-settings", lambda: window.go_to("settings")
     yield "12-search", lambda: window._search_everything("静安")
@@ -176,6 +181,13 @@ def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]
         settings.device.switch.choose(1)
         if settings.device.prompt is not None:
             yield "24-this-computer", settings.device.prompt
+    window.go_to("people", "P0003")
+    camera.settle(window)
+    people = window.pages["people"]
+    if isinstance(people, PeoplePage) and people.panel is not None:
+        people.panel.revoke_asked.emit()
+        if people.acts.dialog is not None:
+            yield "25-revoking", people.acts.dialog
     yield "23-help", HelpDialog(desk.parts.help, "checklists", window)
 
 
@@ -200,6 +212,7 @@ def more_checklists(parts: Parts, key: Key) -> None:
             values = {"status": "done", "evidence_text": "已核对", "evidence_date": f"{session.today}", "reference": "第2条"}
             answer(session, third.code, each.item.id, values, "zh_CN")
         submit(session, third.code)
+        start(session, "access_review", "")
 
 
 def main(arguments: list[str]) -> int:

@@ -5,7 +5,6 @@ from datetime import date
 import click
 
 from custkeeper.cli.desk import Desk
-from custkeeper.domain.errors import BadInput
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Role
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -24,11 +23,6 @@ _REVOKED = QT_TRANSLATE_NOOP(
     "{name} can open this vault no more: passphrase, recovery code and keys were replaced. Copies made before, backups too, "
     "still open with what {name} knows: find and destroy those that need not be kept.",
 )
-
-
-class DayUnreadable(BadInput):
-    text = QT_TRANSLATE_NOOP("errors", "“{typed}” is not a day. Write it as YYYY-MM-DD.")
-
 
 _LEVELS = click.Choice([Level.CONFIDENTIAL.value, Level.TOP_SECRET.value])
 
@@ -81,7 +75,7 @@ def role(desk: Desk, name: str, role: str) -> None:
 @click.pass_obj
 def end(desk: Desk, name: str, day: str) -> None:
     """Set the last day a person can open the vault, YYYY-MM-DD, or `none`."""
-    last: date | None = None if day == "none" else _day(day)
+    last: date | None = None if day == "none" else access.parse_day(day)
     with desk.session() as session:
         access.set_end(session, name, last)
     if last is None:
@@ -97,7 +91,7 @@ def end(desk: Desk, name: str, day: str) -> None:
 @click.pass_obj
 def trained(desk: Desk, name: str, day: str) -> None:
     """Confirm the day a person passed the confidentiality training, YYYY-MM-DD."""
-    passed = _day(day)
+    passed = access.parse_day(day)
     with desk.session() as session:
         access.confirm_training(session, name, passed)
     desk.say(_TRAINED, name=name, day=passed.isoformat())
@@ -113,11 +107,3 @@ def revoke(desk: Desk, name: str) -> None:
         done = access.revoke(session, name, advance)
     desk.say(_REVOKED, name=name)
     desk.print_json({"name": name, "levels": [level.value for level in done.levels]})
-
-
-def _day(typed: str) -> date:
-    """Raises DayUnreadable."""
-    try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        raise DayUnreadable(typed=typed[:40]) from None

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from custkeeper.cli.desk import Desk
+from custkeeper.cli.desk import Desk, OptionMissing
 from custkeeper.domain.checklist import BLOCKED, DONE, NOT_APPLICABLE, OPEN
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -65,11 +65,13 @@ def list_(desk: Desk) -> None:
 
 @checklist.command("start")
 @click.argument("template")
-@click.option("--transfer", required=True, help="Codename of the transfer.")
+@click.option("--transfer", default="", help="Codename of the transfer; the access review needs none.")
 @click.option("--about", default="", metavar="REGISTER:CODE", help="The record it is about, e.g. agreement:NDA0001.")
 @click.pass_obj
 def start_(desk: Desk, template: str, transfer: str, about: str) -> None:
     """Start a checklist for a transfer."""
+    if not transfer and desk.content.template(template).per_person is None:
+        raise OptionMissing(option="--transfer CODE")
     with desk.session() as session:
         started = start(session, template, transfer, _subject(about) if about else None)
     desk.say(_STARTED, code=started.code)
@@ -103,6 +105,8 @@ def show(desk: Desk, code: str) -> None:
 @click.option("--on", "on", type=click.DateTime(["%Y-%m-%d"]), help="Evidence date.")
 @click.option("--reference", help="Document and clause.")
 @click.option("--record", "linked", metavar="REGISTER:CODE", help="A record as evidence.")
+@click.option("--decision", type=click.Choice(["keep", "change", "end"]), help="For an access review, with --reason.")
+@click.option("--reason", help="The reason of a decision.")
 @click.option("--not-applicable", metavar="REASON", help="Set aside, with the reason.")
 @click.option("--blocked", metavar="REASON", help="Cannot be done now, with the reason.")
 @click.option("--undo", is_flag=True, help="Take the tick back.")
@@ -115,13 +119,16 @@ def tick(
     on: date | None,
     reference: str | None,
     linked: str | None,
+    decision: str | None,
+    reason: str | None,
     not_applicable: str | None,
     blocked: str | None,
     undo: bool,
 ) -> None:
     """Answer one item: done with its evidence, not applicable, or blocked."""
     status = NOT_APPLICABLE if not_applicable else BLOCKED if blocked else OPEN if undo else DONE
-    given: dict[str, Any] = {"evidence_text": text_, "reference": reference, "reason": not_applicable or blocked}
+    given: dict[str, Any] = {"evidence_text": text_, "reference": reference, "decision": decision}
+    given["reason"] = not_applicable or blocked or reason
     values = {"status": status} | {key: value for key, value in given.items() if value is not None}
     if on is not None:
         values["evidence_date"] = on.strftime("%Y-%m-%d")

@@ -34,7 +34,7 @@ def list_(desk: Desk) -> None:
 @click.option(
     "--subject",
     default="",
-    help="What it is about: a register, a checklist's code, a transfer's codename; of a log a period, a person, a record.",
+    help="What it is about: a register, a checklist, a transfer, a person by code; of a log a period, a person, a record.",
 )
 @click.option(
     "-o",

@@ -17,6 +17,7 @@ _NEEDS: dict[Evidence, Text] = {
     Evidence.FILE: QT_TRANSLATE_NOOP("checklist", "an attached file"),
     Evidence.DATE: QT_TRANSLATE_NOOP("checklist", "a date"),
     Evidence.REFERENCE: QT_TRANSLATE_NOOP("checklist", "a link to a record, or the document and clause"),
+    Evidence.DECISION: QT_TRANSLATE_NOOP("checklist", "a decision and its reason"),
 }
 _STILL_OPEN = QT_TRANSLATE_NOOP("checklist", "{item}: still open")
 _IS_BLOCKED = QT_TRANSLATE_NOOP("checklist", "{item}: blocked")
@@ -91,6 +92,7 @@ def missing_evidence(item: Item, values: Mapping[str, Any], file_count: int) -> 
         Evidence.TEXT: bool(values.get("evidence_text")),
         Evidence.FILE: file_count > 0,
         Evidence.DATE: bool(values.get("evidence_date")),
+        Evidence.DECISION: bool(values.get("decision") and values.get("reason")),
         Evidence.REFERENCE: bool(values.get("reference_record") or values.get("reference")),
     }
     return None if has[item.evidence] else _NEEDS[item.evidence]

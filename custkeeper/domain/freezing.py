@@ -17,6 +17,7 @@ _ANSWER_FIELDS = (
     "reference",
     "reference_area",
     "reference_record",
+    "decision",
     "reason",
     "done_by",
     "done_on",

@@ -1,7 +1,7 @@
 """A checklist's wording, as shipped or as a firm edited it: read from parsed TOML, never from a file here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -37,6 +37,7 @@ class Evidence(StrEnum):
     FILE = "file"
     DATE = "date"
     REFERENCE = "reference"  # a link to a record, or document and clause
+    DECISION = "decision"  # keep, change or end, and the reason
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,15 @@ class Item:
 
 
 @dataclass(frozen=True)
+class PersonItem:
+    """The wording of an item that is made for each person when the checklist is started; `names` are of roles, levels, none."""
+
+    title: Bilingual
+    guidance: Bilingual
+    names: Mapping[str, Bilingual]
+
+
+@dataclass(frozen=True)
 class Template:
     id: str
     version: str
@@ -61,6 +71,15 @@ class Template:
     title: Bilingual
     summary: Bilingual
     items: tuple[Item, ...]
+    per_person: PersonItem | None = None
+
+    def with_person_items(self, wordings: Mapping[str, Mapping[str, str]]) -> "Template":
+        """The template with an item for each person, by item id, as they were worded when the checklist was started."""
+        made = (
+            Item(key, 0, (), Bilingual.of(said, "title"), Bilingual.of(said, "guidance"), Evidence.DECISION, is_required=True)
+            for key, said in sorted(wordings.items())
+        )
+        return replace(self, items=(*made, *self.items))
 
     def item(self, item: str) -> Item | None:
         return next((each for each in self.items if each.id == item), None)
@@ -80,10 +99,16 @@ def parse_template(value: Mapping[str, Any]) -> Template:
             title=Bilingual.of(head, "title"),
             summary=Bilingual.of(head, "summary"),
             items=items,
+            per_person=_person_item(value["per_person"]) if "per_person" in value else None,
         )
     except (KeyError, ValueError, TypeError) as error:
         part = str(error.args[0]) if error.args else "?"
     raise TemplateFaulty(template=name, part=part)
+
+
+def _person_item(value: Mapping[str, Any]) -> PersonItem:
+    names = {str(each["id"]): Bilingual.of(each, "name") for each in value["names"]}
+    return PersonItem(Bilingual.of(value, "title"), Bilingual.of(value, "guidance"), names)
 
 
 def _item(value: Mapping[str, Any], template: str) -> Item:

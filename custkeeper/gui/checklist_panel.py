@@ -6,18 +6,20 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
 from custkeeper.domain.checklist import BLOCKED, DONE, NOT_APPLICABLE, OPEN
 from custkeeper.domain.template import Evidence
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.field_editors import on_typing, typed
 from custkeeper.gui.look.cards import Band, Card, DropZone, Rule
-from custkeeper.gui.look.fields import Segmented, field, line_edit
+from custkeeper.gui.look.fields import Segmented, combo, field, line_edit
 from custkeeper.gui.look.layout import PushButton, boxed, button, column, row, text
 from custkeeper.gui.look.marks import Pill, StateMark
 from custkeeper.gui.look.palette import em, narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.record_form import DEBOUNCE
-from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary, ItemLine
+from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary, ItemLine, ItemSummary
 
 _STATES = (OPEN, DONE, NOT_APPLICABLE, BLOCKED)
 _STATE_WORDS = {
@@ -33,6 +35,7 @@ _EVIDENCE = {
     Evidence.TEXT: QT_TRANSLATE_NOOP("checklists", "Evidence in a sentence"),
     Evidence.DATE: QT_TRANSLATE_NOOP("checklists", "Date (2027-03-01)"),
     Evidence.REFERENCE: QT_TRANSLATE_NOOP("checklists", "Document and clause"),
+    Evidence.DECISION: QT_TRANSLATE_NOOP("checklists", "Decision"),
 }
 _DRAFT = QT_TRANSLATE_NOOP("checklists", "draft")
 _REASON = QT_TRANSLATE_NOOP("checklists", "Reason")
@@ -43,7 +46,20 @@ _OPEN_ITEM = QT_TRANSLATE_NOOP("checklists", "Open item {number}: {title} ({stat
 _OPTIONAL = QT_TRANSLATE_NOOP("checklists", "Optional")
 _CHANGED = QT_TRANSLATE_NOOP("checklists", "Fields changed after signing: {count}. Sign it again.")
 _CHANGE_LINE = QT_TRANSLATE_NOOP("checklists", "{label}: {before} → {after}")
-_KEYS = {Evidence.TEXT: "evidence_text", Evidence.DATE: "evidence_date", Evidence.REFERENCE: "reference"}
+_DECIDE = QT_TRANSLATE_NOOP("checklists", "(choose)")
+_KEYS = {
+    Evidence.TEXT: "evidence_text",
+    Evidence.DATE: "evidence_date",
+    Evidence.REFERENCE: "reference",
+    Evidence.DECISION: "decision",
+}
+
+
+def _proof_editor(evidence: Evidence, value: str) -> QWidget:
+    if evidence is not Evidence.DECISION:
+        return line_edit(value)
+    choices = CHECKLIST_ITEM.by_key["decision"].choices
+    return combo([("", words(_DECIDE)), *((each.key, words(each.label)) for each in choices)], value)
 
 
 class _ItemButton(PushButton):
@@ -77,7 +93,7 @@ class ChecklistPanel(QWidget):
         self._drafts = drafts
         self._typed_before: dict[str, str] = {}
         self._needed = Evidence.NONE
-        self.proof: QLineEdit | None = None
+        self.proof: QWidget | None = None
         self.reason: QLineEdit | None = None
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
         self._timer.timeout.connect(self._give_draft)
@@ -127,7 +143,7 @@ class ChecklistPanel(QWidget):
         if self.reason is None:
             return {}
         status = _STATES[self.states.current]
-        return {"status": status, "reason": self.reason.text(), "proof": self.proof.text() if self.proof else ""}
+        return {"status": status, "reason": self.reason.text(), "proof": typed(self.proof) if self.proof else ""}
 
     def show_refusal(self, sentence: str) -> None:
         self.refusal.setText(sentence)
@@ -151,6 +167,9 @@ class ChecklistPanel(QWidget):
         content = {"typed": self.typed(), "focus": self.focused()}
         self._drafts[self.item_in_work] = content
         self.draft_ready.emit(self.item_in_work, content)
+
+    def _summary_of(self, item: str) -> ItemSummary:
+        return next(each for each in self.summary.items if each.id == item)
 
     def _status(self, item: str) -> str:
         return next((each.status for each in self.summary.items if each.id == item), "")
@@ -200,9 +219,8 @@ class ChecklistPanel(QWidget):
         return line
 
     def _work_band(self, identity: str, item: ItemLine) -> QWidget:
-        template = self.desk.session.content.template(self.summary.template)
-        needed = template.item(identity)
-        evidence = self._needed = needed.evidence if needed else Evidence.NONE
+        summary = self._summary_of(identity)
+        evidence = self._needed = summary.needs
         optional = [] if item.is_required else [Pill(words(_OPTIONAL), "ink2", "", True)]
         number = text(item.number, "small_strong", "ink2", right=True)
         number.setFixedWidth(em(20))
@@ -214,20 +232,21 @@ class ChecklistPanel(QWidget):
         before = {
             "status": item.status if item.status in _STATES[1:] else DONE,
             "reason": item.reason,
-            "proof": item.evidence[0] if item.evidence and has_proof else "",
+            "proof": summary.decision or (item.evidence[0] if item.evidence and has_proof else ""),
         }
         shown = {**before, **self._drafts.get(identity, {}).get("typed", {})}
         options = [(_STATE_ICONS[each], words(_STATE_WORDS[each])) for each in _STATES]
         self.states = Segmented(options, _STATES.index(shown["status"]), words(_STATE))
         reason = line_edit(shown["reason"])
-        self.reason, self.proof = reason, line_edit(shown["proof"]) if has_proof else None
+        self.reason, self.proof = reason, _proof_editor(evidence, shown["proof"]) if has_proof else None
         self.keep = button(words(_KEEP), "primary", "check")
         self.keep.clicked.connect(lambda: self._keep(identity))
         self.states.chosen.connect(self._on_typing)
         parts: list[Any] = [guide, row(self.states, None)]
         for editor in (self.proof, self.reason):
             if editor is not None:
-                editor.textChanged.connect(self._on_typing)
+                on_typing(editor, self._on_typing)
+            if isinstance(editor, QLineEdit):
                 editor.returnPressed.connect(self.keep.click)
         if self.proof is not None:
             parts.append(field(words(_EVIDENCE[evidence]), self.proof))
@@ -250,9 +269,8 @@ class ChecklistPanel(QWidget):
             self.files_given.emit(identity, paths)
 
     def _keep(self, identity: str) -> None:
-        typed = self.typed()
-        values: dict[str, Any] = {"status": typed["status"], "reason": typed["reason"].strip() or None}
-        needed = self.desk.session.content.template(self.summary.template).item(identity)
-        if needed is not None and needed.evidence in _KEYS:
-            values[_KEYS[needed.evidence]] = typed["proof"].strip() or None
+        given, needed = self.typed(), self._summary_of(identity).needs
+        values: dict[str, Any] = {"status": given["status"], "reason": given["reason"].strip() or None}
+        if needed in _KEYS:
+            values[_KEYS[needed]] = given["proof"].strip() or None
         self.answered.emit(identity, values)

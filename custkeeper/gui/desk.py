@@ -17,7 +17,7 @@ from custkeeper.gui.vault_worker import Job, VaultWorker
 from custkeeper.services.content import Content
 from custkeeper.services.report_making import Press
 from custkeeper.services.session import Head, Session
-from custkeeper.services.vault_access import Place
+from custkeeper.services.vault_access import Papers, Place
 
 
 class Preferences(Protocol):
@@ -69,6 +69,7 @@ class Desk(QObject):
         self.watch.failed.connect(self.failed)
         self.watch.signed.connect(self.noted)
         self.is_closed = False  # locked: pages that are going away ask nothing more
+        self.unsaved_sheet: Papers | None = None  # a recovery sheet that was not saved yet: it cannot be shown again
         self.running: Text | None = None  # what must end before the window may close
 
     @property

@@ -64,10 +64,10 @@ class Key:
 
 class Entrance(QObject):
     """`shown` carries a page to put into the window, `entered` an open session, a sentence to greet with, and
-    whether the recovery code opened it."""
+    the recovery code if that opened it."""
 
     shown = Signal(object)
-    entered = Signal(object, str, bool)
+    entered = Signal(object, str, str)
 
     def __init__(self, parts: Parts, worker: VaultWorker, prompter: Prompter) -> None:
         super().__init__()
@@ -157,7 +157,7 @@ class Entrance(QObject):
         place = self._parts.place(self.path)
         self._work(
             lambda progress: _held(open_vault(place, name, passphrase, code, secret)),
-            lambda session: self._enter(session, name, by_code=bool(code)),
+            lambda session: self._enter(session, name, by_code=code),
             self._not_opened,
         )
 
@@ -199,7 +199,7 @@ class Entrance(QObject):
         if isinstance(self.page, UnlockPage):
             self.page.show_refusal(error, isinstance(error, FirmSecretMissing | FirmSecretForeign))
 
-    def _enter(self, session: Session, name: str, greeting: str = "", by_code: bool = False) -> None:
+    def _enter(self, session: Session, name: str, greeting: str = "", by_code: str = "") -> None:
         keep, path = self._parts.preferences, str(session.vault.folder.path)
         keep.set("last_vault", path)
         keep.set("names", {**keep.get("names", {}), path: name.strip()})

@@ -26,6 +26,7 @@ from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.search_page import SearchPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.prompter import Prompter
+from custkeeper.gui.recovery import offer_new_passphrase
 from custkeeper.gui.safeguards import Safeguards
 from custkeeper.gui.shell import Shell
 from custkeeper.gui.undo_runner import UndoRunner
@@ -39,8 +40,6 @@ from custkeeper.services.session import Session
 _WINDOW = QT_TRANSLATE_NOOP("window", "CustKeeper")
 _COUNTDOWN = QT_TRANSLATE_NOOP("window", "Locks in {minutes}:{seconds}")
 _RUNNING = QT_TRANSLATE_NOOP("window", "{what} is still running. Wait for it, or cancel it first; then close the window.")
-_BY_CODE = QT_TRANSLATE_NOOP("window", "You came in with the recovery code. Set a new passphrase now.")
-_SET_NEW = QT_TRANSLATE_NOOP("window", "Set it…")
 _SEARCH_TAB = "search"
 
 
@@ -193,7 +192,7 @@ class MainWindow(QMainWindow):
         page.show()
         QTimer.singleShot(0, page, page.focus_first)
 
-    def _enter(self, session: Session, greeting: str, by_code: bool) -> None:
+    def _enter(self, session: Session, greeting: str, by_code: str) -> None:
         desk = Desk(self.parts, self.worker, session, self.prompter)
         desk.told.connect(self.tell)
         desk.failed.connect(self.errors.present)
@@ -210,7 +209,7 @@ class MainWindow(QMainWindow):
         if greeting:
             self.tell("accent", greeting)
         if by_code and self.shell is not None:
-            self.shell.show_bar("warn", words(_BY_CODE), words(_SET_NEW), self._change_passphrase)
+            offer_new_passphrase(self.shell, desk, by_code, self._show_new_sheet)
         self.guards.vault_opened()
         if self._return == Whereabouts("today"):
             desk.read(self, lambda: newest_draft(session), self._offer_draft)

@@ -7,7 +7,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.fields import field, line_edit
-from custkeeper.gui.look.layout import button, column, row, text
+from custkeeper.gui.look.layout import boxed, button, column, row, text
 from custkeeper.gui.look.palette import em
 from custkeeper.gui.look.words import words
 from custkeeper.gui.passphrase_fields import PassphraseFields
@@ -22,20 +22,21 @@ _SUBTITLE = QT_TRANSLATE_NOOP(
 )
 _OLD = QT_TRANSLATE_NOOP("passphrase", "Present passphrase, or empty to use the recovery code")
 _CODE = QT_TRANSLATE_NOOP("passphrase", "Recovery code (only without the present passphrase)")
+_TAKEN_OVER = QT_TRANSLATE_NOOP("passphrase", "Your recovery code is taken over: nothing of it has to be typed again.")
 _CHANGE = QT_TRANSLATE_NOOP("passphrase", "Change the passphrase")
 _CANCEL = QT_TRANSLATE_NOOP("passphrase", "Cancel")
 
 
 class PassphraseDialog(QDialog):
-    """`changed` carries the new recovery sheet's content."""
+    """`changed` carries the new recovery sheet's content. Who came in by recovery code need not type it again: `code`."""
 
     changed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, code: str = "") -> None:
         super().__init__(parent)
         self.desk = desk
         self.setWindowTitle(words(_TITLE))
-        self.old, self.code = line_edit(is_secret=True), line_edit()
+        self.old, self.code = line_edit(is_secret=True), line_edit(code)
         self.new = PassphraseFields([desk.session.firm])
         self.problem = text("", "small", "danger", wrap=True)
         self.problem.hide()
@@ -44,12 +45,16 @@ class PassphraseDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.new.changed.connect(self._judge)
         head = column(text(words(_TITLE), "title", wrap=True), text(words(_SUBTITLE), tone="ink2", wrap=True), gap=2)
-        fields = column(field(words(_OLD), self.old), field(words(_CODE), self.code), self.new, gap=12)
+        typed = boxed(column(field(words(_OLD), self.old), field(words(_CODE), self.code), gap=12))
+        taken_over = [text(words(_TAKEN_OVER), tone="ink2", wrap=True)] if code else []
+        if code:
+            typed.hide()
+        fields = column(typed, *taken_over, self.new, gap=12)
         foot = row(None, self.cancel, self.go, gap=12)
         self.setLayout(column(head, fields, self.problem, None, foot, gap=14, margins=(28, 20, 28, 20)))
         self.setMinimumWidth(em(560))
         self._judge()
-        self.old.setFocus()
+        (self.new.once if code else self.old).setFocus()
 
     def _judge(self) -> None:
         self.go.setEnabled(self.new.is_ready)

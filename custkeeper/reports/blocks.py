@@ -1,4 +1,4 @@
-"""Parts that several reports share: the title, section headings, name and value pairs, and tinted bands.
+"""Parts that several reports share: the title, section headings, name and value pairs, tinted bands, lines to sign on.
 
 What lives here: composition out of text blocks and marks. What must not: what any one report says.
 """
@@ -10,10 +10,10 @@ from typing import Any
 from reportlab.lib.colors import Color
 from reportlab.platypus import Table
 
-from custkeeper.reports.drawn import TextBlock
+from custkeeper.reports.drawn import Canvas, Drawn, TextBlock, draw_lines
 from custkeeper.reports.fonts import REGULAR
 from custkeeper.reports.indicators import Chip
-from custkeeper.reports.look import BODY, RADIUS, SECTION, SMALL, SUBTITLE, TITLE, Tone, Type
+from custkeeper.reports.look import BODY, LINE, RADIUS, SECTION, SMALL, SMALL_INK, SUBTITLE, TITLE, Tone, Type
 from custkeeper.reports.report_file import ReportHead
 from custkeeper.reports.typesetter import Typesetter
 
@@ -95,3 +95,23 @@ def band(rows: Sequence[Any], tone: Tone) -> Table:
         ("BOTTOMPADDING", (0, last), (-1, last), 9),
     ]
     return grid([[row] for row in rows], ["100%"], styles)
+
+
+class HandLines(Drawn):
+    """Lines to write on by hand, each with its name under it; the first is the widest."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__()
+        self._names = names
+
+    def measure(self, width: float, height: float) -> float:
+        return 52
+
+    def paint(self, canvas: Canvas) -> None:
+        canvas.setStrokeColorRGB(*LINE)
+        canvas.setLineWidth(0.8)
+        left, width = 0.0, self.width * 0.55
+        for name in self._names:
+            canvas.line(left, 14, left + width, 14)
+            draw_lines(canvas, [name], SMALL_INK, left, 13)
+            left, width = left + width + 24, self.width * 0.25

@@ -10,10 +10,10 @@ from typing import Any
 from reportlab.graphics.barcode.qr import QrCode
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
-from custkeeper.reports.blocks import Heading, band, beside, facts, title_block
+from custkeeper.reports.blocks import HandLines, Heading, band, beside, facts, title_block
 from custkeeper.reports.drawn import Canvas, Drawn, draw_lines
 from custkeeper.reports.fonts import text_width
-from custkeeper.reports.look import BODY, CONTROL, LINE, RADIUS, SMALL, SMALL_INK, STRONG, Tone, Type
+from custkeeper.reports.look import BODY, CONTROL, RADIUS, SMALL, STRONG, Tone, Type
 from custkeeper.reports.page_template import grouped, print_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.typesetter import Typesetter
@@ -110,7 +110,7 @@ def recovery_sheet(head: ReportHead, vault_id: str, person: str, code: str, tran
     parts += _rules(_KEEP, _SHEET_RULES, setter)
     parts += [
         Heading(setter.label(_RECEIVED)),
-        _HandLines([setter.label(_BY_HAND), setter.label(_DATE)]),
+        HandLines([setter.label(_BY_HAND), setter.label(_DATE)]),
     ]
     return print_report(head, parts, setter, {"kind": "recovery_sheet", "vault_id": vault_id, "person": person})
 
@@ -172,23 +172,3 @@ class _Groups(Drawn):
             draw_lines(canvas, [group], _CODE, x + (step - 8 - text_width(group, _CODE.font, _CODE.size)) / 2, top - 2)
             number = str(place + 1)
             draw_lines(canvas, [number], SMALL, x + (step - 8 - text_width(number, SMALL.font, SMALL.size)) / 2, top - 31)
-
-
-class _HandLines(Drawn):
-    """Lines to write on by hand, each with its name under it; the first is the widest."""
-
-    def __init__(self, names: list[str]) -> None:
-        super().__init__()
-        self._names = names
-
-    def measure(self, width: float, height: float) -> float:
-        return 52
-
-    def paint(self, canvas: Canvas) -> None:
-        canvas.setStrokeColorRGB(*LINE)
-        canvas.setLineWidth(0.8)
-        left, width = 0.0, self.width * 0.55
-        for name in self._names:
-            canvas.line(left, 14, left + width, 14)
-            draw_lines(canvas, [name], SMALL_INK, left, 13)
-            left, width = left + width + 24, self.width * 0.25

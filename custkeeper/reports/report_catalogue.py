@@ -13,6 +13,8 @@ REPORTS: dict[str, Text] = {
     "readiness": QT_TRANSLATE_NOOP("report_catalogue", "Confidentiality readiness report"),
     "reading-log": QT_TRANSLATE_NOOP("report_catalogue", "Reading log"),
     "ledger": QT_TRANSLATE_NOOP("report_catalogue", "Ledger"),
+    "access-matrix": QT_TRANSLATE_NOOP("report_catalogue", "Access matrix"),
+    "key-card": QT_TRANSLATE_NOOP("report_catalogue", "Key card of a person"),
     "firm_card": FIRM_CARD,
     "recovery_sheet": RECOVERY_SHEET,
 }

@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from custkeeper.domain.errors import BadInput
+from custkeeper.domain.errors import BadInput, CustKeeperError, Refused
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import CONFIDENTIAL_ROLES, Action, Role, is_allowed
-from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message
 from custkeeper.services.session import Session
-from custkeeper.vault.access_keys import given_by, holders
+from custkeeper.vault.access_keys import depending_on, holders, vouchers
 from custkeeper.vault.errors import LastOwner, OwnAccess, OwnersOnly, PersonUnknown, TrainingMissing
 from custkeeper.vault.header import Entry, Header, KeyMark
 from custkeeper.vault.key_rotation import Rotation
@@ -36,12 +36,71 @@ class DayPast(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "The day {day} is past. Revoke the person instead: that changes the keys, too.")
 
 
+class OwnKeyFromThem(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This person gave you your own key, so you cannot end their right to give keys. Ask an owner to do it."
+    )
+
+
+class DayUnreadable(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "“{typed}” is not a day. Write it as YYYY-MM-DD.")
+
+
 @dataclass(frozen=True)
 class Revoked:
     """What revoking did: the levels whose keys were changed."""
 
     name: str
     levels: tuple[Level, ...]
+
+
+@dataclass(frozen=True)
+class Barred:
+    """What one person cannot change of another's access, each with its sentence; None and no entry where they can."""
+
+    everything: Message | None
+    end: Message | None
+    revoke: Message | None
+    levels: dict[Level, Message]
+
+
+def parse_day(typed: str) -> date:
+    """A day as people type it. Raises DayUnreadable."""
+    try:
+        return date.fromisoformat(typed.strip())
+    except ValueError:
+        raise DayUnreadable(typed=typed[:40]) from None
+
+
+def barred(session: Session, name: str) -> Barred:
+    """Why fields and buttons are closed, before anybody presses them; each act asks again. Writes nothing.
+
+    Raises PersonUnknown.
+    """
+    entry = _entry(session, name)
+    held = _levels_of(session, entry.certificate.person)
+
+    def change_level(level: Level) -> None:
+        session.vault.ring.current(level)
+        if level not in held:
+            _require_trained(session, entry, name, level)
+
+    def end() -> None:
+        if entry.certificate.role is Role.OWNER:
+            _require_another_owner(session, entry, name)
+
+    def revoke_keys() -> None:
+        end()
+        for level in held:
+            session.vault.ring.current(level)
+
+    whys = {level: _why_not(lambda level=level: change_level(level)) for level in Level if level.is_sealed}  # type: ignore[misc]
+    return Barred(
+        _why_not(lambda: _require_entitled(session, entry, name)),
+        _why_not(end),
+        _why_not(revoke_keys),
+        {level: why for level, why in whys.items() if why is not None},
+    )
 
 
 def grant(session: Session, name: str, level: Level) -> None:
@@ -52,8 +111,7 @@ def grant(session: Session, name: str, level: Level) -> None:
     if entry.certificate.person in holders(vault.reader).get(level.value, set()):
         return
     vault.ring.current(level)
-    if level is Level.TOP_SECRET and not _person(session, entry).value("trained_on"):
-        raise TrainingMissing(name=name)
+    _require_trained(session, entry, name, level)
     with vault.unit_of_work(Event.GRANT_GIVEN) as work:
         work.grant(entry.certificate, level)
         work.note(to=entry.certificate.person, key=level.value)
@@ -178,13 +236,32 @@ def _other(session: Session, name: str) -> Entry:
     session.require(Action.MANAGE_PEOPLE)
     session.vault.lock(wait=10.0)
     entry = _entry(session, name)
+    _require_entitled(session, entry, name)
+    return entry
+
+
+def _require_entitled(session: Session, entry: Entry, name: str) -> None:
+    """Raise NotAllowed, OwnAccess, LastOwner or OwnersOnly unless this person may change that one's access."""
+    session.require(Action.MANAGE_PEOPLE)
     if entry.certificate.person == session.person:
         if entry.certificate.role is Role.OWNER:
             _require_another_owner(session, entry, name)
         raise OwnAccess
     if entry.certificate.role is Role.OWNER and session.role is not Role.OWNER:
         raise OwnersOnly
-    return entry
+
+
+def _require_trained(session: Session, entry: Entry, name: str, level: Level) -> None:
+    if level is Level.TOP_SECRET and not _person(session, entry).value("trained_on"):
+        raise TrainingMissing(name=name)
+
+
+def _why_not(ask: Callable[[], object]) -> Message | None:
+    try:
+        ask()
+    except CustKeeperError as refused:
+        return refused.message
+    return None
 
 
 def _require_another_owner(session: Session, entry: Entry, name: str) -> None:
@@ -212,7 +289,8 @@ def _rotate(
     vault, held, rotations = session.vault, holders(session.vault.reader), []
     for level in levels:
         epoch, _ = vault.ring.current(level)
-        rotation = Rotation(level.value, epoch + 1, os.urandom(KEY_SIZE))
+        kept = vouchers(vault.reader, vault.header.certificates, vault.person, level.value, epoch)
+        rotation = Rotation(level.value, epoch + 1, os.urandom(KEY_SIZE), tuple(kept))
         keeping: list[Certificate] = [
             entry.certificate
             for person, entry in vault.header.people.items()
@@ -236,11 +314,18 @@ def _hold(session: Session, rotations: Iterable[Rotation]) -> None:
 
 
 def _give_anew(session: Session, work: UnitOfWork, giver: str, rotated: Iterable[Level]) -> None:
-    """What somebody gave who may no longer give: by this person, or it would not count any more. Raises KeyNotHeld."""
+    """What counts only because of somebody who may give no more: from this person, or it would count no more, either.
+
+    Raises KeyNotHeld, OwnKeyFromThem.
+    """
     vault, done = session.vault, {level.value for level in rotated}
-    for key_id, _, receiver in given_by(vault.reader, giver):
+    depending = depending_on(vault.reader, vault.header.certificates, giver)
+    if session.role is not Role.OWNER and any(receiver == session.person for _, receiver in depending):
+        raise OwnKeyFromThem
+    for key_id, receiver in depending:
         if key_id not in done and receiver in vault.header.people:
             work.grant(vault.header.people[receiver].certificate, Level(key_id))
+    work.drop_former_grants(giver)
 
 
 def _recertified(session: Session, entry: Entry, fresh: Certificate) -> Header:

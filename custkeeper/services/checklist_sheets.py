@@ -15,6 +15,7 @@ from custkeeper.domain.checklist import Answer, Progress, problem_of, progress
 from custkeeper.domain.fields import Field
 from custkeeper.domain.freezing import Difference, differences
 from custkeeper.domain.record import Record
+from custkeeper.domain.template import Evidence
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
 from custkeeper.domain.values import show_instant, show_value
 from custkeeper.reports.checklist_sheet import AttachmentLine, ChangedField, SignOffLine
@@ -59,6 +60,8 @@ class ItemSummary:
     status: str
     evidence: tuple[str, ...]
     is_unfinished: bool  # stands in the way of submitting
+    needs: Evidence = Evidence.NONE
+    decision: str = ""
 
 
 @dataclass
@@ -193,7 +196,7 @@ def _evidence(session: Session, answer: Answer, translate: Translate) -> tuple[s
     if answer.record is None:
         return ()
     names = wording(session, answer.record, translate)
-    keys = ("evidence_text", "evidence_date", "reference", "reference_record")
+    keys = ("decision", "evidence_text", "evidence_date", "reference", "reference_record")
     shown = (show_value(CHECKLIST_ITEM.by_key[key], answer.record.value(key), translate, names) for key in keys)
     return tuple(each for each in shown if each)
 
@@ -201,7 +204,9 @@ def _evidence(session: Session, answer: Answer, translate: Translate) -> tuple[s
 def _item_summary(session: Session, answer: Answer, translate: Translate) -> ItemSummary:
     item = answer.item
     title, is_unfinished = item.title.in_language(translate.language), problem_of(answer) is not None
-    return ItemSummary(item.id, title, answer.status, _evidence(session, answer, translate), is_unfinished)
+    decision = str(answer.record.value("decision") or "") if answer.record else ""
+    evidence = _evidence(session, answer, translate)
+    return ItemSummary(item.id, title, answer.status, evidence, is_unfinished, item.evidence, decision)
 
 
 def _item_line(session: Session, number: int, answer: Answer, loaded: Loaded, translate: Translate) -> ItemLine:

@@ -17,6 +17,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.domain.template import Item, Template
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
+from custkeeper.services.access_review import person_items
 from custkeeper.services.codes import next_code
 from custkeeper.services.reading import needs_entry, opened
 from custkeeper.services.records import find, find_open, joined, state_label
@@ -43,27 +44,33 @@ class Loaded:
 
 
 def start(session: Session, template_id: str, transfer_code: str, subject: tuple[str, str] | None = None) -> Record:
-    """Start a template for a transfer, about a record given as (area, code).
+    """Start a template for a transfer, about a record given as (area, code). One with an item a person may have no transfer.
 
     Raises TemplateUnknown, RecordUnknown, NotAllowed.
     """
     session.require(Action.PREPARE)
     template = session.content.template(template_id)
-    transfer = find(session, "transfer", transfer_code)
+    # what is worded for each person is about the firm, and needs no transfer
+    transfer = find(session, "transfer", transfer_code) if transfer_code or template.per_person is None else None
+    wordings = person_items(session, template.per_person) if template.per_person is not None else {}
     about = find_open(session, *subject) if subject else None
     values: dict[str, Any] = {
         "template": template.id,
         "template_version": template.version,
         "version": 1,
-        "transfer": transfer.id,
     }
+    values |= {"transfer": transfer.id} if transfer else {}
     if about:
         values |= {"subject_area": about.area, "subject": about.id}
     area = AREAS["checklist"]
     level = highest(area.default_level, *([about.level] if about else []))
     with session.vault.unit_of_work(Event.CHECKLIST_STARTED) as work:
         code = next_code(area, work.records.codes(area.key))
-        return work.add(Record(new_id(), area.key, code, level, area.first_state, values))
+        started = work.add(Record(new_id(), area.key, code, level, area.first_state, values))
+        for key, said in wordings.items():
+            kept = {"status": rules.OPEN, "wording": json.dumps(said, ensure_ascii=False, sort_keys=True)}
+            work.add(Record(new_id(), "checklist_item", key, level, CHECKLIST_ITEM.first_state, kept, parent=started.id))
+        return started
 
 
 def load(session: Session, code: str) -> Loaded:
@@ -88,6 +95,9 @@ def show_without_entry(session: Session, code: str) -> Loaded | None:
 def load_record(session: Session, checklist: Record) -> Loaded:
     records, template = session.vault.records, session.content.template(str(checklist.value("template")))
     items = records.where("checklist_item", parent=checklist.id)
+    if template.per_person is not None:
+        worded = {item.code: json.loads(str(item.value("wording"))) for item in items if item.value("wording")}
+        template = template.with_person_items(worded)
     files = {item.code: _files(session, item) for item in items}
     subject_id = checklist.value("subject")
     subject = records.get(str(checklist.value("subject_area")), str(subject_id)) if subject_id else None

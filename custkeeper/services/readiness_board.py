@@ -105,7 +105,8 @@ def _next_steps(
         elif not run.is_signed and not stale[run.code]:
             steps.append(translate(_FINISH, code=run.code, count=len(problems_at_submit(run.answers))))
     started = {run.template.id for run in runs}
-    for template in sorted(session.content.templates.values(), key=_when):
+    of_transfers = [each for each in session.content.templates.values() if each.sections]  # others belong to the firm
+    for template in sorted(of_transfers, key=_when):
         if template.id not in started:
             title = template.title.in_language(translate.language)
             steps.append(translate(_START, title=title, section=min(template.sections)))

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
+from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
@@ -15,8 +17,10 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
 from custkeeper.domain.values import show_instant
+from custkeeper.reports.access_matrix_report import access_matrix_report
 from custkeeper.reports.checklist_report import checklist_report
 from custkeeper.reports.fonts import register_fonts
+from custkeeper.reports.key_card import key_card_report
 from custkeeper.reports.readiness_report import readiness_report
 from custkeeper.reports.record_report import record_report
 from custkeeper.reports.register import register_report
@@ -24,6 +28,7 @@ from custkeeper.reports.report_catalogue import REPORTS
 from custkeeper.reports.report_file import Form as Form  # what commands and the window ask for
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.spreadsheet import Listing, write_listing
+from custkeeper.services.access_sheets import key_card, matrix_sheet
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
 from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
@@ -49,6 +54,7 @@ _SUBJECTS: dict[str, Text] = {
     "record": QT_TRANSLATE_NOOP("report", "a register and a code, as client:K00001"),
     "checklist": QT_TRANSLATE_NOOP("report", "the code of a checklist"),
     "readiness": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
+    "key-card": QT_TRANSLATE_NOOP("report", "the code of a person, as P0002"),
 }
 
 
@@ -237,7 +243,30 @@ def _ledger_report(kind: str, listing: LedgerListing, translate: Translate) -> G
     return Gathered(title, listing.about, Level.INTERNAL, draw, sheet)
 
 
-_LISTS = frozenset({"register", "reading-log", "ledger"})
+def _access_matrix(session: Session, subject: str, translate: Translate) -> Gathered:
+    sheet, title = matrix_sheet(session, translate), translate(REPORTS["access-matrix"])
+    titles = [column.title for column in sheet.columns]
+    data = {"kind": "access-matrix", "columns": titles, "rows": [list(row) for row in sheet.rows]}
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        return access_matrix_report(head, sheet.columns, sheet.rows, sheet.meanings, sheet.notes, data, words)
+
+    listing = Listing(title, tuple(titles), sheet.rows, (*sheet.meanings, *sheet.notes))
+    return Gathered(title, "", AREAS["person"].default_level, draw, listing)
+
+
+def _key_card(session: Session, subject: str, translate: Translate) -> Gathered:
+    card, person = key_card(session, subject, translate)
+    data: dict[str, Any] = {"kind": "key-card", "person": card.person, "code": card.code, "role": person.line.role.value}
+    data |= {"signing_key": person.signing, "keys": [level.value for level in person.line.keys], "until": person.line.until}
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        return key_card_report(head, card, data, words)
+
+    return Gathered(translate(REPORTS["key-card"]), card.person, AREAS["person"].default_level, draw)
+
+
+_LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
     "record": _record,
@@ -245,4 +274,6 @@ _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "readiness": _readiness,
     "reading-log": _reading_log,
     "ledger": _ledger,
+    "access-matrix": _access_matrix,
+    "key-card": _key_card,
 }

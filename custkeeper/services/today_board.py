@@ -10,8 +10,10 @@ from custkeeper.domain.fields import FieldKind
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.standing import Standing, standing
+from custkeeper.domain.tenure import Tenure, tenure
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
 from custkeeper.domain.values import show_day
+from custkeeper.services.access_review import review_due
 from custkeeper.services.checklist_sheets import changed_since_signing
 from custkeeper.services.checklists import Loaded, load_record
 from custkeeper.services.readiness_board import readiness_sheet
@@ -27,6 +29,11 @@ _SIGN = QT_TRANSLATE_NOOP("today", "{code} “{title}” waits for your signatur
 _RETURNED = QT_TRANSLATE_NOOP("today", "{code} “{title}” was returned: {comment}")
 _STALE = QT_TRANSLATE_NOOP("today", "{code} “{title}”: something changed since it was signed. Sign it again.")
 _LEVELS = QT_TRANSLATE_NOOP("today", "Levels to confirm: {count}.")
+_ACCESS_ENDS = QT_TRANSLATE_NOOP(
+    "today", "{name} can open the vault until {day}; days left: {count}. Afterwards revoke to change the keys."
+)
+_ACCESS_ENDED = QT_TRANSLATE_NOOP("today", "{name}'s access ended with {day}. Revoke to change the keys.")
+_REVIEW = QT_TRANSLATE_NOOP("today", "The quarterly access review is due since {day}. Start it on the page People, or finish it.")
 _NEAR = timedelta(days=30)
 
 
@@ -69,6 +76,8 @@ def today_board(session: Session, translate: Translate) -> TodayBoard:
     board.due += [*_agreements_due(session, board, translate), *_dates_due(session, board.day, translate)]
     if len(session.vault.header.people) == 1 and is_allowed(session.role, Action.MANAGE_PEOPLE):
         board.due.append(TodayLine(message(_ONE_PERSON), "person"))
+    if is_allowed(session.role, Action.MANAGE_PEOPLE):
+        board.due += [*_access_ending(session, board.day, translate), *_review_due(session, board.day, translate)]
     # counted in the file: the index of 100,000 clients takes seconds to fill, and this page is the first one sees
     board.clients = session.vault.records.count_in_use("client")
     to_confirm = session.vault.records.count_to_confirm("client")
@@ -113,6 +122,28 @@ def _agreements_due(session: Session, board: TodayBoard, translate: Translate) -
             yield TodayLine(message(_UNSIGNED, code=code), "agreement", code)
         elif stands.standing is Standing.REVOKED:
             board.blocked.append(TodayLine(message(_REVOKED, code=code), "agreement", code))
+
+
+def _access_ending(session: Session, day: date, translate: Translate) -> Iterator[TodayLine]:
+    """An end date shuts out by itself, but the keys are changed by revoking only."""
+    for person in session.people().values():
+        until = str(person.value("until") or "")
+        stay = tenure(person.state, until, day)
+        if stay in {Tenure.ENDING, Tenure.ENDED}:
+            last = date.fromisoformat(until)
+            values = {"name": str(person.value("name")), "day": show_day(last, translate.language)}
+            said = (
+                message(_ACCESS_ENDED, **values)
+                if stay is Tenure.ENDED
+                else message(_ACCESS_ENDS, **values, count=(last - day).days)
+            )
+            yield TodayLine(said, "person", person.code)
+
+
+def _review_due(session: Session, day: date, translate: Translate) -> Iterator[TodayLine]:
+    due = review_due(session)
+    if due <= day:
+        yield TodayLine(message(_REVIEW, day=show_day(due, translate.language)), "person")
 
 
 def _open_transfers(session: Session) -> list[Record]:

@@ -21,6 +21,8 @@ from custkeeper.vault.person_keys import ROOT, Certificate, PersonKeys, Signer, 
 from custkeeper.vault.slots import b64
 from custkeeper.vault.tables import GRANT
 
+Grant = tuple[str, int, str]  # key id, epoch, person
+
 
 @dataclass
 class KeyRing:
@@ -83,7 +85,9 @@ def load_key_ring(database: Database, header: Header, person: str, keys: PersonK
     rows = database.rows(select(GRANT).order_by(GRANT.c.epoch))
     checked = _Grants(header.vault, rows, header.certificates)
     for row in rows:
-        if row.person == person:
+        mark = header.keys.get(row.key_id)
+        is_former = mark is not None and row.epoch < mark.epoch  # kept to vouch (`vouchers`); it opens nothing any more
+        if row.person == person and not is_former:
             key = _opened(row, header, keys) if checked.counts(row) else None
             if key is None:
                 refused += 1
@@ -141,10 +145,47 @@ def holders(database: Database) -> dict[str, set[str]]:
     return out
 
 
-def given_by(database: Database, person: str) -> list[tuple[str, int, str]]:
-    """Key id, epoch and receiver of every grant a person gave."""
-    rows = database.rows(select(GRANT.c.key_id, GRANT.c.epoch, GRANT.c.person).where(GRANT.c.granted_by == person))
-    return [(row.key_id, row.epoch, row.person) for row in rows]
+def vouchers(database: Database, certificates: dict[str, Certificate], person: str, key_id: str, epoch: int) -> list[Grant]:
+    """The grants that entitle a person to give the key that follows `epoch`, back to an owner: none for an owner.
+
+    They outlive the rotation: without them nothing counts that somebody else than an owner gives after rotating a key.
+    """
+    if _is_vouched_by_root(certificates.get(person)):
+        return []
+    chain = _chain(_givers(database, key_id), certificates, (epoch, person))
+    return [(key_id, epoch, person) for (epoch, person), _ in chain]
+
+
+def depending_on(database: Database, certificates: dict[str, Certificate], giver: str) -> list[tuple[str, str]]:
+    """Key id and person of everybody whose newest grant counts only because of one that `giver` gave."""
+    found = []
+    for key_id, people in holders(database).items():
+        givers = _givers(database, key_id)
+        newest = max(epoch for epoch, _ in givers)
+        for person in sorted(people):
+            if any(by == giver for _, by in _chain(givers, certificates, (newest, person))):
+                found.append((key_id, person))
+    return found
+
+
+def _givers(database: Database, key_id: str) -> dict[tuple[int, str], str]:
+    rows = database.rows(select(GRANT.c.epoch, GRANT.c.person, GRANT.c.granted_by).where(GRANT.c.key_id == key_id))
+    return {(row.epoch, row.person): row.granted_by for row in rows}
+
+
+def _chain(
+    givers: dict[tuple[int, str], str], certificates: dict[str, Certificate], at: tuple[int, str]
+) -> list[tuple[tuple[int, str], str]]:
+    """A grant and those it stands on, each as (epoch, person) and its giver: the way `_Grants` judges it."""
+    found: list[tuple[tuple[int, str], str]] = []
+    while at in givers and all(at != known for known, _ in found):
+        by = givers[at]
+        found.append((at, by))
+        if _is_vouched_by_root(certificates.get(by)):
+            break
+        own = (at[0], by)
+        at = (at[0] - 1, by) if givers.get(own, by) == by else own
+    return found
 
 
 def faulty_grants(database: Database, vault: str, certificates: dict[str, Certificate]) -> int:
@@ -173,7 +214,7 @@ class _Grants:
         statement = _statement(self._vault, row.key_id, row.epoch, row.person, row.wrapped, row.granted_by)
         if giver is None or not is_signed_by(giver.signing, row.signature, statement):
             return False
-        if giver.role is Role.OWNER and giver.by == ROOT:
+        if _is_vouched_by_root(giver):
             return True
         return is_allowed(giver.role, Action.MANAGE_PEOPLE) and self._giver_held(row)
 
@@ -184,6 +225,10 @@ class _Grants:
             return self.counts(own)
         before = self._rows.get((row.key_id, row.epoch - 1, row.granted_by))
         return before is not None and self.counts(before)
+
+
+def _is_vouched_by_root(giver: Certificate | None) -> bool:
+    return giver is not None and giver.role is Role.OWNER and giver.by == ROOT
 
 
 def _context(vault: str, key_id: str, epoch: int, person: str) -> bytes:

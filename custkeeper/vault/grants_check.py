@@ -3,7 +3,7 @@
 Reports and changes nothing. What must not be here: opening a grant (`access_keys`).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import select
@@ -12,7 +12,7 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import CONFIDENTIAL_ROLES, Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
-from custkeeper.vault.access_keys import grant_mark
+from custkeeper.vault.access_keys import Grant, grant_mark
 from custkeeper.vault.connection import Database
 from custkeeper.vault.roster import Roster
 from custkeeper.vault.tables import GRANT
@@ -22,8 +22,7 @@ _REMOVED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was taken fr
 _PLANTED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was planted; no ledger entry gave it ({person}).")
 _REPLACED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was replaced outside the program ({person}).")
 
-Grant = tuple[str, int, str]  # key id, epoch, person
-Stated = tuple[str, int, str, str]  # and its mark
+Stated = tuple[str, int, str, str]  # a grant and its mark
 
 
 class GrantsSaid:
@@ -42,13 +41,16 @@ class GrantsSaid:
 
     def holds_all(self, person: str, keys: Any) -> bool:
         """Whether somebody holds every key that an entry says they read with."""
-        held = {key_id for key_id, _, holder in self._given if holder == person}
-        return isinstance(keys, list) and all(str(key) in held for key in keys)
+        if not isinstance(keys, list):
+            return False
+        newest = {str(key): max((epoch for key_id, epoch, _ in self._given if key_id == key), default=0) for key in keys}
+        return all((key, epoch, person) in self._given for key, epoch in newest.items())
 
     def hear(self, seq: int, event: Event, body: Mapping[str, Any], items: Iterable[tuple[str, str, str]]) -> list[Message]:
         """Take in one entry, whose author was allowed to write it; what is wrong with it. A wrong one counts for nothing."""
         try:
             given, rotated = _grants(body), _rotated(body)
+            kept, dropped = _named(body, "kept"), _named(body, "dropped")
         except (ValueError, TypeError):
             return [message(_UNHELD, seq=seq)]
         if "grants" not in body:
@@ -61,9 +63,13 @@ class GrantsSaid:
             return [message(_UNHELD, seq=seq)]
         self._given |= given
         for key_id, newest in rotated.items():
-            self._given = {each: mark for each, mark in self._given.items() if each[0] != key_id or each[1] >= newest}
+            self._keep(lambda each, key=key_id, least=newest: each[0] != key or each[1] >= least or each in kept)  # type: ignore[misc]
+        self._keep(lambda each: each not in dropped)
         self._note_holders(seq, {key_id for key_id, _, _ in given} | rotated.keys())
         return []
+
+    def _keep(self, is_kept: Callable[[Grant], bool]) -> None:
+        self._given = {each: mark for each, mark in self._given.items() if is_kept(each)}
 
     def held(self, key_id: str, person: str, seq: int) -> bool:
         """Whether a person held a key when they wrote entry `seq`; unknown counts as held."""
@@ -121,6 +127,11 @@ def _grants(body: Mapping[str, Any]) -> dict[Grant, str]:
     """Mark by grant; vaults of the first versions say none. Raises ValueError, TypeError."""
     said = body.get("grants", [])
     return {(str(key), int(epoch), str(person)): str(mark) for key, epoch, person, mark in said}
+
+
+def _named(body: Mapping[str, Any], name: str) -> set[Grant]:
+    """Grants without their marks. Raises ValueError, TypeError."""
+    return {(str(key), int(epoch), str(person)) for key, epoch, person in body.get(name, [])}
 
 
 def _rotated(body: Mapping[str, Any]) -> dict[str, int]:

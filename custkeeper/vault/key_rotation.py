@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from cryptography.hazmat.primitives.keywrap import aes_key_wrap
-from sqlalchemy import ColumnElement, Integer, Row, Table, bindparam, delete, func, literal_column, select, update
+from sqlalchemy import ColumnElement, Integer, Row, Table, bindparam, delete, func, literal_column, not_, select, tuple_, update
 
-from custkeeper.vault.access_keys import KeyRing
+from custkeeper.vault.access_keys import Grant, KeyRing
 from custkeeper.vault.connection import Database
 from custkeeper.vault.sealing import unwrap_record_key
 from custkeeper.vault.tables import EARLIER, GRANT, RECORDS
@@ -24,11 +24,12 @@ _rowid: ColumnElement[int] = literal_column("rowid", Integer)
 
 @dataclass(frozen=True)
 class Rotation:
-    """The key that follows: its id, its epoch, the key."""
+    """The key that follows: its id, its epoch, the key; and the old grants that stay, to vouch for who gives it."""
 
     key_id: str
     epoch: int
     key: bytes
+    kept: tuple[Grant, ...] = ()
 
 
 def rotate(database: Database, ring: KeyRing, rotation: Rotation, progress: Progress | None = None) -> int:
@@ -46,7 +47,8 @@ def rotate(database: Database, ring: KeyRing, rotation: Rotation, progress: Prog
             done += len(rows)
             if progress is not None:
                 progress(done, total)
-    database.run(delete(GRANT).where(GRANT.c.key_id == rotation.key_id, GRANT.c.epoch < rotation.epoch))
+    kept = tuple_(GRANT.c.key_id, GRANT.c.epoch, GRANT.c.person).in_(rotation.kept)
+    database.run(delete(GRANT).where(GRANT.c.key_id == rotation.key_id, GRANT.c.epoch < rotation.epoch, not_(kept)))
     return done
 
 

@@ -4,7 +4,7 @@ What must not be here: reading the chain to judge it (`ledger_check`) and any na
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -143,6 +143,23 @@ def newest_entries_touching(database: Database, record: str) -> Iterator[LedgerE
         if len(rows) < _FEW:
             return
         before = rows[-1].seq
+
+
+def last_acts(database: Database, people: Collection[str]) -> dict[str, str]:
+    """The declared time of each person's newest entry, ISO 8601; who never wrote one is not in it. Read from the end."""
+    found: dict[str, str] = {}
+    below = read_head(database).seq + 1
+    while len(found) < len(people):
+        query = select(LEDGER.c.seq, LEDGER.c.body).where(LEDGER.c.seq < below).order_by(LEDGER.c.seq.desc()).limit(_BATCH)
+        rows = database.rows(query)
+        for row in rows:
+            said = read_body(row.body)
+            if said.get("by") in people:
+                found.setdefault(str(said["by"]), str(said.get("at", "")))
+        if not rows:
+            break
+        below = rows[-1].seq
+    return found
 
 
 def touched_by(database: Database, seq: int, limit: int | None = None) -> list[tuple[str, str]]:

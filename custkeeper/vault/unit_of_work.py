@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func, select
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.ledger_event import Event
@@ -152,6 +152,18 @@ class UnitOfWork:
         for each in holders:
             self.give(each, rotation.key_id, rotation.epoch, rotation.key)
         self._details.setdefault("rotated", {})[rotation.key_id] = rotation.epoch
+        if rotation.kept:
+            self._details.setdefault("kept", []).extend(list(each) for each in rotation.kept)
+
+    def drop_former_grants(self, giver: str) -> None:
+        """Take out what somebody gave of keys that were rotated since: who may give no more does not vouch, either."""
+        other = GRANT.alias()
+        newest = select(func.max(other.c.epoch)).where(other.c.key_id == GRANT.c.key_id).scalar_subquery()
+        former = (GRANT.c.granted_by == giver, GRANT.c.epoch < newest)
+        dropped = self._database.rows(select(GRANT.c.key_id, GRANT.c.epoch, GRANT.c.person).where(*former))
+        if dropped:
+            self._database.run(delete(GRANT).where(*former))
+            self._details["dropped"] = [[each.key_id, each.epoch, each.person] for each in dropped]
 
     def forget_drafts(self, person: str) -> None:
         self._database.run(delete(DRAFT).where(DRAFT.c.person == person))

@@ -1,8 +1,11 @@
 """Access by command: every change has its line, every refusal its sentence and exit code, and the vault stays sound."""
 
+import base64
+import json
 from pathlib import Path
 
 from tests.cli.conftest import Run
+from tests.reports import printed
 from tests.sample_firm import KEEPER, MANAGER, OWNER, SampleFirm
 
 
@@ -55,3 +58,53 @@ def test_a_forgotten_passphrase_is_replaced_by_the_code_of_the_sheet(
     assert keeper("clients", "list").code == 3, "the old passphrase"
     assert keeper(*given).code == 3, "the code is used up"
     assert keeper("clients", "list", "--passphrase-file", str(fresh)).code == 0
+
+
+def test_matrix_and_key_card_are_printed_in_both_languages_and_hold_no_secret(
+    as_person, firm: SampleFirm, tmp_path: Path
+) -> None:
+    manager = as_person(MANAGER)
+    for language, key, courtesy in (("en", "key: read", "courtesy: read"), ("zh_CN", "钥匙：查阅", "惯例：查阅")):
+        matrix, card = tmp_path / f"matrix-{language}.pdf", tmp_path / f"card-{language}.pdf"
+        assert manager("report", "make", "access-matrix", "-o", str(matrix), "--language", language).code == 0
+        assert manager("report", "make", "key-card", "--subject", "P0003", "-o", str(card), "--language", language).code == 0
+        said = printed.text(matrix.read_bytes())
+        assert printed.squeezed(key) in said
+        assert printed.squeezed(courtesy) in said
+        header = json.loads((firm.path / "header.json").read_bytes())
+        names = {each["name"]: each for each in firm_people(manager)}
+        own = next(entry for entry in header["people"].values() if entry["certificate"]["role"] == "keeper")
+        signing = base64.b64decode(own["certificate"]["signing"]).hex()
+        content = card.read_bytes()
+        assert signing[:32] in printed.text(content)
+        assert printed.attached(content)["data"]["signing_key"] == signing
+        assert names[KEEPER]["code"] == "P0003"
+        for secret in (firm.firm_secret, firm.papers[KEEPER].recovery_code):
+            assert secret.replace("-", "") not in printed.text(content).replace("-", "")
+    listed = manager("report", "make", "access-matrix", "-o", str(tmp_path / "matrix.csv"))
+    assert listed.code == 0
+    assert manager("report", "make", "key-card", "-o", str(tmp_path / "none.pdf")).code == 2
+    assert manager("report", "make", "key-card", "--subject", "P0009", "-o", str(tmp_path / "none.pdf")).code == 2
+
+
+def firm_people(call) -> list[dict[str, str]]:  # type: ignore[no-untyped-def]
+    found: list[dict[str, str]] = call("user", "list", "--json").json["people"]
+    return found
+
+
+def test_an_access_review_by_command(as_person) -> None:
+    keeper, manager = as_person(KEEPER), as_person(MANAGER)
+    assert keeper("checklist", "start", "target_nda").code == 2
+    code = keeper("checklist", "start", "access_review", "--json").json["code"]
+    for person in ("p0001", "p0002", "p0003", "p0004"):
+        assert keeper("checklist", "tick", code, f"person-{person}", "--decision", "keep").code == 2
+        ticked = keeper("checklist", "tick", code, f"person-{person}", "--decision", "keep", "--reason", "same work")
+        assert ticked.code == 0
+    assert keeper("checklist", "submit", code).code == 3
+    for item in ("ar-everybody-listed", "ar-decisions-carried-out"):
+        assert keeper("checklist", "tick", code, item, "--text", "compared").code == 0
+    assert keeper("checklist", "submit", code).code == 0
+    assert manager("checklist", "sign", code).code == 0
+    shown = manager("checklist", "show", code)
+    assert f"{KEEPER} (P0003, records keeper)" in shown.out
+    assert manager("ledger", "verify").code == 0

@@ -38,8 +38,13 @@ SUBJECTS = {
     "a new incident": ("incident", "new"),
     "a report": ("reports", "readiness:JADE"),
     "a register": ("reports", "register:client"),
+    "a person": ("people", "P0003"),
+    "oneself": ("people", "P0002"),
+    "the access matrix": ("people", "matrix"),
+    "a key card": ("reports", "key-card:P0003"),
+    "an access review": ("checklists", "CL0004"),
 }
-DIALOGS = ("import", "signing", "passphrase", "device", "help")
+DIALOGS = ("import", "signing", "passphrase", "device", "revoking", "help")
 DOORS = (
     "language",
     "sample or own",
@@ -78,6 +83,7 @@ def made_busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFacto
     add(keeper, "incident", discovered | {"what": "对账单发给了别的客户", "noticed_by": "陈静", "measures": "请误收人删除"})
     for template in ("target_nda", "employee_offboarding", "partner_nda"):
         start(keeper, template, "JADE", ("agreement", "NDA0001"))
+    start(keeper, "access_review", "")
     for code in ("CL0001", "CL0003"):
         answer_all(keeper, code, proof)
         submit(keeper, code)
@@ -140,6 +146,12 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         return panel.prompt  # type: ignore[no-any-return]
     elif what == "passphrase":
         dialog = PassphraseDialog(window.desk, window)
+    elif what == "revoking":
+        show(sitter, "a person")
+        page = window.pages["people"]
+        page.panel.revoke_asked.emit()  # type: ignore[attr-defined]
+        sitter.settle()
+        return page.acts.dialog  # type: ignore[attr-defined, no-any-return]
     else:
         dialog = HelpDialog(window.parts.help, "checklists", window)
     dialog.show()

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import Translate
+from custkeeper.reports.access_matrix_report import access_matrix_report
 from custkeeper.reports.checklist_report import checklist_report
 from custkeeper.reports.checklist_sheet import AttachmentLine, ChangedField, ChecklistSheet, ItemLine, SignOffLine
+from custkeeper.reports.key_card import KeyCard, key_card_report
 from custkeeper.reports.papers import firm_card, recovery_sheet
 from custkeeper.reports.readiness_report import readiness_report
 from custkeeper.reports.readiness_sheet import EvidenceLine, ReadinessSheet, SectionLine
@@ -117,6 +119,21 @@ RECORD = RecordSheet(
 )
 
 
+KEY_CARD = KeyCard(
+    person="陆一鸣",
+    code="P0002",
+    role="资料管理员",
+    state="在岗",
+    levels="机密（商业）",
+    until="2027年12月31日",
+    trained_on="2027年1月5日",
+    certified_by="沈静",
+    fingerprint=HASH[:32],
+    vault="0c1d2e3f40516273a4b5c6d7e8f90a1b",
+    root=LEDGER[:32],
+)
+
+
 def made(kind: str, words: Translate) -> ReportFile:
     """One ordinary report of each kind."""
     top = head(words.language)
@@ -128,6 +145,10 @@ def made(kind: str, words: Translate) -> ReportFile:
         return checklist_report(top, checklist(), {"items": 3}, words)
     if kind == "readiness":
         return readiness_report(top, readiness(), {"sections": 20}, words)
+    if kind == "access-matrix":
+        return access_matrix_report(top, COLUMNS, ROWS, ["钥匙：加密", "惯例：由角色定", "无"], ["合计：2"], {"people": 2}, words)
+    if kind == "key-card":
+        return key_card_report(top, KEY_CARD, {"code": "P0002"}, words)
     if kind == "firm_card":
         return firm_card(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "000G-40R4-0M30-E209-185G-R38E-1WB1", HASH[:32], words)
     return recovery_sheet(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "陆一鸣", "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-P0", words)
@@ -160,6 +181,12 @@ def made_hostile(kind: str, words: Translate, text: str) -> ReportFile:
         )
         sheet = readiness(transfer=text, sections=sections, evidence=(EvidenceLine(text, text, HASH, text),), next_steps=(text,))
         return readiness_report(top, sheet, {"text": text}, words)
+    if kind == "access-matrix":
+        rows = [(text, "中", text, "1"), *ROWS]
+        return access_matrix_report(top, (*COLUMNS[:3], Column(text)), rows, [text], [text], {"rows": [text]}, words)
+    if kind == "key-card":
+        card = KeyCard(text, "P0002", text, text, text, text, text, text, HASH[:32], "0c1d2e3f" * 4, HASH[:32])
+        return key_card_report(top, card, {"text": text}, words)
     if kind == "firm_card":
         return firm_card(top, "0c1d2e3f", "000G-40R4", HASH[:32], words)
     return recovery_sheet(top, "0c1d2e3f", text[:200], "000G-40R4", words)

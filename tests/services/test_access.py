@@ -12,7 +12,17 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Role
-from custkeeper.services.access import DayInFuture, DayPast, change_role, confirm_training, grant, revoke, set_end, withdraw
+from custkeeper.services.access import (
+    DayInFuture,
+    DayPast,
+    OwnKeyFromThem,
+    change_role,
+    confirm_training,
+    grant,
+    revoke,
+    set_end,
+    withdraw,
+)
 from custkeeper.services.clients import list_clients
 from custkeeper.services.people import add_person, change_passphrase, list_people
 from custkeeper.services.records import add, edit, find_open
@@ -384,3 +394,85 @@ def test_somebody_elses_new_data_file_is_gone_over_to(firm: SampleFirm, owner: S
     client(manager, "K3")
     assert [sees(manager, code) for code in ("K1", "K2", "K3")] == [True] * 3
     assert is_sound(manager)
+
+
+# --- keys changed by somebody who is no owner ---------------------------------------------------------------------------
+
+
+SECOND = "孙立"
+
+
+def with_second_manager(firm: SampleFirm) -> None:
+    """Made by the first manager, so that their key comes from her."""
+    manager = firm.open(MANAGER)
+    add_person(manager, SECOND, Role.MANAGER, "six copper bells in the rain", STANDARD_COST)
+    manager.close()
+
+
+def enter(firm: SampleFirm, name: str) -> Session:
+    fresh = {SECOND: "six copper bells in the rain", STAFF: "nine small boats drift home"}
+    if name not in fresh:
+        return firm.open(name)
+    firm.opened.append(open_vault(firm.place, name, fresh[name], firm_secret=firm.firm_secret))
+    return firm.opened[-1]
+
+
+def everybody_reads(firm: SampleFirm, *names: str) -> None:
+    """And nobody is told at the door that a key given to them does not count."""
+    for name in names:
+        session = enter(firm, name)
+        assert sees(session, "K1"), name
+        assert [each.text.source for each in session.vault.notices if "key" in each.text.source] == [], name
+        assert is_sound(session)
+        session.close()
+
+
+def test_managers_take_levels_back_one_after_the_other_and_everybody_else_reads_on(firm: SampleFirm, owner: Session) -> None:
+    client(owner, "K1")
+    owner.close()
+    with_second_manager(firm)
+    for place, name in enumerate((MANAGER, SECOND, SECOND, MANAGER)):
+        manager = enter(firm, name)
+        add_person(manager, f"{STAFF}{place}", Role.STAFF, "nine small boats drift home", STANDARD_COST)
+        withdraw(manager, f"{STAFF}{place}", Level.CONFIDENTIAL)
+        client(manager, f"L{place}")
+        manager.close()
+        everybody_reads(firm, OWNER, MANAGER, SECOND, KEEPER)
+    manager = enter(firm, SECOND)
+    revoke(manager, f"{STAFF}0")
+    grant(manager, f"{STAFF}1", Level.CONFIDENTIAL)
+    revoke(manager, f"{STAFF}1")
+    manager.close()
+    everybody_reads(firm, OWNER, MANAGER, SECOND, KEEPER)
+
+
+def test_who_depends_on_a_manager_who_is_one_no_more_reads_on(firm: SampleFirm, owner: Session) -> None:
+    client(owner, "K1")
+    owner.close()
+    with_second_manager(firm)
+    second = enter(firm, SECOND)
+    add_person(second, STAFF, Role.STAFF, "nine small boats drift home", STANDARD_COST)
+    withdraw(second, KEEPER, Level.CONFIDENTIAL)  # everybody's key comes from her now, and her entitlement from the first one
+    second.close()
+    change_role(firm.open(OWNER), MANAGER, Role.STAFF)
+    firm.close()
+    everybody_reads(firm, OWNER, MANAGER, SECOND, STAFF)
+    second = enter(firm, SECOND)
+    grant(second, KEEPER, Level.CONFIDENTIAL)
+    second.close()
+    everybody_reads(firm, KEEPER)
+
+
+def test_a_manager_does_not_take_the_rights_of_the_one_their_key_comes_from(firm: SampleFirm, owner: Session) -> None:
+    client(owner, "K1")
+    owner.close()
+    with_second_manager(firm)
+    second = enter(firm, SECOND)
+    for role in (Role.STAFF, Role.AUDITOR):
+        with pytest.raises(OwnKeyFromThem):
+            change_role(second, MANAGER, role)
+    second.close()
+    everybody_reads(firm, OWNER, MANAGER, SECOND)
+    revoke(enter(firm, SECOND), MANAGER)  # what somebody gave before they left still counts
+    firm.close()
+    everybody_reads(firm, OWNER, SECOND, KEEPER)

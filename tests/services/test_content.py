@@ -12,8 +12,8 @@ POINTS = (4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3)
 
 
 def test_all_templates_load_with_all_their_items() -> None:
-    assert len(CONTENT.templates) == 23
-    assert sum(len(template.items) for template in CONTENT.templates.values()) == 242
+    assert len(CONTENT.templates) == 24
+    assert sum(len(template.items) for template in CONTENT.templates.values()) == 244
     for template in CONTENT.templates.values():
         assert len({item.id for item in template.items}) == len(template.items)
         for item in template.items:

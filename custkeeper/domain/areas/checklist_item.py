@@ -39,6 +39,18 @@ CHECKLIST_ITEM = Area(
             open=True,
             register_in="reference_area",
         ),
+        Field(
+            "decision",
+            QT_TRANSLATE_NOOP("checklist_item", "Decision"),
+            FieldKind.CHOICE,
+            choices=(
+                Choice("keep", QT_TRANSLATE_NOOP("checklist_item", "Keep")),
+                Choice("change", QT_TRANSLATE_NOOP("checklist_item", "Change")),
+                Choice("end", QT_TRANSLATE_NOOP("checklist_item", "End")),
+            ),
+        ),
+        # of an item made when the checklist was started: its wording in both languages, as JSON
+        Field("wording", QT_TRANSLATE_NOOP("checklist_item", "Wording"), FieldKind.LONG_TEXT),
         Field("reason", QT_TRANSLATE_NOOP("checklist_item", "Reason"), FieldKind.LONG_TEXT),
         Field("done_by", QT_TRANSLATE_NOOP("checklist_item", "Done by"), FieldKind.PERSON, open=True),
         Field("done_on", QT_TRANSLATE_NOOP("checklist_item", "Done on"), FieldKind.INSTANT, open=True),

@@ -160,7 +160,8 @@ class ChecklistsPage(Page):
 
     def _start_card(self, transfers: list[str]) -> QWidget:
         language = self.desk.translate.language
-        templates = [(key, each.title.in_language(language)) for key, each in self.desk.session.content.templates.items()]
+        offered = [each for each in self.desk.session.content.templates.values() if each.sections]  # others belong to the firm
+        templates = [(each.id, each.title.in_language(language)) for each in offered]
         area = AREAS.get(self._about.partition(":")[0])
         self.template = combo(templates, area.checklists[0] if area and area.checklists else "target_nda")
         self.transfer = combo([(code, code) for code in transfers])

@@ -46,7 +46,9 @@ _SAVE_LIST = QT_TRANSLATE_NOOP("reports", "Save as a list (XLSX, CSV)…")
 _LIST_FILTER = QT_TRANSLATE_NOOP("reports", "Excel (*.xlsx);;CSV (*.csv)")
 _CUT = QT_TRANSLATE_NOOP("reports", "Saved: {path}. Texts too long for a cell, cut and marked with “…”: {count}")
 _MOST_PAGES = 40  # shown; all of them are saved and printed
-_SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer"}
+_WHOLE = QT_TRANSLATE_NOOP("reports", "Everybody")
+_SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer", "key-card": "person"}
+_OF_ALL = {"access-matrix"}  # about nobody in particular
 _LOGS = ("reading-log", "ledger")
 Options = dict[str, list[tuple[str, str]]]  # by kind: what a report can be about, with its words
 
@@ -125,6 +127,8 @@ class ReportsPage(Page):
             options = self._options.get(kind, [])
             if kind in _LOGS and self._log not in dict(options):  # of one record, or as the ledger was narrowed
                 options = [*options, (self._log, self._log)]
+        elif kind in _OF_ALL:
+            options = [("all", words(_WHOLE))]
         else:
             options = [(key, words(area.title)) for key, area in AREAS.items() if not area.is_kept_by_service or key == "person"]
         self.subject.clear()

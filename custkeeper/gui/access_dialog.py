@@ -1,0 +1,29 @@
+"""A decision about somebody's access that cannot be undone: says in words what happens, and asks."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.look.layout import boxed, bullet, button, column, row, text
+from custkeeper.gui.look.palette import em
+from custkeeper.gui.look.words import words
+
+_CANCEL = QT_TRANSLATE_NOOP("people", "Leave it as it is")
+
+
+class AccessDialog(QDialog):
+    """Accepted when the person means it. The safe button has the focus; no button is default."""
+
+    def __init__(self, title: str, consequences: Sequence[str], act: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.go, self.cancel = button(act, "danger", "lock"), button(words(_CANCEL))
+        self.go.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
+        lines = boxed(column(*[bullet("chevron", each) for each in consequences], gap=8))
+        foot = row(None, self.cancel, self.go, gap=12)
+        self.setLayout(column(text(title, "title", wrap=True), lines, None, foot, gap=14, margins=(28, 20, 28, 20)))
+        self.setMinimumWidth(em(620))
+        self.cancel.setFocus()
