@@ -138,7 +138,7 @@ class OpenVault:
     def unit_of_work(self, event: Event) -> UnitOfWork:
         """The one door for writes. Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3), OlderCopy."""
         if self.older_than is not None and event is not Event.OLDER_COPY_ACCEPTED:
-            raise OlderCopy(seen=self.older_than.seq, seq=self.head.seq)
+            raise OlderCopy
         writer = self._open_writer()
         author = Author(self.person, self.keys)
         return UnitOfWork(writer, self.id, self.ring, author, event, stamp(self.clock()), self._committed, self._given_up)
