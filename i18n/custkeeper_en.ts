@@ -1721,8 +1721,8 @@
         <translation>This firm secret belongs to another vault. Take the firm card with the vault id {vault}.</translation>
     </message>
     <message>
-        <source>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. Nothing is written to it. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</source>
-        <translation>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. Nothing is written to it. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</translation>
+        <source>This is an older copy of the vault, so nothing is written to it. Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</source>
+        <translation>This is an older copy of the vault, so nothing is written to it. Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</translation>
     </message>
     <message>
         <source>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</source>
@@ -4795,8 +4795,8 @@
         <translation>This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted from that entry, and what you do is marked.</translation>
     </message>
     <message>
-        <source>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. It can be read, but nothing is written and no sealed record opened. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</source>
-        <translation>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. It can be read, but nothing is written and no sealed record opened. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</translation>
+        <source>This is an older copy of the vault: it ends at ledger entry {seq}, and this computer has seen {seen}. It takes no change. Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</source>
+        <translation>This is an older copy of the vault: it ends at ledger entry {seq}, and this computer has seen {seen}. It takes no change. Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</translation>
     </message>
     <message>
         <source>Windows keeps the name “{part}” for a device, or drops the dot or space at its end</source>

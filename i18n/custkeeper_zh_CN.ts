@@ -1721,8 +1721,8 @@
         <translation>此公司密钥属于另一个保险库。请取保险库编号为 {vault} 的公司卡。</translation>
     </message>
     <message>
-        <source>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. Nothing is written to it. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</source>
-        <translation>这是保险库的旧副本：这台电脑见过台账第 {seen} 条，副本只到第 {seq} 条。不会向它写入任何内容。把最新的文件夹或备份放回原处；如果已经丢失，由所有者或经理在“台账”页继续使用这个副本，或用“ledger accept-older-copy”。</translation>
+        <source>This is an older copy of the vault, so nothing is written to it. Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</source>
+        <translation>这是保险库的旧副本，所以不会向它写入。把最新的文件夹或备份放回原处，或在“台账”页、用“ledger accept-older-copy”继续使用这个副本。</translation>
     </message>
     <message>
         <source>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</source>
@@ -4795,8 +4795,8 @@
         <translation>这台电脑的时钟早于保险库最新的一条记录（{latest} UTC）。请把时钟调准；在此之前，期限从那条记录的时间起算，所做的操作会留下标记。</translation>
     </message>
     <message>
-        <source>This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. It can be read, but nothing is written and no sealed record opened. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.</source>
-        <translation>这是保险库的旧副本：这台电脑见过台账第 {seen} 条，副本只到第 {seq} 条。可以查看，但不会写入，也不会打开加密记录。把最新的文件夹或备份放回原处；如果已经丢失，由所有者或经理在“台账”页继续使用这个副本，或用“ledger accept-older-copy”。</translation>
+        <source>This is an older copy of the vault: it ends at ledger entry {seq}, and this computer has seen {seen}. It takes no change. Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</source>
+        <translation>这是保险库的旧副本：它只到台账第 {seq} 条，这台电脑见过第 {seen} 条。它不接受修改。把最新的文件夹或备份放回原处，或在“台账”页、用“ledger accept-older-copy”继续使用这个副本。</translation>
     </message>
     <message>
         <source>Windows keeps the name “{part}” for a device, or drops the dot or space at its end</source>

@@ -94,7 +94,7 @@ class LedgerWatch(QObject):
             return
         self._job = None
         self._show(findings=findings, checkpoint=checkpoint, total=0)
-        if findings.problems:
+        if findings.problems and self._session.vault.older_than is None:  # that it is an older copy was told at the door
             first = words(findings.problems[0])
             self.told.emit("danger", words(_UNSOUND, count=len(findings.problems), first=first))
         if self.state.is_full:

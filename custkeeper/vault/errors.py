@@ -279,7 +279,6 @@ class TrainingMissing(Refused):
 class OlderCopy(Refused):
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. Nothing is "
-        "written to it. Put the newest folder or backup back in its place; if that is lost, an owner or a manager goes on with "
-        "this copy in the tab Ledger, or by “ledger accept-older-copy”.",
+        "This is an older copy of the vault, so nothing is written to it. Put the newest folder or backup back in its place, or "
+        "go on with this one in the tab Ledger or by “ledger accept-older-copy”.",
     )

@@ -181,7 +181,7 @@ class OpenVault:
         computer may sign.
         """
         if self.older_than is not None and event is not Event.OLDER_COPY_ACCEPTED:
-            raise OlderCopy(seen=self.older_than.seq, seq=self.head.seq)
+            raise OlderCopy
         device = ""
         if isinstance(self.held, DeviceKeys):
             if not event.may_be_by_device:

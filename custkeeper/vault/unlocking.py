@@ -50,9 +50,9 @@ from custkeeper.vault.window_lock import WindowLock
 _COPY_SERVES = QT_TRANSLATE_NOOP("vault", "header.json was damaged; its copy serves, and the next change mends it.")
 _ROLLED_BACK = QT_TRANSLATE_NOOP(
     "vault",
-    "This is an older copy of the vault: this computer has seen ledger entry {seen}, the copy ends at {seq}. It can be read, "
-    "but nothing is written and no sealed record opened. Put the newest folder or backup back in its place; if that is lost, an "
-    "owner or a manager goes on with this copy in the tab Ledger, or by “ledger accept-older-copy”.",
+    "This is an older copy of the vault: it ends at ledger entry {seq}, and this computer has seen {seen}. It takes no change. "
+    "Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by "
+    "“ledger accept-older-copy”.",
 )
 _ACCEPTED = QT_TRANSLATE_NOOP(
     "vault", "An older copy of the vault was accepted (ledger entry {seq}); what this computer had seen since is not in it."
