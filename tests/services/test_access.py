@@ -288,7 +288,7 @@ def test_who_left_signed_what_they_signed_and_nothing_more(firm: SampleFirm, own
     state = {each.name: each.state for each in list_people(owner)}
     assert state[KEEPER] == "left"
     # the key is still in the leaver's hands: what it signs after leaving is refused by everybody who reads
-    owner.vault.person, owner.vault.keys = keeper.vault.person, keeper.vault.keys
+    owner.vault.person, owner.vault.held = keeper.vault.person, keeper.vault.held
     with owner.vault.unit_of_work(Event.RECORD_ADDED) as work:
         work.add(Record(new_id(), "client", "K9", Level.INTERNAL, "active", {"name": "x"}))
     owner.close()
