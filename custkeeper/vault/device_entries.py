@@ -3,16 +3,28 @@
 Used while the chain is read. What must not be here: chain, hashes and policy of roles (`ledger_check`).
 """
 
+import json
 from typing import Any
+
+from sqlalchemy import select
 
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.vault.connection import Database
 from custkeeper.vault.person_keys import Certificate
+from custkeeper.vault.tables import LEDGER
 
 _LET_IN = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: a computer was let in without the passphrase of its person.")
 _NOT_BY_COMPUTER = QT_TRANSLATE_NOOP(
     "ledger", "Ledger entry {seq}: this needs the passphrase, and a computer let in without it signed it ({what})."
 )
+
+
+def let_in_at(database: Database, seq: int) -> set[str]:
+    """Who was let in after entry `seq`, for a check that begins there and trusts what came before."""
+    query = select(LEDGER.c.body).where(LEDGER.c.header.is_not(None), LEDGER.c.seq <= seq)
+    rows = database.rows(query.order_by(LEDGER.c.seq.desc()).limit(1))
+    return {str(each) for row in rows for each in json.loads(row.body).get("devices", [])}
 
 
 class LetInComputers:

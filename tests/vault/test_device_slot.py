@@ -29,6 +29,7 @@ from custkeeper.services.session import Session
 from custkeeper.services.vault_access import check, open_vault, verify_ledger
 from custkeeper.vault import device_secret, header
 from custkeeper.vault.access_keys import Giver, faulty_grants, give
+from custkeeper.vault.device_entries import let_in_at
 from custkeeper.vault.device_slot import DeviceKeys, make_device_slot, new_device_keys, open_device_slot
 from custkeeper.vault.errors import (
     AccessEnded,
@@ -466,4 +467,6 @@ def test_the_ledgers_bodies_tell_of_computers_by_their_keys_only(let_in: SampleF
     bodies = [json.loads(row.body) for row in session.vault.reader.rows(select(LEDGER).order_by(LEDGER.c.seq))]
     enabled = [each for each in bodies if each["what"] == "device.enabled"]
     assert [len(each["devices"]) for each in enabled] == [1, 2]
+    reader, places = session.vault.reader, [seq for seq, each in enumerate(bodies, 1) if each["what"] == "device.enabled"]
+    assert [len(let_in_at(reader, seq)) for seq in (1, places[0], places[1], len(bodies))] == [0, 1, 2, 2]
     assert bodies[-1]["device"] in {each.partition(":")[2] for each in enabled[-1]["devices"]}
