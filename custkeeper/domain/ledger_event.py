@@ -141,7 +141,7 @@ _PEOPLE = frozenset(event for event, needs in _NEEDS.items() if needs is Action.
 _ONLY: dict[str, frozenset[Event]] = {
     "sign_off": frozenset({Event.CHECKLIST_SIGNED, Event.CHECKLIST_RETURNED}),
     "checklist": _CHECKLIST_STEPS,
-    "checklist_item": frozenset({Event.CHECKLIST_ANSWERED, Event.FILE_ATTACHED, Event.CHANGE_UNDONE}),
+    "checklist_item": frozenset({Event.CHECKLIST_STARTED, Event.CHECKLIST_ANSWERED, Event.FILE_ATTACHED, Event.CHANGE_UNDONE}),
     "person": _PEOPLE,
 }
 _LED_TO = {("checklist", "signed"): Event.CHECKLIST_SIGNED, ("checklist", "returned"): Event.CHECKLIST_RETURNED}

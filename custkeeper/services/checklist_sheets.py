@@ -21,10 +21,11 @@ from custkeeper.domain.values import show_instant, show_value
 from custkeeper.reports.checklist_sheet import AttachmentLine, ChangedField, SignOffLine
 from custkeeper.reports.checklist_sheet import ChecklistSheet as ChecklistSheet  # for the window, which shows what is printed
 from custkeeper.reports.checklist_sheet import ItemLine as ItemLine
-from custkeeper.services.checklists import Loaded, frozen, is_signature_valid, load_record
+from custkeeper.services.checklists import Loaded, frozen, load_record
 from custkeeper.services.records import state_label
 from custkeeper.services.session import Session
 from custkeeper.services.showing import shown_fields, wording
+from custkeeper.services.sign_offs import is_signature_valid
 
 _STALE = QT_TRANSLATE_NOOP("checklist", "signed, changed since")
 _OWN_WORK = QT_TRANSLATE_NOOP("checklist", "Prepared and signed by the same person.")

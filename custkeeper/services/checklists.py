@@ -9,25 +9,22 @@ from typing import Any
 from custkeeper.domain import checklist as rules
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
-from custkeeper.domain.areas.sign_off import SIGN_OFF
-from custkeeper.domain.freezing import FrozenFile, Statement, content_hash, freeze
+from custkeeper.domain.freezing import FrozenFile, content_hash, freeze
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import highest
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.domain.template import Item, Template
-from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
+from custkeeper.domain.text import Text
 from custkeeper.services.access_review import person_items
 from custkeeper.services.codes import next_code
 from custkeeper.services.reading import needs_entry, opened
 from custkeeper.services.records import find, find_open, joined, state_label
 from custkeeper.services.session import Session
-from custkeeper.vault.errors import ContentUnreadable
-from custkeeper.vault.person_keys import is_signed_by
+from custkeeper.services.sign_offs import statement_of
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.unit_of_work import UnitOfWork
 
-_UNSIGNED = QT_TRANSLATE_NOOP("checklists", "Sign-off {code} of {checklist}: the signature is not its signer's.")
 _OPEN_STATES = frozenset({"open", "returned"})
 
 
@@ -190,35 +187,6 @@ def reopen(session: Session, code: str) -> Record:
         )
 
 
-def is_signature_valid(session: Session, checklist: Record, sign_off: Record) -> bool:
-    """Whether the stored signature is the signer's, over the stored content and statement."""
-    certificate = session.vault.header.certificates.get(str(sign_off.value("signer")))
-    try:
-        content = json.loads(str(sign_off.value("frozen")))
-        if certificate is None or content_hash(content) != sign_off.value("content_hash"):
-            return False
-        statement = _statement(checklist, sign_off.values)
-        return is_signed_by(certificate.signing, bytes.fromhex(str(sign_off.value("signature"))), statement.to_bytes())
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):  # values that the program never writes
-        return False
-
-
-def faulty_sign_offs(session: Session) -> list[Message]:
-    """Sign-offs whose signature is not the signer's, as far as this person can read them."""
-    records, problems = session.vault.records, []
-    for area, identity in ((SIGN_OFF.key, row["id"]) for row in records.raw_rows(SIGN_OFF.key)):
-        try:
-            sign_off = records.get(area, identity)
-            checklist = records.get("checklist", sign_off.parent) if sign_off else None
-        except ContentUnreadable:
-            continue  # told by the check of contents
-        if sign_off is None or sign_off.is_sealed:
-            continue
-        if checklist is None or not is_signature_valid(session, checklist, sign_off):
-            problems.append(message(_UNSIGNED, code=sign_off.code, checklist=checklist.code if checklist else "?"))
-    return problems
-
-
 def _open_for_change(session: Session, code: str) -> Loaded:
     loaded = load(session, code)
     if loaded.checklist.state not in _OPEN_STATES:
@@ -283,7 +251,7 @@ def _decide(session: Session, loaded: Loaded, decision: str, shown: str, note: s
             "note": note,
             "frozen": json.dumps(content, ensure_ascii=False, sort_keys=True),
         }
-        values["signature"] = session.vault.keys.signing.sign(_statement(checklist, values).to_bytes()).hex()
+        values["signature"] = session.vault.keys.signing.sign(statement_of(checklist, values).to_bytes()).hex()
         taken = {each.code for each in loaded.sign_offs}
         kept = {key: value for key, value in values.items() if value != ""}
         sign_off = work.add(
@@ -292,18 +260,3 @@ def _decide(session: Session, loaded: Loaded, decision: str, shown: str, note: s
         work.replace(checklist.changed(state=decision).with_values(comment=note or None))
         work.note(sign_off=sign_off.id, content=values["content_hash"])
     return sign_off
-
-
-def _statement(checklist: Record, values: Mapping[str, Any]) -> Statement:
-    return Statement(
-        checklist=checklist.id,
-        content_hash=str(values["content_hash"]),
-        version=int(values["version"]),
-        signer=str(values["signer"]),
-        role=str(values["role"]),
-        decision=str(values["decision"]),
-        note=str(values.get("note", "")),
-        signed_on=str(values["signed_on"]),
-        head_seq=int(values["head_seq"]),
-        head_hash=str(values["head_hash"]),
-    )

@@ -7,10 +7,10 @@ from pathlib import Path
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.passphrase import judge_passphrase
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
-from custkeeper.services.checklists import faulty_sign_offs
 from custkeeper.services.content import Content
 from custkeeper.services.ledger_checks import LedgerFindings
 from custkeeper.services.session import Session
+from custkeeper.services.sign_offs import faulty_sign_offs
 from custkeeper.vault.access_keys import faulty_grants
 from custkeeper.vault.connection import Database
 from custkeeper.vault.creation import Founder, create_vault

@@ -140,7 +140,7 @@ def test_revoking_says_what_happens_and_no_destructive_button_is_default(
     sitter.reads(f"{KEEPER} is revoked and the keys are changed.", "Left: 1", "What they signed stays.")
     assert sitter.window.desk.running is None  # type: ignore[union-attr]
     assert sitter.window.shell.progress_box.isHidden()  # type: ignore[union-attr]
-    sitter.window.lock("")
+    sitter.window.lock()
     sitter.settle()
     with pytest.raises(PassphraseRejected):
         firm.open(KEEPER)
@@ -219,7 +219,7 @@ def test_today_leads_to_whose_access_ends_or_has_ended(firm: SampleFirm, at_desk
     sitter.see("ended, to be revoked")
     sitter.settle()
     assert panel(sitter).card.line.name == STAFF  # type: ignore[attr-defined]
-    sitter.window.lock("")
+    sitter.window.lock()
     sitter.settle()
     firm.close()
     keeper = firm.open(KEEPER)
@@ -279,7 +279,7 @@ def test_after_the_recovery_code_a_new_passphrase_is_asked_for_at_once_and_the_s
     sitter.window.go_to("today")
     sitter.settle()
     assert "is not saved yet" not in sitter.said()
-    sitter.window.lock("")
+    sitter.window.lock()
     sitter.settle()
     with pytest.raises(RecoveryCodeRejected):
         open_vault(firm.place, KEEPER, recovery_code=firm.papers[KEEPER].recovery_code, firm_secret=firm.firm_secret)

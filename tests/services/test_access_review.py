@@ -12,10 +12,11 @@ from custkeeper.domain.roles import Role
 from custkeeper.services.access import change_role, revoke, set_end
 from custkeeper.services.access_review import TEMPLATE, current_review, review_due
 from custkeeper.services.checklist_sheets import sheet_of
-from custkeeper.services.checklists import answer, is_signature_valid, load, reopen, sign, start, submit
+from custkeeper.services.checklists import answer, load, reopen, sign, start, submit
 from custkeeper.services.people import add_person
 from custkeeper.services.records import add
 from custkeeper.services.session import Session
+from custkeeper.services.sign_offs import is_signature_valid
 from custkeeper.services.today_board import today_board
 from custkeeper.services.vault_access import check
 from custkeeper.vault.slots import STANDARD_COST

@@ -18,11 +18,12 @@ from custkeeper.domain.roles import Role
 from custkeeper.domain.template import Evidence
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklist_sheets import changed_since_signing, sheet_of
-from custkeeper.services.checklists import answer, attach, give_back, is_signature_valid, load, reopen, sign, start, submit
+from custkeeper.services.checklists import answer, attach, give_back, load, reopen, sign, start, submit
 from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.records import add, edit, find
 from custkeeper.services.session import Session
+from custkeeper.services.sign_offs import is_signature_valid
 from custkeeper.services.translation import Catalogue
 from custkeeper.services.vault_access import Place, create
 from custkeeper.vault.errors import PassphraseRejected

@@ -19,9 +19,9 @@ from typing import Any
 from sqlalchemy import select
 
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.services.checklists import is_signature_valid
 from custkeeper.services.records import add
 from custkeeper.services.session import Session
+from custkeeper.services.sign_offs import is_signature_valid
 from custkeeper.services.vault_access import check, open_vault
 from custkeeper.vault.ledger import Head, hash_at
 from custkeeper.vault.sealing import Row

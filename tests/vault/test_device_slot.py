@@ -13,7 +13,7 @@ from sqlalchemy import select
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.services.access import confirm_training, grant, revoke, set_end, withdraw
-from custkeeper.services.checklists import is_signature_valid, load, sign
+from custkeeper.services.checklists import load, sign
 from custkeeper.services.clients import confirm_levels
 from custkeeper.services.device_unlock import (
     device_unlock,
@@ -27,6 +27,7 @@ from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.people import add_person, change_passphrase
 from custkeeper.services.records import add, edit, find, list_records
 from custkeeper.services.session import Session
+from custkeeper.services.sign_offs import is_signature_valid
 from custkeeper.services.vault_access import check, open_vault
 from custkeeper.vault import device_secret, header
 from custkeeper.vault.access_keys import Giver, faulty_grants, give

@@ -10,9 +10,10 @@ import sqlalchemy as sa
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.fields import FieldKind
 from custkeeper.domain.levels import Level
-from custkeeper.services.checklists import is_signature_valid, load
+from custkeeper.services.checklists import load
 from custkeeper.services.records import add, edit, find, list_records
 from custkeeper.services.session import Session
+from custkeeper.services.sign_offs import is_signature_valid
 from custkeeper.services.vault_access import check, open_vault
 from custkeeper.vault.tables import APPEND_ONLY, SCHEMA_REVISION
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm
