@@ -4,7 +4,6 @@ The files of a day's work are searched by tests/cli/test_no_secret_on_disk.py.
 """
 
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -25,6 +24,7 @@ pytestmark = [
     pytest.mark.faults,
     pytest.mark.skipif(sys.platform != "linux", reason="memory is read through /proc"),
 ]
+resource = pytest.importorskip("resource")  # Windows has none
 CANARY = "金丝雀记忆有限公司"
 
 
