@@ -152,7 +152,7 @@ DOOR = [
     DoorCase("the data file is cut in two", lambda a: _data(a, lambda raw: raw[: len(raw) // 2]), 4, "is damaged or cut short"),
     DoorCase("the data file is another vault's", _foreign_data, 4, "is damaged or cut short"),
     DoorCase("the data file names another vault", _same_key_foreign_data, 4, "belongs to another vault. Put the right file back"),
-    DoorCase("the header is of a newer version", lambda a: _headers(a, format=2), 4, "written by a newer version"),
+    DoorCase("the header is of a newer version", lambda a: _headers(a, format=99), 4, "written by a newer version"),
     DoorCase("the data file is of a newer version", _newer_data, 4, "written by a newer version"),
     DoorCase("one header is damaged", lambda a: _files(a, lambda raw: raw[:99], HEADERS[0]), 0, "its copy serves", True),
     DoorCase(

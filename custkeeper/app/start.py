@@ -4,11 +4,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-if sys.platform == "win32":
-    resource = None
-else:
-    import resource
-
 from custkeeper.app import paths
 from custkeeper.app.composition import build_desk
 from custkeeper.app.hardening import harden
@@ -20,8 +15,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run with command line arguments; the exit code of DESIGN §6."""
     harden()
     os.umask(0o077)  # whatever is written, only this user reads
-    if resource is not None:
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold the keys
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(

@@ -103,9 +103,9 @@ def append(
 def last_key_entry_said(database: Database) -> int | None:
     """The last key entry by what the newest entry says, itself if it is one; None where it was written before entries said so."""
     rows = database.rows(select(LEDGER.c.seq, LEDGER.c.body).order_by(LEDGER.c.seq.desc()).limit(1))
-    said = json.loads(rows[0].body) if rows else {}
+    said = read_body(rows[0].body) if rows else {}
     seq = rows[0].seq if "header" in said else said.get("keys")
-    return int(seq) if seq is not None else None
+    return seq if isinstance(seq, int) else None
 
 
 @dataclass(frozen=True)

@@ -336,7 +336,7 @@ ATTACKS = (
     Attack("an item of another type", sql("UPDATE ledger_item SET state = 7 WHERE seq = 6"), "6: the list of records"),
     Attack("an item that is no ASCII", sql("UPDATE ledger_item SET state = '变' WHERE seq = 6"), "6: the list of records"),
     Attack("a second founding", entry_with(Event.VAULT_CREATED), "not allowed", MANAGER),
-    Attack("key entries hidden, an old passphrase's header back", unheaded, "list of records", before=keep_the_old_header),
+    Attack("key entries hidden, an old passphrase's header back", unheaded, _OUTDATED, before=keep_the_old_header),
     Attack("an entry backdated to before one's end", backdated, "after its author's access had ended", victim=MANAGER),
     Attack("the owner's slots removed, with a key entry", slots_removed, _UNENTITLED, victim=MANAGER),
     Attack("the same by a manager", own_slots_for_another, _UNENTITLED, MANAGER, victim=KEEPER),

@@ -101,5 +101,6 @@ def test_the_commands_say_it_with_their_exit_codes(
     for command, code in ((("ledger", "verify"), told.verify), (("vault", "check"), told.check)):
         ran = run(*command)
         assert ran.code == code
-        sentence = next(each for each in told.sentences if attack.told in each or " " in each)
+        named_so = [each for each in told.sentences if attack.told in each and " " in each]
+        sentence = next(each for each in [*named_so, *told.sentences] if " " in each)
         assert code == 0 or sentence in ran.out + ran.err

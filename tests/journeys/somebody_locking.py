@@ -102,7 +102,7 @@ def type_and_lock(window: MainWindow) -> None:
 
 def come_back(window: MainWindow) -> None:
     said = [each.text() for each in window.findChildren(QLabel) if each.isVisible()]
-    environment = [name for name in os.environ if name.startswith("CUSTKEEPER")]
+    environment = [name for name in os.environ if name == "CUSTKEEPER_TICKET"]
     told(phase="anew", found=found(), said=said, arguments=sys.argv[1:], environment=environment)
     unlock(window)
     page = window.page()
