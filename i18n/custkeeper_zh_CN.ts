@@ -5,7 +5,7 @@
     <name>access</name>
     <message>
         <source>A change of somebody's access counts only when an owner or a manager signed it with their key.</source>
-        <translation>更改某人的权限，须由所有者或经理用自己的钥匙签名才算数。</translation>
+        <translation>更改某人的权限，须由所有者或经理用自己的密钥签名才算数。</translation>
     </message>
     <message>
         <source>Access ends</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Key: sealed. Without the key nobody reads the content of such a record, whatever program they use. Code, level, owner, state and dates of a record are not sealed.</source>
-        <translation>钥匙：加密。没有钥匙，用什么程序都读不到这类记录的内容。记录的编号、级别、负责人、状态和日期不加密。</translation>
+        <translation>密钥：加密。没有密钥，用什么程序都读不到这类记录的内容。记录的编号、级别、负责人、状态和日期不加密。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>None: this person cannot do it with the program; at sealed levels the key is missing.</source>
-        <translation>无：此人用程序做不到；在加密级别上，是没有钥匙。</translation>
+        <translation>无：此人用程序做不到；在加密级别上，是没有密钥。</translation>
     </message>
     <message>
         <source>People with keys to this vault: {count}.</source>
-        <translation>持有这个保险库钥匙的人数：{count}。</translation>
+        <translation>持有这个保险库密钥的人数：{count}。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>ended {day}; keys not changed yet</source>
-        <translation>已于{day}截止；钥匙尚未更换</translation>
+        <translation>已于{day}截止；密钥尚未更换</translation>
     </message>
     <message>
         <source>enter and change</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>key</source>
-        <translation>钥匙</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>no end</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>pass the key on</source>
-        <translation>转授钥匙</translation>
+        <translation>转授密钥</translation>
     </message>
     <message>
         <source>prepare checklists</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Whoever sits at this computer logged in as you can do so, and your other programs can read the key from the keyring. What is top secret stays closed; signing, access and what leaves the vault still ask for the passphrase.</source>
-        <translation>谁在这台电脑上用你的系统账户，谁就能这样打开；你的其他程序也能从密钥环里读到这把密钥。绝密（商业）内容仍打不开；签字、授权和对外输出仍要口令。</translation>
+        <translation>谁在这台电脑上用你的系统账户，谁就能这样打开；你的其他程序也能从密钥环里读到这个密钥。绝密（商业）内容仍打不开；签字、授权和对外输出仍要口令。</translation>
     </message>
     <message>
         <source>Why this level: {reason}</source>
@@ -1351,11 +1351,11 @@
     </message>
     <message>
         <source>Backups made meanwhile still know the key.</source>
-        <translation>这期间做的备份仍认这把密钥。</translation>
+        <translation>这期间做的备份仍认这个密钥。</translation>
     </message>
     <message>
         <source>For a computer that only you use. Whoever sits at it logged in as you can then open the vault, and your other programs can read the key. What is top secret stays closed without the passphrase.</source>
-        <translation>只用在你一个人用的电脑上。打开后，谁在这台电脑上用你的系统账户，谁就能打开保险库；你的其他程序也能读到这把密钥。没有口令，绝密（商业）内容仍打不开。</translation>
+        <translation>只用在你一个人用的电脑上。打开后，谁在这台电脑上用你的系统账户，谁就能打开保险库；你的其他程序也能读到这个密钥。没有口令，绝密（商业）内容仍打不开。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>The passphrase is asked again. Backups made meanwhile still know the key.</source>
-        <translation>重新要口令了。这期间做的备份仍认这把密钥。</translation>
+        <translation>重新要口令了。这期间做的备份仍认这个密钥。</translation>
     </message>
     <message>
         <source>The vault forgets this computer's key, and then so does its keyring.</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>This person gave you your own key, so you cannot end their right to give keys. Ask an owner to do it.</source>
-        <translation>您自己的钥匙是此人给的，所以您不能取消其授钥匙的权力。请所有者来做。</translation>
+        <translation>您自己的密钥是此人给的，所以您不能取消其授密钥的权力。请所有者来做。</translation>
     </message>
     <message>
         <source>This recovery code does not open the vault. Use the newest recovery sheet of this person.</source>
@@ -2287,11 +2287,11 @@
     </message>
     <message>
         <source>By an owner or a manager: I know this person and gave these keys</source>
-        <translation>所有者或经理：我认识此人，钥匙是我授予的</translation>
+        <translation>所有者或经理：我认识此人，密钥是我授予的</translation>
     </message>
     <message>
         <source>By the person: this is my key; nobody else knows my passphrase</source>
-        <translation>本人：这是我的钥匙，口令没有别人知道</translation>
+        <translation>本人：这是我的密钥，口令没有别人知道</translation>
     </message>
     <message>
         <source>Certified by</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Fingerprint of the signing key</source>
-        <translation>签名钥匙的指纹</translation>
+        <translation>签名密钥的指纹</translation>
     </message>
     <message>
         <source>Fingerprint of the vault's root key</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Keys held</source>
-        <translation>持有的钥匙</translation>
+        <translation>持有的密钥</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>Whatever carries this key's signature in the vault was signed by this person. There is no secret on this card.</source>
-        <translation>保险库里带有这把钥匙签名的内容，都是此人签的。这张卡上没有秘密。</translation>
+        <translation>保险库里带有这个密钥签名的内容，都是此人签的。这张卡上没有秘密。</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>钥匙</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Last full check: signed by {name}, {when}, up to entry {upto}. Problems: {problems}.</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Ledger entry {seq}: its author read a sealed record and held no key for its level.</source>
-        <translation>台账记录 {seq}：其作者阅读了加密记录，却没有该级别的钥匙。</translation>
+        <translation>台账记录 {seq}：其作者阅读了加密记录，却没有该级别的密钥。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: its author was not allowed to do this ({what}).</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Acts by itself the day after. The keys are changed only by revoking.</source>
-        <translation>到期次日自动生效。只有撤销才会更换钥匙。</translation>
+        <translation>到期次日自动生效。只有撤销才会更换密钥。</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -3236,11 +3236,11 @@
     </message>
     <message>
         <source>Give the key</source>
-        <translation>授予钥匙</translation>
+        <translation>授予密钥</translation>
     </message>
     <message>
         <source>Give the key: {level}</source>
-        <translation>授予钥匙：{level}</translation>
+        <translation>授予密钥：{level}</translation>
     </message>
     <message>
         <source>Give this role</source>
@@ -3264,11 +3264,11 @@
     </message>
     <message>
         <source>Key card to sign by hand…</source>
-        <translation>钥匙卡，供手写签名…</translation>
+        <translation>密钥卡，供手写签名…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>钥匙</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Last day of access (such as 2027-03-01), or empty</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Public and internal records have no key: everybody who opens the vault can read them, the role is courtesy.</source>
-        <translation>公开和内部记录没有钥匙：能打开保险库的人都读得到，角色只是惯例。</translation>
+        <translation>公开和内部记录没有密钥：能打开保险库的人都读得到，角色只是惯例。</translation>
     </message>
     <message>
         <source>Recovery sheet of {name}</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Sealed with a key: the whole content of a record. Open: code, level, owner, state, dates of deadlines.</source>
-        <translation>用钥匙加密：记录的全部内容。不加密：编号、级别、负责人、状态、期限日期。</translation>
+        <translation>用密钥加密：记录的全部内容。不加密：编号、级别、负责人、状态、期限日期。</translation>
     </message>
     <message>
         <source>Set the last day</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Signing key</source>
-        <translation>签名钥匙</translation>
+        <translation>签名密钥</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -3376,11 +3376,11 @@
     </message>
     <message>
         <source>Take the key back: {level}</source>
-        <translation>收回钥匙：{level}</translation>
+        <translation>收回密钥：{level}</translation>
     </message>
     <message>
         <source>Take the key back…</source>
-        <translation>收回钥匙…</translation>
+        <translation>收回密钥…</translation>
     </message>
     <message>
         <source>Take {level} back from {name}?</source>
@@ -3388,11 +3388,11 @@
     </message>
     <message>
         <source>The change of keys</source>
-        <translation>更换钥匙</translation>
+        <translation>更换密钥</translation>
     </message>
     <message>
         <source>The level gets a new key; everybody else who holds it is given the new one by itself.</source>
-        <translation>这个级别换新钥匙；其他持有人自动得到新的。</translation>
+        <translation>这个级别换新密钥；其他持有人自动得到新的。</translation>
     </message>
     <message>
         <source>The recovery sheet of {name} is not saved yet. It waits on the page People until the vault is locked; without it a forgotten passphrase cannot be helped.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>This role has no keys: every level {name} holds is taken back.</source>
-        <translation>这个角色没有钥匙：{name} 持有的级别全部收回。</translation>
+        <translation>这个角色没有密钥：{name} 持有的级别全部收回。</translation>
     </message>
     <message>
         <source>Training passed on</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>When somebody leaves: ends all access and changes the keys they held.</source>
-        <translation>有人离开时用：终止全部权限，并更换其持有的钥匙。</translation>
+        <translation>有人离开时用：终止全部权限，并更换其持有的密钥。</translation>
     </message>
     <message>
         <source>Where to save the papers</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Who can open this vault, and which sealed levels each person holds the key of.</source>
-        <translation>谁能打开这个保险库，各自持有哪些加密级别的钥匙。</translation>
+        <translation>谁能打开这个保险库，各自持有哪些加密级别的密钥。</translation>
     </message>
     <message>
         <source>Without a level</source>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>no key: sealed records stay closed</source>
-        <translation>没有钥匙：加密记录打不开</translation>
+        <translation>没有密钥：加密记录打不开</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3512,15 +3512,15 @@
     </message>
     <message>
         <source>{name} cannot open this vault any more: passphrase, recovery code and keys are replaced, the data goes into a new file.</source>
-        <translation>{name} 不能再打开这个保险库：口令、恢复码和钥匙都作废，数据移到新文件。</translation>
+        <translation>{name} 不能再打开这个保险库：口令、恢复码和密钥都作废，数据移到新文件。</translation>
     </message>
     <message>
         <source>{name} holds no key for {level} any more; everybody else has a new one.</source>
-        <translation>{name} 不再持有{level}的钥匙；其他人都有了新的。</translation>
+        <translation>{name} 不再持有{level}的密钥；其他人都有了新的。</translation>
     </message>
     <message>
         <source>{name} holds the key for {level} now.</source>
-        <translation>{name} 现在持有{level}的钥匙。</translation>
+        <translation>{name} 现在持有{level}的密钥。</translation>
     </message>
     <message>
         <source>{name} is no owner any more. The vault's root key they have held stays known to them.</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>{name} is revoked and the keys are changed. Now see to the copies made before.</source>
-        <translation>{name} 已撤销，钥匙已更换。接下来请处理之前做的副本。</translation>
+        <translation>{name} 已撤销，密钥已更换。接下来请处理之前做的副本。</translation>
     </message>
     <message>
         <source>{name} is {role} now.</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Key card of a person</source>
-        <translation>人员钥匙卡</translation>
+        <translation>人员密钥卡</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -4569,11 +4569,11 @@
     </message>
     <message>
         <source>{name} can open the vault until {day}; days left: {count}. Afterwards revoke to change the keys.</source>
-        <translation>{name} 可以打开保险库到{day}，还剩 {count} 天。到期后请撤销，以更换钥匙。</translation>
+        <translation>{name} 可以打开保险库到{day}，还剩 {count} 天。到期后请撤销，以更换密钥。</translation>
     </message>
     <message>
         <source>{name}'s access ended with {day}. Revoke to change the keys.</source>
-        <translation>{name} 的权限已于{day}截止。请撤销，以更换钥匙。</translation>
+        <translation>{name} 的权限已于{day}截止。请撤销，以更换密钥。</translation>
     </message>
 </context>
 <context>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>Sealed: you do not hold the key for this level. Ask a manager for access.</source>
-        <translation>已加密：你没有这个级别的钥匙。请经理授权。</translation>
+        <translation>已加密：你没有这个级别的密钥。请经理授权。</translation>
     </message>
     <message>
         <source>Search everything</source>

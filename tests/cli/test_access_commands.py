@@ -64,7 +64,7 @@ def test_matrix_and_key_card_are_printed_in_both_languages_and_hold_no_secret(
     as_person, firm: SampleFirm, tmp_path: Path
 ) -> None:
     manager = as_person(MANAGER)
-    for language, key, courtesy in (("en", "key: read", "courtesy: read"), ("zh_CN", "钥匙：查阅", "惯例：查阅")):
+    for language, key, courtesy in (("en", "key: read", "courtesy: read"), ("zh_CN", "密钥：查阅", "惯例：查阅")):
         matrix, card = tmp_path / f"matrix-{language}.pdf", tmp_path / f"card-{language}.pdf"
         assert manager("report", "make", "access-matrix", "-o", str(matrix), "--language", language).code == 0
         assert manager("report", "make", "key-card", "--subject", "P0003", "-o", str(card), "--language", language).code == 0

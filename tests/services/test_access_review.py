@@ -63,7 +63,7 @@ def test_each_person_is_an_item_with_what_they_hold_in_both_languages(firm: Samp
     assert said.startswith(f"{OWNER} (P0001, owner) Keys: Confidential (business), Top secret (business).")
     assert "Last entry in the ledger: 2026-03-01" in said or "Last entry in the ledger: 1 Mar 2026" in said
     assert "Keys: none. Access ends: 31 Mar 2026. Last entry in the ledger: none." in guidance(owner, code, AUDITOR)
-    assert "钥匙：机密（商业）。截止日：无。" in guidance(owner, code, KEEPER, "zh_CN")
+    assert "密钥：机密（商业）。截止日：无。" in guidance(owner, code, KEEPER, "zh_CN")
 
 
 def test_the_words_of_the_template_are_those_of_the_program(owner: Session) -> None:
