@@ -16,7 +16,7 @@ from custkeeper.vault.sealing import unwrap_record_key
 from custkeeper.vault.tables import EARLIER, GRANT, RECORDS
 
 Progress = Callable[[int, int], None]
-_BATCH = 5000
+_BATCH = 1000  # rows whose pages, read and then written, fit into SQLite's page cache of 2 MB
 _TABLES = (*RECORDS.values(), EARLIER)
 # SQLite's own number of a row: in that order rows lie on the disk, and by it they are found without their long ids
 _rowid: ColumnElement[int] = literal_column("rowid", Integer)
@@ -53,7 +53,8 @@ def rotate(database: Database, ring: KeyRing, rotation: Rotation, progress: Prog
 
 
 def _anew(row: Row[Any], ring: KeyRing, rotation: Rotation) -> bytes:
-    return aes_key_wrap(rotation.key, unwrap_record_key(ring, row._asdict(), row.of))
+    _, of, key_id, epoch, record_key = row
+    return aes_key_wrap(rotation.key, unwrap_record_key(ring, {"key_id": key_id, "epoch": epoch, "record_key": record_key}, of))
 
 
 def _count(database: Database, table: Table, key_id: str) -> int:
