@@ -126,7 +126,7 @@ def test_the_long_steps_killed_at_any_time(full_firm: SampleFirm, tmp_path: Path
     full_firm.close()
     killing.finished.close()
     turned, chance, found = difference(before.whole, finished.whole), random.Random(SEED), Counter[bool]()
-    for is_finished, firm in killing.killed_after([chance.uniform(0.01, lasts) for _ in range(60 if is_long else 5)]):
+    for is_finished, firm in killing.killed_after([chance.uniform(0.01, lasts) for _ in range(130 if is_long else 5)]):
         is_made = judged(firm, before, turned, MANAGER)
         assert is_made or not is_finished
         found[is_made] += 1
