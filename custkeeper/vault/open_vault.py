@@ -223,6 +223,7 @@ class OpenVault:
             self._writer.close()
             self._writer = None
         self._take_over(newer)
+        _ = self.reader  # this thread's goes over now: Windows keeps the old file for as long as anybody has it open
         self.folder.sweep_data(self.header.data)
         self.folder.sweep_copies()
         with contextlib.suppress(CustKeeperError):  # the change is made; a disk that fails now is told by the next reading
