@@ -53,8 +53,8 @@ def rotate(database: Database, ring: KeyRing, rotation: Rotation, progress: Prog
 
 
 def _anew(row: Row[Any], ring: KeyRing, rotation: Rotation) -> bytes:
-    _, of, key_id, epoch, record_key = row
-    return aes_key_wrap(rotation.key, unwrap_record_key(ring, {"key_id": key_id, "epoch": epoch, "record_key": record_key}, of))
+    wrapped = {"key_id": row.key_id, "epoch": row.epoch, "record_key": row.record_key}  # `_asdict` of 100,000 rows takes longer
+    return aes_key_wrap(rotation.key, unwrap_record_key(ring, wrapped, row.of))
 
 
 def _count(database: Database, table: Table, key_id: str) -> int:
