@@ -2477,6 +2477,10 @@
         <translation>Everything</translation>
     </message>
     <message>
+        <source>Everything is checked; the page Ledger says what was found. To be signed, it waits for your passphrase: you came in with this computer's key.</source>
+        <translation>Everything is checked; the page Ledger says what was found. To be signed, it waits for your passphrase: you came in with this computer's key.</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>File attached</translation>
     </message>
@@ -2623,6 +2627,10 @@
     <message>
         <source>Not checked yet since you came in.</source>
         <translation>Not checked yet since you came in.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: signing waits for your passphrase, because you came in with this computer's key.</source>
+        <translation>Not signed yet: signing waits for your passphrase, because you came in with this computer's key.</translation>
     </message>
     <message>
         <source>Nothing here can be edited, also not by the owner.</source>

@@ -2477,6 +2477,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Everything is checked; the page Ledger says what was found. To be signed, it waits for your passphrase: you came in with this computer's key.</source>
+        <translation>已全部检查，结果见“台账”页。签名要等你输入口令：你是用这台电脑的密钥进来的。</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>文件已附加</translation>
     </message>
@@ -2623,6 +2627,10 @@
     <message>
         <source>Not checked yet since you came in.</source>
         <translation>你进来后还没有检查过。</translation>
+    </message>
+    <message>
+        <source>Not signed yet: signing waits for your passphrase, because you came in with this computer's key.</source>
+        <translation>还没有签名：签名要等你输入口令，因为你是用这台电脑的密钥进来的。</translation>
     </message>
     <message>
         <source>Nothing here can be edited, also not by the owner.</source>

@@ -1,5 +1,6 @@
 """The one window: first the way in, then the shell with its pages. Keeps what must outlive a lock or a new look."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -25,6 +26,7 @@ from custkeeper.gui.pages.page import Page, Whereabouts
 from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.search_page import SearchPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
+from custkeeper.gui.passphrase_step import TYPE_PASSPHRASE, ask_passphrase
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.recovery import offer_new_passphrase
 from custkeeper.gui.safeguards import Safeguards
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.tab = "today"
         self._stale: set[str] = set()
-        self.errors = ErrorPresenter(self.tell)
+        self.errors = ErrorPresenter(self.tell, self._ask_passphrase)
         self.steps = UndoRunner()
         self.steps.taken.connect(self._step_taken)
         self.steps.refused.connect(self._step_refused)
@@ -98,8 +100,11 @@ class MainWindow(QMainWindow):
             self.entrance.path = key.path
             self.entrance.enter_with(key, greeting)
 
-    def tell(self, tone: str, sentence: str) -> None:
-        """A sentence in the message bar, or a mark that a draft was saved. What went wrong is told at the door too."""
+    def tell(self, tone: str, sentence: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """A sentence in the message bar, or a mark that a draft was saved. What went wrong is told at the door too.
+
+        `action` stands on the bar's button, which does `act`.
+        """
         if self.shell is None:
             if tone in {"warn", "danger"} and isinstance(self.entrance.page, UnlockPage):
                 self.entrance.page.show_problem(sentence)
@@ -107,7 +112,7 @@ class MainWindow(QMainWindow):
         if tone == "draft":
             self.shell.show_saved(is_draft=True)
         else:
-            self.shell.show_bar(tone, sentence)
+            self.shell.show_bar(tone, sentence, action, act)
 
     def page(self) -> Page | None:
         return self.pages.get(self.tab)
@@ -196,6 +201,8 @@ class MainWindow(QMainWindow):
         desk = Desk(self.parts, self.worker, session, self.prompter)
         desk.told.connect(self.tell)
         desk.failed.connect(self.errors.present)
+        desk.watch.unsigned.connect(self.errors.present)
+        desk.passphrase_typed.connect(self._passphrase_typed)
         desk.asked_for.connect(self.go_to)
         desk.saved.connect(self._saved)
         desk.changed.connect(self._changed)
@@ -342,6 +349,17 @@ class MainWindow(QMainWindow):
         dialog = PassphraseDialog(self.desk, self)
         dialog.changed.connect(self._show_new_sheet)
         dialog.open()
+
+    def _ask_passphrase(self) -> None:
+        if self.desk is not None:
+            ask_passphrase(self.desk, self)
+
+    def _passphrase_typed(self) -> None:
+        """What waited for it waits no more, and what was closed may be shown."""
+        if self.shell is not None:
+            self.shell.close_bars_with(words(TYPE_PASSPHRASE))
+        if (page := self.page()) is not None:
+            page.refresh()
 
     def _show_new_sheet(self, papers: Any) -> None:
         self.go_to("people")
