@@ -3303,6 +3303,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>New sheet: change the passphrase…</source>
+        <translation>New sheet: change the passphrase…</translation>
+    </message>
+    <message>
         <source>Nothing can be changed here by you. {why}</source>
         <translation>Nothing can be changed here by you. {why}</translation>
     </message>
@@ -3407,6 +3411,10 @@
         <translation>The recovery sheet of {name} is not saved yet. It waits on the page People until the vault is locked; without it a forgotten passphrase cannot be helped.</translation>
     </message>
     <message>
+        <source>The recovery sheet of {name} was not saved before the vault was closed, and its code cannot be shown again. {name} makes a new one: unlock, Settings, change the passphrase.</source>
+        <translation>The recovery sheet of {name} was not saved before the vault was closed, and its code cannot be shown again. {name} makes a new one: unlock, Settings, change the passphrase.</translation>
+    </message>
+    <message>
         <source>This cannot be undone. Whoever comes back is added as a new person.</source>
         <translation>This cannot be undone. Whoever comes back is added as a new person.</translation>
     </message>
@@ -3445,6 +3453,10 @@
     <message>
         <source>Without a level</source>
         <translation>Without a level</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet was not saved before the vault was closed. Its code cannot be shown again, and your old sheet opens nothing any more. Change your passphrase once more: that makes a new sheet.</source>
+        <translation>Your recovery sheet was not saved before the vault was closed. Its code cannot be shown again, and your old sheet opens nothing any more. Change your passphrase once more: that makes a new sheet.</translation>
     </message>
     <message>
         <source>auditor: reads lists and the ledger, no sealed content</source>
@@ -3541,6 +3553,10 @@
     <message>
         <source>{name} is {role} now.</source>
         <translation>{name} is {role} now.</translation>
+    </message>
+    <message>
+        <source>{name} knows</source>
+        <translation>{name} knows</translation>
     </message>
     <message>
         <source>{name}: {role}</source>

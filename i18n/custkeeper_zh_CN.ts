@@ -3303,6 +3303,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>New sheet: change the passphrase…</source>
+        <translation>换新恢复单：更改口令…</translation>
+    </message>
+    <message>
         <source>Nothing can be changed here by you. {why}</source>
         <translation>您不能更改这里的内容。{why}</translation>
     </message>
@@ -3407,6 +3411,10 @@
         <translation>{name} 的恢复单还没有保存。锁定之前它一直在“人员”页；没有它，忘了口令就没有办法。</translation>
     </message>
     <message>
+        <source>The recovery sheet of {name} was not saved before the vault was closed, and its code cannot be shown again. {name} makes a new one: unlock, Settings, change the passphrase.</source>
+        <translation>保险库关闭之前，{name} 的恢复单没有保存，上面的恢复码不能再显示。由 {name} 自己换一张：解锁，到“设置”里更改口令。</translation>
+    </message>
+    <message>
         <source>This cannot be undone. Whoever comes back is added as a new person.</source>
         <translation>这一步不能撤回。回来的人要作为新人添加。</translation>
     </message>
@@ -3445,6 +3453,10 @@
     <message>
         <source>Without a level</source>
         <translation>不分级别</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet was not saved before the vault was closed. Its code cannot be shown again, and your old sheet opens nothing any more. Change your passphrase once more: that makes a new sheet.</source>
+        <translation>保险库关闭之前，你的恢复单没有保存。上面的恢复码不能再显示，旧的恢复单也已失效。再改一次口令，就会得到一张新的。</translation>
     </message>
     <message>
         <source>auditor: reads lists and the ledger, no sealed content</source>
@@ -3541,6 +3553,10 @@
     <message>
         <source>{name} is {role} now.</source>
         <translation>{name} 现在是{role}。</translation>
+    </message>
+    <message>
+        <source>{name} knows</source>
+        <translation>已告诉 {name}</translation>
     </message>
     <message>
         <source>{name}: {role}</source>
