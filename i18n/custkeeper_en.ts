@@ -2192,6 +2192,14 @@
         <translation>The import</translation>
     </message>
     <message>
+        <source>The import ended after the vault was closed. Clients imported: {count}. Rows left out: {bad}.</source>
+        <translation>The import ended after the vault was closed. Clients imported: {count}. Rows left out: {bad}.</translation>
+    </message>
+    <message>
+        <source>The import of a list was cut off when the vault was closed; nothing of it was written. Import it again.</source>
+        <translation>The import of a list was cut off when the vault was closed; nothing of it was written. Import it again.</translation>
+    </message>
+    <message>
         <source>Type the right value over the cell, then Enter: the row is judged anew. Your file stays as it is.</source>
         <translation>Type the right value over the cell, then Enter: the row is judged anew. Your file stays as it is.</translation>
     </message>

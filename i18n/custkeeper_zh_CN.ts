@@ -2192,6 +2192,14 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>The import ended after the vault was closed. Clients imported: {count}. Rows left out: {bad}.</source>
+        <translation>保险库关闭之后，导入已做完。已导入客户 {count} 个。没有导入的行：{bad}。</translation>
+    </message>
+    <message>
+        <source>The import of a list was cut off when the vault was closed; nothing of it was written. Import it again.</source>
+        <translation>保险库关闭时，名单导入被中断，什么也没有写入。再导入一次。</translation>
+    </message>
+    <message>
         <source>Type the right value over the cell, then Enter: the row is judged anew. Your file stays as it is.</source>
         <translation>直接在单元格里改成正确的值，按回车：这一行会重新判断。你的文件不变。</translation>
     </message>

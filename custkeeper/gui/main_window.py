@@ -16,11 +16,11 @@ from custkeeper.gui.error_presenter import ErrorPresenter
 from custkeeper.gui.first_run import FirstRun
 from custkeeper.gui.footer_facts import Facts, read_facts, show_head
 from custkeeper.gui.help_dialog import HelpDialog
+from custkeeper.gui.left_behind import LeftBehind, left_behind, tell_left_behind
 from custkeeper.gui.locking.lock_source import BY_HAND, REASONS, LockReason
 from custkeeper.gui.locking.return_ticket import ReturnTicket
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
-from custkeeper.gui.lost_sheets import tell_lost_sheets
 from custkeeper.gui.newest_draft import newest_draft
 from custkeeper.gui.page_catalogue import PAGES, TABS
 from custkeeper.gui.pages.page import Page, Whereabouts
@@ -39,7 +39,6 @@ from custkeeper.gui.vault_worker import Job, VaultWorker
 from custkeeper.gui.window_keys import KeyActs, bind_keys
 from custkeeper.services.clients import fill_client_list
 from custkeeper.services.session import Session
-from custkeeper.services.unsaved_sheets import UnsavedSheet, unsaved_sheets
 
 _WINDOW = QT_TRANSLATE_NOOP("window", "CustKeeper")
 _COUNTDOWN = QT_TRANSLATE_NOOP("window", "Locks in {minutes}:{seconds}")
@@ -222,16 +221,16 @@ class MainWindow(QMainWindow):
         self.guards.vault_opened()
         if self._return == Whereabouts("today"):
             desk.read(self, lambda: newest_draft(session), self._offer_draft)
-        desk.read(self, lambda: unsaved_sheets(session), self._tell_lost_sheets)
+        desk.read(self, lambda: left_behind(session), self._tell_left_behind)
         desk.read(self, lambda: fill_client_list(session), lambda _: desk.watch.start())
 
     def _offer_draft(self, place: Whereabouts | None) -> None:
         if place is not None:
             self.go_to(place.tab, place.subject, place.field)
 
-    def _tell_lost_sheets(self, sheets: list[UnsavedSheet]) -> None:
+    def _tell_left_behind(self, found: LeftBehind) -> None:
         if self.shell is not None and self.desk is not None:
-            tell_lost_sheets(self.shell, self.desk, sheets)
+            tell_left_behind(self.shell, self.desk, found)
 
     def _build_shell(self) -> None:
         desk = self.desk
