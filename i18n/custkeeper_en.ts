@@ -826,10 +826,6 @@
         <translation>Attached to {code}: {name}</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
-        <translation>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</translation>
-    </message>
-    <message>
         <source>Changed: {code}</source>
         <translation>Changed: {code}</translation>
     </message>
@@ -852,6 +848,10 @@
     <message>
         <source>Confirmed: {name} passed the training on {day}.</source>
         <translation>Confirmed: {name} passed the training on {day}.</translation>
+    </message>
+    <message>
+        <source>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
+        <translation>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</translation>
     </message>
     <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
@@ -902,8 +902,8 @@
         <translation>Other computers that do not ask for it: {count}</translation>
     </message>
     <message>
-        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Old backups still know them all.</source>
-        <translation>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Old backups still know them all.</translation>
+        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
+        <translation>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>
@@ -1110,8 +1110,8 @@
         <translation>{name} can open this vault no more: passphrase, recovery code and keys were replaced. Copies made before, backups too, still open with what {name} knows: find and destroy those that need not be kept.</translation>
     </message>
     <message>
-        <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read.</source>
-        <translation>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read.</translation>
+        <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read, and copies made before, backups too, still open with what {name} knows.</source>
+        <translation>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read, and copies made before, backups too, still open with what {name} knows.</translation>
     </message>
     <message>
         <source>{name} holds the key for the level {level} now.</source>
@@ -1350,8 +1350,8 @@
         <translation>Asking this computer's keyring…</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know the key.</source>
-        <translation>Backups made meanwhile still know the key.</translation>
+        <source>Copies made meanwhile, backups too, still know the key.</source>
+        <translation>Copies made meanwhile, backups too, still know the key.</translation>
     </message>
     <message>
         <source>For a computer that only you use. Whoever sits at it logged in as you can then open the vault, and your other programs can read the key. What is top secret stays closed without the passphrase.</source>
@@ -1406,8 +1406,8 @@
         <translation>The key lies in this computer's keyring, never in a file.</translation>
     </message>
     <message>
-        <source>The passphrase is asked again. Backups made meanwhile still know the key.</source>
-        <translation>The passphrase is asked again. Backups made meanwhile still know the key.</translation>
+        <source>The passphrase is asked again. Copies made meanwhile, backups too, still know the key.</source>
+        <translation>The passphrase is asked again. Copies made meanwhile, backups too, still know the key.</translation>
     </message>
     <message>
         <source>The vault forgets this computer's key, and then so does its keyring.</source>
@@ -3164,8 +3164,8 @@
         <translation>Strength {score} of 4. Now type the same again.</translation>
     </message>
     <message>
-        <source>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Backups made before still open with the old ones.</source>
-        <translation>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Backups made before still open with the old ones.</translation>
+        <source>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
+        <translation>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</translation>
     </message>
     <message>
         <source>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</source>

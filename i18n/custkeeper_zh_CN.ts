@@ -826,10 +826,6 @@
         <translation>已附到 {code}：{name}</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
-        <translation>这期间做的备份仍认这类电脑的密钥：谁两样都有，在保险库换密钥之前就能读绝密（商业）以外的内容。</translation>
-    </message>
-    <message>
         <source>Changed: {code}</source>
         <translation>已修改：{code}</translation>
     </message>
@@ -852,6 +848,10 @@
     <message>
         <source>Confirmed: {name} passed the training on {day}.</source>
         <translation>已确认：{name} 于 {day} 通过培训。</translation>
+    </message>
+    <message>
+        <source>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
+        <translation>这期间做的副本（包括备份）仍认这类电脑的密钥：谁两样都有，在保险库换密钥之前就能读绝密（商业）以外的内容。</translation>
     </message>
     <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
@@ -902,8 +902,8 @@
         <translation>另外不问口令的电脑：{count} 台</translation>
     </message>
     <message>
-        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Old backups still know them all.</source>
-        <translation>口令已更改；旧口令和旧恢复单不再能打开此保险库，免口令的电脑也都重新要口令。旧备份仍认它们。</translation>
+        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
+        <translation>口令已更改；旧口令和旧恢复单不再能打开此保险库，免口令的电脑也都重新要口令。此前的保险库副本（包括备份）用旧的仍能打开：请找出不必保留的副本并销毁。</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>
@@ -1110,8 +1110,8 @@
         <translation>{name} 再也不能打开此保险库：口令、恢复码和密钥都已更换。此前的副本（包括备份）仍可用 {name} 所知的口令打开：请找出不必保留的副本并销毁。</translation>
     </message>
     <message>
-        <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read.</source>
-        <translation>{name} 不再持有{level}级的密钥；其他人都已换用新密钥。此前已读过的内容无法收回。</translation>
+        <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read, and copies made before, backups too, still open with what {name} knows.</source>
+        <translation>{name} 不再持有{level}级的密钥；其他人都已换用新密钥。此前已读过的内容无法收回，此前的副本（包括备份）用 {name} 所知的仍能打开。</translation>
     </message>
     <message>
         <source>{name} holds the key for the level {level} now.</source>
@@ -1350,8 +1350,8 @@
         <translation>正在询问这台电脑的密钥环…</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know the key.</source>
-        <translation>这期间做的备份仍认这个密钥。</translation>
+        <source>Copies made meanwhile, backups too, still know the key.</source>
+        <translation>这期间做的副本，包括备份，仍认这个密钥。</translation>
     </message>
     <message>
         <source>For a computer that only you use. Whoever sits at it logged in as you can then open the vault, and your other programs can read the key. What is top secret stays closed without the passphrase.</source>
@@ -1406,8 +1406,8 @@
         <translation>密钥放在这台电脑的密钥环里，绝不放进文件。</translation>
     </message>
     <message>
-        <source>The passphrase is asked again. Backups made meanwhile still know the key.</source>
-        <translation>重新要口令了。这期间做的备份仍认这个密钥。</translation>
+        <source>The passphrase is asked again. Copies made meanwhile, backups too, still know the key.</source>
+        <translation>重新要口令了。这期间做的副本，包括备份，仍认这个密钥。</translation>
     </message>
     <message>
         <source>The vault forgets this computer's key, and then so does its keyring.</source>
@@ -3164,8 +3164,8 @@
         <translation>强度 {score}/4。现在再输入一遍。</translation>
     </message>
     <message>
-        <source>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Backups made before still open with the old ones.</source>
-        <translation>旧口令、旧恢复单和免口令的电脑从此失效。你会得到一张新恢复单去打印。以前做的备份仍用旧的打开。</translation>
+        <source>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
+        <translation>旧口令、旧恢复单和免口令的电脑从此失效。你会得到一张新恢复单去打印。之前做的保险库副本，包括备份，用旧的仍能打开：不必保留的，请找出来销毁。</translation>
     </message>
     <message>
         <source>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</source>

@@ -48,7 +48,7 @@ _LINES_ON = (
 )
 _LINES_OFF = (
     ("lock", QT_TRANSLATE_NOOP("device", "The vault forgets this computer's key, and then so does its keyring.")),
-    ("backup", QT_TRANSLATE_NOOP("device", "Backups made meanwhile still know the key.")),
+    ("backup", QT_TRANSLATE_NOOP("device", "Copies made meanwhile, backups too, still know the key.")),
 )
 _LINES_EVERYWHERE = (
     ("lock", QT_TRANSLATE_NOOP("device", "None of your computers opens this vault without the passphrase any more.")),
@@ -65,7 +65,7 @@ _SWITCH_ON = QT_TRANSLATE_NOOP("device", "Switch it on")
 _SWITCH_OFF = QT_TRANSLATE_NOOP("device", "Switch it off")
 _OFF_TITLE = QT_TRANSLATE_NOOP("device", "Ask for the passphrase again")
 _WAS_ON = QT_TRANSLATE_NOOP("device", "This computer opens the vault for you now. Ctrl+L locks it as before.")
-_WAS_OFF = QT_TRANSLATE_NOOP("device", "The passphrase is asked again. Backups made meanwhile still know the key.")
+_WAS_OFF = QT_TRANSLATE_NOOP("device", "The passphrase is asked again. Copies made meanwhile, backups too, still know the key.")
 _BY_DEVICE = QT_TRANSLATE_NOOP(
     "device",
     "You came in with this computer's key: what is top secret is closed; signing, access, printing and export wait.",

@@ -19,7 +19,7 @@ _TITLE = QT_TRANSLATE_NOOP("passphrase", "Change your passphrase")
 _SUBTITLE = QT_TRANSLATE_NOOP(
     "passphrase",
     "The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. "
-    "Backups made before still open with the old ones.",
+    "Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.",
 )
 _OLD = QT_TRANSLATE_NOOP("passphrase", "Present passphrase, or empty to use the recovery code")
 _CODE = QT_TRANSLATE_NOOP("passphrase", "Recovery code (only without the present passphrase)")

@@ -112,7 +112,7 @@ def test_switched_on_in_settings_and_used_at_the_door(with_keyring: SampleFirm, 
     sitter.settle()
     assert sitter.named("Type your passphrase…") is None
     switch(sitter, "Left", "Switch it off", PASSPHRASES[KEEPER])
-    sitter.reads("It is off", "Backups made meanwhile still know the key.")
+    sitter.reads("It is off", "Copies made meanwhile, backups too, still know the key.")
     locked(sitter)
     sitter.settle()
     assert not offered(sitter)

@@ -148,6 +148,26 @@ def test_revoking_says_what_happens_and_no_destructive_button_is_default(
         firm.open(KEEPER)
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "backups too, still open with"), ("zh_CN", "副本，包括备份，用")])
+def test_before_any_change_of_keys_it_is_said_that_older_copies_still_open(
+    sit: Callable[[str, str], Sitter], language: str, said: str
+) -> None:
+    sitter = sit(OWNER, KEEPER)
+    LOOK.use("light", 11, language)
+    sitter.settle()
+    asks = {
+        "passphrase": lambda: sitter.window.go_to("passphrase"),
+        "level": lambda: panel(sitter).take_asked.emit(Level.CONFIDENTIAL),
+        "role": lambda: panel(sitter).role_asked.emit(Role.AUDITOR),
+        "revoking": lambda: panel(sitter).revoke_asked.emit(),
+    }
+    for what, ask in asks.items():
+        ask()
+        assert sitter.screen is not sitter.window, what
+        assert said in sitter.said(), what
+        sitter.screen.close()
+
+
 def test_a_revocation_cancelled_is_carried_out_whole_or_not_at_all_and_says_which(
     firm: SampleFirm, sit: Callable[[str, str], Sitter]
 ) -> None:
