@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         desk.progressed.connect(self._progressed)
         desk.setting_changed.connect(self.guards.take_settings)
         self.desk = desk
+        self.steps.begin(session)
         self._build_shell()
         if session.vault.notices:
             self.tell("warn", "\n".join(words(notice) for notice in session.vault.notices))
