@@ -3239,6 +3239,10 @@
         <translation>Certified by</translation>
     </message>
     <message>
+        <source>Change it…</source>
+        <translation>Change it…</translation>
+    </message>
+    <message>
         <source>Confirm the training</source>
         <translation>Confirm the training</translation>
     </message>
@@ -3309,10 +3313,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>New sheet: change the passphrase…</source>
-        <translation>New sheet: change the passphrase…</translation>
     </message>
     <message>
         <source>Nothing can be changed here by you. {why}</source>
@@ -3419,8 +3419,8 @@
         <translation>The recovery sheet of {name} is not saved yet. It waits on the page People until the vault is locked; without it a forgotten passphrase cannot be helped.</translation>
     </message>
     <message>
-        <source>The recovery sheet of {name} was not saved before the vault was closed, and its code cannot be shown again. {name} makes a new one: unlock, Settings, change the passphrase.</source>
-        <translation>The recovery sheet of {name} was not saved before the vault was closed, and its code cannot be shown again. {name} makes a new one: unlock, Settings, change the passphrase.</translation>
+        <source>The recovery sheet of {name} was not saved before the vault was closed and cannot be shown again. {name} makes a new one by changing the passphrase, in Settings.</source>
+        <translation>The recovery sheet of {name} was not saved before the vault was closed and cannot be shown again. {name} makes a new one by changing the passphrase, in Settings.</translation>
     </message>
     <message>
         <source>This cannot be undone. Whoever comes back is added as a new person.</source>
@@ -3463,8 +3463,8 @@
         <translation>Without a level</translation>
     </message>
     <message>
-        <source>Your recovery sheet was not saved before the vault was closed. Its code cannot be shown again, and your old sheet opens nothing any more. Change your passphrase once more: that makes a new sheet.</source>
-        <translation>Your recovery sheet was not saved before the vault was closed. Its code cannot be shown again, and your old sheet opens nothing any more. Change your passphrase once more: that makes a new sheet.</translation>
+        <source>Your recovery sheet was not saved before the vault was closed and cannot be shown again; the old one opens nothing any more. Changing your passphrase makes a new one.</source>
+        <translation>Your recovery sheet was not saved before the vault was closed and cannot be shown again; the old one opens nothing any more. Changing your passphrase makes a new one.</translation>
     </message>
     <message>
         <source>auditor: reads lists and the ledger, no sealed content</source>

@@ -3239,6 +3239,10 @@
         <translation>由谁认证</translation>
     </message>
     <message>
+        <source>Change it…</source>
+        <translation>更改口令…</translation>
+    </message>
+    <message>
         <source>Confirm the training</source>
         <translation>确认培训</translation>
     </message>
@@ -3309,10 +3313,6 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>New sheet: change the passphrase…</source>
-        <translation>换新恢复单：更改口令…</translation>
     </message>
     <message>
         <source>Nothing can be changed here by you. {why}</source>
@@ -3419,8 +3419,8 @@
         <translation>{name} 的恢复单还没有保存。锁定之前它一直在“人员”页；没有它，忘了口令就没有办法。</translation>
     </message>
     <message>
-        <source>The recovery sheet of {name} was not saved before the vault was closed, and its code cannot be shown again. {name} makes a new one: unlock, Settings, change the passphrase.</source>
-        <translation>保险库关闭之前，{name} 的恢复单没有保存，上面的恢复码不能再显示。由 {name} 自己换一张：解锁，到“设置”里更改口令。</translation>
+        <source>The recovery sheet of {name} was not saved before the vault was closed and cannot be shown again. {name} makes a new one by changing the passphrase, in Settings.</source>
+        <translation>保险库关闭之前，{name} 的恢复单没有保存，也不能再显示。由 {name} 自己到“设置”里更改口令，换一张新的。</translation>
     </message>
     <message>
         <source>This cannot be undone. Whoever comes back is added as a new person.</source>
@@ -3463,8 +3463,8 @@
         <translation>不分级别</translation>
     </message>
     <message>
-        <source>Your recovery sheet was not saved before the vault was closed. Its code cannot be shown again, and your old sheet opens nothing any more. Change your passphrase once more: that makes a new sheet.</source>
-        <translation>保险库关闭之前，你的恢复单没有保存。上面的恢复码不能再显示，旧的恢复单也已失效。再改一次口令，就会得到一张新的。</translation>
+        <source>Your recovery sheet was not saved before the vault was closed and cannot be shown again; the old one opens nothing any more. Changing your passphrase makes a new one.</source>
+        <translation>保险库关闭之前，你的恢复单没有保存，也不能再显示；旧的已失效。再改一次口令，就会得到一张新的。</translation>
     </message>
     <message>
         <source>auditor: reads lists and the ledger, no sealed content</source>

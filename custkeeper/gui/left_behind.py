@@ -13,14 +13,14 @@ from custkeeper.services.unsaved_sheets import UnsavedSheet, forget, unsaved_she
 
 _OWN = QT_TRANSLATE_NOOP(
     "people",
-    "Your recovery sheet was not saved before the vault was closed. Its code cannot be shown again, and your old sheet opens "
-    "nothing any more. Change your passphrase once more: that makes a new sheet.",
+    "Your recovery sheet was not saved before the vault was closed and cannot be shown again; the old one opens nothing any "
+    "more. Changing your passphrase makes a new one.",
 )
-_CHANGE = QT_TRANSLATE_NOOP("people", "New sheet: change the passphrase…")
+_CHANGE = QT_TRANSLATE_NOOP("people", "Change it…")
 _OTHERS = QT_TRANSLATE_NOOP(
     "people",
-    "The recovery sheet of {name} was not saved before the vault was closed, and its code cannot be shown again. {name} makes a "
-    "new one: unlock, Settings, change the passphrase.",
+    "The recovery sheet of {name} was not saved before the vault was closed and cannot be shown again. {name} makes a new one by "
+    "changing the passphrase, in Settings.",
 )
 _KNOWN = QT_TRANSLATE_NOOP("people", "{name} knows")
 _IMPORTED = QT_TRANSLATE_NOOP(
