@@ -826,10 +826,6 @@
         <translation>Attached to {code}: {name}</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
-        <translation>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</translation>
-    </message>
-    <message>
         <source>Changed: {code}</source>
         <translation>Changed: {code}</translation>
     </message>
@@ -852,6 +848,10 @@
     <message>
         <source>Confirmed: {name} passed the training on {day}.</source>
         <translation>Confirmed: {name} passed the training on {day}.</translation>
+    </message>
+    <message>
+        <source>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
+        <translation>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</translation>
     </message>
     <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
@@ -902,8 +902,8 @@
         <translation>Other computers that do not ask for it: {count}</translation>
     </message>
     <message>
-        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Old backups still know them all.</source>
-        <translation>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Old backups still know them all.</translation>
+        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
+        <translation>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>
@@ -1110,8 +1110,8 @@
         <translation>{name} can open this vault no more: passphrase, recovery code and keys were replaced. Copies made before, backups too, still open with what {name} knows: find and destroy those that need not be kept.</translation>
     </message>
     <message>
-        <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read.</source>
-        <translation>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read.</translation>
+        <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read, and copies made before, backups too, still open with what {name} knows.</source>
+        <translation>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read, and copies made before, backups too, still open with what {name} knows.</translation>
     </message>
     <message>
         <source>{name} holds the key for the level {level} now.</source>
@@ -1350,8 +1350,8 @@
         <translation>Asking this computer's keyring…</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know the key.</source>
-        <translation>Backups made meanwhile still know the key.</translation>
+        <source>Copies made meanwhile, backups too, still know the key.</source>
+        <translation>Copies made meanwhile, backups too, still know the key.</translation>
     </message>
     <message>
         <source>For a computer that only you use. Whoever sits at it logged in as you can then open the vault, and your other programs can read the key. What is top secret stays closed without the passphrase.</source>
@@ -1406,8 +1406,8 @@
         <translation>The key lies in this computer's keyring, never in a file.</translation>
     </message>
     <message>
-        <source>The passphrase is asked again. Backups made meanwhile still know the key.</source>
-        <translation>The passphrase is asked again. Backups made meanwhile still know the key.</translation>
+        <source>The passphrase is asked again. Copies made meanwhile, backups too, still know the key.</source>
+        <translation>The passphrase is asked again. Copies made meanwhile, backups too, still know the key.</translation>
     </message>
     <message>
         <source>The vault forgets this computer's key, and then so does its keyring.</source>
@@ -2192,6 +2192,14 @@
         <translation>The import</translation>
     </message>
     <message>
+        <source>The import ended after the vault was closed. Clients imported: {count}. Rows left out: {bad}.</source>
+        <translation>The import ended after the vault was closed. Clients imported: {count}. Rows left out: {bad}.</translation>
+    </message>
+    <message>
+        <source>The import of a list was cut off when the vault was closed; nothing of it was written. Import it again.</source>
+        <translation>The import of a list was cut off when the vault was closed; nothing of it was written. Import it again.</translation>
+    </message>
+    <message>
         <source>Type the right value over the cell, then Enter: the row is judged anew. Your file stays as it is.</source>
         <translation>Type the right value over the cell, then Enter: the row is judged anew. Your file stays as it is.</translation>
     </message>
@@ -2477,6 +2485,10 @@
         <translation>Everything</translation>
     </message>
     <message>
+        <source>Everything is checked; the page Ledger says what was found. To be signed, it waits for your passphrase: you came in with this computer's key.</source>
+        <translation>Everything is checked; the page Ledger says what was found. To be signed, it waits for your passphrase: you came in with this computer's key.</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>File attached</translation>
     </message>
@@ -2623,6 +2635,10 @@
     <message>
         <source>Not checked yet since you came in.</source>
         <translation>Not checked yet since you came in.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: signing waits for your passphrase, because you came in with this computer's key.</source>
+        <translation>Not signed yet: signing waits for your passphrase, because you came in with this computer's key.</translation>
     </message>
     <message>
         <source>Nothing here can be edited, also not by the owner.</source>
@@ -3148,8 +3164,8 @@
         <translation>Strength {score} of 4. Now type the same again.</translation>
     </message>
     <message>
-        <source>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Backups made before still open with the old ones.</source>
-        <translation>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Backups made before still open with the old ones.</translation>
+        <source>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
+        <translation>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</translation>
     </message>
     <message>
         <source>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</source>
@@ -3221,6 +3237,10 @@
     <message>
         <source>Certified by</source>
         <translation>Certified by</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Change it…</translation>
     </message>
     <message>
         <source>Confirm the training</source>
@@ -3399,6 +3419,10 @@
         <translation>The recovery sheet of {name} is not saved yet. It waits on the page People until the vault is locked; without it a forgotten passphrase cannot be helped.</translation>
     </message>
     <message>
+        <source>The recovery sheet of {name} was not saved before the vault was closed and cannot be shown again. {name} makes a new one by changing the passphrase, in Settings.</source>
+        <translation>The recovery sheet of {name} was not saved before the vault was closed and cannot be shown again. {name} makes a new one by changing the passphrase, in Settings.</translation>
+    </message>
+    <message>
         <source>This cannot be undone. Whoever comes back is added as a new person.</source>
         <translation>This cannot be undone. Whoever comes back is added as a new person.</translation>
     </message>
@@ -3437,6 +3461,10 @@
     <message>
         <source>Without a level</source>
         <translation>Without a level</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet was not saved before the vault was closed and cannot be shown again; the old one opens nothing any more. Changing your passphrase makes a new one.</source>
+        <translation>Your recovery sheet was not saved before the vault was closed and cannot be shown again; the old one opens nothing any more. Changing your passphrase makes a new one.</translation>
     </message>
     <message>
         <source>auditor: reads lists and the ledger, no sealed content</source>
@@ -3533,6 +3561,10 @@
     <message>
         <source>{name} is {role} now.</source>
         <translation>{name} is {role} now.</translation>
+    </message>
+    <message>
+        <source>{name} knows</source>
+        <translation>{name} knows</translation>
     </message>
     <message>
         <source>{name}: {role}</source>

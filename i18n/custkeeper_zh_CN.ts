@@ -826,10 +826,6 @@
         <translation>已附到 {code}：{name}</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
-        <translation>这期间做的备份仍认这类电脑的密钥：谁两样都有，在保险库换密钥之前就能读绝密（商业）以外的内容。</translation>
-    </message>
-    <message>
         <source>Changed: {code}</source>
         <translation>已修改：{code}</translation>
     </message>
@@ -852,6 +848,10 @@
     <message>
         <source>Confirmed: {name} passed the training on {day}.</source>
         <translation>已确认：{name} 于 {day} 通过培训。</translation>
+    </message>
+    <message>
+        <source>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
+        <translation>这期间做的副本（包括备份）仍认这类电脑的密钥：谁两样都有，在保险库换密钥之前就能读绝密（商业）以外的内容。</translation>
     </message>
     <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
@@ -902,8 +902,8 @@
         <translation>另外不问口令的电脑：{count} 台</translation>
     </message>
     <message>
-        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Old backups still know them all.</source>
-        <translation>口令已更改；旧口令和旧恢复单不再能打开此保险库，免口令的电脑也都重新要口令。旧备份仍认它们。</translation>
+        <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
+        <translation>口令已更改；旧口令和旧恢复单不再能打开此保险库，免口令的电脑也都重新要口令。此前的保险库副本（包括备份）用旧的仍能打开：请找出不必保留的副本并销毁。</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>
@@ -1110,8 +1110,8 @@
         <translation>{name} 再也不能打开此保险库：口令、恢复码和密钥都已更换。此前的副本（包括备份）仍可用 {name} 所知的口令打开：请找出不必保留的副本并销毁。</translation>
     </message>
     <message>
-        <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read.</source>
-        <translation>{name} 不再持有{level}级的密钥；其他人都已换用新密钥。此前已读过的内容无法收回。</translation>
+        <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read, and copies made before, backups too, still open with what {name} knows.</source>
+        <translation>{name} 不再持有{level}级的密钥；其他人都已换用新密钥。此前已读过的内容无法收回，此前的副本（包括备份）用 {name} 所知的仍能打开。</translation>
     </message>
     <message>
         <source>{name} holds the key for the level {level} now.</source>
@@ -1350,8 +1350,8 @@
         <translation>正在询问这台电脑的密钥环…</translation>
     </message>
     <message>
-        <source>Backups made meanwhile still know the key.</source>
-        <translation>这期间做的备份仍认这个密钥。</translation>
+        <source>Copies made meanwhile, backups too, still know the key.</source>
+        <translation>这期间做的副本，包括备份，仍认这个密钥。</translation>
     </message>
     <message>
         <source>For a computer that only you use. Whoever sits at it logged in as you can then open the vault, and your other programs can read the key. What is top secret stays closed without the passphrase.</source>
@@ -1406,8 +1406,8 @@
         <translation>密钥放在这台电脑的密钥环里，绝不放进文件。</translation>
     </message>
     <message>
-        <source>The passphrase is asked again. Backups made meanwhile still know the key.</source>
-        <translation>重新要口令了。这期间做的备份仍认这个密钥。</translation>
+        <source>The passphrase is asked again. Copies made meanwhile, backups too, still know the key.</source>
+        <translation>重新要口令了。这期间做的副本，包括备份，仍认这个密钥。</translation>
     </message>
     <message>
         <source>The vault forgets this computer's key, and then so does its keyring.</source>
@@ -2192,6 +2192,14 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>The import ended after the vault was closed. Clients imported: {count}. Rows left out: {bad}.</source>
+        <translation>保险库关闭之后，导入已做完。已导入客户 {count} 个。没有导入的行：{bad}。</translation>
+    </message>
+    <message>
+        <source>The import of a list was cut off when the vault was closed; nothing of it was written. Import it again.</source>
+        <translation>保险库关闭时，名单导入被中断，什么也没有写入。再导入一次。</translation>
+    </message>
+    <message>
         <source>Type the right value over the cell, then Enter: the row is judged anew. Your file stays as it is.</source>
         <translation>直接在单元格里改成正确的值，按回车：这一行会重新判断。你的文件不变。</translation>
     </message>
@@ -2477,6 +2485,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Everything is checked; the page Ledger says what was found. To be signed, it waits for your passphrase: you came in with this computer's key.</source>
+        <translation>已全部检查，结果见“台账”页。签名要等你输入口令：你是用这台电脑的密钥进来的。</translation>
+    </message>
+    <message>
         <source>File attached</source>
         <translation>文件已附加</translation>
     </message>
@@ -2623,6 +2635,10 @@
     <message>
         <source>Not checked yet since you came in.</source>
         <translation>你进来后还没有检查过。</translation>
+    </message>
+    <message>
+        <source>Not signed yet: signing waits for your passphrase, because you came in with this computer's key.</source>
+        <translation>还没有签名：签名要等你输入口令，因为你是用这台电脑的密钥进来的。</translation>
     </message>
     <message>
         <source>Nothing here can be edited, also not by the owner.</source>
@@ -3148,8 +3164,8 @@
         <translation>强度 {score}/4。现在再输入一遍。</translation>
     </message>
     <message>
-        <source>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Backups made before still open with the old ones.</source>
-        <translation>旧口令、旧恢复单和免口令的电脑从此失效。你会得到一张新恢复单去打印。以前做的备份仍用旧的打开。</translation>
+        <source>The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
+        <translation>旧口令、旧恢复单和免口令的电脑从此失效。你会得到一张新恢复单去打印。之前做的保险库副本，包括备份，用旧的仍能打开：不必保留的，请找出来销毁。</translation>
     </message>
     <message>
         <source>The passphrase is little more than a name it protects. Choose words that have nothing to do with the firm or you.</source>
@@ -3221,6 +3237,10 @@
     <message>
         <source>Certified by</source>
         <translation>由谁认证</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>更改口令…</translation>
     </message>
     <message>
         <source>Confirm the training</source>
@@ -3399,6 +3419,10 @@
         <translation>{name} 的恢复单还没有保存。锁定之前它一直在“人员”页；没有它，忘了口令就没有办法。</translation>
     </message>
     <message>
+        <source>The recovery sheet of {name} was not saved before the vault was closed and cannot be shown again. {name} makes a new one by changing the passphrase, in Settings.</source>
+        <translation>保险库关闭之前，{name} 的恢复单没有保存，也不能再显示。由 {name} 自己到“设置”里更改口令，换一张新的。</translation>
+    </message>
+    <message>
         <source>This cannot be undone. Whoever comes back is added as a new person.</source>
         <translation>这一步不能撤回。回来的人要作为新人添加。</translation>
     </message>
@@ -3437,6 +3461,10 @@
     <message>
         <source>Without a level</source>
         <translation>不分级别</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet was not saved before the vault was closed and cannot be shown again; the old one opens nothing any more. Changing your passphrase makes a new one.</source>
+        <translation>保险库关闭之前，你的恢复单没有保存，也不能再显示；旧的已失效。再改一次口令，就会得到一张新的。</translation>
     </message>
     <message>
         <source>auditor: reads lists and the ledger, no sealed content</source>
@@ -3533,6 +3561,10 @@
     <message>
         <source>{name} is {role} now.</source>
         <translation>{name} 现在是{role}。</translation>
+    </message>
+    <message>
+        <source>{name} knows</source>
+        <translation>已告诉 {name}</translation>
     </message>
     <message>
         <source>{name}: {role}</source>

@@ -202,12 +202,12 @@ class Sitter:
         for part in parts:
             self.wait(lambda part=part: part in self.said(), f"the words {part!r}")
 
-    def unlock(self, name: str, firm: SampleFirm | None = None) -> None:
-        """Through the door."""
+    def unlock(self, name: str, firm: SampleFirm | None = None, passphrase: str = "") -> None:
+        """Through the door; with the sample firm's passphrase unless it was changed."""
         self.wait(lambda: self.window.shell is None and self.window.entrance.page)
         page: Any = self.window.entrance.page
         page.name.setText(name)
-        page.passphrase.setText(PASSPHRASES[name])
+        page.passphrase.setText(passphrase or PASSPHRASES[name])
         if firm is not None:
             page.secret.setText(firm.firm_secret)
         page.go.click()

@@ -12,7 +12,9 @@ from custkeeper.services import access
 
 _GRANTED = QT_TRANSLATE_NOOP("cli", "{name} holds the key for the level {level} now.")
 _WITHDRAWN = QT_TRANSLATE_NOOP(
-    "cli", "{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read."
+    "cli",
+    "{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read, and "
+    "copies made before, backups too, still open with what {name} knows.",
 )
 _ROLE = QT_TRANSLATE_NOOP("cli", "{name} is {role} now.")
 _ENDS = QT_TRANSLATE_NOOP("cli", "{name} can open the vault up to and including {day}.")

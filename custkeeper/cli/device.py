@@ -15,7 +15,7 @@ _MEANS = QT_TRANSLATE_NOOP(
 _OFF = QT_TRANSLATE_NOOP("cli", "The vault asks {name} for the passphrase again: computers that did not: {count}.")
 _BACKUPS = QT_TRANSLATE_NOOP(
     "cli",
-    "Backups made meanwhile still know the key of such a computer: who has both can read what is not top secret, "
+    "Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, "
     "until the vault's keys are changed.",
 )
 _IS_ON = QT_TRANSLATE_NOOP("cli", "This computer opens the vault for {name} without the passphrase.")

@@ -17,7 +17,8 @@ _SHEET = QT_TRANSLATE_NOOP("cli", "Recovery sheet, for {name} only: {path}")
 _CHANGED = QT_TRANSLATE_NOOP(
     "cli",
     "Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it "
-    "asks for it again. Old backups still know them all.",
+    "asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that "
+    "need not be kept.",
 )
 _SHEET_WARNING = QT_TRANSLATE_NOOP(
     "cli", "No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped."

@@ -84,7 +84,7 @@ class AccessActs(QObject):
         title = words(_MAKE, name=line.name, role=role.label)
         act = partial(self._carry_out, panel, "role", told, partial(_changed_role, session, line.name, role), title)
         is_losing = role not in CONFIDENTIAL_ROLES and any(level.is_sealed for level in line.keys)
-        said: list[Text] = [_ROLE_TAKES, _NEW_KEYS, _READ, _TAKES] if is_losing else []
+        said: list[Text] = [_ROLE_TAKES, _NEW_KEYS, _READ, _COPIES, _TAKES] if is_losing else []
         said = [*([_NEW_OWNER] if role is Role.OWNER else []), *([_NO_OWNER] if line.role is Role.OWNER else []), *said]
         if said:
             self._ask(title, said, _DO_ROLE, line.name, act)

@@ -17,7 +17,7 @@ from custkeeper.gui.vault_worker import Job, VaultWorker
 from custkeeper.services.content import Content
 from custkeeper.services.report_making import Press
 from custkeeper.services.session import Head, Session
-from custkeeper.services.vault_access import Papers, Place
+from custkeeper.services.vault_access import Papers, PassphraseNeeded, Place
 
 
 class Preferences(Protocol):
@@ -58,6 +58,7 @@ class Desk(QObject):
     changed = Signal()  # something was written: counts and footer are out of date
     progressed = Signal(str, int, int)  # words, done, total; total 0 ends it
     close_refused = Signal(str)  # why the window stays open
+    passphrase_typed = Signal()  # a session that this computer opened has all of the person's rights from now on
     setting_changed = Signal()  # of those kept in the preferences, not in `LOOK`
 
     def __init__(self, parts: Parts, worker: VaultWorker, session: Session, prompter: Prompter) -> None:
@@ -68,6 +69,7 @@ class Desk(QObject):
         self.watch.told.connect(self.told)
         self.watch.failed.connect(self.failed)
         self.watch.signed.connect(self.noted)
+        self.passphrase_typed.connect(self.watch.sign_what_waits)
         self.is_closed = False  # locked: pages that are going away ask nothing more
         self.unsaved_sheet: Papers | None = None  # a recovery sheet that was not saved yet: it cannot be shown again
         self.running: Text | None = None  # what must end before the window may close
@@ -89,12 +91,12 @@ class Desk(QObject):
     ) -> None:
         """Ask the vault something; the answer comes to `done`, a refusal to the message bar unless `failed` takes it.
 
-        With `progress`, `work` takes it.
+        That the passphrase is needed comes to both, because the bar has the button for it. With `progress`, `work` takes it.
         """
         if self.is_closed:
             return
         job = work if progress is not None else lambda advance: work()
-        self.worker.read(Job(owner, job, done, failed or self.failed.emit, progress))
+        self.worker.read(Job(owner, job, done, self._refusals(failed), progress))
 
     def write(
         self,
@@ -105,7 +107,7 @@ class Desk(QObject):
         failed: Callable[[CustKeeperError], None] | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Job | None:
-        """Change something; `step` names it for undo. Refusals go to the message bar unless `failed` takes them.
+        """Change something; `step` names it for undo. Refusals go to the message bar unless `failed` takes them, as with `read`.
 
         The job, to cancel it; None when the vault is closed already.
         """
@@ -126,6 +128,15 @@ class Desk(QObject):
             if done is not None:
                 done(result)
 
-        job = Job(owner, counted, finished, failed or self.failed.emit, progress)
+        job = Job(owner, counted, finished, self._refusals(failed), progress)
         self.worker.write(job)
         return job
+
+    def _refusals(self, failed: Callable[[CustKeeperError], None] | None) -> Callable[[CustKeeperError], None]:
+        def refused(error: CustKeeperError) -> None:
+            if failed is not None:
+                failed(error)
+            if failed is None or isinstance(error, PassphraseNeeded):
+                self.failed.emit(error)
+
+        return refused

@@ -15,7 +15,8 @@ from custkeeper.gui.look.fields import Segmented
 from custkeeper.gui.look.layout import button, column, row, text
 from custkeeper.gui.look.words import words
 from custkeeper.gui.passphrase_prompt import PassphrasePrompt
-from custkeeper.services.device_unlock import DeviceUnlock, device_unlock, disable, enable, type_passphrase
+from custkeeper.gui.passphrase_step import TYPE_PASSPHRASE, ask_passphrase
+from custkeeper.services.device_unlock import DeviceUnlock, device_unlock, disable, enable
 
 _TITLE = QT_TRANSLATE_NOOP("device", "Unlock on this computer without passphrase")
 _OFF = QT_TRANSLATE_NOOP("device", "Off")
@@ -47,7 +48,7 @@ _LINES_ON = (
 )
 _LINES_OFF = (
     ("lock", QT_TRANSLATE_NOOP("device", "The vault forgets this computer's key, and then so does its keyring.")),
-    ("backup", QT_TRANSLATE_NOOP("device", "Backups made meanwhile still know the key.")),
+    ("backup", QT_TRANSLATE_NOOP("device", "Copies made meanwhile, backups too, still know the key.")),
 )
 _LINES_EVERYWHERE = (
     ("lock", QT_TRANSLATE_NOOP("device", "None of your computers opens this vault without the passphrase any more.")),
@@ -64,17 +65,7 @@ _SWITCH_ON = QT_TRANSLATE_NOOP("device", "Switch it on")
 _SWITCH_OFF = QT_TRANSLATE_NOOP("device", "Switch it off")
 _OFF_TITLE = QT_TRANSLATE_NOOP("device", "Ask for the passphrase again")
 _WAS_ON = QT_TRANSLATE_NOOP("device", "This computer opens the vault for you now. Ctrl+L locks it as before.")
-_WAS_OFF = QT_TRANSLATE_NOOP("device", "The passphrase is asked again. Backups made meanwhile still know the key.")
-_TYPE = QT_TRANSLATE_NOOP("device", "Type your passphrase…")
-_TYPE_TITLE = QT_TRANSLATE_NOOP("device", "Go on with your passphrase")
-_TYPE_LINES = (
-    (
-        "shield",
-        QT_TRANSLATE_NOOP("device", "You came in with this computer's key. With the passphrase you have all your rights again."),
-    ),
-)
-_TYPE_DOES = QT_TRANSLATE_NOOP("device", "Go on")
-_TYPED = QT_TRANSLATE_NOOP("device", "You are in with your passphrase now.")
+_WAS_OFF = QT_TRANSLATE_NOOP("device", "The passphrase is asked again. Copies made meanwhile, backups too, still know the key.")
 _BY_DEVICE = QT_TRANSLATE_NOOP(
     "device",
     "You came in with this computer's key: what is top secret is closed; signing, access, printing and export wait.",
@@ -98,8 +89,9 @@ class DeviceUnlockPanel(QWidget):
         self.everywhere = button(words(_EVERYWHERE), "link")
         self.everywhere.clicked.connect(lambda: self._ask(_OFF_TITLE, _LINES_EVERYWHERE, _SWITCH_OFF, self._disable_everywhere))
         self.come_in = text(words(_BY_DEVICE), "small", "ink2", wrap=True)
-        self.passphrase = button(words(_TYPE), "", "lock")
-        self.passphrase.clicked.connect(lambda: self._ask(_TYPE_TITLE, _TYPE_LINES, _TYPE_DOES, self._type))
+        self.passphrase = button(words(TYPE_PASSPHRASE), "", "lock")
+        self.passphrase.clicked.connect(lambda: ask_passphrase(desk, self.window()))
+        desk.passphrase_typed.connect(self.refresh)
         head = text(words(_TITLE), "small_strong", wrap=True)
         hint = text(words(_HINT), "small", "ink2", wrap=True)
         others = row(self.everywhere, None)
@@ -160,18 +152,13 @@ class DeviceUnlockPanel(QWidget):
         session = self.desk.session
         self._carry_out(lambda: disable(session, passphrase, everywhere=True), _WAS_OFF, let_in_names.forget)
 
-    def _type(self, passphrase: str) -> None:
-        session = self.desk.session
-        self._carry_out(lambda: type_passphrase(session, passphrase), _TYPED, None)
-
-    def _carry_out(self, work: Callable[[], Any], said: Any, note: Callable[..., None] | None) -> None:
+    def _carry_out(self, work: Callable[[], Any], said: Any, note: Callable[..., None]) -> None:
         desk, prompt = self.desk, self.prompt
         if prompt is None:
             return
 
         def done(_: Any) -> None:
-            if note is not None:
-                note(desk.parts.preferences, desk.session.vault.folder.path, desk.session.name)
+            note(desk.parts.preferences, desk.session.vault.folder.path, desk.session.name)
             prompt.accept()
             desk.tell("ok", words(said))
             desk.changed.emit()

@@ -7,21 +7,27 @@ from types import TracebackType
 
 from custkeeper.domain.errors import BadInput, CustKeeperError, Refused
 from custkeeper.gui.look.words import words
+from custkeeper.gui.passphrase_step import TYPE_PASSPHRASE
 from custkeeper.gui.vault_worker import Unexpected
+from custkeeper.services.vault_access import PassphraseNeeded
 
 _LOG = logging.getLogger(__name__)
 
 
 class ErrorPresenter:
-    """Shows errors through `show(tone, sentence)`, whatever page is open; also those nobody caught."""
+    """Shows errors through `show(tone, sentence, action, act)`, whatever page is open; also those nobody caught."""
 
-    def __init__(self, show: Callable[[str, str], object]) -> None:
-        self._show = show
+    def __init__(self, show: Callable[..., object], ask_passphrase: Callable[[], object]) -> None:
+        self._show, self._ask_passphrase = show, ask_passphrase
 
-    def present(self, error: CustKeeperError) -> None:
-        """A rule or an input that says no is a warning; a vault that cannot be used is red."""
+    def present(self, error: CustKeeperError, sentence: str = "") -> None:
+        """A rule or an input that says no is a warning; a vault that cannot be used is red. `sentence` instead of its own."""
         tone = "warn" if isinstance(error, BadInput | Refused) else "danger"
-        self._show(tone, words(error.message))
+        shown = sentence or words(error.message)
+        if isinstance(error, PassphraseNeeded):
+            self._show(tone, shown, words(TYPE_PASSPHRASE), self._ask_passphrase)
+        else:
+            self._show(tone, shown)
 
     def catch_everything(self) -> None:
         """From now on a failure in the window's own code is told and logged, and the window stays open."""

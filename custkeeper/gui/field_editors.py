@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QLis
 from custkeeper.domain.fields import Field, FieldKind
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import on_the_wall, show_money
-from custkeeper.gui.look.fields import combo, line_edit, text_edit
+from custkeeper.gui.look.fields import combo, line_edit, text_edit, tick_box
 from custkeeper.gui.look.palette import em, font
 from custkeeper.gui.look.words import words
 
@@ -30,8 +30,7 @@ def editor_for(field: Field, value: Any, options: Options) -> QWidget:
     elif field.kind is FieldKind.LONG_TEXT:
         editor = text_edit()
     elif field.kind is FieldKind.YES_NO:
-        editor = QCheckBox(words(field.label))
-        editor.setFont(font())
+        editor = tick_box(words(field.label))
     else:
         editor = line_edit("", words(_EXAMPLES[field.kind]) if field.kind in _EXAMPLES else "")
     put(editor, text_of(field, value))

@@ -19,7 +19,8 @@ from custkeeper.gui.look.marks import Bar
 from custkeeper.gui.look.palette import colour, em, font
 from custkeeper.gui.look.words import words
 from custkeeper.gui.vault_worker import Job
-from custkeeper.services.client_import import ImportPlan, carry_out, plan_import
+from custkeeper.services.client_import import ImportPlan, plan_import
+from custkeeper.services.import_outcome import carry_out_noted, outcome_seen
 
 _TITLE = QT_TRANSLATE_NOOP("import", "Import a client list")
 _SUBTITLE = QT_TRANSLATE_NOOP("import", "Nothing is written until you say so. CSV (UTF-8 or GB18030) and XLSX.")
@@ -109,12 +110,17 @@ class ImportDialog(QDialog):
 
         def done(count: int) -> None:
             self._work_ends()
+            self.desk.write(self, lambda progress: outcome_seen(session))  # not when it is locked: then it is told later
             self.desk.tell("ok", words(_DONE, count=count, bad=plan.rejected_rows))
             self.imported.emit(count)
             self.accept()
 
-        work = lambda progress: carry_out(session, plan, progress)  # noqa: E731
-        self._job = self.desk.write(self, work, done, _STEP, failed=self._failed, progress=self.bar.show_progress)
+        def failed(error: CustKeeperError) -> None:
+            self.desk.write(self, lambda progress: outcome_seen(session))
+            self._failed(error)
+
+        work = lambda progress: carry_out_noted(session, plan, progress)  # noqa: E731
+        self._job = self.desk.write(self, work, done, _STEP, failed=failed, progress=self.bar.show_progress)
 
     def _work_begins(self) -> None:
         self._is_working = True
@@ -147,6 +153,8 @@ class ImportDialog(QDialog):
     def _failed(self, error: CustKeeperError) -> None:
         self._work_ends()
         self._say(words(error.message))
+        if self.desk.is_closed:  # the door has the sentence then
+            self.desk.failed.emit(error)
         self.go.setEnabled(self.plan is not None)
 
     def _show_plan(self, plan: ImportPlan) -> None:

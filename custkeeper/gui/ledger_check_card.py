@@ -1,6 +1,6 @@
 """Where the check of the ledger stands, in one card: what runs, what it found, who signed the last full one."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -11,6 +11,7 @@ from custkeeper.gui.look.layout import boxed, button, column, emptied, glyph, ro
 from custkeeper.gui.look.marks import Bar
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
+from custkeeper.gui.passphrase_step import TYPE_PASSPHRASE
 
 _CHECK = QT_TRANSLATE_NOOP("ledger", "Check everything")
 _CANCEL = QT_TRANSLATE_NOOP("ledger", "Cancel")
@@ -27,10 +28,15 @@ _SIGNED = QT_TRANSLATE_NOOP("ledger", "Last full check: signed by {name}, {when}
 _UNSIGNED = QT_TRANSLATE_NOOP(
     "ledger", "No full check is signed yet. An owner, a manager or an auditor checks everything to sign one."
 )
+_WAITS = QT_TRANSLATE_NOOP(
+    "ledger", "Not signed yet: signing waits for your passphrase, because you came in with this computer's key."
+)
 
 
 class LedgerCheckCard(Card):
-    """Follows a `LedgerWatch`. `names` are people by id, for the signature."""
+    """Follows a `LedgerWatch`. `names` are people by id, for the signature. Where that waits, `passphrase_asked` goes on."""
+
+    passphrase_asked = Signal()
 
     def __init__(self, watch: LedgerWatch) -> None:
         self._line = column(gap=6)
@@ -88,6 +94,10 @@ class LedgerCheckCard(Card):
             lines.append(text(said, "strong", wrap=True))
         if found is not None and found.notices:
             lines.append(text(words(_NOTICED, count=len(found.notices), first=found.notices[0]), "small", wrap=True))
+        if state.waits:
+            types = button(words(TYPE_PASSPHRASE), "link")
+            types.clicked.connect(self.passphrase_asked)
+            lines += [text(words(_WAITS), "small", "warn", wrap=True), boxed(row(types, None))]
         return tone, icon, [*lines, text(self._signed(state), "small", "ink2", wrap=True)]
 
     def _signed(self, state: CheckState) -> str:

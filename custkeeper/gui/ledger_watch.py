@@ -22,19 +22,28 @@ from custkeeper.services.ledger_checks import (
     verify_quickly,
 )
 from custkeeper.services.session import Head, Session
-from custkeeper.services.vault_access import WriteInterrupted
+from custkeeper.services.vault_access import PassphraseNeeded, WriteInterrupted
 
 _UNSOUND = QT_TRANSLATE_NOOP("ledger", "The check of the ledger found problems: {count}. The first: {first}")
+_WAITS = QT_TRANSLATE_NOOP(
+    "ledger",
+    "Everything is checked; the page Ledger says what was found. To be signed, it waits for your passphrase: you came in with "
+    "this computer's key.",
+)
 _UNSIGNED = QT_TRANSLATE_NOOP("ledger", "The check was not signed in the ledger: {reason}")
 
 
 @dataclass(frozen=True)
 class CheckState:
-    """`findings` are the newest answer, `checkpoint` the newest signed full check; `total` is 0 while nothing runs."""
+    """`findings` are the newest answer, `checkpoint` the newest signed full check; `total` is 0 while nothing runs.
+
+    `waits` tells that these findings are signed as soon as the passphrase is typed.
+    """
 
     findings: LedgerFindings | None = None
     checkpoint: Checkpoint | None = None
     is_full: bool = False
+    waits: bool = False
     done: int = 0
     total: int = 0
 
@@ -46,6 +55,7 @@ class LedgerWatch(QObject):
     signed = Signal(int, str)  # the new head
     told = Signal(str, object)  # tone, sentence
     failed = Signal(object)  # CustKeeperError
+    unsigned = Signal(object, str)  # why a full check was not signed (CustKeeperError), and that in a sentence
 
     def __init__(self, worker: VaultWorker, session: Session) -> None:
         super().__init__()
@@ -93,12 +103,17 @@ class LedgerWatch(QObject):
         if job is not self._job:
             return
         self._job = None
-        self._show(findings=findings, checkpoint=checkpoint, total=0)
+        self._show(findings=findings, checkpoint=checkpoint, waits=False, total=0)
         if findings.problems and self._session.vault.older_than is None:  # that it is an older copy was told at the door
             first = words(findings.problems[0])
             self.told.emit("danger", words(_UNSOUND, count=len(findings.problems), first=first))
         if self.state.is_full:
             self._sign(findings)
+
+    def sign_what_waits(self) -> None:
+        """The passphrase was typed."""
+        if self.state.waits and self.state.findings is not None:
+            self._sign(self.state.findings)
 
     def _sign(self, findings: LedgerFindings) -> None:
         session = self._session
@@ -108,12 +123,14 @@ class LedgerWatch(QObject):
 
         def signed(answer: tuple[bool, Checkpoint | None, Head]) -> None:
             is_new, checkpoint, head = answer
-            self._show(checkpoint=checkpoint)
+            self._show(checkpoint=checkpoint, waits=False)
             if is_new:
                 self.signed.emit(head.seq, head.hex)
 
         def refused(error: CustKeeperError) -> None:
-            self.told.emit("warn", words(_UNSIGNED, reason=error.message))
+            waits = isinstance(error, PassphraseNeeded)
+            self._show(waits=waits and findings is self.state.findings)
+            self.unsigned.emit(error, words(_WAITS) if waits else words(_UNSIGNED, reason=error.message))
 
         self._worker.write(Job(self, work, signed, refused))
 

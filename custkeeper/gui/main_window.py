@@ -1,5 +1,6 @@
 """The one window: first the way in, then the shell with its pages. Keeps what must outlive a lock or a new look."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,7 @@ from custkeeper.gui.error_presenter import ErrorPresenter
 from custkeeper.gui.first_run import FirstRun
 from custkeeper.gui.footer_facts import Facts, read_facts, show_head
 from custkeeper.gui.help_dialog import HelpDialog
+from custkeeper.gui.left_behind import LeftBehind, left_behind, tell_left_behind
 from custkeeper.gui.locking.lock_source import BY_HAND, REASONS, LockReason
 from custkeeper.gui.locking.return_ticket import ReturnTicket
 from custkeeper.gui.look.palette import LOOK
@@ -25,6 +27,7 @@ from custkeeper.gui.pages.page import Page, Whereabouts
 from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.search_page import SearchPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
+from custkeeper.gui.passphrase_step import TYPE_PASSPHRASE, ask_passphrase
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.recovery import offer_new_passphrase
 from custkeeper.gui.safeguards import Safeguards
@@ -59,7 +62,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.tab = "today"
         self._stale: set[str] = set()
-        self.errors = ErrorPresenter(self.tell)
+        self.errors = ErrorPresenter(self.tell, self._ask_passphrase)
         self.steps = UndoRunner()
         self.steps.taken.connect(self._step_taken)
         self.steps.refused.connect(self._step_refused)
@@ -98,8 +101,11 @@ class MainWindow(QMainWindow):
             self.entrance.path = key.path
             self.entrance.enter_with(key, greeting)
 
-    def tell(self, tone: str, sentence: str) -> None:
-        """A sentence in the message bar, or a mark that a draft was saved. What went wrong is told at the door too."""
+    def tell(self, tone: str, sentence: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """A sentence in the message bar, or a mark that a draft was saved. What went wrong is told at the door too.
+
+        `action` stands on the bar's button, which does `act`.
+        """
         if self.shell is None:
             if tone in {"warn", "danger"} and isinstance(self.entrance.page, UnlockPage):
                 self.entrance.page.show_problem(sentence)
@@ -107,7 +113,7 @@ class MainWindow(QMainWindow):
         if tone == "draft":
             self.shell.show_saved(is_draft=True)
         else:
-            self.shell.show_bar(tone, sentence)
+            self.shell.show_bar(tone, sentence, action, act)
 
     def page(self) -> Page | None:
         return self.pages.get(self.tab)
@@ -196,6 +202,8 @@ class MainWindow(QMainWindow):
         desk = Desk(self.parts, self.worker, session, self.prompter)
         desk.told.connect(self.tell)
         desk.failed.connect(self.errors.present)
+        desk.watch.unsigned.connect(self.errors.present)
+        desk.passphrase_typed.connect(self._passphrase_typed)
         desk.asked_for.connect(self.go_to)
         desk.saved.connect(self._saved)
         desk.changed.connect(self._changed)
@@ -203,6 +211,7 @@ class MainWindow(QMainWindow):
         desk.progressed.connect(self._progressed)
         desk.setting_changed.connect(self.guards.take_settings)
         self.desk = desk
+        self.steps.begin(session)
         self._build_shell()
         if session.vault.notices:
             self.tell("warn", "\n".join(words(notice) for notice in session.vault.notices))
@@ -213,11 +222,16 @@ class MainWindow(QMainWindow):
         self.guards.vault_opened()
         if self._return == Whereabouts("today"):
             desk.read(self, lambda: newest_draft(session), self._offer_draft)
+        desk.read(self, lambda: left_behind(session), self._tell_left_behind)
         desk.read(self, lambda: fill_client_list(session), lambda _: desk.watch.start())
 
     def _offer_draft(self, place: Whereabouts | None) -> None:
         if place is not None:
             self.go_to(place.tab, place.subject, place.field)
+
+    def _tell_left_behind(self, found: LeftBehind) -> None:
+        if self.shell is not None and self.desk is not None:
+            tell_left_behind(self.shell, self.desk, found)
 
     def _build_shell(self) -> None:
         desk = self.desk
@@ -342,6 +356,17 @@ class MainWindow(QMainWindow):
         dialog = PassphraseDialog(self.desk, self)
         dialog.changed.connect(self._show_new_sheet)
         dialog.open()
+
+    def _ask_passphrase(self) -> None:
+        if self.desk is not None:
+            ask_passphrase(self.desk, self)
+
+    def _passphrase_typed(self) -> None:
+        """What waited for it waits no more, and what was closed may be shown."""
+        if self.shell is not None:
+            self.shell.close_bars_with(words(TYPE_PASSPHRASE))
+        if (page := self.page()) is not None:
+            page.refresh()
 
     def _show_new_sheet(self, papers: Any) -> None:
         self.go_to("people")

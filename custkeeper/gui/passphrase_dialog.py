@@ -12,13 +12,14 @@ from custkeeper.gui.look.palette import em
 from custkeeper.gui.look.words import words
 from custkeeper.gui.passphrase_fields import PassphraseFields
 from custkeeper.services.people import change_passphrase
+from custkeeper.services.unsaved_sheets import noted
 from custkeeper.services.vault_access import Papers
 
 _TITLE = QT_TRANSLATE_NOOP("passphrase", "Change your passphrase")
 _SUBTITLE = QT_TRANSLATE_NOOP(
     "passphrase",
     "The old passphrase, the old recovery sheet and computers let in without it stop working. You get a new sheet to print. "
-    "Backups made before still open with the old ones.",
+    "Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.",
 )
 _OLD = QT_TRANSLATE_NOOP("passphrase", "Present passphrase, or empty to use the recovery code")
 _CODE = QT_TRANSLATE_NOOP("passphrase", "Recovery code (only without the present passphrase)")
@@ -67,7 +68,9 @@ class PassphraseDialog(QDialog):
             self.accept()
             self.changed.emit(papers)
 
-        work = lambda progress: change_passphrase(session, old, new, recovery_code="" if old else code)  # noqa: E731
+        def work(progress: object) -> Papers:
+            return noted(session, change_passphrase(session, old, new, recovery_code="" if old else code))
+
         self.desk.write(self, work, done, failed=self._refused)
 
     def _refused(self, error: CustKeeperError) -> None:

@@ -77,7 +77,7 @@ class Shell(QWidget):
             layout.addWidget(foot)
             foot.show()
 
-    def show_bar(self, tone: str, shown: str, action: str = "", act: Callable[[], None] | None = None) -> InlineBar:
+    def show_bar(self, tone: str, shown: str, action: str = "", act: Callable[[], object] | None = None) -> InlineBar:
         """A message under the top bar, newest last; at most three, the same sentence once, of good news the newest only."""
         self._close_bars(lambda old: old.tone == "ok" or old.shown == shown)
         if self.bars.count() >= _MOST_BARS:
@@ -87,6 +87,10 @@ class Shell(QWidget):
         self.bars.addWidget(bar)
         self.bars_box.show()
         return bar
+
+    def close_bars_with(self, action: str) -> None:
+        """What the button of these asks for is done."""
+        self._close_bars(lambda old: old.action == action)
 
     def close_newest_bar(self) -> bool:
         """Esc: True when there was one."""

@@ -11,6 +11,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.words import words
 from custkeeper.gui.undo_stacks import Step, UndoStacks
+from custkeeper.services.session import Session
 from custkeeper.services.undo import undo
 
 _UNDONE = QT_TRANSLATE_NOOP("window", "Undone: {step}")
@@ -18,7 +19,10 @@ _REDONE = QT_TRANSLATE_NOOP("window", "Done again: {step}")
 
 
 class UndoRunner(QObject):
-    """The stacks outlive a lock and a new look; the desk is the one that is open when a step is taken."""
+    """The stacks outlive a lock and a new look; the desk is the one that is open when a step is taken.
+
+    They are one person's in one vault: under its number an entry of another vault would be undone.
+    """
 
     taken = Signal(str, str)  # tab, what to say
     refused = Signal(object)  # CustKeeperError
@@ -27,6 +31,13 @@ class UndoRunner(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.stacks = UndoStacks()
+        self._of = ("", "")
+
+    def begin(self, session: Session) -> None:
+        """Somebody came in: what they did here before the lock can still be undone, what somebody else did cannot."""
+        came = (session.vault.id, session.person)
+        if came != self._of:
+            self._of, self.stacks = came, UndoStacks()
 
     def undo(self, desk: Desk | None, tab: str) -> None:
         self._take(desk, tab, self.stacks.next_undo(tab), _UNDONE, self.stacks.undid)

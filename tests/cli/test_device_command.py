@@ -50,7 +50,7 @@ def test_show_and_off(by_device: Callable[..., Ran], as_person: Callable[[str], 
     assert by_device("user", "device", "off", "--device").code == 2, "switching asks for the passphrase"
     off = as_person(KEEPER)("user", "device", "off")
     assert off.code == 0
-    assert "Backups made meanwhile still know the key" in off.err
+    assert "Copies made meanwhile, backups too, still know the key" in off.err
     assert not [name for _, name in held_keyring.kept if name == "device"]
     gone = by_device("--device", "clients", "list")
     assert gone.code == 3

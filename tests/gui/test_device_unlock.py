@@ -112,7 +112,7 @@ def test_switched_on_in_settings_and_used_at_the_door(with_keyring: SampleFirm, 
     sitter.settle()
     assert sitter.named("Type your passphrase…") is None
     switch(sitter, "Left", "Switch it off", PASSPHRASES[KEEPER])
-    sitter.reads("It is off", "Backups made meanwhile still know the key.")
+    sitter.reads("It is off", "Copies made meanwhile, backups too, still know the key.")
     locked(sitter)
     sitter.settle()
     assert not offered(sitter)
@@ -164,6 +164,30 @@ def test_what_stays_closed_is_told_and_a_click_away(let_in: SampleFirm, at_the_d
     sitter.reads("You are in with your passphrase now.")
     sitter.settle()
     assert find_title(sitter) == "绝密客户"
+
+
+def test_what_needs_the_passphrase_has_the_button_for_it_and_a_check_keeps_its_result(
+    let_in: SampleFirm, at_the_door: Callable[[str], Sitter]
+) -> None:
+    sitter = at_the_door(OWNER)
+    sitter.click(UNLOCK)
+    entered(sitter)
+    sitter.window.go_to("reports", "register:client")
+    sitter.settle()
+    sitter.reads("and this needs your passphrase")
+    sitter.window.go_to("ledger")
+    sitter.click("Check everything")
+    sitter.reads("All sound.", "To be signed, it waits for your passphrase", "Not signed yet: signing waits")
+    assert "was not signed" not in sitter.said()
+    sitter.click("Type your passphrase…")
+    sitter.fill("Your passphrase", "not my passphrase")
+    sitter.click("Go on")
+    sitter.reads("This name and passphrase do not open the vault.")
+    sitter.fill("Your passphrase", PASSPHRASES[OWNER])
+    sitter.click("Go on")
+    sitter.reads("You are in with your passphrase now.", f"Last full check: signed by {OWNER}", "All sound.")
+    assert "needs your passphrase" not in sitter.said(), "nothing waits for it any more"
+    assert sitter.named("Type your passphrase…") is None
 
 
 def find_title(sitter: Sitter) -> str:

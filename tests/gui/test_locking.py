@@ -32,6 +32,7 @@ from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.services.client_import import carry_out, plan_import
+from custkeeper.services.import_outcome import import_outcome
 from custkeeper.services.records import add, list_records
 from tests.at_the_desk import Sitter
 from tests.sample_firm import DATA, KEEPER, PASSPHRASES, SampleFirm, copied
@@ -166,6 +167,9 @@ def test_an_import_that_runs_ends_behind_the_door_and_holds_the_restart_back(
     sitter.settle()
     sitter.unlock(KEEPER)
     assert len(list_records(sitter.window.desk.session, "client")) == before + 2000  # type: ignore[union-attr]
+    sitter.reads("The import ended after the vault was closed. Clients imported: 2,000. Rows left out: 0.")
+    sitter.settle()
+    assert import_outcome(sitter.window.desk.session) is None, "told once"  # type: ignore[union-attr]
 
 
 def test_a_file_dialog_of_the_system_goes_too(sitter: Sitter, system: FakeSystem) -> None:

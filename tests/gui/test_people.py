@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Role
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.services.access import confirm_training, grant, set_end
 from custkeeper.services.people import add_person, list_people
 from custkeeper.services.records import add
+from custkeeper.services.unsaved_sheets import unsaved_sheets
 from custkeeper.services.vault_access import check, open_vault
 from custkeeper.vault.errors import PassphraseRejected, RecoveryCodeRejected
 from custkeeper.vault.slots import STANDARD_COST
@@ -144,6 +146,26 @@ def test_revoking_says_what_happens_and_no_destructive_button_is_default(
     sitter.settle()
     with pytest.raises(PassphraseRejected):
         firm.open(KEEPER)
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "backups too, still open with"), ("zh_CN", "副本，包括备份，用")])
+def test_before_any_change_of_keys_it_is_said_that_older_copies_still_open(
+    sit: Callable[[str, str], Sitter], language: str, said: str
+) -> None:
+    sitter = sit(OWNER, KEEPER)
+    LOOK.use("light", 11, language)
+    sitter.settle()
+    asks = {
+        "passphrase": lambda: sitter.window.go_to("passphrase"),
+        "level": lambda: panel(sitter).take_asked.emit(Level.CONFIDENTIAL),
+        "role": lambda: panel(sitter).role_asked.emit(Role.AUDITOR),
+        "revoking": lambda: panel(sitter).revoke_asked.emit(),
+    }
+    for what, ask in asks.items():
+        ask()
+        assert sitter.screen is not sitter.window, what
+        assert said in sitter.said(), what
+        sitter.screen.close()
 
 
 def test_a_revocation_cancelled_is_carried_out_whole_or_not_at_all_and_says_which(
@@ -285,11 +307,9 @@ def test_after_the_recovery_code_a_new_passphrase_is_asked_for_at_once_and_the_s
     firm.opened.append(open_vault(firm.place, KEEPER, FRESH, firm_secret=firm.firm_secret))
 
 
-def test_a_sheet_not_saved_is_still_there_in_another_language(
-    firm: SampleFirm, parts_for: Callable, sit_at: Callable, english: None
+def test_a_sheet_not_saved_is_still_there_in_another_language_and_after_a_lock_there_is_a_way_to_a_new_one(
+    firm: SampleFirm, parts_for: Callable, sit_at: Callable, english: None, tmp_path: Path
 ) -> None:
-    from custkeeper.gui.look.palette import LOOK
-
     sitter: Sitter = sit_at(parts_for(firm))
     by_code(sitter, firm, KEEPER)
     sitter.fill("Passphrase", FRESH)
@@ -301,3 +321,38 @@ def test_a_sheet_not_saved_is_still_there_in_another_language(
     sitter.settle()
     sitter.window.go_to("people")
     sitter.reads(f"{KEEPER} 的恢复单")
+    LOOK.use("light", 11, "en")
+    sitter.settle()
+    sitter.window.lock()
+    sitter.unlock(KEEPER, passphrase=FRESH)
+    sitter.reads("Your recovery sheet was not saved before the vault was closed")
+    sitter.click("Change it…")
+    sitter.fill("Present passphrase", FRESH)
+    sitter.fill("Passphrase", FRESH)
+    sitter.fill("The same again", FRESH)
+    sitter.click("Change the passphrase")
+    sitter.reads(f"Recovery sheet of {KEEPER}")
+    assert "was not saved before" not in sitter.said()
+    sitter.answers.folders.append(tmp_path)
+    sitter.click("Save the sheet…")
+    sitter.reads(f"Saved in {tmp_path}")
+    assert unsaved_sheets(sitter.window.desk.session) == []  # type: ignore[union-attr]
+
+
+def test_somebody_added_while_it_locks_gets_no_sheet_and_that_is_told_until_they_know(
+    sit: Callable[[str, str], Sitter], firm: SampleFirm, parts_for: Callable, sit_at: Callable
+) -> None:
+    sitter = sit(OWNER, "")
+    sitter.fill("Name", "何新")
+    sitter.fill("Passphrase", FRESH)
+    sitter.fill("The same again", FRESH)
+    sitter.click("Add this person")
+    sitter.window.lock()
+    sitter.window.close()
+    later: Sitter = sit_at(parts_for(firm))
+    later.unlock(OWNER, firm)
+    later.reads("The recovery sheet of 何新 was not saved before the vault was closed", "何新 makes a new one")
+    later.click("何新 knows")
+    later.settle()
+    assert "何新" not in later.said()
+    assert unsaved_sheets(later.window.desk.session) == []  # type: ignore[union-attr]

@@ -110,6 +110,11 @@ def test_undo_and_redo_are_named_and_belong_to_their_tab(at_clients: Sitter) -> 
     at_clients.click("Redo: change an entry")
     at_clients.reads("Done again: change an entry")
     assert stored(at_clients, "K00003", "contact") == "Ms Zhou"
+    for who, can_undo in ((KEEPER, True), (MANAGER, False)):
+        at_clients.settle()
+        at_clients.window.lock()
+        at_clients.unlock(who)
+        assert bool(at_clients.named("Undo: change an entry")) is can_undo, "a lock keeps one's own steps, and nobody else's"
 
 
 def test_the_cursor_stays_in_its_field_after_saving(at_clients: Sitter) -> None:

@@ -9,8 +9,10 @@ from custkeeper.domain.client_rows import Fault
 from custkeeper.domain.errors import NotAllowed
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.clients import list_clients, show_client
+from custkeeper.services.import_outcome import ImportOutcome, carry_out_noted, import_outcome, outcome_seen
 from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.session import Session
+from custkeeper.services.vault_access import WriteInterrupted
 from tests.sample_firm import AUDITOR, DATA, KEEPER, SampleFirm
 
 
@@ -110,3 +112,24 @@ def test_progress_is_told_and_ends_at_the_whole(owner: Session) -> None:
     seen: list[tuple[int, int]] = []
     carry_out(owner, plan_import(owner, DATA / "clients-gb18030.csv"), lambda done, total: seen.append((done, total)))
     assert seen[-1] == (214, 214)
+
+
+def test_how_an_import_ended_is_known_to_who_began_it_until_it_was_seen(firm: SampleFirm) -> None:
+    keeper = firm.open(KEEPER)
+    plan = plan_import(keeper, DATA / "clients-with-faults-utf8-bom.csv")
+
+    def cut_off(done: int, total: int) -> None:
+        raise WriteInterrupted
+
+    with pytest.raises(WriteInterrupted):
+        carry_out_noted(keeper, plan, cut_off)
+    assert import_outcome(keeper) == ImportOutcome(None, plan.rejected_rows), "nothing was written"
+    firm.close()
+    assert import_outcome(firm.open(AUDITOR)) is None, "it is nobody else's"
+    firm.close()
+    keeper = firm.open(KEEPER)
+    assert import_outcome(keeper) is not None, "a lock or a restart leaves it known"
+    count = carry_out_noted(keeper, plan)
+    assert import_outcome(keeper) == ImportOutcome(count, plan.rejected_rows)
+    outcome_seen(keeper)
+    assert import_outcome(keeper) is None

@@ -116,18 +116,20 @@ class InlineBar(Card):
     """One sentence that says what happened and one button that does what comes next."""
 
     closed = Signal()
+    acted = Signal()  # the button was pressed and has done its part
 
-    def __init__(self, tone: str, shown: str, action: str = "", act: Callable[[], None] | None = None) -> None:
+    def __init__(self, tone: str, shown: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         parts: list[Any] = [glyph(_BAR_ICONS[tone], tone, 20), (text(shown, wrap=True), 1)]
         if action and act is not None:
             does = button(action, "quiet")
             does.clicked.connect(act)
+            does.clicked.connect(lambda: self.acted.emit())
             parts.append(does)
         close = button("", "quiet", "close", name=words(_CLOSE))
         close.setFixedWidth(em(34))
         super().__init__(row(*parts, close, gap=12), tone)
         close.clicked.connect(self.closed)
-        self.tone, self.shown = tone, shown
+        self.tone, self.shown, self.action = tone, shown, action
         self.setAccessibleName(shown)
         self.layout().setContentsMargins(sp(16), sp(4), sp(8), sp(4))
 

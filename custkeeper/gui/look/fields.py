@@ -4,17 +4,17 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from custkeeper.gui.look.icons import pixmap
-from custkeeper.gui.look.layout import boxed, column, text
+from custkeeper.gui.look.layout import boxed, column, text, unmarked
 from custkeeper.gui.look.palette import LOOK, RADIUS, colour, em, font, sp
 from custkeeper.gui.look.style import rounded
 
 
 def field(name: str, editor: QWidget, hint: str = "") -> QWidget:
     """An editor with its name above it, and a sentence below if one helps."""
-    label = text(name, "small_strong")
+    label = text(unmarked(name), "small_strong")  # with a buddy a label takes marks too
     label.setBuddy(editor)
     editor.setAccessibleName(name)
     editor.setFont(font())
@@ -72,6 +72,13 @@ def text_edit(value: str = "", lines: int = 3) -> QPlainTextEdit:
     edit.setTabChangesFocus(True)
     edit.setFixedHeight(em(22) * lines + sp(14))
     return edit
+
+
+def tick_box(shown: str) -> QCheckBox:
+    """A yes or no with its words beside it."""
+    box = QCheckBox(unmarked(shown))
+    box.setFont(font())
+    return box
 
 
 def combo(options: list[tuple[str, str]], chosen: str = "") -> QComboBox:

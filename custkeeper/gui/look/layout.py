@@ -64,12 +64,20 @@ def glyph(name: str, tone: str = "ink2", size: int = 18) -> QLabel:
     return label
 
 
+def unmarked(shown: str) -> str:
+    """What a button, a tick box or a field's name is given, so that an “&” in the words stays one: Qt makes a key of it."""
+    return shown.replace("&", "&&")
+
+
 class PushButton(QPushButton):
     """Enter presses it as Space does, and never a button that has not the focus, as Qt's default buttons would."""
 
     def __init__(self, shown: str = "") -> None:
-        super().__init__(shown)
+        super().__init__(unmarked(shown))
         self.setAutoDefault(False)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        super().setText(unmarked(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

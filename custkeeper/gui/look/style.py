@@ -7,7 +7,7 @@ switching the theme of 488 widgets took 17 ms by palette and 101 ms by style she
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
@@ -37,6 +37,9 @@ _METRICS = {
     PM.PM_SmallIconSize: 18,
     PM.PM_CheckBoxLabelSpacing: 8,
     PM.PM_ScrollBarSliderMin: 36,
+    PM.PM_SliderThickness: 24,
+    PM.PM_SliderControlThickness: 24,
+    PM.PM_SliderLength: 24,
 }
 _FIXED = {
     PM.PM_ButtonShiftHorizontal: 0,
@@ -73,6 +76,11 @@ def button_colours(kind: str, state: Any) -> tuple[str | None, str | None, str]:
     }.get(kind, ("hover" if hover else "surface", "control", "ink"))
 
 
+def _words_width(metrics: QFontMetrics, shown: str) -> int:
+    """Of a button's words as they are drawn: “&&” is one “&”."""
+    return metrics.size(Qt.TextFlag.TextShowMnemonic, shown).width()
+
+
 _ARROWS = {  # Qt names them by the way the arrow points
     QStyleOptionHeader.SortIndicator.SortDown: " ↑",
     QStyleOptionHeader.SortIndicator.SortUp: " ↓",
@@ -95,7 +103,7 @@ class HouseStyle(QProxyStyle):
         line = widget.fontMetrics().height() if widget else em(22)
         if kind == CT.CT_PushButton and isinstance(option, QStyleOptionButton):
             link = widget.property("kind") == "link"
-            width = widget.fontMetrics().horizontalAdvance(option.text) + (2 if link else 2 * sp(14))
+            width = _words_width(widget.fontMetrics(), option.text) + (2 if link else 2 * sp(14))
             width += 0 if option.icon.isNull() else em(18) + sp(6)
             return QSize(width, line + 2 * sp(6))
         if kind in (CT.CT_LineEdit, CT.CT_ComboBox):
@@ -134,7 +142,7 @@ class HouseStyle(QProxyStyle):
             enabled = bool(option.state & S.StateFlag.State_Enabled)
             size = 0 if option.icon.isNull() else em(18)
             gap = sp(6) if size and option.text else 0
-            words = option.fontMetrics.horizontalAdvance(option.text)
+            words = _words_width(option.fontMetrics, option.text)
             left = option.rect.left() + (option.rect.width() - size - gap - words) // 2
             if size:
                 mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
@@ -171,8 +179,29 @@ class HouseStyle(QProxyStyle):
                 QPointF(option.rect.right() - size - sp(8), (option.rect.height() - size) / 2),
                 pixmap("down", LOOK.tokens["ink2"], size),
             )
+        elif control == CC.CC_Slider:
+            self._draw_slider(option, p, widget)
         else:
             super().drawComplexControl(control, option, p, widget)
+
+    def _draw_slider(self, option: Any, p: QPainter, widget: Any) -> None:
+        """A lying one: the way it has come in the accent, the rest in the colour of edges, the handle a ring to take hold of."""
+        groove, grip = (
+            self.subControlRect(control, option, each, widget)
+            for control, each in (
+                (CC.CC_Slider, S.SubControl.SC_SliderGroove),
+                (CC.CC_Slider, S.SubControl.SC_SliderHandle),
+            )
+        )
+        way = QRect(groove.left() + 4, grip.center().y() - em(2) + 1, groove.width() - 8, em(4))
+        rounded(p, way, colour("control"), radius=em(2))
+        rounded(p, way.adjusted(0, 0, grip.center().x() - way.right(), 0), colour("accent"), radius=em(2))
+        size = min(grip.width(), grip.height())
+        knob = QRect(0, 0, size, size)
+        knob.moveCenter(grip.center())
+        rounded(p, knob.adjusted(4, 4, -4, -4), colour("surface"), colour("accent"), em(3), size / 2)
+        if option.state & S.StateFlag.State_HasFocus:
+            rounded(p, knob.adjusted(1, 1, -1, -1), None, colour("focus"), 2, size / 2)
 
     def subElementRect(self, element: Any, option: Any, widget: Any = None) -> QRect:  # noqa: N802
         rect = super().subElementRect(element, option, widget)

@@ -24,6 +24,7 @@ from custkeeper.gui.look.palette import em, narrow, sp
 from custkeeper.gui.look.table import table_view
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.page import Page, Whereabouts
+from custkeeper.gui.passphrase_step import ask_passphrase
 from custkeeper.services.ledger_checks import accept_older_copy
 from custkeeper.services.ledger_entry import LedgerDetail, ledger_entry
 from custkeeper.services.ledger_view import (
@@ -84,6 +85,7 @@ class LedgerPage(Page):
         self.filters = LedgerFilters()
         self.filters.chosen.connect(self.refresh)
         self.card = LedgerCheckCard(desk.watch)
+        self.card.passphrase_asked.connect(lambda: ask_passphrase(desk, self.window()))
         self._older = column(gap=0)
         self._count = text("", "small", "ink2")
         foot = boxed(row(self._count, None, margins=(12, 8, 16, 8)))

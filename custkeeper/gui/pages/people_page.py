@@ -26,6 +26,7 @@ from custkeeper.services.access_review import TEMPLATE, current_review
 from custkeeper.services.checklists import start
 from custkeeper.services.people import PersonLine, add_person, list_people
 from custkeeper.services.person_cards import PersonCard, person_card
+from custkeeper.services.unsaved_sheets import noted
 from custkeeper.services.vault_access import Papers
 
 _TITLE = QT_TRANSLATE_NOOP("people", "People")
@@ -217,7 +218,7 @@ class PeoplePage(Page):
 
     def _add(self, name: str, role: Role, passphrase: str) -> None:
         session = self.desk.session
-        work = lambda progress: add_person(session, name, role, passphrase)  # noqa: E731
+        work = lambda progress: noted(session, add_person(session, name, role, passphrase))  # noqa: E731
         self.desk.write(self, work, self._added, failed=self._refused)
 
     def _added(self, papers: Papers) -> None:

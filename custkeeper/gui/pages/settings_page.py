@@ -1,13 +1,13 @@
 """Settings of this computer's user: language, look, text size, lock, captures; one's own passphrase and this computer's key."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.device_unlock_panel import DeviceUnlockPanel
 from custkeeper.gui.look.cards import Card
-from custkeeper.gui.look.fields import Segmented, combo, field
+from custkeeper.gui.look.fields import Segmented, combo, field, tick_box
 from custkeeper.gui.look.layout import boxed, button, column, heading, row, scroller, text
 from custkeeper.gui.look.palette import LARGEST, LOOK, SMALLEST, SYSTEM, em, font
 from custkeeper.gui.look.words import words
@@ -91,8 +91,7 @@ class SettingsPage(Page):
         """Only where the system can keep a window out of captures."""
         if self.desk.parts.surroundings.hide is None:
             return []
-        self.capture = QCheckBox(words(_CAPTURE))
-        self.capture.setFont(font())
+        self.capture = tick_box(words(_CAPTURE))
         self.capture.setChecked(self.desk.parts.preferences.get(*KEPT_FROM_CAPTURE))
         self.capture.toggled.connect(lambda is_on: self._keep(KEPT_FROM_CAPTURE[0], is_on))
         return [boxed(column(self.capture, text(words(_CAPTURE_HINT), "small", "ink2", wrap=True), gap=4))]
