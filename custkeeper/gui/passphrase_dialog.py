@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.look.fields import field, line_edit
+from custkeeper.gui.look.fields import field, forget_when_done, line_edit
 from custkeeper.gui.look.layout import boxed, button, column, row, text
 from custkeeper.gui.look.palette import em
 from custkeeper.gui.look.words import words
@@ -35,6 +35,7 @@ class PassphraseDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget, code: str = "") -> None:
         super().__init__(parent)
+        forget_when_done(self)
         self.desk = desk
         self.setWindowTitle(words(_TITLE))
         self.old, self.code = line_edit(is_secret=True), line_edit(code)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.gui.look.fields import field, line_edit
+from custkeeper.gui.look.fields import field, forget_when_done, line_edit
 from custkeeper.gui.look.layout import bullet, button, column, row, text
 from custkeeper.gui.look.palette import em
 from custkeeper.gui.look.words import words
@@ -23,6 +23,7 @@ class PassphrasePrompt(QDialog):
     def __init__(self, title: str, lines: list[tuple[str, str]], does: str, parent: QWidget) -> None:
         """`lines` are (icon, sentence); `does` stands on the button."""
         super().__init__(parent)
+        forget_when_done(self)
         self.setWindowTitle(title)
         self.setModal(True)
         self._does = does

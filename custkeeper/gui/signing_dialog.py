@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.look.cards import Card, Rule
-from custkeeper.gui.look.fields import field, line_edit
+from custkeeper.gui.look.fields import field, forget_when_done, line_edit
 from custkeeper.gui.look.layout import boxed, button, column, row, scroller, text
 from custkeeper.gui.look.palette import em
 from custkeeper.gui.look.words import words
@@ -34,6 +34,7 @@ class SigningDialog(QDialog):
 
     def __init__(self, code: str, sheet: ChecklistSheet, subject: list[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
+        forget_when_done(self)
         self.setWindowTitle(words(_TITLE, code=code))
         self.setModal(True)
         lines = [text(sheet.title, "section", wrap=True), *self._subject(sheet, subject)]

@@ -6,6 +6,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLineEdit
 
 from custkeeper.domain.levels import Level
 from custkeeper.gui.desk import Parts
@@ -188,6 +189,7 @@ def test_what_needs_the_passphrase_has_the_button_for_it_and_a_check_keeps_its_r
     sitter.reads("You are in with your passphrase now.", f"Last full check: signed by {OWNER}", "All sound.")
     assert "needs your passphrase" not in sitter.said(), "nothing waits for it any more"
     assert sitter.named("Type your passphrase…") is None
+    assert PASSPHRASES[OWNER] not in {each.text() for each in sitter.window.findChildren(QLineEdit)}, "a closed dialog forgets"
 
 
 def find_title(sitter: Sitter) -> str:

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from custkeeper.gui.look.icons import pixmap
 from custkeeper.gui.look.layout import boxed, column, text, unmarked
@@ -63,6 +63,16 @@ def line_edit(value: str = "", placeholder: str = "", is_secret: bool = False) -
     if is_secret:
         edit.setEchoMode(QLineEdit.EchoMode.Password)
     return edit
+
+
+def forget_when_done(dialog: QDialog) -> None:
+    """What was typed into its lines goes when it closes: Qt keeps a closed dialog for as long as the window."""
+
+    def forget(_: int) -> None:
+        for edit in dialog.findChildren(QLineEdit):
+            edit.setText("")
+
+    dialog.finished.connect(forget)
 
 
 def text_edit(value: str = "", lines: int = 3) -> QPlainTextEdit:
