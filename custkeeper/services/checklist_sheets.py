@@ -108,8 +108,9 @@ def subject_lines(session: Session, loaded: Loaded, translate: Translate) -> lis
 def sheet_of(session: Session, loaded: Loaded, translate: Translate) -> tuple[ChecklistSheet, ChecklistSummary]:
     """The printable sheet and the glance, in the reader's language."""
     checklist, template, language = loaded.checklist, loaded.template, translate.language
-    people, names = session.names(), wording(session, checklist, translate)
-    evidence = {each.item.id: _evidence(session, each, translate) for each in loaded.answers}
+    people = session.names()
+    names = wording(session, checklist, translate, people)
+    evidence = {each.item.id: _evidence(session, each, people, translate) for each in loaded.answers}
     changed = changed_since_signing(session, loaded, translate)
     signed = _newest_signature(loaded)
     state = _words(state_label(AREAS["checklist"], checklist.state), translate)
@@ -197,10 +198,10 @@ def _subject(loaded: Loaded, translate: Translate) -> str:
     return translate(_SUBJECT, area=AREAS[loaded.subject.area].singular, code=loaded.subject.code)
 
 
-def _evidence(session: Session, answer: Answer, translate: Translate) -> tuple[str, ...]:
+def _evidence(session: Session, answer: Answer, people: Mapping[str, str], translate: Translate) -> tuple[str, ...]:
     if answer.record is None:
         return ()
-    names = wording(session, answer.record, translate)
+    names = wording(session, answer.record, translate, people)
     keys = ("decision", "evidence_text", "evidence_date", "reference", "reference_record")
     shown = (show_value(CHECKLIST_ITEM.by_key[key], answer.record.value(key), translate, names) for key in keys)
     return tuple(each for each in shown if each)

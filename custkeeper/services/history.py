@@ -1,6 +1,6 @@
 """What happened to one record, newest first: who, when, which ledger entry, and which fields changed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from custkeeper.domain.area_catalogue import AREAS
@@ -52,16 +52,19 @@ def history_of_several(session: Session, records: Sequence[Record], translate: T
         before, after = dict(versions), [*(version for _, version in versions[1:]), record]
         following = {seq: after[place] for place, (seq, _) in enumerate(versions)}
         for entry in touching.get(record.id, []):
-            changes = _changes(session, before[entry.seq], following[entry.seq], translate) if entry.seq in before else ()
+            pair = (before[entry.seq], following[entry.seq]) if entry.seq in before else None
+            changes = _changes(session, *pair, names, translate) if pair else ()
             who, when = names.get(entry.author, ""), show_instant(entry.at, translate.language)
             found[entry.seq] = HistoryLine(entry.seq, entry.event.label, who, when, changes, entry.event.is_reading)
     return [found[seq] for seq in sorted(found, reverse=True)]
 
 
-def _changes(session: Session, before: Record, after: Record, translate: Translate) -> tuple[FieldChange, ...]:
+def _changes(
+    session: Session, before: Record, after: Record, people: Mapping[str, str], translate: Translate
+) -> tuple[FieldChange, ...]:
     if before.is_sealed or after.is_sealed:
         return ()
-    words = {**wording(session, before, translate), **wording(session, after, translate)}
+    words = {**wording(session, before, translate, people), **wording(session, after, translate, people)}
     out = []
     for field in AREAS[before.area].fields:
         old, new = before.value(field.key), after.value(field.key)
