@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(__file__).resolve().parent / "data"
 FIRM = "上海示例财税有限公司"
 OWNER, MANAGER, KEEPER, AUDITOR = "王一平", "李敏", "陈静", "赵海"
+CONTENT = Content(ROOT / "resources" / "content")  # read once for all tests: nothing changes it
 PASSPHRASES = {
     OWNER: "seven quiet lanterns float",
     MANAGER: "桂花树下第三张石凳有一只猫在睡",
@@ -48,7 +49,7 @@ class SampleFirm:
     folder: Path
     papers: dict[str, Papers]
     clock: TestClock = field(default_factory=TestClock)
-    content: Content = field(default_factory=lambda: Content(ROOT / "resources" / "content"))
+    content: Content = CONTENT
     opened: list[Session] = field(default_factory=list)
     use_keyring: bool = False
 
@@ -89,7 +90,7 @@ def build_firm(folder: Path) -> dict[str, Papers]:
     place = Place(
         folder / "Firm.ckvault",
         DeviceStore(folder / "state", use_keyring=False),
-        Content(ROOT / "resources" / "content"),
+        CONTENT,
         TestClock(),
     )
     session, owner = create(place, FIRM, OWNER, PASSPHRASES[OWNER], STANDARD_COST)
