@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from custkeeper.domain.roles import Role
+from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.content import Content
 from custkeeper.services.people import add_person
 from custkeeper.services.session import Session
@@ -108,6 +109,14 @@ def copied(firm: SampleFirm, to: Path) -> SampleFirm:
     return copy
 
 
+def become(firm: SampleFirm, made: SampleFirm) -> SampleFirm:
+    """A test's own firm, of which nothing is open yet, with the content of another."""
+    shutil.rmtree(firm.folder)
+    shutil.copytree(made.folder, firm.folder)
+    firm.clock.now = made.clock.now
+    return firm
+
+
 @pytest.fixture(scope="session")
 def made_firm(tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
     folder = tmp_path_factory.mktemp("firm")
@@ -119,6 +128,21 @@ def firm(made_firm: SampleFirm, tmp_path: Path) -> Iterator[SampleFirm]:
     firm = copied(made_firm, tmp_path / "firm")
     yield firm
     firm.close()
+
+
+@pytest.fixture(scope="session")
+def made_clients(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
+    firm = copied(made_firm, tmp_path_factory.mktemp("clients") / "firm")
+    keeper = firm.open(KEEPER)
+    carry_out(keeper, plan_import(keeper, DATA / "clients-gb18030.csv"))
+    firm.close()
+    return firm
+
+
+@pytest.fixture
+def clients(firm: SampleFirm, made_clients: SampleFirm) -> SampleFirm:
+    """The test's own firm after the keeper has taken over a list of 214 clients."""
+    return become(firm, made_clients)
 
 
 @pytest.fixture
