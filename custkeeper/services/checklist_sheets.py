@@ -108,9 +108,8 @@ def subject_lines(session: Session, loaded: Loaded, translate: Translate) -> lis
 def sheet_of(session: Session, loaded: Loaded, translate: Translate) -> tuple[ChecklistSheet, ChecklistSummary]:
     """The printable sheet and the glance, in the reader's language."""
     checklist, template, language = loaded.checklist, loaded.template, translate.language
-    people = session.names()
-    names = wording(session, checklist, translate, people)
-    evidence = {each.item.id: _evidence(session, each, people, translate) for each in loaded.answers}
+    names = wording(session, checklist, translate, people := session.names())
+    summaries, lines = _items(session, loaded, people, translate)
     changed = changed_since_signing(session, loaded, translate)
     signed = _newest_signature(loaded)
     state = _words(state_label(AREAS["checklist"], checklist.state), translate)
@@ -125,13 +124,12 @@ def sheet_of(session: Session, loaded: Loaded, translate: Translate) -> tuple[Ch
         is_signed=checklist.state == "signed" and signed is not None,
         is_stale=bool(changed),
         changed=changed,
-        items=[_item_summary(each, evidence[each.item.id], translate) for each in loaded.answers],
+        items=summaries,
     )
     sign_offs = tuple(
         _sign_off_line(session, loaded, each, changed if each is signed else [], translate) for each in reversed(loaded.sign_offs)
     )
-    for line in sign_offs:
-        summary.signature_lines += _signature_lines(line, translate)
+    summary.signature_lines = [said for line in sign_offs for said in _signature_lines(line, translate)]
     sheet = ChecklistSheet(
         title=summary.title,
         summary=template.summary.in_language(language),
@@ -141,10 +139,7 @@ def sheet_of(session: Session, loaded: Loaded, translate: Translate) -> tuple[Ch
         subject=_subject(loaded, translate),
         state_label=summary.state_label,
         prepared_by=", ".join(sorted(_preparers(loaded, names))),
-        items=tuple(
-            _item_line(number, each, loaded.files.get(each.item.id, []), evidence[each.item.id], people, translate)
-            for number, each in enumerate(loaded.answers, start=1)
-        ),
+        items=lines,
         sign_offs=sign_offs,
         signed_language=str(signed.value("shown")) if signed else "",
         version=str(checklist.value("version")),
@@ -205,6 +200,17 @@ def _evidence(session: Session, answer: Answer, people: Mapping[str, str], trans
     keys = ("decision", "evidence_text", "evidence_date", "reference", "reference_record")
     shown = (show_value(CHECKLIST_ITEM.by_key[key], answer.record.value(key), translate, names) for key in keys)
     return tuple(each for each in shown if each)
+
+
+def _items(
+    session: Session, loaded: Loaded, people: Mapping[str, str], translate: Translate
+) -> tuple[list[ItemSummary], tuple[ItemLine, ...]]:
+    summaries, lines = [], []
+    for number, each in enumerate(loaded.answers, start=1):
+        evidence = _evidence(session, each, people, translate)
+        summaries.append(_item_summary(each, evidence, translate))
+        lines.append(_item_line(number, each, loaded.files.get(each.item.id, []), evidence, people, translate))
+    return summaries, tuple(lines)
 
 
 def _item_summary(answer: Answer, evidence: tuple[str, ...], translate: Translate) -> ItemSummary:
