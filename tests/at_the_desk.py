@@ -20,12 +20,11 @@ from custkeeper.gui.application import Dressing
 from custkeeper.gui.desk import Parts
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.main_window import MainWindow
-from custkeeper.services.content import Content
 from custkeeper.services.report_making import Press
 from custkeeper.services.translation import Catalogue
 from custkeeper.services.vault_access import Place
 from custkeeper.vault.device_store import DeviceStore
-from tests.sample_firm import PASSPHRASES, ROOT, SampleFirm
+from tests.sample_firm import CONTENT, PASSPHRASES, ROOT, SampleFirm
 
 PATIENCE = 20  # seconds until a wish must have come true
 CATALOGUES = {language: Catalogue(ROOT / "i18n", language) for language in ("zh_CN", "en")}
@@ -218,7 +217,6 @@ class Sitter:
 @pytest.fixture(scope="session")
 def parts_for() -> Callable[[SampleFirm | Path], Parts]:
     """The window's parts, with everything it remembers inside the test's folder."""
-    content = Content(ROOT / "resources" / "content")
     press = Press(ROOT / "resources" / "fonts", CATALOGUES.__getitem__)
 
     def make(home: SampleFirm | Path) -> Parts:
@@ -226,8 +224,8 @@ def parts_for() -> Callable[[SampleFirm | Path], Parts]:
         device = home.device if isinstance(home, SampleFirm) else DeviceStore(folder / "state", use_keyring=False)
         clock = {"clock": home.clock} if isinstance(home, SampleFirm) else {}
         return Parts(
-            place=lambda path: Place(path, device, content, **clock),
-            content=content,
+            place=lambda path: Place(path, device, CONTENT, **clock),
+            content=CONTENT,
             catalogue=CATALOGUES.__getitem__,
             press=press,
             sample=ROOT / "resources" / "sample",

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from custkeeper.domain.roles import Role
+from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.content import Content
 from custkeeper.services.people import add_person
 from custkeeper.services.session import Session
@@ -20,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(__file__).resolve().parent / "data"
 FIRM = "上海示例财税有限公司"
 OWNER, MANAGER, KEEPER, AUDITOR = "王一平", "李敏", "陈静", "赵海"
+CONTENT = Content(ROOT / "resources" / "content")  # read once for all tests: nothing changes it
 PASSPHRASES = {
     OWNER: "seven quiet lanterns float",
     MANAGER: "桂花树下第三张石凳有一只猫在睡",
@@ -48,7 +50,7 @@ class SampleFirm:
     folder: Path
     papers: dict[str, Papers]
     clock: TestClock = field(default_factory=TestClock)
-    content: Content = field(default_factory=lambda: Content(ROOT / "resources" / "content"))
+    content: Content = CONTENT
     opened: list[Session] = field(default_factory=list)
     use_keyring: bool = False
 
@@ -89,7 +91,7 @@ def build_firm(folder: Path) -> dict[str, Papers]:
     place = Place(
         folder / "Firm.ckvault",
         DeviceStore(folder / "state", use_keyring=False),
-        Content(ROOT / "resources" / "content"),
+        CONTENT,
         TestClock(),
     )
     session, owner = create(place, FIRM, OWNER, PASSPHRASES[OWNER], STANDARD_COST)
@@ -107,6 +109,14 @@ def copied(firm: SampleFirm, to: Path) -> SampleFirm:
     return copy
 
 
+def become(firm: SampleFirm, made: SampleFirm) -> SampleFirm:
+    """A test's own firm, of which nothing is open yet, with the content of another."""
+    shutil.rmtree(firm.folder)
+    shutil.copytree(made.folder, firm.folder)
+    firm.clock.now = made.clock.now
+    return firm
+
+
 @pytest.fixture(scope="session")
 def made_firm(tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
     folder = tmp_path_factory.mktemp("firm")
@@ -118,6 +128,21 @@ def firm(made_firm: SampleFirm, tmp_path: Path) -> Iterator[SampleFirm]:
     firm = copied(made_firm, tmp_path / "firm")
     yield firm
     firm.close()
+
+
+@pytest.fixture(scope="session")
+def made_clients(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
+    firm = copied(made_firm, tmp_path_factory.mktemp("clients") / "firm")
+    keeper = firm.open(KEEPER)
+    carry_out(keeper, plan_import(keeper, DATA / "clients-gb18030.csv"))
+    firm.close()
+    return firm
+
+
+@pytest.fixture
+def clients(firm: SampleFirm, made_clients: SampleFirm) -> SampleFirm:
+    """The test's own firm after the keeper has taken over a list of 214 clients."""
+    return become(firm, made_clients)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.gui.look.words import words
 from custkeeper.gui.shell import Shell
 from custkeeper.services.session import Session
-from custkeeper.services.today_board import today_board
+from custkeeper.services.today_board import count_today
 
 _PERSON = QT_TRANSLATE_NOOP("window", "{name} ({role})")
 _LEDGER = QT_TRANSLATE_NOOP("window", "Ledger #{seq} {hash}")
@@ -27,10 +27,9 @@ class Facts:
 
 def read_facts(session: Session, translate: Translate) -> Facts:
     """Called on the reading thread."""
-    head, board = session.vault.head, today_board(session, translate)
+    head, (count, is_blocked) = session.vault.head, count_today(session, translate)
     person = words(_PERSON, name=session.name, role=words(session.role.label))
-    count = len(board.blocked) + len(board.due) + len(board.waiting)
-    return Facts(person, _head(head.seq, head.hex), count, bool(board.blocked))
+    return Facts(person, _head(head.seq, head.hex), count, is_blocked)
 
 
 def show_head(shell: Shell, seq: int, hex_hash: str) -> None:

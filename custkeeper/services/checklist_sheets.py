@@ -4,7 +4,7 @@ Answers, evidence, signatures, and what changed since.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +13,7 @@ from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
 from custkeeper.domain.areas.sign_off import SIGN_OFF
 from custkeeper.domain.checklist import Answer, Progress, problem_of, progress
 from custkeeper.domain.fields import Field
-from custkeeper.domain.freezing import Difference, differences
+from custkeeper.domain.freezing import Difference, FrozenFile, differences
 from custkeeper.domain.record import Record
 from custkeeper.domain.template import Evidence
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
@@ -108,7 +108,8 @@ def subject_lines(session: Session, loaded: Loaded, translate: Translate) -> lis
 def sheet_of(session: Session, loaded: Loaded, translate: Translate) -> tuple[ChecklistSheet, ChecklistSummary]:
     """The printable sheet and the glance, in the reader's language."""
     checklist, template, language = loaded.checklist, loaded.template, translate.language
-    names = wording(session, checklist, translate)
+    names = wording(session, checklist, translate, people := session.names())
+    summaries, lines = _items(session, loaded, people, translate)
     changed = changed_since_signing(session, loaded, translate)
     signed = _newest_signature(loaded)
     state = _words(state_label(AREAS["checklist"], checklist.state), translate)
@@ -123,13 +124,12 @@ def sheet_of(session: Session, loaded: Loaded, translate: Translate) -> tuple[Ch
         is_signed=checklist.state == "signed" and signed is not None,
         is_stale=bool(changed),
         changed=changed,
-        items=[_item_summary(session, each, translate) for each in loaded.answers],
+        items=summaries,
     )
     sign_offs = tuple(
         _sign_off_line(session, loaded, each, changed if each is signed else [], translate) for each in reversed(loaded.sign_offs)
     )
-    for line in sign_offs:
-        summary.signature_lines += _signature_lines(line, translate)
+    summary.signature_lines = [said for line in sign_offs for said in _signature_lines(line, translate)]
     sheet = ChecklistSheet(
         title=summary.title,
         summary=template.summary.in_language(language),
@@ -139,7 +139,7 @@ def sheet_of(session: Session, loaded: Loaded, translate: Translate) -> tuple[Ch
         subject=_subject(loaded, translate),
         state_label=summary.state_label,
         prepared_by=", ".join(sorted(_preparers(loaded, names))),
-        items=tuple(_item_line(session, number, each, loaded, translate) for number, each in enumerate(loaded.answers, start=1)),
+        items=lines,
         sign_offs=sign_offs,
         signed_language=str(signed.value("shown")) if signed else "",
         version=str(checklist.value("version")),
@@ -193,26 +193,42 @@ def _subject(loaded: Loaded, translate: Translate) -> str:
     return translate(_SUBJECT, area=AREAS[loaded.subject.area].singular, code=loaded.subject.code)
 
 
-def _evidence(session: Session, answer: Answer, translate: Translate) -> tuple[str, ...]:
+def _evidence(session: Session, answer: Answer, people: Mapping[str, str], translate: Translate) -> tuple[str, ...]:
     if answer.record is None:
         return ()
-    names = wording(session, answer.record, translate)
+    names = wording(session, answer.record, translate, people)
     keys = ("decision", "evidence_text", "evidence_date", "reference", "reference_record")
     shown = (show_value(CHECKLIST_ITEM.by_key[key], answer.record.value(key), translate, names) for key in keys)
     return tuple(each for each in shown if each)
 
 
-def _item_summary(session: Session, answer: Answer, translate: Translate) -> ItemSummary:
+def _items(
+    session: Session, loaded: Loaded, people: Mapping[str, str], translate: Translate
+) -> tuple[list[ItemSummary], tuple[ItemLine, ...]]:
+    summaries, lines = [], []
+    for number, each in enumerate(loaded.answers, start=1):
+        evidence = _evidence(session, each, people, translate)
+        summaries.append(_item_summary(each, evidence, translate))
+        lines.append(_item_line(number, each, loaded.files.get(each.item.id, []), evidence, people, translate))
+    return summaries, tuple(lines)
+
+
+def _item_summary(answer: Answer, evidence: tuple[str, ...], translate: Translate) -> ItemSummary:
     item = answer.item
     title, is_unfinished = item.title.in_language(translate.language), problem_of(answer) is not None
     decision = str(answer.record.value("decision") or "") if answer.record else ""
-    evidence = _evidence(session, answer, translate)
     return ItemSummary(item.id, title, answer.status, evidence, is_unfinished, item.evidence, decision)
 
 
-def _item_line(session: Session, number: int, answer: Answer, loaded: Loaded, translate: Translate) -> ItemLine:
+def _item_line(
+    number: int,
+    answer: Answer,
+    files: Sequence[FrozenFile],
+    evidence: tuple[str, ...],
+    people: Mapping[str, str],
+    translate: Translate,
+) -> ItemLine:
     item, record, language = answer.item, answer.record, translate.language
-    names = session.names()
     status_field = CHECKLIST_ITEM.by_key["status"]
     done_on = str(record.value("done_on") or "") if record else ""
     return ItemLine(
@@ -223,9 +239,9 @@ def _item_line(session: Session, number: int, answer: Answer, loaded: Loaded, tr
         is_required=item.is_required,
         status=answer.status,
         status_label=show_value(status_field, answer.status, translate),
-        evidence=_evidence(session, answer, translate),
-        attachments=tuple(AttachmentLine(each.name, each.sha256) for each in loaded.files.get(item.id, [])),
-        done_by=names.get(str(record.value("done_by")), "") if record else "",
+        evidence=evidence,
+        attachments=tuple(AttachmentLine(each.name, each.sha256) for each in files),
+        done_by=people.get(str(record.value("done_by")), "") if record else "",
         done_on=show_instant(done_on, language) if done_on else "",
         reason=str(record.value("reason") or "") if record else "",
     )

@@ -1,6 +1,6 @@
 """What happened to one record, newest first: who, when, which ledger entry, and which fields changed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from custkeeper.domain.area_catalogue import AREAS
@@ -33,28 +33,38 @@ class HistoryLine:
 
 def history(session: Session, record: Record, translate: Translate) -> list[HistoryLine]:
     """The record's thread, newest first."""
-    names = session.names()
-    versions = session.vault.records.earlier(record.area, record.id)
-    before = dict(versions)
-    following = {seq: versions[place + 1][1] if place + 1 < len(versions) else record for place, (seq, _) in enumerate(versions)}
-    lines = []
-    for entry in entries_touching(session.vault.reader, record.id):
-        changes = _changes(session, before[entry.seq], following[entry.seq], translate) if entry.seq in before else ()
-        who, when = names.get(entry.author, ""), show_instant(entry.at, translate.language)
-        lines.append(HistoryLine(entry.seq, entry.event.label, who, when, changes, entry.event.is_reading))
-    return lines
+    return history_of_several(session, [record], translate)
 
 
 def history_of_several(session: Session, records: Sequence[Record], translate: Translate) -> list[HistoryLine]:
-    """As `history`, of records that are shown as one, such as a checklist with its items; each entry once."""
-    found = {line.seq: line for record in records for line in history(session, record, translate)}
+    """As `history`, of records that are shown as one, such as a checklist with its items; each entry once.
+
+    What all of them need is asked for at once: a checklist is shown anew after each answer.
+    """
+    names, store, ids = session.names(), session.vault.records, [each.id for each in records]
+    earlier: dict[str, list[tuple[int, Record]]] = {}
+    for area in {each.area for each in records}:
+        earlier |= store.earlier_of(area, [each.id for each in records if each.area == area])
+    touching = entries_touching(session.vault.reader, ids)
+    found = {}
+    for record in records:
+        versions = earlier.get(record.id, [])
+        before, after = dict(versions), [*(version for _, version in versions[1:]), record]
+        following = {seq: after[place] for place, (seq, _) in enumerate(versions)}
+        for entry in touching.get(record.id, []):
+            pair = (before[entry.seq], following[entry.seq]) if entry.seq in before else None
+            changes = _changes(session, *pair, names, translate) if pair else ()
+            who, when = names.get(entry.author, ""), show_instant(entry.at, translate.language)
+            found[entry.seq] = HistoryLine(entry.seq, entry.event.label, who, when, changes, entry.event.is_reading)
     return [found[seq] for seq in sorted(found, reverse=True)]
 
 
-def _changes(session: Session, before: Record, after: Record, translate: Translate) -> tuple[FieldChange, ...]:
+def _changes(
+    session: Session, before: Record, after: Record, people: Mapping[str, str], translate: Translate
+) -> tuple[FieldChange, ...]:
     if before.is_sealed or after.is_sealed:
         return ()
-    words = {**wording(session, before, translate), **wording(session, after, translate)}
+    words = {**wording(session, before, translate, people), **wording(session, after, translate, people)}
     out = []
     for field in AREAS[before.area].fields:
         old, new = before.value(field.key), after.value(field.key)

@@ -1,5 +1,7 @@
 """Readiness of a transfer gathered from its checklists, as the printed sheet and the Today page show it."""
 
+from collections.abc import Sequence
+
 from custkeeper.domain.checklist import DONE, Answer, problems_at_submit
 from custkeeper.domain.readiness import Run, SectionReadiness, readiness
 from custkeeper.domain.record import Record
@@ -21,11 +23,17 @@ _MOST_STEPS = 5
 _PHASES = ("due_diligence", "prepare", "signing", "closing", "post_closing", "ongoing", "incident")
 
 
-def readiness_sheet(session: Session, transfer: Record, translate: Translate) -> ReadinessSheet:
-    """The twenty sections of one transfer, with evidence and signatures. Sealed checklists count as not started."""
+def readiness_sheet(
+    session: Session, transfer: Record, translate: Translate, loaded: Sequence[Loaded] | None = None
+) -> ReadinessSheet:
+    """The twenty sections of one transfer, with evidence and signatures. Sealed checklists count as not started.
+
+    `loaded` are the transfer's checklists by code, from who has read them already.
+    """
     language = translate.language
-    records = session.vault.records.where("checklist", transfer=transfer.id)
-    loaded = [load_record(session, each) for each in records if not each.is_sealed]
+    if loaded is None:
+        records = session.vault.records.where("checklist", transfer=transfer.id)
+        loaded = [load_record(session, each) for each in records if not each.is_sealed]
     stale = {each.checklist.code: bool(changed_since_signing(session, each, translate)) for each in loaded}
     runs = [
         Run(each.checklist.code, each.template, each.answers, _is_signed(each) and not stale[each.checklist.code])
@@ -95,7 +103,7 @@ def _when(template: Template) -> tuple[int, int]:
 
 
 def _next_steps(
-    session: Session, loaded: list[Loaded], runs: list[Run], stale: dict[str, bool], translate: Translate
+    session: Session, loaded: Sequence[Loaded], runs: list[Run], stale: dict[str, bool], translate: Translate
 ) -> list[str]:
     steps = [translate(_RENEW, code=code) for code, is_stale in stale.items() if is_stale]
     submitted = {each.checklist.code for each in loaded if each.checklist.state == "submitted"}

@@ -1,5 +1,7 @@
 """Records in words for screens, commands and reports: references by code, people by name, choices by label."""
 
+from collections.abc import Mapping
+
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.fields import Field, FieldKind
 from custkeeper.domain.record import Record
@@ -8,9 +10,12 @@ from custkeeper.domain.values import show_value
 from custkeeper.services.session import Session
 
 
-def wording(session: Session, record: Record, translate: Translate) -> dict[str, str]:
-    """Names by id for everything a record's values point at: people, referenced records, content choices."""
-    names = dict(session.names())
+def wording(session: Session, record: Record, translate: Translate, people: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Names by id for everything a record's values point at: people, referenced records, content choices.
+
+    `people` are the session's names, from who words many records.
+    """
+    names = dict(session.names() if people is None else people)
     for field in AREAS[record.area].fields:
         if field.choices_from:
             choices = session.content.choice_names(field.choices_from)

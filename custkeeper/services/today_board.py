@@ -1,6 +1,6 @@
 """What a person should see first: what is blocked, what falls due, what waits for them, and how far each transfer is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -68,8 +68,31 @@ class TodayBoard:
 
 def today_board(session: Session, translate: Translate) -> TodayBoard:
     """Everything computed now, for this person; nothing sealed to them is named."""
+    runs = _runs(session)
+    board = _lines(session, runs, translate)
+    # counted in the file: the index of 100,000 clients takes seconds to fill, and this page is the first one sees
+    board.clients = session.vault.records.count_in_use("client")
+    for transfer in _open_transfers(session):
+        of_it = [run for run in runs if run.checklist.value("transfer") == transfer.id]
+        sheet = readiness_sheet(session, transfer, translate, of_it)
+        signed = sum(each.is_signed for each in sheet.sections)
+        board.deals.append(Deal(transfer.code, signed, len(sheet.sections), sheet.next_steps))
+    return board
+
+
+def count_today(session: Session, translate: Translate) -> tuple[int, bool]:
+    """How many lines `today_board` has, and whether any is blocked. Asked after every change, so the transfers are left out."""
+    board = _lines(session, _runs(session), translate)
+    return len(board.blocked) + len(board.due) + len(board.waiting), bool(board.blocked)
+
+
+def _runs(session: Session) -> list[Loaded]:
+    return [load_record(session, each) for each in session.vault.records.where("checklist") if not each.is_sealed]
+
+
+def _lines(session: Session, runs: Sequence[Loaded], translate: Translate) -> TodayBoard:
+    """The sentences alone."""
     board = TodayBoard(session.today)
-    runs = [load_record(session, each) for each in session.vault.records.where("checklist") if not each.is_sealed]
     for run in runs:
         board.blocked += _blocked(run, translate)
         board.waiting += _waiting(session, run, translate)
@@ -78,15 +101,9 @@ def today_board(session: Session, translate: Translate) -> TodayBoard:
         board.due.append(TodayLine(message(_ONE_PERSON), "person"))
     if is_allowed(session.role, Action.MANAGE_PEOPLE):
         board.due += [*_access_ending(session, board.day, translate), *_review_due(session, board.day, translate)]
-    # counted in the file: the index of 100,000 clients takes seconds to fill, and this page is the first one sees
-    board.clients = session.vault.records.count_in_use("client")
     to_confirm = session.vault.records.count_to_confirm("client")
     if to_confirm and is_allowed(session.role, Action.REGRADE):
         board.waiting.append(TodayLine(message(_LEVELS, count=f"{to_confirm:,}"), "client"))
-    for transfer in _open_transfers(session):
-        sheet = readiness_sheet(session, transfer, translate)
-        signed = sum(each.is_signed for each in sheet.sections)
-        board.deals.append(Deal(transfer.code, signed, len(sheet.sections), sheet.next_steps))
     return board
 
 

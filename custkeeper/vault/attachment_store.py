@@ -26,6 +26,7 @@ from custkeeper.vault.slots import KEY_SIZE, SEALING, seal, unseal
 from custkeeper.vault.tables import ATTACHMENT, CHUNK
 
 CHUNK_SIZE = 1 << 20
+_PORTION = 500  # records asked about at once
 LARGEST_MB = 100  # above that, hash and place only (DESIGN §3)
 
 
@@ -74,8 +75,16 @@ class AttachmentStore:
         return Attachment(identity, owner["id"], size, path.name, plain.hexdigest(), False)
 
     def of_record(self, owner: Row) -> list[Attachment]:
-        rows = self._database.rows(select(ATTACHMENT).where(ATTACHMENT.c.record == owner["id"]).order_by(ATTACHMENT.c.id))
-        return sorted((self._attachment(row._mapping, owner) for row in rows), key=lambda each: (each.name, each.id))
+        return self.of_records([owner]).get(owner["id"], [])
+
+    def of_records(self, owners: Sequence[Row]) -> dict[str, list[Attachment]]:
+        """The files of each record by its id, in the order of their names; records without files are left out."""
+        found: dict[str, list[Attachment]] = {}
+        for start in range(0, len(owners), _PORTION):
+            portion = {owner["id"]: owner for owner in owners[start : start + _PORTION]}
+            for row in self._database.rows(select(ATTACHMENT).where(ATTACHMENT.c.record.in_(list(portion)))):
+                found.setdefault(row.record, []).append(self._attachment(row._mapping, portion[row.record]))
+        return {record: sorted(files, key=lambda each: (each.name, each.id)) for record, files in found.items()}
 
     def states(self, record: str) -> list[tuple[str, str]]:
         """Ids and ciphertext hashes, for the record's state in the ledger."""

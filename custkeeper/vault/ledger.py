@@ -124,11 +124,16 @@ def read_entry(database: Database, seq: int) -> LedgerEntry | None:
     return _entry(rows[0].seq, rows[0].body) if rows else None
 
 
-def entries_touching(database: Database, record: str) -> list[LedgerEntry]:
-    """Entries that changed one record, newest first."""
-    query = select(LEDGER.c.seq, LEDGER.c.body).join(LEDGER_ITEM, LEDGER_ITEM.c.seq == LEDGER.c.seq)
-    rows = database.rows(query.where(LEDGER_ITEM.c.record == record).order_by(LEDGER.c.seq.desc()))
-    return [_entry(row.seq, row.body) for row in rows]
+def entries_touching(database: Database, records: Sequence[str]) -> dict[str, list[LedgerEntry]]:
+    """Entries that name each of these records by its id, newest first; records that none names are left out."""
+    found: dict[str, list[LedgerEntry]] = {}
+    columns = LEDGER_ITEM.c
+    query = select(columns.record, LEDGER.c.seq, LEDGER.c.body).join(LEDGER, columns.seq == LEDGER.c.seq)
+    for start in range(0, len(records), _BATCH):
+        wanted = query.where(columns.record.in_(list(records[start : start + _BATCH])))
+        for row in database.rows(wanted.order_by(columns.seq.desc())):
+            found.setdefault(row.record, []).append(_entry(row.seq, row.body))
+    return found
 
 
 def newest_entries_touching(database: Database, record: str) -> Iterator[LedgerEntry]:

@@ -31,6 +31,11 @@ def write_list(path: Path, count: int) -> None:
             file.write(f"K{number:06d},{firm}{number},{family}{given},c{number}@example.com,{phone},报税资料在三楼文件柜\n")
 
 
+@pytest.fixture(autouse=True)
+def _nothing_remembered(stretched_each_time: None) -> None:
+    """Figures are of what people wait for."""
+
+
 @pytest.fixture(scope="session")
 def firm_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], SampleFirm]:
     """A new firm with that many clients, all sealed; its list lies beside the vault."""

@@ -8,21 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from custkeeper.services.client_import import carry_out, plan_import
-from tests.sample_firm import DATA, KEEPER, PASSPHRASES, ROOT, SampleFirm
+from tests.sample_firm import KEEPER, PASSPHRASES, ROOT, SampleFirm
 
 NAME = "上海静安静杰文化传播有限公司"
 
 
 @pytest.fixture
-def given(firm: SampleFirm, tmp_path: Path) -> list[str]:
-    keeper = firm.open(KEEPER)
-    carry_out(keeper, plan_import(keeper, DATA / "clients-gb18030.csv"))
-    firm.close()
-    for name, secret in (("passphrase", PASSPHRASES[KEEPER]), ("secret", firm.firm_secret)):
+def given(clients: SampleFirm, tmp_path: Path) -> list[str]:
+    for name, secret in (("passphrase", PASSPHRASES[KEEPER]), ("secret", clients.firm_secret)):
         (tmp_path / name).write_bytes(b"\xef\xbb\xbf" + secret.encode() + b"\r\n")  # as Windows' editor saves it
     secrets = ["--passphrase-file", str(tmp_path / "passphrase"), "--firm-secret-file", str(tmp_path / "secret")]
-    return ["--vault", str(firm.path), "--user", KEEPER, *secrets]
+    return ["--vault", str(clients.path), "--user", KEEPER, *secrets]
 
 
 def ran(given: list[str], page: str, tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:

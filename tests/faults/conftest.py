@@ -42,6 +42,11 @@ class Tally:
         return "\n".join(lines)
 
 
+@pytest.fixture(autouse=True)
+def _nothing_remembered(stretched_each_time: None) -> None:
+    """The suites run against what the product does."""
+
+
 @pytest.fixture
 def is_long() -> bool:
     """Whether the full figures are wanted: hours of kills rather than some minutes."""

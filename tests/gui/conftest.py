@@ -1,6 +1,5 @@
 """A vault with something on every page, and every page and dialog by name."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.clients import confirm_levels
 from custkeeper.services.records import add, edit, find
 from tests.at_the_desk import Sitter
-from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, copied
+from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, become, copied
 
 PAGES = (
     *("today", "transfers", "clients", "agreements", "checklists", "people", "offboarding", "incident", "reports", "ledger"),
@@ -102,10 +101,7 @@ def made_busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFacto
 @pytest.fixture
 def busy_firm(firm: SampleFirm, made_busy_firm: SampleFirm) -> SampleFirm:
     """The test's own firm becomes a copy of the busy one."""
-    shutil.rmtree(firm.folder)
-    shutil.copytree(made_busy_firm.folder, firm.folder)
-    firm.clock.now = made_busy_firm.clock.now
-    return firm
+    return become(firm, made_busy_firm)
 
 
 @pytest.fixture

@@ -258,6 +258,7 @@ def at_a_hanging_door(
     return sitter, hanging_keyring
 
 
+@pytest.mark.usefixtures("stretched_each_time")
 def test_a_keyring_that_hangs_never_holds_the_window(at_a_hanging_door: tuple[Sitter, HangingKeyring]) -> None:
     sitter, hanging = at_a_hanging_door
     for place, attempt in (("at the door", at_the_door_once), ("in Settings", in_settings_once)):

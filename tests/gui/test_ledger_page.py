@@ -4,7 +4,6 @@ import shutil
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from custkeeper.domain.ledger_event import Event
@@ -13,23 +12,14 @@ from custkeeper.domain.record import Record
 from custkeeper.gui.desk import Parts
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.pages.ledger_page import LedgerPage
-from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.ledger_checks import newest_checkpoint, verify_ledger
 from custkeeper.services.ledger_view import ledger_lines
 from custkeeper.services.records import add
 from custkeeper.vault.sealing import new_id
 from tests.at_the_desk import Sitter, name_of
-from tests.sample_firm import AUDITOR, DATA, KEEPER, MANAGER, OWNER, SampleFirm, copied
+from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, SampleFirm, copied
 from tests.small_disk import SmallDisk
 from tests.small_disk import small_disk as small_disk
-
-
-@pytest.fixture
-def clients(firm: SampleFirm) -> SampleFirm:
-    keeper = firm.open(KEEPER)
-    carry_out(keeper, plan_import(keeper, DATA / "clients-gb18030.csv"))
-    firm.close()
-    return firm
 
 
 def told(sitter: Sitter) -> list[str]:

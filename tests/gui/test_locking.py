@@ -31,11 +31,10 @@ from custkeeper.gui.locking.windows_session import (
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.unlock_page import UnlockPage
-from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.import_outcome import import_outcome
 from custkeeper.services.records import add, list_records
 from tests.at_the_desk import Sitter
-from tests.sample_firm import DATA, KEEPER, PASSPHRASES, SampleFirm, copied
+from tests.sample_firm import KEEPER, PASSPHRASES, SampleFirm, copied
 from tests.small_disk import SmallDisk
 
 
@@ -84,18 +83,15 @@ def system() -> FakeSystem:
 
 @pytest.fixture
 def sitter(
-    firm: SampleFirm,
+    clients: SampleFirm,
     parts_for: Callable[[SampleFirm], Parts],
     sit_at: Callable[[Parts], Sitter],
     english: None,
     system: FakeSystem,
 ) -> Sitter:
     """The keeper at a client's record."""
-    keeper = firm.open(KEEPER)
-    carry_out(keeper, plan_import(keeper, DATA / "clients-gb18030.csv"))
-    firm.close()
-    sitter = sit_at(system.round(parts_for(firm)))
-    sitter.unlock(KEEPER, firm)
+    sitter = sit_at(system.round(parts_for(clients)))
+    sitter.unlock(KEEPER, clients)
     sitter.press("Ctrl+3")
     sitter.choose_line("K00003")
     return sitter

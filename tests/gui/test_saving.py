@@ -9,20 +9,11 @@ from PySide6.QtTest import QTest
 from custkeeper.domain.ledger_event import Event
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.services.checklists import answer, load, start
-from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.ledger_view import ledger_lines
 from custkeeper.services.records import edit, find, list_records
 from tests.at_the_desk import Sitter
 from tests.gui.conftest import answer_all
-from tests.sample_firm import DATA, KEEPER, MANAGER, PASSPHRASES, SampleFirm
-
-
-@pytest.fixture
-def clients(firm: SampleFirm) -> SampleFirm:
-    keeper = firm.open(KEEPER)
-    carry_out(keeper, plan_import(keeper, DATA / "clients-gb18030.csv"))
-    firm.close()
-    return firm
+from tests.sample_firm import KEEPER, MANAGER, PASSPHRASES, SampleFirm
 
 
 @pytest.fixture

@@ -19,11 +19,13 @@ from custkeeper.domain.template import Evidence
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklist_sheets import changed_since_signing, sheet_of
 from custkeeper.services.checklists import answer, attach, give_back, load, reopen, sign, start, submit
+from custkeeper.services.history import history, history_of_several
 from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.records import add, edit, find
 from custkeeper.services.session import Session
 from custkeeper.services.sign_offs import is_signature_valid
+from custkeeper.services.today_board import count_today, today_board
 from custkeeper.services.translation import Catalogue
 from custkeeper.services.vault_access import Place, create
 from custkeeper.vault.errors import PassphraseRejected
@@ -195,6 +197,32 @@ def test_readiness_counts_sections_and_signatures(firm: SampleFirm, submitted: s
     assert [(line.file_name, len(line.sha256)) for line in sheet.evidence] == [("signed.pdf", 64)]
     edit(manager, find(manager, "agreement", "NDA0001"), {"term": 36})
     assert not next(line for line in readiness_sheet(manager, transfer, ENGLISH).sections if line.number == 4).is_signed
+
+
+def test_todays_page_its_count_and_the_transfers_own_sheet_say_the_same(firm: SampleFirm, submitted: str) -> None:
+    manager = firm.open(MANAGER)
+    add(manager, "transfer", {"target": "宁波示例"}, "OPAL")
+    first = load(manager, start(manager, "target_nda", "OPAL").code)
+    answer(manager, first.checklist.code, first.answers[0].item.id, {"status": "blocked", "reason": "the bank"}, "en")
+    board = today_board(manager, ENGLISH)
+    assert (len(board.blocked), [line.code for line in board.waiting]) == (1, [submitted])
+    assert count_today(manager, ENGLISH) == (len(board.blocked) + len(board.due) + len(board.waiting), True)
+    for deal in board.deals:
+        sheet = readiness_sheet(manager, find(manager, "transfer", deal.code), ENGLISH)
+        assert (deal.sections, deal.next_steps) == (len(sheet.sections), sheet.next_steps)
+    assert [deal.code for deal in board.deals] == ["JADE", "OPAL"]
+    assert board.deals[0].next_steps != board.deals[1].next_steps
+
+
+def test_the_thread_of_a_checklist_has_each_entry_of_its_items_once(firm: SampleFirm, submitted: str) -> None:
+    keeper = firm.open(KEEPER)
+    loaded = load(keeper, submitted)
+    records = [loaded.checklist, *(each.record for each in loaded.answers if each.record)]
+    one_by_one = {line.seq: line for record in records for line in history(keeper, record, ENGLISH)}
+    together = history_of_several(keeper, records, ENGLISH)
+    assert together == [one_by_one[seq] for seq in sorted(one_by_one, reverse=True)]
+    assert len(together) == 13, "started, a file, ten answers, submitted"
+    assert [change.after for line in together for change in line.changes if change.label.source == "Status"] == ["Done"]
 
 
 def test_who_lacks_the_key_reads_no_checklist(firm: SampleFirm, submitted: str) -> None:

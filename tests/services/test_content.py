@@ -20,6 +20,13 @@ def test_all_templates_load_with_all_their_items() -> None:
             assert item.title.zh != item.title.en
 
 
+def test_a_template_lies_in_the_file_of_its_name_and_is_read_without_the_others() -> None:
+    for name, template in CONTENT.templates.items():
+        alone = Content(ROOT / "resources" / "content")
+        assert alone.template(name) == template
+        assert list(alone._tables) == [name]
+
+
 def test_every_point_of_the_brief_is_served_by_an_item() -> None:
     served = {point for template in CONTENT.templates.values() for item in template.items for point in item.points}
     assert served == {f"{section}.{point}" for section, count in enumerate(POINTS, start=1) for point in range(1, count + 1)}

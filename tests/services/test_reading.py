@@ -28,7 +28,7 @@ def client(firm: SampleFirm, owner: Session) -> Record:
 
 def openings(session: Session, record: Record) -> list[tuple[str, str]]:
     """Who opened a record when, newest first."""
-    entries = entries_touching(session.vault.reader, record.id)
+    entries = entries_touching(session.vault.reader, [record.id])[record.id]
     return [(each.author, each.at) for each in entries if each.event is Event.RECORD_OPENED]
 
 
@@ -146,7 +146,7 @@ def test_a_grant_counts_from_its_entry_on(firm: SampleFirm, owner: Session, clie
 def test_the_newest_entries_of_a_record_come_some_at_a_time(owner: Session, client: Record) -> None:
     for number in range(25):
         client = edit(owner, client, {"contact": f"第{number}人"})
-    whole = [each.seq for each in entries_touching(owner.vault.reader, client.id)]
+    whole = [each.seq for each in entries_touching(owner.vault.reader, [client.id])[client.id]]
     assert [each.seq for each in newest_entries_touching(owner.vault.reader, client.id)] == whole
     assert len(whole) == 26
 

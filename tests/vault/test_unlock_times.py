@@ -15,6 +15,8 @@ from tests.sample_firm import AUDITOR, KEEPER, PASSPHRASES, SampleFirm
 
 ROUNDS = 20
 
+pytestmark = pytest.mark.usefixtures("stretched_each_time")
+
 
 def seconds(attempt: Callable[[], object], refusal: type[CustKeeperError]) -> float:
     began = perf_counter()
