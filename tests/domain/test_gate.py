@@ -17,13 +17,9 @@ from custkeeper.domain.gate import STAGES, is_same_name, may_disclose
 from custkeeper.domain.gate_reason import Bar
 from tests.domain import gate_worlds
 from tests.domain.gate_worlds import (
-    ANN,
-    BUYER,
-    CATEGORIES,
+    OPEN,
     STRICTER_PAPER,
     STRICTER_WORLD,
-    Naming,
-    Paper,
     World,
     asked,
     question,
@@ -32,27 +28,6 @@ from tests.domain.gate_worlds import (
 )
 
 SOAK = 50_000
-OPEN = World(
-    papers=(Paper(BUYER, "", "signed", 0, 10, 12, 6, None, CATEGORIES, 2, (Naming(ANN, False, None, None),), "diligence"),),
-    party=BUYER,
-    person=ANN,
-    day=20,
-    state="kept",
-    archived=False,
-    category="client-list",
-    level=2,
-    personal=False,
-    decision=None,
-    decided=None,
-    consent_needed=False,
-    consented=None,
-    earliest="loi",
-    known=False,
-    left=False,
-    leaves=None,
-    trained=None,
-    keys=(),
-)
 
 
 def agrees(world: World) -> frozenset[str]:
