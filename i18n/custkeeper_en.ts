@@ -96,6 +96,10 @@
         <translation>read</translation>
     </message>
     <message>
+        <source>record disclosures</source>
+        <translation>record disclosures</translation>
+    </message>
+    <message>
         <source>sign off</source>
         <translation>sign off</translation>
     </message>
@@ -854,6 +858,10 @@
         <translation>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</translation>
     </message>
     <message>
+        <source>Disclosure recorded: {code}</source>
+        <translation>Disclosure recorded: {code}</translation>
+    </message>
+    <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
         <translation>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</translation>
     </message>
@@ -882,6 +890,10 @@
         <translation>Level</translation>
     </message>
     <message>
+        <source>May be handed over to {person}, {party}, on {day}: {items}. Agreement: {agreement}.</source>
+        <translation>May be handed over to {person}, {party}, on {day}: {items}. Agreement: {agreement}.</translation>
+    </message>
+    <message>
         <source>Named recipient: {name}</source>
         <translation>Named recipient: {name}</translation>
     </message>
@@ -902,6 +914,10 @@
         <translation>Other computers that do not ask for it: {count}</translation>
     </message>
     <message>
+        <source>Out on {day}: {total}, overdue: {overdue}</source>
+        <translation>Out on {day}: {total}, overdue: {overdue}</translation>
+    </message>
+    <message>
         <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
         <translation>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</translation>
     </message>
@@ -920,6 +936,10 @@
     <message>
         <source>Print these papers, keep them apart from the computer, then delete the files: whoever has them and the vault can open it.</source>
         <translation>Print these papers, keep them apart from the computer, then delete the files: whoever has them and the vault can open it.</translation>
+    </message>
+    <message>
+        <source>Recorded; other items of {code} are still out.</source>
+        <translation>Recorded; other items of {code} are still out.</translation>
     </message>
     <message>
         <source>Recovery sheet, for {name} only: {path}</source>
@@ -1052,6 +1072,14 @@
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>to return by {day}</source>
+        <translation>to return by {day}</translation>
     </message>
     <message>
         <source>{code}  {title}: {state}</source>
@@ -1455,6 +1483,144 @@
     </message>
 </context>
 <context>
+    <name>disclosed_item</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Disclosed items</source>
+        <translation>Disclosed items</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>To return by</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>disclosed item</source>
+        <translation>disclosed item</translation>
+    </message>
+</context>
+<context>
+    <name>disclosure</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Answer of the gate</source>
+        <translation>Answer of the gate</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Disclosures</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Electronic</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Paper with a copy number</source>
+        <translation>Paper with a copy number</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Spoken, with a memo</source>
+        <translation>Spoken, with a memo</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>To return by</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>disclosure</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
@@ -1489,6 +1655,10 @@
         <translation>Nobody changes their own access. Ask another owner or manager.</translation>
     </message>
     <message>
+        <source>Not to be handed over. {reasons}</source>
+        <translation>Not to be handed over. {reasons}</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
         <translation>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</translation>
     </message>
@@ -1501,12 +1671,20 @@
         <translation>Only an owner can make somebody an owner, or change or revoke an owner.</translation>
     </message>
     <message>
+        <source>Paper is handed over with a copy number: give it here, or enter it in {item}.</source>
+        <translation>Paper is handed over with a copy number: give it here, or enter it in {item}.</translation>
+    </message>
+    <message>
         <source>Problems found: {count}. Keep the vault as it is and restore from a backup if data is damaged.</source>
         <translation>Problems found: {count}. Keep the vault as it is and restore from a backup if data is damaged.</translation>
     </message>
     <message>
         <source>Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows.</source>
         <translation>Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows.</translation>
+    </message>
+    <message>
+        <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
+        <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed.</source>
@@ -1531,6 +1709,10 @@
     <message>
         <source>The day {day} has not come yet. Give the day it happened.</source>
         <translation>The day {day} has not come yet. Give the day it happened.</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Record a disclosure on the day it happens, or later.</source>
+        <translation>The day {day} has not come yet. Record a disclosure on the day it happens, or later.</translation>
     </message>
     <message>
         <source>The day {day} is past. Revoke the person instead: that changes the keys, too.</source>
@@ -1677,6 +1859,10 @@
         <translation>There is no {area} with the code {code}. List them to see the codes in use.</translation>
     </message>
     <message>
+        <source>These items fall under different agreements ({agreements}). Record a disclosure of its own for each.</source>
+        <translation>These items fall under different agreements ({agreements}). Record a disclosure of its own for each.</translation>
+    </message>
+    <message>
         <source>This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file.</source>
         <translation>This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file.</translation>
     </message>
@@ -1745,6 +1931,10 @@
         <translation>This vault was written by a newer version of CustKeeper. Install that version on this computer.</translation>
     </message>
     <message>
+        <source>To be returned by {day} is before the hand-over. Give a later day.</source>
+        <translation>To be returned by {day} is before the hand-over. Give a later day.</translation>
+    </message>
+    <message>
         <source>Unlocking with this computer is not switched on for this name. Use the passphrase; Settings switches it on.</source>
         <translation>Unlocking with this computer is not switched on for this name. Use the passphrase; Settings switches it on.</translation>
     </message>
@@ -1779,6 +1969,18 @@
     <message>
         <source>{code} cannot go from “{state}” to “{target}”.</source>
         <translation>{code} cannot go from “{state}” to “{target}”.</translation>
+    </message>
+    <message>
+        <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
+        <translation>{code} cannot have ended on {day}: give a day from the hand-over until today.</translation>
+    </message>
+    <message>
+        <source>{code} is not out any more: “{state}”. Nothing was recorded.</source>
+        <translation>{code} is not out any more: “{state}”. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>{code} is not past its day of return on {day}. Have it returned or destroyed instead.</source>
+        <translation>{code} is not past its day of return on {day}. Have it returned or destroyed instead.</translation>
     </message>
     <message>
         <source>{code} is not waiting for a signature. Submit it first.</source>
@@ -2076,6 +2278,109 @@
     </message>
 </context>
 <context>
+    <name>gate</name>
+    <message>
+        <source>Agreement {agreement} does not cover the category of {item}: {category}. Leave it out, or sign an addendum.</source>
+        <translation>Agreement {agreement} does not cover the category of {item}: {category}. Leave it out, or sign an addendum.</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement} ended on {last}. Conclude a new one first.</source>
+        <translation>Agreement {agreement} ended on {last}. Conclude a new one first.</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement} ended on {last}. Its duties last until {until} and protect only what was handed over before. Extend it or conclude a new one first.</source>
+        <translation>Agreement {agreement} ended on {last}. Its duties last until {until} and protect only what was handed over before. Extend it or conclude a new one first.</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement} is not signed on {day}. Have both sides sign it, and enter the day of the last signature.</source>
+        <translation>Agreement {agreement} is not signed on {day}. Have both sides sign it, and enter the day of the last signature.</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement} is revoked (day: {revoked}). Hand over nothing, and ask for what is out to come back.</source>
+        <translation>Agreement {agreement} is revoked (day: {revoked}). Hand over nothing, and ask for what is out to come back.</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement} starts only on {start}. Wait until then, or agree in writing on an earlier start.</source>
+        <translation>Agreement {agreement} starts only on {start}. Wait until then, or agree in writing on an earlier start.</translation>
+    </message>
+    <message>
+        <source>Counsel decided that the personal data in {item} may not be handed over. Leave it out, or mask them.</source>
+        <translation>Counsel decided that the personal data in {item} may not be handed over. Leave it out, or mask them.</translation>
+    </message>
+    <message>
+        <source>No training passed by {person} is recorded by {day}. Train them, and have a manager confirm the day.</source>
+        <translation>No training passed by {person} is recorded by {day}. Train them, and have a manager confirm the day.</translation>
+    </message>
+    <message>
+        <source>The client's own agreement demands consent for {item}, and none is recorded by {day}. Ask the client, and enter the day of the consent.</source>
+        <translation>The client's own agreement demands consent for {item}, and none is recorded by {day}. Ask the client, and enter the day of the consent.</translation>
+    </message>
+    <message>
+        <source>There is no agreement with {party}. Record one and have it signed before anything is handed over.</source>
+        <translation>There is no agreement with {party}. Record one and have it signed before anything is handed over.</translation>
+    </message>
+    <message>
+        <source>Transfer {transfer}, which agreement {agreement} belongs to, is over or broken off. Hand over nothing more under it.</source>
+        <translation>Transfer {transfer}, which agreement {agreement} belongs to, is over or broken off. Hand over nothing more under it.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{item} has the level {level}; agreement {agreement} goes no higher than {highest}. Hand over a masked copy of a lower level, or agree on a higher one.</source>
+        <translation>{item} has the level {level}; agreement {agreement} goes no higher than {highest}. Hand over a masked copy of a lower level, or agree on a higher one.</translation>
+    </message>
+    <message>
+        <source>{item} holds personal data, and counsel's decision is missing on {day}. Ask counsel, and enter decision and day.</source>
+        <translation>{item} holds personal data, and counsel's decision is missing on {day}. Ask counsel, and enter decision and day.</translation>
+    </message>
+    <message>
+        <source>{item} is being re-graded. Have its level settled first.</source>
+        <translation>{item} is being re-graded. Have its level settled first.</translation>
+    </message>
+    <message>
+        <source>{item} is destroyed. If a copy has turned up, report it as an incident and do not hand it over.</source>
+        <translation>{item} is destroyed. If a copy has turned up, report it as an incident and do not hand it over.</translation>
+    </message>
+    <message>
+        <source>{item} is no longer in the firm's keeping. If it is, correct its state in the register of items first.</source>
+        <translation>{item} is no longer in the firm's keeping. If it is, correct its state in the register of items first.</translation>
+    </message>
+    <message>
+        <source>{item} is on hold. Wait until the hold is lifted, or ask who placed it to lift it.</source>
+        <translation>{item} is on hold. Wait until the hold is lifted, or ask who placed it to lift it.</translation>
+    </message>
+    <message>
+        <source>{item} may not be handed over at the stage transfer {transfer} is in. Wait for the later stage set in the item.</source>
+        <translation>{item} may not be handed over at the stage transfer {transfer} is in. Wait for the later stage set in the item.</translation>
+    </message>
+    <message>
+        <source>{item} waits for a stage of the transfer, and agreement {agreement} names no transfer. Enter it there.</source>
+        <translation>{item} waits for a stage of the transfer, and agreement {agreement} names no transfer. Enter it there.</translation>
+    </message>
+    <message>
+        <source>{person} is named in agreement {agreement} only from {start}. Wait, or hand it to somebody else named.</source>
+        <translation>{person} is named in agreement {agreement} only from {start}. Wait, or hand it to somebody else named.</translation>
+    </message>
+    <message>
+        <source>{person} is no longer named in agreement {agreement} on {day}. Hand it to somebody who is.</source>
+        <translation>{person} is no longer named in agreement {agreement} on {day}. Hand it to somebody who is.</translation>
+    </message>
+    <message>
+        <source>{person} is not cleared for the level of {item}, {level}. Ask a manager to give them the key, or choose another.</source>
+        <translation>{person} is not cleared for the level of {item}, {level}. Ask a manager to give them the key, or choose another.</translation>
+    </message>
+    <message>
+        <source>{person} is not named in agreement {agreement}. Have them named there first, or hand it to somebody who is.</source>
+        <translation>{person} is not named in agreement {agreement}. Have them named there first, or hand it to somebody who is.</translation>
+    </message>
+    <message>
+        <source>{person} no longer works with the firm's data on {day}. Hand it to somebody who does.</source>
+        <translation>{person} no longer works with the firm's data on {day}. Hand it to somebody who does.</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Close</source>
@@ -2288,6 +2593,145 @@
     </message>
 </context>
 <context>
+    <name>item</name>
+    <message>
+        <source>Being re-graded</source>
+        <translation>Being re-graded</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client consented on</source>
+        <translation>Client consented on</translation>
+    </message>
+    <message>
+        <source>Client's own agreement demands consent</source>
+        <translation>Client's own agreement demands consent</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Counsel decided on</source>
+        <translation>Counsel decided on</translation>
+    </message>
+    <message>
+        <source>Counsel's decision on the personal data</source>
+        <translation>Counsel's decision on the personal data</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Data set</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>Due diligence</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>Holds personal data</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>Letter of intent</translation>
+    </message>
+    <message>
+        <source>May be handed over</source>
+        <translation>May be handed over</translation>
+    </message>
+    <message>
+        <source>May not be handed over</source>
+        <translation>May not be handed over</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Not to be handed over before</source>
+        <translation>Not to be handed over before</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Returned to the client</source>
+        <translation>Returned to the client</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <translation>Spoken word</translation>
+    </message>
+    <message>
+        <source>Stick or disk</source>
+        <translation>Stick or disk</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>Storage place</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>item</translation>
+    </message>
+</context>
+<context>
     <name>key_card</name>
     <message>
         <source>Access ends on</source>
@@ -2463,6 +2907,14 @@
     <message>
         <source>Declared time</source>
         <translation>Declared time</translation>
+    </message>
+    <message>
+        <source>Disclosure ended</source>
+        <translation>Disclosure ended</translation>
+    </message>
+    <message>
+        <source>Disclosure recorded</source>
+        <translation>Disclosure recorded</translation>
     </message>
     <message>
         <source>Entries: {count} of {total}</source>
@@ -4130,6 +4582,10 @@
     <message>
         <source>read records</source>
         <translation>read records</translation>
+    </message>
+    <message>
+        <source>record a disclosure or its end</source>
+        <translation>record a disclosure or its end</translation>
     </message>
     <message>
         <source>records keeper</source>

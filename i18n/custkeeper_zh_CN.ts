@@ -96,6 +96,10 @@
         <translation>查阅</translation>
     </message>
     <message>
+        <source>record disclosures</source>
+        <translation>登记披露</translation>
+    </message>
+    <message>
         <source>sign off</source>
         <translation>签字</translation>
     </message>
@@ -854,6 +858,10 @@
         <translation>这期间做的副本（包括备份）仍认这类电脑的密钥：谁两样都有，在保险库换密钥之前就能读绝密（商业）以外的内容。</translation>
     </message>
     <message>
+        <source>Disclosure recorded: {code}</source>
+        <translation>披露已登记：{code}</translation>
+    </message>
+    <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
         <translation>完成 {done}；不适用 {not_applicable}；受阻 {blocked}；未完成 {open}</translation>
     </message>
@@ -882,6 +890,10 @@
         <translation>级别</translation>
     </message>
     <message>
+        <source>May be handed over to {person}, {party}, on {day}: {items}. Agreement: {agreement}.</source>
+        <translation>可以在{day}移交给{party}的{person}：{items}。依据协议：{agreement}。</translation>
+    </message>
+    <message>
         <source>Named recipient: {name}</source>
         <translation>指定接收人：{name}</translation>
     </message>
@@ -902,6 +914,10 @@
         <translation>另外不问口令的电脑：{count} 台</translation>
     </message>
     <message>
+        <source>Out on {day}: {total}, overdue: {overdue}</source>
+        <translation>{day}在外：{total} 项，其中逾期：{overdue} 项</translation>
+    </message>
+    <message>
         <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
         <translation>口令已更改；旧口令和旧恢复单不再能打开此保险库，免口令的电脑也都重新要口令。此前的保险库副本（包括备份）用旧的仍能打开：请找出不必保留的副本并销毁。</translation>
     </message>
@@ -920,6 +936,10 @@
     <message>
         <source>Print these papers, keep them apart from the computer, then delete the files: whoever has them and the vault can open it.</source>
         <translation>请打印这些纸件，与电脑分开保管，然后删除文件：谁同时拿到它们和保险库，谁就能打开。</translation>
+    </message>
+    <message>
+        <source>Recorded; other items of {code} are still out.</source>
+        <translation>已登记；{code} 的其他资料仍在外。</translation>
     </message>
     <message>
         <source>Recovery sheet, for {name} only: {path}</source>
@@ -1052,6 +1072,14 @@
     <message>
         <source>open</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>应于{day}归还，已逾期</translation>
+    </message>
+    <message>
+        <source>to return by {day}</source>
+        <translation>应于{day}前归还</translation>
     </message>
     <message>
         <source>{code}  {title}: {state}</source>
@@ -1455,6 +1483,144 @@
     </message>
 </context>
 <context>
+    <name>disclosed_item</name>
+    <message>
+        <source>Copy number</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Disclosed items</source>
+        <translation>披露的资料</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终结日期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期失效</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>应归还日期</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>disclosed item</source>
+        <translation>披露的资料</translation>
+    </message>
+</context>
+<context>
+    <name>disclosure</name>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Answer of the gate</source>
+        <translation>放行审查的答复</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>披露</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终结日期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期失效</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>Paper with a copy number</source>
+        <translation>纸质，有份号</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Spoken, with a memo</source>
+        <translation>口头，有备忘</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>应归还日期</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>disclosure</source>
+        <translation>披露</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
@@ -1489,6 +1655,10 @@
         <translation>任何人都不能更改自己的访问权限。请另一位所有者或经理办理。</translation>
     </message>
     <message>
+        <source>Not to be handed over. {reasons}</source>
+        <translation>不得移交。{reasons}</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
         <translation>无法写入 {path}。请选择有写入权限的文件夹，或询问管理它的人。</translation>
     </message>
@@ -1501,12 +1671,20 @@
         <translation>只有所有者可以任命所有者，或更改、撤销所有者的权限。</translation>
     </message>
     <message>
+        <source>Paper is handed over with a copy number: give it here, or enter it in {item}.</source>
+        <translation>纸质资料须编份号才能移交：请在此填写，或填入 {item}。</translation>
+    </message>
+    <message>
         <source>Problems found: {count}. Keep the vault as it is and restore from a backup if data is damaged.</source>
         <translation>发现问题 {count} 个。请保持保险库现状；如数据损坏，请从备份恢复。</translation>
     </message>
     <message>
         <source>Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows.</source>
         <translation>无法导入的行：{count}。未写入任何内容。请更正清单，或使用 --skip-bad-rows。</translation>
+    </message>
+    <message>
+        <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
+        <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed.</source>
@@ -1531,6 +1709,10 @@
     <message>
         <source>The day {day} has not come yet. Give the day it happened.</source>
         <translation>{day} 还没有到。请填写实际发生的日期。</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Record a disclosure on the day it happens, or later.</source>
+        <translation>{day} 尚未到来。请在披露当天或之后登记。</translation>
     </message>
     <message>
         <source>The day {day} is past. Revoke the person instead: that changes the keys, too.</source>
@@ -1677,6 +1859,10 @@
         <translation>没有编号为 {code} 的{area}。请先列出，查看现有编号。</translation>
     </message>
     <message>
+        <source>These items fall under different agreements ({agreements}). Record a disclosure of its own for each.</source>
+        <translation>这些资料分属不同的协议（{agreements}）。请分别登记披露。</translation>
+    </message>
+    <message>
         <source>This PC does not have this firm's secret yet: type it from the firm card, scan it, or choose its file.</source>
         <translation>这台电脑还没有本公司的公司密钥：请按公司卡输入、扫描，或选择其文件。</translation>
     </message>
@@ -1745,6 +1931,10 @@
         <translation>此保险库由更新版本的 CustKeeper 写成。请在这台电脑上安装该版本。</translation>
     </message>
     <message>
+        <source>To be returned by {day} is before the hand-over. Give a later day.</source>
+        <translation>应归还日期 {day} 早于移交日期。请改为较晚的日期。</translation>
+    </message>
+    <message>
         <source>Unlocking with this computer is not switched on for this name. Use the passphrase; Settings switches it on.</source>
         <translation>这个姓名没有打开“用这台电脑解锁”。请用口令；要免口令，到“设置”里打开。</translation>
     </message>
@@ -1779,6 +1969,18 @@
     <message>
         <source>{code} cannot go from “{state}” to “{target}”.</source>
         <translation>{code} 不能从“{state}”变为“{target}”。</translation>
+    </message>
+    <message>
+        <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
+        <translation>{code} 不可能在 {day} 终结：请填移交当天至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>{code} is not out any more: “{state}”. Nothing was recorded.</source>
+        <translation>{code} 已不在外：“{state}”。没有登记任何内容。</translation>
+    </message>
+    <message>
+        <source>{code} is not past its day of return on {day}. Have it returned or destroyed instead.</source>
+        <translation>到 {day}，{code} 还没有超过应归还日期。请改为收回或销毁。</translation>
     </message>
     <message>
         <source>{code} is not waiting for a signature. Submit it first.</source>
@@ -2076,6 +2278,109 @@
     </message>
 </context>
 <context>
+    <name>gate</name>
+    <message>
+        <source>Agreement {agreement} does not cover the category of {item}: {category}. Leave it out, or sign an addendum.</source>
+        <translation>协议 {agreement} 的范围不含 {item} 的类别：{category}。请不要移交它，或者先签补充协议。</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement} ended on {last}. Conclude a new one first.</source>
+        <translation>协议 {agreement} 已于 {last} 到期。请先另订新协议。</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement} ended on {last}. Its duties last until {until} and protect only what was handed over before. Extend it or conclude a new one first.</source>
+        <translation>协议 {agreement} 已于 {last} 到期。其保密义务延续至 {until}，只保护此前已移交的资料。请先续期或另订新协议。</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement} is not signed on {day}. Have both sides sign it, and enter the day of the last signature.</source>
+        <translation>协议 {agreement} 在 {day} 尚未签署。请双方签署，并填入最后签署日期。</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement} is revoked (day: {revoked}). Hand over nothing, and ask for what is out to come back.</source>
+        <translation>协议 {agreement} 已撤销（日期：{revoked}）。不得再移交任何资料，并请要求归还在外的资料。</translation>
+    </message>
+    <message>
+        <source>Agreement {agreement} starts only on {start}. Wait until then, or agree in writing on an earlier start.</source>
+        <translation>协议 {agreement} 从 {start} 起才生效。请等到那天，或书面约定提前生效。</translation>
+    </message>
+    <message>
+        <source>Counsel decided that the personal data in {item} may not be handed over. Leave it out, or mask them.</source>
+        <translation>律师已决定：{item} 中的个人信息不得移交。请不要移交它，或者先脱敏。</translation>
+    </message>
+    <message>
+        <source>No training passed by {person} is recorded by {day}. Train them, and have a manager confirm the day.</source>
+        <translation>到 {day} 为止，没有 {person} 通过培训的记录。请先培训，并由经理确认日期。</translation>
+    </message>
+    <message>
+        <source>The client's own agreement demands consent for {item}, and none is recorded by {day}. Ask the client, and enter the day of the consent.</source>
+        <translation>移交 {item} 须按客户自己的协议取得其同意，到 {day} 为止没有同意的记录。请先征得客户同意，并填入同意日期。</translation>
+    </message>
+    <message>
+        <source>There is no agreement with {party}. Record one and have it signed before anything is handed over.</source>
+        <translation>与{party}没有协议。请先登记协议并完成签署，再移交资料。</translation>
+    </message>
+    <message>
+        <source>Transfer {transfer}, which agreement {agreement} belongs to, is over or broken off. Hand over nothing more under it.</source>
+        <translation>协议 {agreement} 所属的转让 {transfer} 已结束或已中止。不得再据此移交任何资料。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{item} has the level {level}; agreement {agreement} goes no higher than {highest}. Hand over a masked copy of a lower level, or agree on a higher one.</source>
+        <translation>{item} 的级别是{level}，协议 {agreement} 最高只到{highest}。请移交级别较低的脱敏件，或约定更高的级别。</translation>
+    </message>
+    <message>
+        <source>{item} holds personal data, and counsel's decision is missing on {day}. Ask counsel, and enter decision and day.</source>
+        <translation>{item} 含有个人信息，在 {day} 还没有律师的决定。请征询律师，并填入决定和日期。</translation>
+    </message>
+    <message>
+        <source>{item} is being re-graded. Have its level settled first.</source>
+        <translation>{item} 正在重新定级。请先定好级别。</translation>
+    </message>
+    <message>
+        <source>{item} is destroyed. If a copy has turned up, report it as an incident and do not hand it over.</source>
+        <translation>{item} 已销毁。如果又发现了副本，请作为事件上报，不得移交。</translation>
+    </message>
+    <message>
+        <source>{item} is no longer in the firm's keeping. If it is, correct its state in the register of items first.</source>
+        <translation>{item} 已不在本公司保管。如果仍在，请先在资料登记册中更正状态。</translation>
+    </message>
+    <message>
+        <source>{item} is on hold. Wait until the hold is lifted, or ask who placed it to lift it.</source>
+        <translation>{item} 已被冻结。请等到解除冻结，或请冻结人解除。</translation>
+    </message>
+    <message>
+        <source>{item} may not be handed over at the stage transfer {transfer} is in. Wait for the later stage set in the item.</source>
+        <translation>转让 {transfer} 目前所处的阶段还不能移交 {item}。请等到该资料所定的阶段。</translation>
+    </message>
+    <message>
+        <source>{item} waits for a stage of the transfer, and agreement {agreement} names no transfer. Enter it there.</source>
+        <translation>{item} 要到转让的某一阶段才能移交，而协议 {agreement} 没有写明转让。请在协议中填入转让。</translation>
+    </message>
+    <message>
+        <source>{person} is named in agreement {agreement} only from {start}. Wait, or hand it to somebody else named.</source>
+        <translation>{person} 从 {start} 起才是协议 {agreement} 的指定接收人。请等到那天，或交给其他指定接收人。</translation>
+    </message>
+    <message>
+        <source>{person} is no longer named in agreement {agreement} on {day}. Hand it to somebody who is.</source>
+        <translation>在 {day}，{person} 已不是协议 {agreement} 的指定接收人。请交给现任的指定接收人。</translation>
+    </message>
+    <message>
+        <source>{person} is not cleared for the level of {item}, {level}. Ask a manager to give them the key, or choose another.</source>
+        <translation>{person} 没有 {item} 的级别（{level}）的权限。请经理授予密钥，或另选他人。</translation>
+    </message>
+    <message>
+        <source>{person} is not named in agreement {agreement}. Have them named there first, or hand it to somebody who is.</source>
+        <translation>协议 {agreement} 没有指定 {person} 为接收人。请先补充指定，或交给已指定的接收人。</translation>
+    </message>
+    <message>
+        <source>{person} no longer works with the firm's data on {day}. Hand it to somebody who does.</source>
+        <translation>在 {day}，{person} 已不再接触本公司资料。请交给仍有权限的人。</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Close</source>
@@ -2288,6 +2593,145 @@
     </message>
 </context>
 <context>
+    <name>item</name>
+    <message>
+        <source>Being re-graded</source>
+        <translation>重新定级中</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Client consented on</source>
+        <translation>客户同意日期</translation>
+    </message>
+    <message>
+        <source>Client's own agreement demands consent</source>
+        <translation>客户自己的协议要求取得同意</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>交割</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Counsel decided on</source>
+        <translation>律师决定日期</translation>
+    </message>
+    <message>
+        <source>Counsel's decision on the personal data</source>
+        <translation>律师对个人信息的决定</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>尽职调查</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Holds personal data</source>
+        <translation>含个人信息</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>在管</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>意向书</translation>
+    </message>
+    <message>
+        <source>May be handed over</source>
+        <translation>可以移交</translation>
+    </message>
+    <message>
+        <source>May not be handed over</source>
+        <translation>不得移交</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Not to be handed over before</source>
+        <translation>最早可移交的阶段</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Returned to the client</source>
+        <translation>已退还客户</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Spoken word</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>Stick or disk</source>
+        <translation>U 盘或硬盘</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>资料</translation>
+    </message>
+</context>
+<context>
     <name>key_card</name>
     <message>
         <source>Access ends on</source>
@@ -2463,6 +2907,14 @@
     <message>
         <source>Declared time</source>
         <translation>申报时间</translation>
+    </message>
+    <message>
+        <source>Disclosure ended</source>
+        <translation>披露已终结</translation>
+    </message>
+    <message>
+        <source>Disclosure recorded</source>
+        <translation>披露已登记</translation>
     </message>
     <message>
         <source>Entries: {count} of {total}</source>
@@ -4130,6 +4582,10 @@
     <message>
         <source>read records</source>
         <translation>查阅记录</translation>
+    </message>
+    <message>
+        <source>record a disclosure or its end</source>
+        <translation>登记披露或其终结</translation>
     </message>
     <message>
         <source>records keeper</source>

@@ -39,6 +39,8 @@ class Event(StrEnum):
     OLDER_COPY_ACCEPTED = "older_copy.accepted"
     DEVICE_ENABLED = "device.enabled"
     DEVICE_DISABLED = "device.disabled"
+    DISCLOSURE_MADE = "disclosure.made"
+    DISCLOSURE_ENDED = "disclosure.ended"
 
     @property
     def label(self) -> Text:
@@ -93,6 +95,8 @@ _LABELS = {
     Event.OLDER_COPY_ACCEPTED: QT_TRANSLATE_NOOP("ledger", "Older copy accepted"),
     Event.DEVICE_ENABLED: QT_TRANSLATE_NOOP("ledger", "Computer let in without passphrase"),
     Event.DEVICE_DISABLED: QT_TRANSLATE_NOOP("ledger", "Computer asks for the passphrase again"),
+    Event.DISCLOSURE_MADE: QT_TRANSLATE_NOOP("ledger", "Disclosure recorded"),
+    Event.DISCLOSURE_ENDED: QT_TRANSLATE_NOOP("ledger", "Disclosure ended"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -124,6 +128,8 @@ _NEEDS: dict[Event, Action | None] = {
     Event.OLDER_COPY_ACCEPTED: Action.MANAGE_PEOPLE,
     Event.DEVICE_ENABLED: None,
     Event.DEVICE_DISABLED: None,
+    Event.DISCLOSURE_MADE: Action.DISCLOSE,
+    Event.DISCLOSURE_ENDED: Action.DISCLOSE,
 }
 
 
@@ -136,13 +142,17 @@ _CHECKLIST_STEPS = frozenset(
         Event.CHECKLIST_REOPENED,
     }
 )
+_DISCLOSURES = frozenset({Event.DISCLOSURE_MADE, Event.DISCLOSURE_ENDED, Event.RECORD_REGRADED, Event.FILE_ATTACHED})
 _PEOPLE = frozenset(event for event, needs in _NEEDS.items() if needs is Action.MANAGE_PEOPLE)
-# Areas that only these events touch: who may write records at all could else make a signature, or a person, by "record added".
+# Areas that only these events touch: who may write records at all could else make a signature, a person, or a disclosure the gate
+# never let through, by "record added".
 _ONLY: dict[str, frozenset[Event]] = {
     "sign_off": frozenset({Event.CHECKLIST_SIGNED, Event.CHECKLIST_RETURNED}),
     "checklist": _CHECKLIST_STEPS,
     "checklist_item": frozenset({Event.CHECKLIST_STARTED, Event.CHECKLIST_ANSWERED, Event.FILE_ATTACHED, Event.CHANGE_UNDONE}),
     "person": _PEOPLE,
+    "disclosure": _DISCLOSURES,
+    "disclosed_item": _DISCLOSURES,
 }
 _LED_TO = {("checklist", "signed"): Event.CHECKLIST_SIGNED, ("checklist", "returned"): Event.CHECKLIST_RETURNED}
 

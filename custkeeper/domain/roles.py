@@ -34,6 +34,7 @@ class Action(StrEnum):
     MANAGE_PEOPLE = "manage_people"
     PRINT = "print"
     CHECK_LEDGER = "check_ledger"
+    DISCLOSE = "disclose"
 
     @property
     def label(self) -> Text:
@@ -58,9 +59,10 @@ _ACTION_LABELS = {
     Action.MANAGE_PEOPLE: QT_TRANSLATE_NOOP("roles", "add people or change their access"),
     Action.PRINT: QT_TRANSLATE_NOOP("roles", "print a report"),
     Action.CHECK_LEDGER: QT_TRANSLATE_NOOP("roles", "sign a check of the ledger"),
+    Action.DISCLOSE: QT_TRANSLATE_NOOP("roles", "record a disclosure or its end"),
 }
 
-_KEEPER = frozenset({Action.READ, Action.WRITE, Action.IMPORT, Action.PREPARE, Action.PRINT})
+_KEEPER = frozenset({Action.READ, Action.WRITE, Action.IMPORT, Action.PREPARE, Action.PRINT, Action.DISCLOSE})
 _MANAGER = _KEEPER | {Action.REGRADE, Action.SIGN, Action.MANAGE_PEOPLE, Action.CHECK_LEDGER}
 
 MAY: dict[Role, frozenset[Action]] = {

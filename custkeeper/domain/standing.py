@@ -59,7 +59,7 @@ def standing(agreement: Record, day: date) -> StandingOn:
     survival = agreement.value("survival")
     duties = add_months(last + timedelta(days=1), int(survival)) - timedelta(days=1) if last and survival else last
     revoked, signed = _day(agreement, "revoked_on"), _day(agreement, "signed_on")
-    if revoked is not None and day >= revoked:
+    if day >= revoked if revoked else agreement.state == "revoked":  # revoked without a day: for every day
         return StandingOn(Standing.REVOKED, last, duties)
     if signed is None or day < signed or agreement.state not in {"signed", "revoked"}:
         return StandingOn(Standing.UNSIGNED, last, duties)

@@ -92,7 +92,7 @@ def add(
     """
     session.require(Action.WRITE)
     area = _writable(area_key)
-    kept = _validated(session, area, values)
+    kept = validated(session, area, values)
     if code and not is_code(code):
         raise CodeUnsuitable(limit=LONGEST_CODE)
     floor = highest(area.default_level, *([parent.level] if parent else []), *([level] if level else []))
@@ -119,7 +119,7 @@ def edit(session: Session, record: Record, values: Mapping[str, Any]) -> Record:
     if record.is_sealed:
         raise RecordSealed(code=record.code, level=record.level.label)
     changed = record.with_values(**values)
-    changed = changed.changed(values=_validated(session, area, changed.values))
+    changed = changed.changed(values=validated(session, area, changed.values))
     if changed == record:
         return record
     with session.vault.unit_of_work(Event.RECORD_CHANGED) as work:
@@ -212,7 +212,8 @@ def _writable(area_key: str) -> Area:
     return area
 
 
-def _validated(session: Session, area: Area, values: Mapping[str, Any]) -> dict[str, Any]:
+def validated(session: Session, area: Area, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The filled values, if all of them may be stored. Raises FieldProblem."""
     kept = {key: value for key, value in values.items() if value is not None and value != "" and value != []}
     problems = validate(area, kept, session.content.choices)
     if problems:

@@ -14,8 +14,10 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Action, Role
 from custkeeper.services.access import change_role, confirm_training, grant, revoke, set_end, withdraw
 from custkeeper.services.access_matrix import RIGHTS, Guard, Right, access_matrix, declared
+from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklists import answer, load, sign, start, submit
 from custkeeper.services.client_import import carry_out, plan_import
+from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.people import add_person, list_people
 from custkeeper.services.records import add, edit, find, find_open, regrade
 from custkeeper.services.report_making import Press
@@ -31,6 +33,8 @@ PEOPLE = (OWNER, MANAGER, KEEPER, STAFF, AUDITOR)
 REFUSALS = (NotAllowed, KeyNotHeld, RecordSealed)  # any other failure is a fault of the program
 PRESS = Press(ROOT / "resources" / "fonts", CATALOGUES.__getitem__)
 REPORTS = (("register", "client"), ("access-matrix", "all"), ("key-card", "P0002"))
+HAND_OVER = HandOver(["LIST"], "Example Ltd", "Ann Wu")
+AGREED = {"kind": "target_nda", "party": HAND_OVER.party, "scope": ["client-list"], "highest_level": "confidential", "term": 24}
 NOTHING_TO_DO = {"status": "not_applicable", "reason": "nothing of the kind"}
 
 
@@ -53,6 +57,9 @@ def five(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -> Sam
             client = add(owner, "client", {"name": f"{action.value} {level.value}"}, code_of(action, level))
             regrade(owner, [client], at)
     add(owner, "transfer", {"target": "示例公司"}, "JADE")
+    today = owner.today.isoformat()
+    add_agreement(owner, AGREED | {"start_on": today, "signed_on": today}, [HAND_OVER.person])
+    add(owner, "item", {"name": "客户名单", "category": "client-list"}, "LIST")
     firm.close()
     keeper = firm.open(KEEPER)
     prepare(keeper)
@@ -112,6 +119,7 @@ class Trying:
             Action.PREPARE: [lambda: prepare(session)],
             Action.SIGN: [lambda: sign(session, "CL0001", self.passphrase, "en")],
             Action.PRINT: [partial(PRESS.make, session, kind, about, "en") for kind, about in REPORTS],
+            Action.DISCLOSE: [partial(disclose, session, HAND_OVER, CATALOGUES["en"])],
             Action.MANAGE_PEOPLE: [
                 lambda: set_end(session, target, session.today + timedelta(days=400)),
                 lambda: confirm_training(session, target, session.today),
@@ -166,8 +174,8 @@ def test_what_everybody_can_do_is_what_the_matrix_declares(five: SampleFirm, tmp
     print("\n" + printed(tried, said, roles))
     declared_so = {name: {right: said[name][right] is not Guard.NONE for right in RIGHTS} for name in PEOPLE}
     assert tried == declared_so
-    assert sum(sum(each.values()) for each in tried.values()) == 52
-    assert sum(not value for each in tried.values() for value in each.values()) == 43
+    assert sum(sum(each.values()) for each in tried.values()) == 55
+    assert sum(not value for each in tried.values() for value in each.values()) == 45
 
 
 def test_what_is_shown_of_everybody_is_the_declaration(five: SampleFirm, tmp_path: Path) -> None:

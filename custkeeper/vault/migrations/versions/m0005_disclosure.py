@@ -1,0 +1,36 @@
+"""The registers of items and of disclosures with their items."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+_OPEN = {
+    "item": ("client",),
+    "disclosure": ("agreement", "form", "handed_on", "return_by", "ended_on", "handed_by"),
+    "disclosed_item": ("item", "handed_on", "return_by", "ended_on"),
+}
+
+
+def upgrade() -> None:
+    where = sa.text("is_archived = 0")
+    for area, names in _OPEN.items():
+        op.create_table(
+            area,
+            sa.Column("id", sa.Text, primary_key=True),
+            sa.Column("rev", sa.Integer, nullable=False),
+            sa.Column("code", sa.Text, nullable=False),
+            sa.Column("level", sa.Text, nullable=False),
+            sa.Column("state", sa.Text, nullable=False),
+            sa.Column("parent", sa.Text, nullable=False),
+            sa.Column("is_archived", sa.Integer, nullable=False),
+            sa.Column("key_id", sa.Text),
+            sa.Column("epoch", sa.Integer),
+            sa.Column("record_key", sa.LargeBinary),
+            sa.Column("payload", sa.LargeBinary, nullable=False),
+            *(sa.Column(name, sa.Text) for name in names),
+        )
+        op.create_index(f"{area}_code", area, ["parent", "code"], unique=True, sqlite_where=where)
