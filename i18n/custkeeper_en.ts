@@ -179,6 +179,10 @@
         <translation>Survival after the term (months)</translation>
     </message>
     <message>
+        <source>Survival is counted from</source>
+        <translation>Survival is counted from</translation>
+    </message>
+    <message>
         <source>Term (months)</source>
         <translation>Term (months)</translation>
     </message>
@@ -189,6 +193,18 @@
     <message>
         <source>agreement</source>
         <translation>agreement</translation>
+    </message>
+    <message>
+        <source>the closing of the transfer</source>
+        <translation>the closing of the transfer</translation>
+    </message>
+    <message>
+        <source>the end of the term</source>
+        <translation>the end of the term</translation>
+    </message>
+    <message>
+        <source>the signing of the transfer</source>
+        <translation>the signing of the transfer</translation>
     </message>
 </context>
 <context>
@@ -894,6 +910,10 @@
         <translation>No problem found. Ledger entries: {entries}; records: {records}.</translation>
     </message>
     <message>
+        <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
+        <translation>Nothing is overdue, and nothing falls due within 90 days of {day}.</translation>
+    </message>
+    <message>
         <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
         <translation>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</translation>
     </message>
@@ -1042,6 +1062,10 @@
         <translation>blocked</translation>
     </message>
     <message>
+        <source>days left: {count}</source>
+        <translation>days left: {count}</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>done</translation>
     </message>
@@ -1052,6 +1076,10 @@
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>overdue by days: {count}</source>
+        <translation>overdue by days: {count}</translation>
     </message>
     <message>
         <source>{code}  {title}: {state}</source>
@@ -1273,6 +1301,101 @@
     </message>
 </context>
 <context>
+    <name>deal_clock</name>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>Last day in force</translation>
+    </message>
+    <message>
+        <source>Last day of the duties</source>
+        <translation>Last day of the duties</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>Letter of intent</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day in force</source>
+        <translation>Reminder: {count} days to the last day in force</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day of the duties</source>
+        <translation>Reminder: {count} days to the last day of the duties</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <translation>an agreement</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>as entered</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>from its start and term</source>
+        <translation>from its start and term</translation>
+    </message>
+    <message>
+        <source>from the closing</source>
+        <translation>from the closing</translation>
+    </message>
+    <message>
+        <source>from the end of the duties</source>
+        <translation>from the end of the duties</translation>
+    </message>
+    <message>
+        <source>from the end of the term</source>
+        <translation>from the end of the term</translation>
+    </message>
+    <message>
+        <source>from the letter of intent</source>
+        <translation>from the letter of intent</translation>
+    </message>
+    <message>
+        <source>from the signing</source>
+        <translation>from the signing</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>{code}: by its state this has happened. Moving the day corrects a fact.</source>
+        <translation>{code}: by its state this has happened. Moving the day corrects a fact.</translation>
+    </message>
+    <message>
+        <source>{code}: {what}</source>
+        <translation>{code}: {what}</translation>
+    </message>
+    <message>
+        <source>{day} is past already.</source>
+        <translation>{day} is past already.</translation>
+    </message>
+    <message>
+        <source>{name} no. {number}</source>
+        <translation>{name} no. {number}</translation>
+    </message>
+    <message>
+        <source>{thing}: {signed}, which is after the new day. It stays as it is.</source>
+        <translation>{thing}: {signed}, which is after the new day. It stays as it is.</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>   Firm card and recovery sheets to print: {folder}</source>
@@ -1491,6 +1614,14 @@
     <message>
         <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
         <translation>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the dates of {code} changed while you looked at them. Look at them once more.</source>
+        <translation>Nothing was moved: the dates of {code} changed while you looked at them. Look at them once more.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: “{first}” would come after “{second}”. Choose another day.</source>
+        <translation>Nothing was moved: “{first}” would come after “{second}”. Choose another day.</translation>
     </message>
     <message>
         <source>Nothing was saved. Please correct: {problems}</source>
@@ -1791,6 +1922,10 @@
     <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
         <translation>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</translation>
+    </message>
+    <message>
+        <source>{code} was broken off: its days are not moved any more.</source>
+        <translation>{code} was broken off: its days are not moved any more.</translation>
     </message>
     <message>
         <source>{code} was changed again since, so this step cannot be undone any more. Change it by hand.</source>

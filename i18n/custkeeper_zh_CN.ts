@@ -179,6 +179,10 @@
         <translation>期满后存续（月）</translation>
     </message>
     <message>
+        <source>Survival is counted from</source>
+        <translation>存续期起算自</translation>
+    </message>
+    <message>
         <source>Term (months)</source>
         <translation>期限（月）</translation>
     </message>
@@ -189,6 +193,18 @@
     <message>
         <source>agreement</source>
         <translation>协议</translation>
+    </message>
+    <message>
+        <source>the closing of the transfer</source>
+        <translation>交割日</translation>
+    </message>
+    <message>
+        <source>the end of the term</source>
+        <translation>有效期届满</translation>
+    </message>
+    <message>
+        <source>the signing of the transfer</source>
+        <translation>转让协议签署日</translation>
     </message>
 </context>
 <context>
@@ -894,6 +910,10 @@
         <translation>未发现问题。台账记录 {entries} 条；资料记录 {records} 条。</translation>
     </message>
     <message>
+        <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
+        <translation>没有逾期事项，自{day}起 90 天内也没有到期事项。</translation>
+    </message>
+    <message>
         <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
         <translation>用这台电脑的密钥打开：绝密（商业）内容打不开。不加 --device 就能打开。</translation>
     </message>
@@ -1042,6 +1062,10 @@
         <translation>受阻</translation>
     </message>
     <message>
+        <source>days left: {count}</source>
+        <translation>剩余天数：{count}</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>完成</translation>
     </message>
@@ -1052,6 +1076,10 @@
     <message>
         <source>open</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>overdue by days: {count}</source>
+        <translation>已逾期天数：{count}</translation>
     </message>
     <message>
         <source>{code}  {title}: {state}</source>
@@ -1273,6 +1301,101 @@
     </message>
 </context>
 <context>
+    <name>deal_clock</name>
+    <message>
+        <source>Agreement signed</source>
+        <translation>协议已签署</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>交割</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>有效期最后一日</translation>
+    </message>
+    <message>
+        <source>Last day of the duties</source>
+        <translation>保密义务最后一日</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>意向书</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day in force</source>
+        <translation>提醒：距有效期最后一日 {count} 天</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day of the duties</source>
+        <translation>提醒：距保密义务最后一日 {count} 天</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <translation>一份协议</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>录入的日期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>from its start and term</source>
+        <translation>按起始日和期限</translation>
+    </message>
+    <message>
+        <source>from the closing</source>
+        <translation>自交割起算</translation>
+    </message>
+    <message>
+        <source>from the end of the duties</source>
+        <translation>自保密义务届满起算</translation>
+    </message>
+    <message>
+        <source>from the end of the term</source>
+        <translation>自有效期届满起算</translation>
+    </message>
+    <message>
+        <source>from the letter of intent</source>
+        <translation>自意向书起算</translation>
+    </message>
+    <message>
+        <source>from the signing</source>
+        <translation>自签约起算</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>日期未定</translation>
+    </message>
+    <message>
+        <source>{code}: by its state this has happened. Moving the day corrects a fact.</source>
+        <translation>{code}：按当前状态此事已经发生，改动日期是在更正事实。</translation>
+    </message>
+    <message>
+        <source>{code}: {what}</source>
+        <translation>{code}：{what}</translation>
+    </message>
+    <message>
+        <source>{day} is past already.</source>
+        <translation>{day}已经过去。</translation>
+    </message>
+    <message>
+        <source>{name} no. {number}</source>
+        <translation>{name}（第 {number} 次）</translation>
+    </message>
+    <message>
+        <source>{thing}: {signed}, which is after the new day. It stays as it is.</source>
+        <translation>{thing}：{signed}，晚于新的日期，保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>   Firm card and recovery sheets to print: {folder}</source>
@@ -1491,6 +1614,14 @@
     <message>
         <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
         <translation>无法写入 {path}。请选择有写入权限的文件夹，或询问管理它的人。</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: the dates of {code} changed while you looked at them. Look at them once more.</source>
+        <translation>未作改动：您查看期间 {code} 的日期已有变化。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: “{first}” would come after “{second}”. Choose another day.</source>
+        <translation>未作改动：“{first}”会晚于“{second}”。请另选日期。</translation>
     </message>
     <message>
         <source>Nothing was saved. Please correct: {problems}</source>
@@ -1791,6 +1922,10 @@
     <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
         <translation>{code} 处于“{state}”，其事项现在不能更改。重新打开即可生成新版本。</translation>
+    </message>
+    <message>
+        <source>{code} was broken off: its days are not moved any more.</source>
+        <translation>{code} 已终止，日期不再改动。</translation>
     </message>
     <message>
         <source>{code} was changed again since, so this step cannot be undone any more. Change it by hand.</source>
