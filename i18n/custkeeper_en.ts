@@ -3063,6 +3063,77 @@
     </message>
 </context>
 <context>
+    <name>move_date</name>
+    <message>
+        <source>Approve and move</source>
+        <translation>Approve and move</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Move a date of {code}</source>
+        <translation>Move a date of {code}</translation>
+    </message>
+    <message>
+        <source>New day (such as 2027-03-01)</source>
+        <translation>New day (such as 2027-03-01)</translation>
+    </message>
+    <message>
+        <source>No date moves: this is the day it stands on.</source>
+        <translation>No date moves: this is the day it stands on.</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you approve. It is one step, and one undo takes it back.</source>
+        <translation>Nothing is written until you approve. It is one step, and one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Signed or done, and therefore stays</source>
+        <translation>Signed or done, and therefore stays</translation>
+    </message>
+    <message>
+        <source>These dates move: {count}</source>
+        <translation>These dates move: {count}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Which date</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>falls away</translation>
+    </message>
+    <message>
+        <source>move a date</source>
+        <translation>move a date</translation>
+    </message>
+    <message>
+        <source>{code}: {anchor} is on {day} now. Dates moved: {count}.</source>
+        <translation>{code}: {anchor} is on {day} now. Dates moved: {count}.</translation>
+    </message>
+    <message>
+        <source>{thing}: {day}</source>
+        <translation>{thing}: {day}</translation>
+    </message>
+</context>
+<context>
     <name>offboarding</name>
     <message>
         <source>Bound after leaving (months)</source>
@@ -4577,6 +4648,37 @@
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Today, {day}</translation>
+    </message>
+    <message>
+        <source>{day} · {basis}</source>
+        <translation>{day} · {basis}</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <source>{when} · days left: {count}</source>
+        <translation>{when} · days left: {count}</translation>
+    </message>
+    <message>
+        <source>{when} · overdue by days: {count}</source>
+        <translation>{when} · overdue by days: {count}</translation>
+    </message>
+    <message>
+        <source>{when} · then {count} more until {day}</source>
+        <translation>{when} · then {count} more until {day}</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Add the transfer by its codename, and its agreements.</source>
@@ -5045,6 +5147,10 @@
         <translation>Data and agreements</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>Done again: {step}</translation>
     </message>
@@ -5111,6 +5217,10 @@
     <message>
         <source>Main tabs</source>
         <translation>Main tabs</translation>
+    </message>
+    <message>
+        <source>Move a date…</source>
+        <translation>Move a date…</translation>
     </message>
     <message>
         <source>New…</source>
@@ -5219,6 +5329,14 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Show all dates: {count}</source>
+        <translation>Show all dates: {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer dates</source>
+        <translation>Show fewer dates</translation>
     </message>
     <message>
         <source>State</source>

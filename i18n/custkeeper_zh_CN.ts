@@ -3063,6 +3063,77 @@
     </message>
 </context>
 <context>
+    <name>move_date</name>
+    <message>
+        <source>Approve and move</source>
+        <translation>批准并调整</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原日期</translation>
+    </message>
+    <message>
+        <source>Move a date of {code}</source>
+        <translation>调整 {code} 的日期</translation>
+    </message>
+    <message>
+        <source>New day (such as 2027-03-01)</source>
+        <translation>新的日期（如 2027-03-01）</translation>
+    </message>
+    <message>
+        <source>No date moves: this is the day it stands on.</source>
+        <translation>没有日期变动：这就是目前的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you approve. It is one step, and one undo takes it back.</source>
+        <translation>批准之前不写入任何内容。整个调整为一步，可一次撤销。</translation>
+    </message>
+    <message>
+        <source>Signed or done, and therefore stays</source>
+        <translation>已签署或已完成，保持不变</translation>
+    </message>
+    <message>
+        <source>These dates move: {count}</source>
+        <translation>随之变动的日期：{count}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>哪个日期</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>不再适用</translation>
+    </message>
+    <message>
+        <source>move a date</source>
+        <translation>调整日期</translation>
+    </message>
+    <message>
+        <source>{code}: {anchor} is on {day} now. Dates moved: {count}.</source>
+        <translation>{code}：{anchor}现为{day}。变动的日期：{count}。</translation>
+    </message>
+    <message>
+        <source>{thing}: {day}</source>
+        <translation>{thing}：{day}</translation>
+    </message>
+</context>
+<context>
     <name>offboarding</name>
     <message>
         <source>Bound after leaving (months)</source>
@@ -4577,6 +4648,37 @@
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>今天，{day}</translation>
+    </message>
+    <message>
+        <source>{day} · {basis}</source>
+        <translation>{day} · {basis}</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}，{when}</translation>
+    </message>
+    <message>
+        <source>{when} · days left: {count}</source>
+        <translation>{when} · 剩余天数：{count}</translation>
+    </message>
+    <message>
+        <source>{when} · overdue by days: {count}</source>
+        <translation>{when} · 已逾期天数：{count}</translation>
+    </message>
+    <message>
+        <source>{when} · then {count} more until {day}</source>
+        <translation>{when} · 之后还有 {count} 次，至{day}</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Add the transfer by its codename, and its agreements.</source>
@@ -5045,6 +5147,10 @@
         <translation>资料与协议</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>已重做：{step}</translation>
     </message>
@@ -5111,6 +5217,10 @@
     <message>
         <source>Main tabs</source>
         <translation>主导航</translation>
+    </message>
+    <message>
+        <source>Move a date…</source>
+        <translation>调整日期…</translation>
     </message>
     <message>
         <source>New…</source>
@@ -5219,6 +5329,14 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show all dates: {count}</source>
+        <translation>显示全部日期：{count}</translation>
+    </message>
+    <message>
+        <source>Show fewer dates</source>
+        <translation>只显示近期日期</translation>
     </message>
     <message>
         <source>State</source>

@@ -152,9 +152,12 @@ def test_a_review_is_done_by_its_proof(firm: SampleFirm, tmp_path: Path) -> None
     review = start(keeper, "access_review", "").code
     for each in load(keeper, review).answers:
         attach(keeper, review, each.item.id, [proof])
-        answer(keeper, review, each.item.id, {"status": "done", "decision": "keep", "reason": "needed"}, "en")
+        answer(keeper, review, each.item.id, {"status": "done", "evidence_text": "x", "decision": "keep", "reason": "y"}, "en")
     submit(keeper, review)
+    firm.close()
     sign(firm.open(MANAGER), review, PASSPHRASES[MANAGER], "en")
+    firm.close()
+    keeper = firm.open(KEEPER)
     assert {each.about for each in due(keeper).overdue} == overdue - {"access-recertified", "quarterly-review"}
     [done] = [each for each in transfer_dates(keeper, transfer) if each.about == "access-recertified"]
     assert (done.is_settled, done.day, rests_on(done, ENGLISH)) == (True, date(2026, 3, 1), "done")

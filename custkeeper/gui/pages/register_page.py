@@ -105,6 +105,10 @@ class RegisterPage(Page):
         """What a page shows above the form."""
         return []
 
+    def hidden(self, record: Record | None) -> frozenset[str]:
+        """Fields the form leaves out, of a record or of a new one."""
+        return self.HIDDEN
+
     def line_filter(self, line: Line) -> bool:
         return True
 
@@ -273,7 +277,7 @@ class RegisterPage(Page):
         if record is not None and record.is_sealed:
             parts.append(text(words(_SEALED_RECORD), tone="ink2", wrap=True))
         else:
-            self.form = RecordForm(self.area.key, details.shown, details.options, self.HIDDEN, self.CODE_LABEL)
+            self.form = RecordForm(self.area.key, details.shown, details.options, self.hidden(record), self.CODE_LABEL)
             self.form.draft_ready.connect(self._keep_draft)
             self.form.left.connect(self._save)
             extra = [*self.extra_parts(record, details.facts), self._links(record)] if record else []
