@@ -4797,8 +4797,12 @@
         <translation>{code}: sections signed {signed} of {sections}</translation>
     </message>
     <message>
-        <source>{code}: {what} {day}; days left: {count}.</source>
-        <translation>{code}: {what} {day}; days left: {count}.</translation>
+        <source>{code}: {what} is overdue since {day}.</source>
+        <translation>{code}: {what} is overdue since {day}.</translation>
+    </message>
+    <message>
+        <source>{code}: {what}, {day}; days left: {count}.</source>
+        <translation>{code}: {what}, {day}; days left: {count}.</translation>
     </message>
     <message>
         <source>{code}: “{item}” is blocked. {reason}</source>

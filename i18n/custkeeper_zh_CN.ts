@@ -4797,8 +4797,12 @@
         <translation>{code}：已签字 {signed}/{sections} 节</translation>
     </message>
     <message>
-        <source>{code}: {what} {day}; days left: {count}.</source>
-        <translation>{code}：{what}{day}，还剩 {count} 天。</translation>
+        <source>{code}: {what} is overdue since {day}.</source>
+        <translation>{code}：{what}已逾期，应于{day}完成。</translation>
+    </message>
+    <message>
+        <source>{code}: {what}, {day}; days left: {count}.</source>
+        <translation>{code}：{what}，{day}；剩余天数：{count}。</translation>
     </message>
     <message>
         <source>{code}: “{item}” is blocked. {reason}</source>

@@ -162,7 +162,10 @@ def has_happened(state: str, anchor: Anchor) -> bool:
 
 
 def clock(deal: Deal, rules: Sequence[ClockRule]) -> list[ClockDate]:
-    """Everything that has or awaits a day, earliest first. A transfer that was broken off never closes: nothing is due by it."""
+    """Everything that has or awaits a day, earliest first.
+
+    A transfer that was broken off never closes, so nothing is due by it; of one whose duties ended no review is due any more.
+    """
     anchors = _standing_anchors(deal)
     dates = list(_anchor_dates(deal))
     for agreement in deal.agreements:
@@ -170,7 +173,8 @@ def clock(deal: Deal, rules: Sequence[ClockRule]) -> list[ClockDate]:
     known = [each.day for each in dates if each.kind in {DateKind.TERM_END, DateKind.DUTY_END} and each.day is not None]
     for rule in rules:
         if rule.start != DUTIES:
-            dates += _rule_dates(deal, anchors, rule, max(known, default=None))
+            found = _rule_dates(deal, anchors, rule, max(known, default=None))
+            dates += (each for each in found if each.is_settled or deal.state != "ended")
     return sorted(dates, key=lambda each: (each.day or date.max, *each.key))
 
 

@@ -42,6 +42,7 @@ class Stop:
     tone: str
     what: str
     when: str
+    is_own: bool = False  # one of the transfer's three days
 
 
 def stops(dates: Sequence[ClockDate], codename: str, today: date) -> list[Stop]:
@@ -74,7 +75,7 @@ def _stops(dates: Sequence[ClockDate], codename: str, today: date) -> Iterator[S
         if len(later) > 1 and left is not None and left >= 0:
             folded.add(each.about)
             when = words(_MORE, when=when, count=len(later) - 1, day=day_or_none(later[-1].day, translator()))
-        yield Stop(shape, tone, what, when)
+        yield Stop(shape, tone, what, when, each.kind is DateKind.ANCHOR)
 
 
 _SHAPES = {DateKind.ANCHOR: "diamond", DateKind.TERM_END: "square", DateKind.DUTY_END: "square"}
@@ -83,8 +84,8 @@ _SHAPES = {DateKind.ANCHOR: "diamond", DateKind.TERM_END: "square", DateKind.DUT
 def in_short(drawn: Sequence[Stop]) -> list[Stop]:
     """The three days of the transfer, today, what is overdue, and the next few: so that the form below stays in view."""
     here = next(place for place, each in enumerate(drawn) if each.shape == "today")
-    coming = [each for each in drawn[here + 1 :] if each.shape != "diamond"][:_SHORT]
-    return [each for each in drawn if each.shape in {"today", "diamond"} or each.tone == "danger" or each in coming]
+    coming = [each for each in drawn[here + 1 :] if not each.is_own][:_SHORT]
+    return [each for each in drawn if each.is_own or each.shape == "today" or each.tone == "danger" or each in coming]
 
 
 class Timeline(QWidget):
@@ -142,7 +143,7 @@ def _lines(stop: Stop) -> list[tuple[str, str, str]]:
     if stop.shape == "today":
         return [(stop.what, "small_strong", "accent")]
     second = stop.tone if stop.tone in {"danger", "warn"} else "ink2"
-    return [(stop.what, "strong" if stop.shape == "diamond" else "body", "ink"), (stop.when, "small", second)]
+    return [(stop.what, "strong" if stop.is_own else "body", "ink"), (stop.when, "small", second)]
 
 
 def _height_of(shown: str, role: str, width: int) -> int:

@@ -186,11 +186,13 @@ def test_only_what_binds_has_dates() -> None:
     assert days(revoked, DateKind.DUTY_END) == [date(2029, 6, 30)]
 
 
-def test_a_broken_transfer_never_closes() -> None:
+def test_a_broken_transfer_never_closes_and_an_ended_one_asks_for_no_review() -> None:
     found = clock(jade(state="broken"), RULES)
     assert days(found, DateKind.ANCHOR) == days(found, DateKind.REVIEW) == []
     assert days(found, DateKind.TERM_END) == [date(2029, 2, 28)]
     assert days(found, DateKind.DUTY_END) == [None]
+    ended = Deal("JADE", "ended", DAYS, (nda(),), {"month": (date(2027, 7, 12),)})
+    assert days(clock(ended, RULES), DateKind.REVIEW) == [date(2027, 7, 12)], "only what was done"
 
 
 def test_a_new_day_in_the_past_shows_what_was_signed_after_it() -> None:

@@ -27,6 +27,7 @@ from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.ledger_view import ledger_lines
 from custkeeper.services.records import add, edit, find, move
 from custkeeper.services.session import Session
+from custkeeper.services.today_board import today_board
 from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import last_step, undo
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, PASSPHRASES, ROOT, SampleFirm
@@ -138,6 +139,17 @@ def test_due_lists_what_is_overdue_and_what_comes(firm: SampleFirm) -> None:
     move(keeper, find(keeper, "transfer", "JADE"), "loi")
     assert [each.about for each in due(keeper, date(2026, 6, 1)).overdue] == ["signing_on"], "the letter has happened"
     assert day_of(list(due(keeper, date(2028, 1, 1)).coming), DateKind.TERM_END) == date(2028, 2, 29)
+
+
+def test_today_says_what_is_overdue_and_what_comes_within_thirty_days(firm: SampleFirm) -> None:
+    keeper = firm.open(KEEPER)
+    jade(keeper, loi_on="2026-02-01", signing_on="2026-02-20", closing_on="2026-03-20")
+    said = [ENGLISH(line.said) for line in today_board(keeper, ENGLISH).due if line.area == "transfer"]
+    assert said == [
+        "JADE: Letter of intent is overdue since 1 Feb 2026.",
+        "JADE: Signing is overdue since 20 Feb 2026.",
+        "JADE: Closing, 20 Mar 2026; days left: 19.",
+    ]
 
 
 def test_a_review_is_done_by_its_proof(firm: SampleFirm, tmp_path: Path) -> None:

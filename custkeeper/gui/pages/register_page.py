@@ -50,7 +50,8 @@ _STEP_EDIT = QT_TRANSLATE_NOOP("window", "change an entry")
 class RegisterPage(Page):
     """The list and form of one area. Areas that need more add it in a page of their own."""
 
-    HIDDEN: frozenset[str] = frozenset()
+    HIDDEN: frozenset[str] = frozenset()  # fields the form leaves out, and those it leaves out of a record that exists
+    HIDDEN_LATER: frozenset[str] = frozenset()
     CODE_LABEL: Text | None = None  # where people choose the code themselves
     is_searchable = True
 
@@ -104,10 +105,6 @@ class RegisterPage(Page):
     def extra_parts(self, record: Record, facts: Any) -> list[Any]:
         """What a page shows above the form."""
         return []
-
-    def hidden(self, record: Record | None) -> frozenset[str]:
-        """Fields the form leaves out, of a record or of a new one."""
-        return self.HIDDEN
 
     def line_filter(self, line: Line) -> bool:
         return True
@@ -277,7 +274,8 @@ class RegisterPage(Page):
         if record is not None and record.is_sealed:
             parts.append(text(words(_SEALED_RECORD), tone="ink2", wrap=True))
         else:
-            self.form = RecordForm(self.area.key, details.shown, details.options, self.hidden(record), self.CODE_LABEL)
+            hidden = self.HIDDEN | self.HIDDEN_LATER if record else self.HIDDEN
+            self.form = RecordForm(self.area.key, details.shown, details.options, hidden, self.CODE_LABEL)
             self.form.draft_ready.connect(self._keep_draft)
             self.form.left.connect(self._save)
             extra = [*self.extra_parts(record, details.facts), self._links(record)] if record else []

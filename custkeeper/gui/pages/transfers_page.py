@@ -26,7 +26,6 @@ _DATES = QT_TRANSLATE_NOOP("window", "Dates")
 _ALL = QT_TRANSLATE_NOOP("window", "Show all dates: {count}")
 _FEWER = QT_TRANSLATE_NOOP("window", "Show fewer dates")
 _MOVE_DATE = QT_TRANSLATE_NOOP("window", "Move a date…")
-_ANCHORS = frozenset(each.value for each in Anchor)
 
 
 @dataclass(frozen=True)
@@ -38,6 +37,7 @@ class TransferFacts:
 
 
 class TransfersPage(RegisterPage):
+    HIDDEN_LATER = frozenset(each.value for each in Anchor)  # moved with everything that hangs on them, never typed over
     CODE_LABEL = QT_TRANSLATE_NOOP("window", "Codename (what everybody calls it)")
 
     _is_whole = False  # the timeline, for as long as the page is there
@@ -48,10 +48,6 @@ class TransfersPage(RegisterPage):
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
-
-    def hidden(self, record: Record | None) -> frozenset[str]:
-        """Days of a transfer that exists are moved with everything that hangs on them, never typed over."""
-        return self.HIDDEN if record is None else self.HIDDEN | _ANCHORS
 
     def read_facts(self, record: Record) -> TransferFacts:
         return TransferFacts(tuple(transfer_dates(self.desk.session, record)), self.desk.session.today)
