@@ -179,6 +179,24 @@ def test_a_review_counts_for_every_one_that_was_due_before_it_but_for_none_after
     assert not any(each.is_settled for each in clock(early, (QUARTER,)) if each.kind is DateKind.REVIEW)
 
 
+def test_a_proof_given_before_the_new_closing_stays_a_fact() -> None:
+    done = Deal("JADE", "after", DAYS, (nda(),), {"quarter": (date(2027, 9, 20),)})
+    moved = difference(clock(done, (QUARTER,)), clock(done.moved(Anchor.CLOSING, date(2027, 10, 1)), (QUARTER,)))
+    assert [each.day for each in moved.settled if each.kind is DateKind.REVIEW] == [date(2027, 9, 20)]
+    assert 1 not in {each.what.number for each in moved.shifts if each.what.kind is DateKind.REVIEW}
+
+
+def test_a_short_agreement_has_no_reminder_before_it_began() -> None:
+    found = clock(jade(nda(term=1, survival=None)), ())
+    assert days(found, DateKind.REMINDER) == [date(2027, 3, 1), date(2027, 3, 24)]
+
+
+def test_the_calendar_ends() -> None:
+    found = clock(jade(nda(start_on="0001-01-01", term=1), closing=date.max), RULES)
+    assert days(found, DateKind.REVIEW, "thirty") == days(found, DateKind.REVIEW, "month") == [date.max]
+    assert days(found, DateKind.REVIEW, "quarter") == []
+
+
 def test_only_what_binds_has_dates() -> None:
     assert {each.kind for each in clock(jade(nda("draft"), nda("sent")), (PAPERS,))} == {DateKind.ANCHOR}
     revoked = clock(jade(nda("revoked", revoked_on="2027-04-01")), (PAPERS,))
