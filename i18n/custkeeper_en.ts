@@ -183,6 +183,10 @@
         <translation>Survival after the term (months)</translation>
     </message>
     <message>
+        <source>Survival is counted from</source>
+        <translation>Survival is counted from</translation>
+    </message>
+    <message>
         <source>Term (months)</source>
         <translation>Term (months)</translation>
     </message>
@@ -193,6 +197,18 @@
     <message>
         <source>agreement</source>
         <translation>agreement</translation>
+    </message>
+    <message>
+        <source>the closing of the transfer</source>
+        <translation>the closing of the transfer</translation>
+    </message>
+    <message>
+        <source>the end of the term</source>
+        <translation>the end of the term</translation>
+    </message>
+    <message>
+        <source>the signing of the transfer</source>
+        <translation>the signing of the transfer</translation>
     </message>
 </context>
 <context>
@@ -906,6 +922,10 @@
         <translation>No problem found. Ledger entries: {entries}; records: {records}.</translation>
     </message>
     <message>
+        <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
+        <translation>Nothing is overdue, and nothing falls due within 90 days of {day}.</translation>
+    </message>
+    <message>
         <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
         <translation>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</translation>
     </message>
@@ -1062,6 +1082,10 @@
         <translation>blocked</translation>
     </message>
     <message>
+        <source>days left: {count}</source>
+        <translation>days left: {count}</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>done</translation>
     </message>
@@ -1072,6 +1096,10 @@
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>overdue by days: {count}</source>
+        <translation>overdue by days: {count}</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
@@ -1298,6 +1326,101 @@
     <message>
         <source>this looks like a formula; kept as plain text</source>
         <translation>this looks like a formula; kept as plain text</translation>
+    </message>
+</context>
+<context>
+    <name>deal_clock</name>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>Last day in force</translation>
+    </message>
+    <message>
+        <source>Last day of the duties</source>
+        <translation>Last day of the duties</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>Letter of intent</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day in force</source>
+        <translation>Reminder: {count} days to the last day in force</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day of the duties</source>
+        <translation>Reminder: {count} days to the last day of the duties</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <translation>an agreement</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>as entered</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>from its start and term</source>
+        <translation>from its start and term</translation>
+    </message>
+    <message>
+        <source>from the closing</source>
+        <translation>from the closing</translation>
+    </message>
+    <message>
+        <source>from the end of the duties</source>
+        <translation>from the end of the duties</translation>
+    </message>
+    <message>
+        <source>from the end of the term</source>
+        <translation>from the end of the term</translation>
+    </message>
+    <message>
+        <source>from the letter of intent</source>
+        <translation>from the letter of intent</translation>
+    </message>
+    <message>
+        <source>from the signing</source>
+        <translation>from the signing</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>{code}: by its state this has happened. Moving the day corrects a fact.</source>
+        <translation>{code}: by its state this has happened. Moving the day corrects a fact.</translation>
+    </message>
+    <message>
+        <source>{code}: {what}</source>
+        <translation>{code}: {what}</translation>
+    </message>
+    <message>
+        <source>{day} is past already.</source>
+        <translation>{day} is past already.</translation>
+    </message>
+    <message>
+        <source>{name} no. {number}</source>
+        <translation>{name} no. {number}</translation>
+    </message>
+    <message>
+        <source>{thing}: {signed}, which is after the new day. It stays as it is.</source>
+        <translation>{thing}: {signed}, which is after the new day. It stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1786,14 @@
         <translation>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</translation>
     </message>
     <message>
+        <source>Nothing was moved: the dates of {code} changed while you looked at them. Look at them once more.</source>
+        <translation>Nothing was moved: the dates of {code} changed while you looked at them. Look at them once more.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: “{first}” would come after “{second}”. Choose another day.</source>
+        <translation>Nothing was moved: “{first}” would come after “{second}”. Choose another day.</translation>
+    </message>
+    <message>
         <source>Nothing was saved. Please correct: {problems}</source>
         <translation>Nothing was saved. Please correct: {problems}</translation>
     </message>
@@ -1993,6 +2124,10 @@
     <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
         <translation>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</translation>
+    </message>
+    <message>
+        <source>{code} was broken off: its days are not moved any more.</source>
+        <translation>{code} was broken off: its days are not moved any more.</translation>
     </message>
     <message>
         <source>{code} was changed again since, so this step cannot be undone any more. Change it by hand.</source>
@@ -3393,6 +3528,77 @@
     <message>
         <source>Top secret (business)</source>
         <translation>Top secret (business)</translation>
+    </message>
+</context>
+<context>
+    <name>move_date</name>
+    <message>
+        <source>Approve and move</source>
+        <translation>Approve and move</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Move a date of {code}</source>
+        <translation>Move a date of {code}</translation>
+    </message>
+    <message>
+        <source>New day (such as 2027-03-01)</source>
+        <translation>New day (such as 2027-03-01)</translation>
+    </message>
+    <message>
+        <source>No date moves: this is the day it stands on.</source>
+        <translation>No date moves: this is the day it stands on.</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you approve. It is one step, and one undo takes it back.</source>
+        <translation>Nothing is written until you approve. It is one step, and one undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Signed or done, and therefore stays</source>
+        <translation>Signed or done, and therefore stays</translation>
+    </message>
+    <message>
+        <source>These dates move: {count}</source>
+        <translation>These dates move: {count}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Which date</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>falls away</translation>
+    </message>
+    <message>
+        <source>move a date</source>
+        <translation>move a date</translation>
+    </message>
+    <message>
+        <source>{code}: {anchor} is on {day} now. Dates moved: {count}.</source>
+        <translation>{code}: {anchor} is on {day} now. Dates moved: {count}.</translation>
+    </message>
+    <message>
+        <source>{thing}: {day}</source>
+        <translation>{thing}: {day}</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5136,37 @@
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Today, {day}</translation>
+    </message>
+    <message>
+        <source>{day} · {basis}</source>
+        <translation>{day} · {basis}</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}, {when}</translation>
+    </message>
+    <message>
+        <source>{when} · days left: {count}</source>
+        <translation>{when} · days left: {count}</translation>
+    </message>
+    <message>
+        <source>{when} · overdue by days: {count}</source>
+        <translation>{when} · overdue by days: {count}</translation>
+    </message>
+    <message>
+        <source>{when} · then {count} more until {day}</source>
+        <translation>{when} · then {count} more until {day}</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Add the transfer by its codename, and its agreements.</source>
@@ -5048,8 +5285,12 @@
         <translation>{code}: sections signed {signed} of {sections}</translation>
     </message>
     <message>
-        <source>{code}: {what} {day}; days left: {count}.</source>
-        <translation>{code}: {what} {day}; days left: {count}.</translation>
+        <source>{code}: {what} is overdue since {day}.</source>
+        <translation>{code}: {what} is overdue since {day}.</translation>
+    </message>
+    <message>
+        <source>{code}: {what}, {day}; days left: {count}.</source>
+        <translation>{code}: {what}, {day}; days left: {count}.</translation>
     </message>
     <message>
         <source>{code}: “{item}” is blocked. {reason}</source>
@@ -5398,6 +5639,10 @@
         <translation>Data and agreements</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>Done again: {step}</translation>
     </message>
@@ -5464,6 +5709,10 @@
     <message>
         <source>Main tabs</source>
         <translation>Main tabs</translation>
+    </message>
+    <message>
+        <source>Move a date…</source>
+        <translation>Move a date…</translation>
     </message>
     <message>
         <source>New…</source>
@@ -5572,6 +5821,14 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Show all dates: {count}</source>
+        <translation>Show all dates: {count}</translation>
+    </message>
+    <message>
+        <source>Show fewer dates</source>
+        <translation>Show fewer dates</translation>
     </message>
     <message>
         <source>State</source>

@@ -183,6 +183,10 @@
         <translation>期满后存续（月）</translation>
     </message>
     <message>
+        <source>Survival is counted from</source>
+        <translation>存续期起算自</translation>
+    </message>
+    <message>
         <source>Term (months)</source>
         <translation>期限（月）</translation>
     </message>
@@ -193,6 +197,18 @@
     <message>
         <source>agreement</source>
         <translation>协议</translation>
+    </message>
+    <message>
+        <source>the closing of the transfer</source>
+        <translation>交割日</translation>
+    </message>
+    <message>
+        <source>the end of the term</source>
+        <translation>有效期届满</translation>
+    </message>
+    <message>
+        <source>the signing of the transfer</source>
+        <translation>转让协议签署日</translation>
     </message>
 </context>
 <context>
@@ -906,6 +922,10 @@
         <translation>未发现问题。台账记录 {entries} 条；资料记录 {records} 条。</translation>
     </message>
     <message>
+        <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
+        <translation>没有逾期事项，自{day}起 90 天内也没有到期事项。</translation>
+    </message>
+    <message>
         <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
         <translation>用这台电脑的密钥打开：绝密（商业）内容打不开。不加 --device 就能打开。</translation>
     </message>
@@ -1062,6 +1082,10 @@
         <translation>受阻</translation>
     </message>
     <message>
+        <source>days left: {count}</source>
+        <translation>剩余天数：{count}</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>完成</translation>
     </message>
@@ -1072,6 +1096,10 @@
     <message>
         <source>open</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>overdue by days: {count}</source>
+        <translation>已逾期天数：{count}</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
@@ -1298,6 +1326,101 @@
     <message>
         <source>this looks like a formula; kept as plain text</source>
         <translation>看起来像公式；按纯文本保留</translation>
+    </message>
+</context>
+<context>
+    <name>deal_clock</name>
+    <message>
+        <source>Agreement signed</source>
+        <translation>协议已签署</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>交割</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>有效期最后一日</translation>
+    </message>
+    <message>
+        <source>Last day of the duties</source>
+        <translation>保密义务最后一日</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>意向书</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day in force</source>
+        <translation>提醒：距有效期最后一日 {count} 天</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day of the duties</source>
+        <translation>提醒：距保密义务最后一日 {count} 天</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <translation>一份协议</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>录入的日期</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>from its start and term</source>
+        <translation>按起始日和期限</translation>
+    </message>
+    <message>
+        <source>from the closing</source>
+        <translation>自交割起算</translation>
+    </message>
+    <message>
+        <source>from the end of the duties</source>
+        <translation>自保密义务届满起算</translation>
+    </message>
+    <message>
+        <source>from the end of the term</source>
+        <translation>自有效期届满起算</translation>
+    </message>
+    <message>
+        <source>from the letter of intent</source>
+        <translation>自意向书起算</translation>
+    </message>
+    <message>
+        <source>from the signing</source>
+        <translation>自签约起算</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>日期未定</translation>
+    </message>
+    <message>
+        <source>{code}: by its state this has happened. Moving the day corrects a fact.</source>
+        <translation>{code}：按当前状态此事已经发生，改动日期是在更正事实。</translation>
+    </message>
+    <message>
+        <source>{code}: {what}</source>
+        <translation>{code}：{what}</translation>
+    </message>
+    <message>
+        <source>{day} is past already.</source>
+        <translation>{day}已经过去。</translation>
+    </message>
+    <message>
+        <source>{name} no. {number}</source>
+        <translation>{name}（第 {number} 次）</translation>
+    </message>
+    <message>
+        <source>{thing}: {signed}, which is after the new day. It stays as it is.</source>
+        <translation>{thing}：{signed}，晚于新的日期，保持不变。</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1786,14 @@
         <translation>无法写入 {path}。请选择有写入权限的文件夹，或询问管理它的人。</translation>
     </message>
     <message>
+        <source>Nothing was moved: the dates of {code} changed while you looked at them. Look at them once more.</source>
+        <translation>未作改动：您查看期间 {code} 的日期已有变化。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: “{first}” would come after “{second}”. Choose another day.</source>
+        <translation>未作改动：“{first}”会晚于“{second}”。请另选日期。</translation>
+    </message>
+    <message>
         <source>Nothing was saved. Please correct: {problems}</source>
         <translation>未保存任何内容。请更正：{problems}</translation>
     </message>
@@ -1993,6 +2124,10 @@
     <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
         <translation>{code} 处于“{state}”，其事项现在不能更改。重新打开即可生成新版本。</translation>
+    </message>
+    <message>
+        <source>{code} was broken off: its days are not moved any more.</source>
+        <translation>{code} 已终止，日期不再改动。</translation>
     </message>
     <message>
         <source>{code} was changed again since, so this step cannot be undone any more. Change it by hand.</source>
@@ -3393,6 +3528,77 @@
     <message>
         <source>Top secret (business)</source>
         <translation>绝密（商业）</translation>
+    </message>
+</context>
+<context>
+    <name>move_date</name>
+    <message>
+        <source>Approve and move</source>
+        <translation>批准并调整</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原日期</translation>
+    </message>
+    <message>
+        <source>Move a date of {code}</source>
+        <translation>调整 {code} 的日期</translation>
+    </message>
+    <message>
+        <source>New day (such as 2027-03-01)</source>
+        <translation>新的日期（如 2027-03-01）</translation>
+    </message>
+    <message>
+        <source>No date moves: this is the day it stands on.</source>
+        <translation>没有日期变动：这就是目前的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you approve. It is one step, and one undo takes it back.</source>
+        <translation>批准之前不写入任何内容。整个调整为一步，可一次撤销。</translation>
+    </message>
+    <message>
+        <source>Signed or done, and therefore stays</source>
+        <translation>已签署或已完成，保持不变</translation>
+    </message>
+    <message>
+        <source>These dates move: {count}</source>
+        <translation>随之变动的日期：{count}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>哪个日期</translation>
+    </message>
+    <message>
+        <source>falls away</source>
+        <translation>不再适用</translation>
+    </message>
+    <message>
+        <source>move a date</source>
+        <translation>调整日期</translation>
+    </message>
+    <message>
+        <source>{code}: {anchor} is on {day} now. Dates moved: {count}.</source>
+        <translation>{code}：{anchor}现为{day}。变动的日期：{count}。</translation>
+    </message>
+    <message>
+        <source>{thing}: {day}</source>
+        <translation>{thing}：{day}</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5136,37 @@
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>今天，{day}</translation>
+    </message>
+    <message>
+        <source>{day} · {basis}</source>
+        <translation>{day} · {basis}</translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation>{what}，{when}</translation>
+    </message>
+    <message>
+        <source>{when} · days left: {count}</source>
+        <translation>{when} · 剩余天数：{count}</translation>
+    </message>
+    <message>
+        <source>{when} · overdue by days: {count}</source>
+        <translation>{when} · 已逾期天数：{count}</translation>
+    </message>
+    <message>
+        <source>{when} · then {count} more until {day}</source>
+        <translation>{when} · 之后还有 {count} 次，至{day}</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Add the transfer by its codename, and its agreements.</source>
@@ -5048,8 +5285,12 @@
         <translation>{code}：已签字 {signed}/{sections} 节</translation>
     </message>
     <message>
-        <source>{code}: {what} {day}; days left: {count}.</source>
-        <translation>{code}：{what}{day}，还剩 {count} 天。</translation>
+        <source>{code}: {what} is overdue since {day}.</source>
+        <translation>{code}：{what}已逾期，应于{day}完成。</translation>
+    </message>
+    <message>
+        <source>{code}: {what}, {day}; days left: {count}.</source>
+        <translation>{code}：{what}，{day}；剩余天数：{count}。</translation>
     </message>
     <message>
         <source>{code}: “{item}” is blocked. {reason}</source>
@@ -5398,6 +5639,10 @@
         <translation>资料与协议</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>已重做：{step}</translation>
     </message>
@@ -5464,6 +5709,10 @@
     <message>
         <source>Main tabs</source>
         <translation>主导航</translation>
+    </message>
+    <message>
+        <source>Move a date…</source>
+        <translation>调整日期…</translation>
     </message>
     <message>
         <source>New…</source>
@@ -5572,6 +5821,14 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show all dates: {count}</source>
+        <translation>显示全部日期：{count}</translation>
+    </message>
+    <message>
+        <source>Show fewer dates</source>
+        <translation>只显示近期日期</translation>
     </message>
     <message>
         <source>State</source>

@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from time import monotonic
 
@@ -30,6 +31,7 @@ from custkeeper.gui.main_window import MainWindow
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
 from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.settings_page import SettingsPage
+from custkeeper.gui.pages.transfers_page import TransfersPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.services.checklists import answer, attach, load, start, submit
@@ -188,6 +190,16 @@ def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]
         people.panel.revoke_asked.emit()
         if people.acts.dialog is not None:
             yield "25-revoking", people.acts.dialog
+    window.go_to("transfers", "JADE")
+    camera.settle(window)
+    transfers = window.pages["transfers"]
+    if isinstance(transfers, TransfersPage) and transfers.current is not None:
+        transfers.open_move()
+        if transfers.dialog is not None:
+            closing = date.fromisoformat(transfers.dialog.day.text())
+            transfers.dialog.day.setText(f"{closing + timedelta(days=10)}")
+            camera.wait(lambda: transfers.dialog is not None and transfers.dialog.preview is not None)
+            yield "26-moving-a-date", transfers.dialog
     yield "23-help", HelpDialog(desk.parts.help, "checklists", window)
 
 

@@ -26,8 +26,20 @@ class ArgumentUnreadable(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "“{argument}” is not readable text (UTF-8). Type it again, or rename the file.")
 
 
-_NOUNS = (  # one module each
-    *("vault", "user", "clients", "agreement", "disclose", "disclosure", "checklist", "record", "ledger", "report", "demo"),
+# one module each
+_NOUNS = (
+    "vault",
+    "user",
+    "clients",
+    "agreement",
+    "disclose",
+    "disclosure",
+    "checklist",
+    "record",
+    "due",
+    "ledger",
+    "report",
+    "demo",
 )
 _WITHOUT_VALUE = ("--json", "--device")
 _WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "--language")

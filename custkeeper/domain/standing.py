@@ -52,12 +52,40 @@ class StandingOn:
     reminder: int | None = None
 
 
-def standing(agreement: Record, day: date) -> StandingOn:
-    """The standing of an `agreement` record on `day`. Terms are counted in calendar months from the start."""
+@dataclass(frozen=True)
+class Ends:
+    """The last day in force and the last day of the duties; None for what is not known yet."""
+
+    last_day: date | None
+    duties_until: date | None
+
+
+def ends(agreement: Record, survives_from: date | None = None) -> Ends:
+    """The days an `agreement` record ends on, whoever signed it. Both are still inside.
+
+    Terms are counted in calendar months and begin with their first day; the survival follows, unless the agreement counts it from
+    a day of its transfer: that is `survives_from`. A period from an event does not count the event's day and ends on the same day
+    of the month, or on the month's last (Civil Code of China, Arts. 201 and 202). Duties never end before the term does.
+    """
     start, term = _day(agreement, "start_on"), agreement.value("term")
     last = add_months(start, int(term)) - timedelta(days=1) if start and term else None
     survival = agreement.value("survival")
-    duties = add_months(last + timedelta(days=1), int(survival)) - timedelta(days=1) if last and survival else last
+    if last is None or not survival:
+        return Ends(last, last)
+    if counts_from_transfer(agreement):
+        return Ends(last, max(last, add_months(survives_from, int(survival))) if survives_from else None)
+    return Ends(last, add_months(last + timedelta(days=1), int(survival)) - timedelta(days=1))
+
+
+def counts_from_transfer(agreement: Record) -> bool:
+    """Whether the survival is counted from a day of the transfer; until that day is known, the duties have no end."""
+    return bool(agreement.value("survival")) and agreement.value("survival_from") in {"signing_on", "closing_on"}
+
+
+def standing(agreement: Record, day: date, survives_from: date | None = None) -> StandingOn:
+    """The standing of an `agreement` record on `day`; `survives_from` as for `ends`. What it allows does not depend on it."""
+    found = ends(agreement, survives_from)
+    start, last, duties = _day(agreement, "start_on"), found.last_day, found.duties_until
     revoked, signed = _day(agreement, "revoked_on"), _day(agreement, "signed_on")
     if day >= revoked if revoked else agreement.state == "revoked":  # revoked without a day: for every day
         return StandingOn(Standing.REVOKED, last, duties)
@@ -66,7 +94,7 @@ def standing(agreement: Record, day: date) -> StandingOn:
     if start is None or last is None or day < start:
         return StandingOn(Standing.NOT_STARTED, last, duties)
     if day > last:
-        is_surviving = duties is not None and day <= duties
+        is_surviving = duties is None or day <= duties
         return StandingOn(Standing.SURVIVING if is_surviving else Standing.ENDED, last, duties)
     left = (last - day).days
     due = [each for each in REMINDERS if left <= each]

@@ -54,13 +54,17 @@ def current_review(session: Session) -> str:
 
 def review_due(session: Session) -> date:
     """The day by which the next review is to be signed: three months after the last signed one, or after the founding."""
-    reviews = session.vault.records.where("checklist", template=TEMPLATE)
-    signed = [
-        str(each.value("signed_on"))
-        for review in reviews
-        for each in session.vault.records.where("sign_off", parent=review.id)
+    signed = signed_days(session, TEMPLATE)
+    founding = read_entry(session.vault.reader, 1)
+    last = max(signed) if signed else date.fromisoformat((founding.at if founding else session.now)[:10])
+    return add_months(last, MONTHS)
+
+
+def signed_days(session: Session, template: str) -> list[date]:
+    """The days on which checklists of this template were signed, as far as this person may read."""
+    return [
+        date.fromisoformat(str(each.value("signed_on"))[:10])
+        for checklist in session.vault.records.where("checklist", template=template)
+        for each in session.vault.records.where("sign_off", parent=checklist.id)
         if not each.is_sealed and each.value("decision") == "signed"
     ]
-    founding = read_entry(session.vault.reader, 1)
-    last = max(signed) if signed else founding.at if founding else session.now
-    return add_months(date.fromisoformat(last[:10]), MONTHS)

@@ -9,7 +9,7 @@ from typing import Any
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
-from custkeeper.domain.standing import StandingOn, standing
+from custkeeper.domain.standing import StandingOn, counts_from_transfer, standing
 from custkeeper.services.reading import opened
 from custkeeper.services.records import add, find_open
 from custkeeper.services.session import Session
@@ -53,4 +53,14 @@ def show_agreement(session: Session, code: str, day: date | None = None) -> Agre
 
 def _line(session: Session, agreement: Record, day: date | None) -> AgreementLine:
     recipients = session.vault.records.where("recipient", parent=agreement.id)
-    return AgreementLine(agreement, recipients, standing(agreement, day or session.today))
+    return AgreementLine(agreement, recipients, standing_on(session, agreement, day or session.today))
+
+
+def standing_on(session: Session, agreement: Record, day: date) -> StandingOn:
+    """As `standing`, with the day of the transfer that the survival is counted from, if it is."""
+    survives_from = None
+    if not agreement.is_sealed and counts_from_transfer(agreement) and agreement.value("transfer"):
+        transfer = session.vault.records.get("transfer", str(agreement.value("transfer")))
+        given = transfer.value(str(agreement.value("survival_from"))) if transfer and transfer.state != "broken" else None
+        survives_from = date.fromisoformat(str(given)) if given else None
+    return standing(agreement, day, survives_from)

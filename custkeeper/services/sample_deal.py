@@ -134,7 +134,7 @@ class SampleDeal:
                 "closing_on": session.today + _TO_CLOSING,
             }
             values = {"target": FIRM} | {key: day.isoformat() for key, day in days.items()}
-            add(session, "transfer", values, CODENAME)
+            add(session, "transfer", values, CODENAME, state="loi")
             self._tell(_TRANSFER, code=CODENAME)
 
     def _open(self, name: str) -> "_Closing":
@@ -158,6 +158,7 @@ class SampleDeal:
             "start_on": self._agreed_on.isoformat(),
             "term": 24,
             "survival": 24,
+            "survival_from": "closing_on",
             "signed_on": self._agreed_on.isoformat(),
             "transfer": find(keeper, "transfer", CODENAME).id,
         }

@@ -4,9 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.checklist import BLOCKED
-from custkeeper.domain.fields import FieldKind
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.standing import Standing, standing
@@ -16,6 +14,8 @@ from custkeeper.domain.values import show_day
 from custkeeper.services.access_review import review_due
 from custkeeper.services.checklist_sheets import changed_since_signing
 from custkeeper.services.checklists import Loaded, load_record
+from custkeeper.services.clock_wording import what_is
+from custkeeper.services.deal_clock import due
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.session import Session
 
@@ -23,7 +23,8 @@ _BLOCKED = QT_TRANSLATE_NOOP("today", "{code}: “{item}” is blocked. {reason}
 _EXPIRES = QT_TRANSLATE_NOOP("today", "Agreement {code} ends on {day}; days left: {count}.")
 _UNSIGNED = QT_TRANSLATE_NOOP("today", "Agreement {code} is not signed yet.")
 _REVOKED = QT_TRANSLATE_NOOP("today", "Agreement {code} was revoked: nothing may be handed over under it.")
-_DATE_NEAR = QT_TRANSLATE_NOOP("today", "{code}: {what} {day}; days left: {count}.")
+_DATE_NEAR = QT_TRANSLATE_NOOP("today", "{code}: {what}, {day}; days left: {count}.")
+_DATE_PAST = QT_TRANSLATE_NOOP("today", "{code}: {what} is overdue since {day}.")
 _ONE_PERSON = QT_TRANSLATE_NOOP("today", "Only one person can open this vault. Add a second one, who can also sign.")
 _SIGN = QT_TRANSLATE_NOOP("today", "{code} “{title}” waits for your signature.")
 _RETURNED = QT_TRANSLATE_NOOP("today", "{code} “{title}” was returned: {comment}")
@@ -169,12 +170,12 @@ def _open_transfers(session: Session) -> list[Record]:
 
 
 def _dates_due(session: Session, day: date, translate: Translate) -> Iterator[TodayLine]:
-    """Dates of transfers within the next 30 days."""
-    for transfer in _open_transfers(session):
-        for each in AREAS["transfer"].fields:
-            value = transfer.value(each.key)
-            if each.kind is FieldKind.DATE and value and day <= date.fromisoformat(str(value)) <= day + _NEAR:
-                left = (date.fromisoformat(str(value)) - day).days
-                shown = show_day(date.fromisoformat(str(value)), translate.language)
-                said = message(_DATE_NEAR, code=transfer.code, what=each.label, day=shown, count=left)
-                yield TodayLine(said, "transfer", transfer.code)
+    """What the deal clock has overdue, and what it has within 30 days. The ends of agreements have lines of their own."""
+    found = due(session, day)
+    for each in (*found.overdue, *found.coming):
+        if each.day is None or not each.is_task or each.day > day + _NEAR:
+            continue
+        values = {"code": each.code, "what": what_is(each, translate), "day": show_day(each.day, translate.language)}
+        is_past = each.day < day
+        said = message(_DATE_PAST, **values) if is_past else message(_DATE_NEAR, **values, count=(each.day - day).days)
+        yield TodayLine(said, "agreement" if each.is_of_agreement else "transfer", each.code)

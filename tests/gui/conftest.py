@@ -43,7 +43,7 @@ SUBJECTS = {
     "a key card": ("reports", "key-card:P0003"),
     "an access review": ("checklists", "CL0004"),
 }
-DIALOGS = ("import", "signing", "passphrase", "device", "revoking", "help")
+DIALOGS = ("import", "moving a date", "signing", "passphrase", "device", "revoking", "help")
 DOORS = (
     "language",
     "sample or own",
@@ -131,6 +131,14 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         sitter.click("Sign…")
         sitter.settle()
         return page.signing  # type: ignore[attr-defined, no-any-return]
+    if what == "moving a date":
+        show(sitter, "a transfer")
+        page = window.pages["transfers"]
+        sitter.click("Move a date…" if sitter.named("Move a date…") else "调整日期…")
+        page.dialog.day.setText("2026-03-30")  # type: ignore[attr-defined]
+        sitter.wait(lambda: page.dialog.preview)  # type: ignore[attr-defined]
+        sitter.settle()
+        return page.dialog  # type: ignore[attr-defined, no-any-return]
     if what == "import":
         dialog = ImportDialog(window.desk, window)
         dialog.read_list(DATA / "clients-with-faults-utf8-bom.csv")

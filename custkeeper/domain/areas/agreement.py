@@ -51,6 +51,16 @@ AGREEMENT = Area(
             open=True,
             listed=True,
         ),
+        Field(
+            "survival_from",
+            QT_TRANSLATE_NOOP("agreement", "Survival is counted from"),
+            FieldKind.CHOICE,
+            choices=(
+                Choice("term_end", QT_TRANSLATE_NOOP("agreement", "the end of the term")),
+                Choice("signing_on", QT_TRANSLATE_NOOP("agreement", "the signing of the transfer")),
+                Choice("closing_on", QT_TRANSLATE_NOOP("agreement", "the closing of the transfer")),
+            ),
+        ),
         Field("signed_on", QT_TRANSLATE_NOOP("agreement", "Signed on"), FieldKind.DATE, open=True, listed=True),
         Field("revoked_on", QT_TRANSLATE_NOOP("agreement", "Revoked on"), FieldKind.DATE, open=True),
         Field("transfer", QT_TRANSLATE_NOOP("agreement", "Transfer"), FieldKind.REFERENCE, open=True, refers_to="transfer"),

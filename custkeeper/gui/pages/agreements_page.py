@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from custkeeper.domain.record import Record
-from custkeeper.domain.standing import Standing, StandingOn, standing
+from custkeeper.domain.standing import Standing, StandingOn
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.desk import Desk
@@ -13,7 +13,7 @@ from custkeeper.gui.look.layout import button, row, text
 from custkeeper.gui.look.marks import Pill
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.register_page import RegisterPage
-from custkeeper.services.agreements import attach_signed_file
+from custkeeper.services.agreements import attach_signed_file, standing_on
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "What each one allows today, and until when.")
 _ADD_FILE = QT_TRANSLATE_NOOP("window", "Add the signed file…")
@@ -39,7 +39,7 @@ class AgreementsPage(RegisterPage):
         return words(_SUBTITLE)
 
     def read_facts(self, record: Record) -> StandingOn:
-        return standing(record, self.desk.session.today)
+        return standing_on(self.desk.session, record, self.desk.session.today)
 
     def extra_parts(self, record: Record, facts: StandingOn) -> list[Any]:
         add = button(words(_ADD_FILE), "", "plus")

@@ -50,7 +50,8 @@ _STEP_EDIT = QT_TRANSLATE_NOOP("window", "change an entry")
 class RegisterPage(Page):
     """The list and form of one area. Areas that need more add it in a page of their own."""
 
-    HIDDEN: frozenset[str] = frozenset()
+    HIDDEN: frozenset[str] = frozenset()  # fields the form leaves out, and those it leaves out of a record that exists
+    HIDDEN_LATER: frozenset[str] = frozenset()
     CODE_LABEL: Text | None = None  # where people choose the code themselves
     is_searchable = True
 
@@ -273,7 +274,8 @@ class RegisterPage(Page):
         if record is not None and record.is_sealed:
             parts.append(text(words(_SEALED_RECORD), tone="ink2", wrap=True))
         else:
-            self.form = RecordForm(self.area.key, details.shown, details.options, self.HIDDEN, self.CODE_LABEL)
+            hidden = self.HIDDEN | self.HIDDEN_LATER if record else self.HIDDEN
+            self.form = RecordForm(self.area.key, details.shown, details.options, hidden, self.CODE_LABEL)
             self.form.draft_ready.connect(self._keep_draft)
             self.form.left.connect(self._save)
             extra = [*self.extra_parts(record, details.facts), self._links(record)] if record else []

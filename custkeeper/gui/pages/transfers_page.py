@@ -1,30 +1,96 @@
-"""Transfers: codename, target, dates, stage; their readiness is one report away."""
+"""Transfers: codename, target, stage, and the dates that derive from its three days; readiness is one report away."""
 
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from custkeeper.domain.deal_clock import Anchor, ClockDate
 from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.look.layout import button, row
+from custkeeper.gui.look.cards import Rule
+from custkeeper.gui.look.layout import boxed, button, column, row, text
+from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
+from custkeeper.gui.move_date_dialog import MoveDateDialog
 from custkeeper.gui.pages.register_page import RegisterPage
+from custkeeper.gui.timeline import Timeline, in_short, stops
+from custkeeper.services.deal_clock import transfer_dates
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "One line a deal, by its codename.")
 _REPORT = QT_TRANSLATE_NOOP("window", "Readiness report…")
+_DATES = QT_TRANSLATE_NOOP("window", "Dates")
+_ALL = QT_TRANSLATE_NOOP("window", "Show all dates: {count}")
+_FEWER = QT_TRANSLATE_NOOP("window", "Show fewer dates")
+_MOVE_DATE = QT_TRANSLATE_NOOP("window", "Move a date…")
+
+
+@dataclass(frozen=True)
+class TransferFacts:
+    """The dates of a transfer, and the day they are looked at."""
+
+    dates: tuple[ClockDate, ...]
+    today: date
 
 
 class TransfersPage(RegisterPage):
+    HIDDEN_LATER = frozenset(each.value for each in Anchor)  # moved with everything that hangs on them, never typed over
     CODE_LABEL = QT_TRANSLATE_NOOP("window", "Codename (what everybody calls it)")
+
+    _is_whole = False  # the timeline, for as long as the page is there
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "transfer")
+        self.dialog: MoveDateDialog | None = None
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
 
-    def extra_parts(self, record: Record, facts: Any) -> list[Any]:
+    def read_facts(self, record: Record) -> TransferFacts:
+        return TransferFacts(tuple(transfer_dates(self.desk.session, record)), self.desk.session.today)
+
+    def extra_parts(self, record: Record, facts: TransferFacts) -> list[Any]:
         report: QWidget = button(words(_REPORT), "", "report")
         report.clicked.connect(lambda: self.desk.asked_for.emit("reports", f"readiness:{record.code}"))  # type: ignore[attr-defined]
-        return [row(report, None)]
+        buttons: list[Any] = [report]
+        if is_allowed(self.desk.session.role, Action.WRITE) and record.state != "broken":
+            move = button(words(_MOVE_DATE), "", "clock")
+            move.clicked.connect(self.open_move)
+            buttons.append(move)
+        knobs = column(*[row(each, None) for each in buttons], gap=8) if narrow() else row(*buttons, None)
+        return [knobs, Rule(), text(words(_DATES), "strong"), *self._lines(record, facts), Rule()]
+
+    def _lines(self, record: Record, facts: TransferFacts) -> list[Any]:
+        """The timeline in short, and the button that shows the whole one."""
+        drawn = stops(facts.dates, record.code, facts.today)
+        short, whole = Timeline(in_short(drawn)), Timeline(drawn)
+        more = button(words(_ALL, count=len(drawn) - 1), "link")
+
+        def turn(is_whole: bool) -> None:
+            self._is_whole = is_whole
+            short.setVisible(not is_whole)
+            whole.setVisible(is_whole)
+            more.setText(words(_FEWER) if is_whole else words(_ALL, count=len(drawn) - 1))
+
+        if len(in_short(drawn)) == len(drawn):
+            return [whole]
+        more.clicked.connect(lambda: turn(not self._is_whole))
+        both = boxed(column(short, whole, gap=0))
+        turn(self._is_whole)
+        return [both, row(more, None)]
+
+    def open_move(self) -> None:
+        """What was typed is handed over first: the step that moves the day is one of its own."""
+        if self.current is None:
+            return
+        self.leave()
+        self.dialog = MoveDateDialog(self.desk, self.current, self)
+        self.dialog.moved.connect(self._moved)
+        self.dialog.open()
+
+    def _moved(self) -> None:
+        self.forget()
+        self.refresh()

@@ -1,0 +1,64 @@
+"""`custkeeper due`: what falls due by the deal clock, and its dates as a calendar file."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from custkeeper.cli.desk import Desk
+from custkeeper.domain.deal_clock import ClockDate
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.services.calendar_file import calendar_of
+from custkeeper.services.clock_wording import day_or_none, rests_on, what_is
+from custkeeper.services.deal_clock import DueList
+from custkeeper.services.deal_clock import due as due_list
+from custkeeper.services.papers import save_file
+
+_NOTHING = QT_TRANSLATE_NOOP("cli", "Nothing is overdue, and nothing falls due within 90 days of {day}.")
+_OVERDUE = QT_TRANSLATE_NOOP("cli", "overdue by days: {count}")
+_LEFT = QT_TRANSLATE_NOOP("cli", "days left: {count}")
+_WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
+
+
+@click.command()
+@click.option("--on", "on", type=click.DateTime(["%Y-%m-%d"]), help="The day asked about; today unless said.")
+@click.option("--ics", type=click.Path(path_type=Path), help="Also write every coming date as a calendar file, without any name.")
+@click.pass_obj
+def due(desk: Desk, on: datetime | None, ics: Path | None) -> None:
+    """What is overdue or falls due within 90 days: days of transfers, agreements, reviews, papers kept until."""
+    with desk.session() as session:
+        found = due_list(session, on.date() if on else None)
+        calendar = calendar_of(session, desk.translate) if ics else b""
+    if ics is not None:
+        save_file(ics, calendar)
+    if not found.overdue and not found.coming:
+        desk.say(_NOTHING, day=day_or_none(found.day, desk.translate))
+    for each in (*found.overdue, *found.coming):
+        desk.print_line(*_columns(desk, found.day, each))
+    if ics is not None:
+        desk.say(_WRITTEN, path=str(ics))
+    desk.print_json(_as_json(desk, found) | ({"file": str(ics)} if ics else {}))
+
+
+def _columns(desk: Desk, on: date, found: ClockDate) -> tuple[str, ...]:
+    left = ((found.day or on) - on).days
+    when = desk.translate(_OVERDUE, count=-left) if left < 0 else desk.translate(_LEFT, count=left)
+    said = (what_is(found, desk.translate), when, rests_on(found, desk.translate))
+    return (found.day.isoformat() if found.day else "", found.code, *said)
+
+
+def _as_json(desk: Desk, found: DueList) -> dict[str, Any]:
+    items = [
+        {
+            "day": each.day.isoformat() if each.day else None,
+            "code": each.code,
+            "kind": each.kind.value,
+            "what": what_is(each, desk.translate),
+            "rests_on": each.basis.value,
+            "days_left": ((each.day or found.day) - found.day).days,
+            "is_overdue": each in found.overdue,
+        }
+        for each in (*found.overdue, *found.coming)
+    ]
+    return {"today": found.day.isoformat(), "overdue": len(found.overdue), "items": items}

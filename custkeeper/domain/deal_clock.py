@@ -1,0 +1,296 @@
+"""The deal clock: every day that derives from a transfer's letter of intent, signing and closing, or from an agreement.
+
+Pure: a transfer's dates in, a list of dated things with what each rests on out, and the difference between two such lists. When
+an agreement ends is `standing`'s; how long after closing something falls due is content (`deal_clock.toml`). What must not be
+here: today's date, wording.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import pairwise
+
+from custkeeper.domain.record import Record
+from custkeeper.domain.standing import REMINDERS, add_months, counts_from_transfer, ends
+from custkeeper.domain.template import Bilingual
+
+
+class Anchor(StrEnum):
+    """The days everything hangs on, by the field of `transfer` that holds each, in the order they must come."""
+
+    LETTER = "loi_on"
+    SIGNING = "signing_on"
+    CLOSING = "closing_on"
+
+
+class DateKind(StrEnum):
+    ANCHOR = "anchor"
+    SIGNED = "signed"  # an agreement was; a fact
+    TERM_END = "term_end"  # the last day in force
+    DUTY_END = "duty_end"  # the last day of what survives
+    REMINDER = "reminder"
+    REVIEW = "review"
+    PURGE = "purge"  # the last day papers must be kept
+
+
+class Basis(StrEnum):
+    """What a day is counted from."""
+
+    ENTERED = "entered"
+    LETTER = Anchor.LETTER.value
+    SIGNING = Anchor.SIGNING.value
+    CLOSING = Anchor.CLOSING.value
+    START = "start"  # of the agreement, with its term
+    TERM_END = "term_end"
+    DUTY_END = "duty_end"
+
+
+DUTIES = "duties"  # what a rule counts from: the end of an agreement's duties
+
+
+@dataclass(frozen=True)
+class ClockRule:
+    """One line of the content table: so long after `start` (an anchor's field, or `DUTIES`) something falls due.
+
+    With `every_months` it comes again until the duties end: for `at_most_months`, or for `without_duties_months` where no end of
+    duties is known. `item` is the checklist item that proves it, `checklist` the template whose signature does.
+    """
+
+    id: str
+    name: Bilingual
+    kind: DateKind
+    start: str
+    days: int = 0
+    months: int = 0
+    every_months: int = 0
+    at_most_months: int = 0
+    without_duties_months: int = 0
+    item: str = ""
+    checklist: str = ""
+
+
+@dataclass(frozen=True)
+class ClockDate:
+    """One dated thing. `day` is None while what it rests on has no day; `code` is a transfer's or an agreement's.
+
+    `number` is the days ahead of a reminder, or the place of a review that comes again; a settled one was signed or done.
+    """
+
+    kind: DateKind
+    code: str
+    day: date | None
+    basis: Basis
+    about: str = ""  # the anchor's field, what a reminder is of, the rule's id
+    number: int = 0
+    name: Bilingual | None = None  # a rule's
+    is_settled: bool = False
+
+    @property
+    def key(self) -> tuple[str, str, str, int]:
+        """What makes it the same thing on another day."""
+        return self.kind.value, self.code, self.about, self.number
+
+    @property
+    def is_of_agreement(self) -> bool:
+        """Whether `code` is an agreement's."""
+        return self.basis is Basis.DUTY_END or self.kind in {
+            DateKind.SIGNED,
+            DateKind.TERM_END,
+            DateKind.DUTY_END,
+            DateKind.REMINDER,
+        }
+
+    @property
+    def is_task(self) -> bool:
+        """Whether somebody has to do something by then, so that it can be overdue."""
+        return self.kind in {DateKind.ANCHOR, DateKind.REVIEW, DateKind.PURGE} and not self.is_settled
+
+
+@dataclass(frozen=True)
+class Deal:
+    """A transfer as its clock needs it; `proven` has the days on which each rule's proof was given, by the rule's id.
+
+    Agreements that belong to no transfer are a deal without code and anchors.
+    """
+
+    code: str = ""
+    state: str = "preparing"
+    anchors: Mapping[Anchor, date] = field(default_factory=dict)
+    agreements: tuple[Record, ...] = ()
+    proven: Mapping[str, tuple[date, ...]] = field(default_factory=dict)
+
+    def moved(self, anchor: Anchor, day: date) -> "Deal":
+        return replace(self, anchors={**self.anchors, anchor: day})
+
+
+@dataclass(frozen=True)
+class Shift:
+    """A thing that stands on another day afterwards; None for one that has no day before or after."""
+
+    what: ClockDate
+    before: date | None
+    after: date | None
+
+
+@dataclass(frozen=True)
+class ClockDiff:
+    """What moves, and what was signed or done and therefore stays."""
+
+    shifts: tuple[Shift, ...]
+    settled: tuple[ClockDate, ...]
+
+
+class Concern(StrEnum):
+    """What somebody should see before they approve a new day."""
+
+    PAST = "past"  # it is before today
+    HAPPENED = "happened"  # the transfer's state says that it happened already
+    SIGNED_LATER = "signed_later"  # something was signed after the new day
+
+
+Seen = tuple[Concern, ClockDate | None]
+_PASSED = {  # the states in which an anchor's day is a fact
+    Anchor.LETTER: {"loi", "diligence", "signed", "closed", "after", "ended"},
+    Anchor.SIGNING: {"signed", "closed", "after", "ended"},
+    Anchor.CLOSING: {"closed", "after", "ended"},
+}
+
+
+def has_happened(state: str, anchor: Anchor) -> bool:
+    return state in _PASSED[anchor]
+
+
+def clock(deal: Deal, rules: Sequence[ClockRule]) -> list[ClockDate]:
+    """Everything that has or awaits a day, earliest first.
+
+    A transfer that was broken off never closes, so nothing is due by it; of one whose duties ended no review is due any more.
+    """
+    anchors = _standing_anchors(deal)
+    dates = list(_anchor_dates(deal))
+    for agreement in deal.agreements:
+        dates += _agreement_dates(agreement, anchors, rules)
+    known = [each.day for each in dates if each.kind in {DateKind.TERM_END, DateKind.DUTY_END} and each.day is not None]
+    for rule in rules:
+        if rule.start != DUTIES:
+            found = _rule_dates(deal, anchors, rule, max(known, default=None))
+            dates += (each for each in found if each.is_settled or deal.state != "ended")
+    return sorted(dates, key=lambda each: (each.day or date.max, *each.key))
+
+
+def difference(before: Sequence[ClockDate], after: Sequence[ClockDate]) -> ClockDiff:
+    """What stands on another day in `after`, by the later of both days. What was settled before stays where it is."""
+    then, now = ({each.key: each for each in dates} for dates in (before, after))
+    kept = tuple(each for each in before if each.is_settled and (each.kind is not DateKind.ANCHOR or now.get(each.key) == each))
+    fixed = {each.key for each in kept}
+    shifts = []
+    for key in dict.fromkeys([*then, *now]):
+        was, will = then.get(key), now.get(key)
+        days = (was.day if was else None, will.day if will else None)
+        if key not in fixed and days[0] != days[1] and (what := will or was) is not None:
+            shifts.append(Shift(what, *days))
+    return ClockDiff(tuple(sorted(shifts, key=lambda each: (each.after or each.before or date.max, each.what.key))), kept)
+
+
+def concerns(deal: Deal, anchor: Anchor, day: date, today: date, settled: Sequence[ClockDate]) -> list[Seen]:
+    """What to see before moving `anchor` to `day`: each with the signed thing it is about, if any."""
+    found: list[Seen] = []
+    if day < today:
+        found.append((Concern.PAST, None))
+    if has_happened(deal.state, anchor):
+        found.append((Concern.HAPPENED, None))
+    signed = [each for each in settled if each.kind is not DateKind.ANCHOR or each.about != anchor.value]
+    if anchor is Anchor.CLOSING:
+        found += [(Concern.SIGNED_LATER, each) for each in signed if each.day is not None and each.day > day]
+    return found
+
+
+def out_of_order(anchors: Mapping[Anchor, date]) -> tuple[Anchor, Anchor] | None:
+    """Two anchors of which the first must come first and does not; None when all is well. The same day is well."""
+    order = [each for each in Anchor if each in anchors]
+    return next(((one, two) for one, two in pairwise(order) if anchors[one] > anchors[two]), None)
+
+
+def _standing_anchors(deal: Deal) -> Mapping[Anchor, date]:
+    if deal.state != "broken":
+        return deal.anchors
+    return {anchor: day for anchor, day in deal.anchors.items() if anchor is not Anchor.CLOSING}
+
+
+def _anchor_dates(deal: Deal) -> Iterator[ClockDate]:
+    for anchor in Anchor if deal.code else ():
+        is_settled = has_happened(deal.state, anchor) and anchor in deal.anchors
+        if deal.state != "broken":
+            yield ClockDate(DateKind.ANCHOR, deal.code, deal.anchors.get(anchor), Basis.ENTERED, anchor, is_settled=is_settled)
+
+
+def _agreement_dates(agreement: Record, anchors: Mapping[Anchor, date], rules: Sequence[ClockRule]) -> Iterator[ClockDate]:
+    """A draft binds nobody and has no dates. Of a revoked one only what survives counts."""
+    signed, code = agreement.value("signed_on"), agreement.code
+    if not signed or agreement.state not in {"signed", "revoked"}:
+        return
+    yield ClockDate(DateKind.SIGNED, code, date.fromisoformat(signed), Basis.ENTERED, is_settled=True)
+    is_anchored = counts_from_transfer(agreement)
+    anchor = Anchor(agreement.value("survival_from")) if is_anchored else None
+    found = ends(agreement, anchors.get(anchor) if anchor else None)
+    start = date.fromisoformat(agreement.value("start_on"))
+    if agreement.state == "signed" and found.last_day is not None:
+        yield ClockDate(DateKind.TERM_END, code, found.last_day, Basis.START)
+        yield from _reminders(code, DateKind.TERM_END, found.last_day, start)
+    if is_anchored or found.duties_until != found.last_day or agreement.state == "revoked":
+        basis = Basis(anchor.value) if anchor else Basis.TERM_END
+        yield ClockDate(DateKind.DUTY_END, code, found.duties_until, basis)
+        yield from _reminders(code, DateKind.DUTY_END, found.duties_until, start)
+    for rule in rules:
+        if rule.start == DUTIES:
+            day = _later(found.duties_until, rule) if found.duties_until else None
+            yield ClockDate(rule.kind, code, day, Basis.DUTY_END, rule.id, name=rule.name)
+
+
+def _reminders(code: str, of: DateKind, end: date | None, start: date) -> Iterator[ClockDate]:
+    """None before the agreement itself began."""
+    for ahead in REMINDERS:
+        if end is not None and (end - start).days >= ahead:
+            yield ClockDate(DateKind.REMINDER, code, end - timedelta(days=ahead), Basis(of.value), of, ahead)
+
+
+def _rule_dates(deal: Deal, anchors: Mapping[Anchor, date], rule: ClockRule, duties: date | None) -> Iterator[ClockDate]:
+    start = anchors.get(Anchor(rule.start))
+    if start is None:
+        return
+    days, proven = list(_days(rule, start, duties)), sorted(deal.proven.get(rule.id, ()))
+    done = _done([start, *days], proven) if rule.every_months else {1: proven[0]} if proven else {}
+    for number, day in enumerate(days, start=1):
+        place = number if rule.every_months else 0
+        yield ClockDate(
+            rule.kind, deal.code, done.get(number, day), Basis(rule.start), rule.id, place, rule.name, is_settled=number in done
+        )
+
+
+def _done(days: Sequence[date], proven: Sequence[date]) -> dict[int, date]:
+    """Which of `days` after the first were proven, and when: a proof is of all that were overdue on its day, else of the next."""
+    done: dict[int, date] = {}
+    for proof in proven:
+        left = [place for place in range(1, len(days)) if place not in done]
+        late = [place for place in left if days[place] <= proof]
+        early = [place for place in left[:1] if proof > days[place - 1]]
+        done |= dict.fromkeys(late or early, proof)
+    return done
+
+
+def _days(rule: ClockRule, start: date, duties: date | None) -> Iterator[date]:
+    """Each counted from the start itself, so that a month's end does not drift to the 28th."""
+    if not rule.every_months:
+        yield _later(start, rule)
+        return
+    most = rule.at_most_months if duties is not None else rule.without_duties_months
+    for months in range(rule.every_months, most + 1, rule.every_months):
+        day = add_months(start, months)
+        if (duties is not None and day > duties) or day == date.max:
+            return
+        yield day
+
+
+def _later(start: date, rule: ClockRule) -> date:
+    day = add_months(start, rule.months)
+    return day + timedelta(days=min(rule.days, (date.max - day).days))

@@ -1,0 +1,88 @@
+"""Dates as a calendar file (RFC 5545) for the calendar people already use.
+
+It leaves the vault in clear: codenames of transfers, numbers of agreements and kinds of dates, never a name.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.deal_clock import ClockDate, DateKind
+from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
+from custkeeper.services.clock_wording import rests_on, thing
+from custkeeper.services.deal_clock import all_dates
+from custkeeper.services.session import Session
+
+_AN_AGREEMENT = QT_TRANSLATE_NOOP("deal_clock", "an agreement")
+_NUMBERED = re.compile(re.escape(AREAS["agreement"].code_prefix) + r"\d+")
+_LONGEST = 75  # octets of a line without its end (RFC 5545, 3.1)
+_ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\r": "", "\n": "\\n"})  # RFC 5545, 3.3.11
+
+
+def calendar_of(session: Session, translate: Translate) -> bytes:
+    """Every date that is not past and not settled, reminders too. In the ledger as an export. Raises NotAllowed."""
+    session.require(Action.PRINT)
+    dates = [each for each in all_dates(session) if each.day is not None and each.day >= session.today and not each.is_settled]
+    codes = {each.code for each in dates}
+    with session.vault.unit_of_work(Event.LIST_EXPORTED) as work:
+        work.note(kind="calendar", dates=len(dates))
+        for area in ("transfer", "agreement"):
+            work.read(area, [each.id for each in session.vault.records.where(area) if _is_told(each, codes)])
+    return calendar_text(dates, session.vault.header.vault, session.now, translate)
+
+
+def calendar_text(dates: Iterable[ClockDate], vault: str, now: str, translate: Translate) -> bytes:
+    """The file. The same thing has the same UID in every export, so that a moved day moves and is not doubled."""
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CustKeeper//Deal clock//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
+    stamp = f"{datetime.fromisoformat(now):%Y%m%dT%H%M%SZ}"
+    for each in dates:
+        if each.day is not None:
+            lines += _event(each, each.day, vault, stamp, translate)
+    return b"".join(_folded(line) for line in [*lines, "END:VCALENDAR"])
+
+
+def _event(found: ClockDate, day: date, vault: str, stamp: str, translate: Translate) -> list[str]:
+    named = "|".join([vault, *(str(part) for part in found.key)])
+    lines = [
+        "BEGIN:VEVENT",
+        f"UID:{hashlib.sha256(named.encode()).hexdigest()[:32]}@custkeeper",
+        f"DTSTAMP:{stamp}",
+        f"DTSTART;VALUE=DATE:{_compact(day)}",
+    ]
+    if day < date.max:
+        lines.append(f"DTEND;VALUE=DATE:{_compact(day + timedelta(days=1))}")
+    shown = found
+    if found.is_of_agreement and not _NUMBERED.fullmatch(found.code):  # somebody's own code may be a party's name
+        shown = replace(found, code=translate(_AN_AGREEMENT))
+    lines += [f"SUMMARY:{_text(thing(shown, translate))}", f"DESCRIPTION:{_text(rests_on(found, translate))}"]
+    return [*lines, f"CATEGORIES:{'REMINDER' if found.kind is DateKind.REMINDER else 'DATE'}", "TRANSP:TRANSPARENT", "END:VEVENT"]
+
+
+def _compact(day: date) -> str:
+    return day.isoformat().replace("-", "")
+
+
+def _text(value: str) -> str:
+    return value.translate(_ESCAPED)
+
+
+def _folded(line: str) -> bytes:
+    """A line in pieces of at most 75 octets, never cut within a character; each further piece begins with a space."""
+    pieces, piece = [], b""
+    for letter in line:
+        encoded = letter.encode()
+        if len(piece) + len(encoded) > _LONGEST:
+            pieces.append(piece)
+            piece = b" "
+        piece += encoded
+    return b"\r\n".join([*pieces, piece]) + b"\r\n"
+
+
+def _is_told(record: Record, codes: set[str]) -> bool:
+    return record.level.is_sealed and not record.is_sealed and record.code in codes
