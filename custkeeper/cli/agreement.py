@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from custkeeper.cli.day_option import ON
 from custkeeper.cli.desk import Desk
 from custkeeper.cli.record import record_json, show_fields
 from custkeeper.domain.area_catalogue import AREAS
@@ -20,7 +21,6 @@ _STANDING = QT_TRANSLATE_NOOP("cli", "Standing: {standing}")
 _LAST_DAY = QT_TRANSLATE_NOOP("cli", "Last day in force: {day}")
 _DUTIES = QT_TRANSLATE_NOOP("cli", "Duties until: {day}")
 _RECIPIENT = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}")
-_ON = click.option("--on", "on", type=click.DateTime(["%Y-%m-%d"]), help="The day asked about; today unless said.")
 
 
 @click.group()
@@ -87,12 +87,12 @@ def attach(desk: Desk, code: str, file: Path) -> None:
 
 
 @agreement.command("list")
-@_ON
+@ON
 @click.pass_obj
 def list_(desk: Desk, on: date | None) -> None:
     """Every agreement with its standing."""
     with desk.session() as session:
-        lines = list_agreements(session, _day(on))
+        lines = list_agreements(session, on)
     for line in lines:
         desk.print_line(
             line.agreement.code, str(line.agreement.value("party") or ""), desk.translate(line.standing.standing.label)
@@ -106,12 +106,12 @@ def list_(desk: Desk, on: date | None) -> None:
 
 @agreement.command()
 @click.argument("code")
-@_ON
+@ON
 @click.pass_obj
 def show(desk: Desk, code: str, on: date | None) -> None:
     """One agreement: its fields, recipients, and where it stands."""
     with desk.session() as session:
-        line = show_agreement(session, code, _day(on))
+        line = show_agreement(session, code, on)
         show_fields(desk, session, line.agreement)
     for recipient in line.recipients:
         desk.say(_RECIPIENT, name=str(recipient.value("name") or ""))
@@ -121,7 +121,3 @@ def show(desk: Desk, code: str, on: date | None) -> None:
             desk.say(text, day=show_day(day, desk.language))
     names = [str(each.value("name")) for each in line.recipients]
     desk.print_json(record_json(line.agreement) | {"standing": line.standing.standing.value, "recipients": names})
-
-
-def _day(on: date | None) -> date | None:
-    return date(on.year, on.month, on.day) if on else None

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from custkeeper.cli.day_option import DAY
 from custkeeper.cli.desk import Desk, OptionMissing
 from custkeeper.domain.checklist import BLOCKED, DONE, NOT_APPLICABLE, OPEN
 from custkeeper.domain.errors import BadInput
@@ -102,7 +103,7 @@ def show(desk: Desk, code: str) -> None:
 @click.argument("code")
 @click.argument("item")
 @click.option("--text", "text_", help="Evidence in words.")
-@click.option("--on", "on", type=click.DateTime(["%Y-%m-%d"]), help="Evidence date.")
+@click.option("--on", "on", type=DAY, help="Evidence date.")
 @click.option("--reference", help="Document and clause.")
 @click.option("--record", "linked", metavar="REGISTER:CODE", help="A record as evidence.")
 @click.option("--decision", type=click.Choice(["keep", "change", "end"]), help="For an access review, with --reason.")
@@ -131,7 +132,7 @@ def tick(
     given["reason"] = not_applicable or blocked or reason
     values = {"status": status} | {key: value for key, value in given.items() if value is not None}
     if on is not None:
-        values["evidence_date"] = on.strftime("%Y-%m-%d")
+        values["evidence_date"] = on.isoformat()
     with desk.session() as session:
         if linked is not None:
             area, linked_code = _subject(linked)

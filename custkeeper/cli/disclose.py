@@ -4,8 +4,8 @@ from datetime import date
 
 import click
 
+from custkeeper.cli.day_option import DAY, ON
 from custkeeper.cli.desk import Desk
-from custkeeper.cli.disclosure import ON, as_day
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
@@ -27,7 +27,7 @@ _FORMS = click.Choice([each.key for each in DISCLOSURE.by_key["form"].choices])
 @click.option("--purpose", default="")
 @click.option("--form", type=_FORMS, default="electronic", show_default=True)
 @click.option("--copy-number", default="", help="On paper; the item's own unless said.")
-@click.option("--return-by", type=click.DateTime(["%Y-%m-%d"]), help="The day it has to be back.")
+@click.option("--return-by", type=DAY, help="The day it has to be back.")
 @click.pass_obj
 def disclose(
     desk: Desk,
@@ -42,12 +42,11 @@ def disclose(
     return_by: date | None,
 ) -> None:
     """Ask whether items may be handed to somebody; every reason when not."""
-    day = as_day(on)
     with desk.session() as session:
         if not is_recorded:
-            _tell(desk, ask(session, codes, party, person, desk.translate, day))
+            _tell(desk, ask(session, codes, party, person, desk.translate, on))
             return
-        order = HandOver(codes, party, person, day, purpose, form, copy_number, as_day(return_by))
+        order = HandOver(codes, party, person, on, purpose, form, copy_number, return_by)
         try:
             made = record_disclosure(session, order, desk.translate)
         except DisclosureRefused as refused:

@@ -5,6 +5,7 @@ from datetime import date
 
 import click
 
+from custkeeper.cli.day_option import ON
 from custkeeper.cli.desk import Desk
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -19,7 +20,6 @@ _UNTIL = QT_TRANSLATE_NOOP("cli", "to return by {day}")
 _OVERDUE = QT_TRANSLATE_NOOP("cli", "overdue since {day}")
 _SEALED = QT_TRANSLATE_NOOP("cli", "(sealed)")
 _TOTAL = QT_TRANSLATE_NOOP("cli", "Out on {day}: {total}, overdue: {overdue}")
-ON = click.option("--on", "on", type=click.DateTime(["%Y-%m-%d"]), help="The day; today unless said.")
 
 
 @click.group()
@@ -33,7 +33,7 @@ def disclosure() -> None:
 def holders(desk: Desk, on: date | None) -> None:
     """What is out on a day, with whom, until when."""
     with desk.session() as session:
-        found = held_by(session, as_day(on))
+        found = held_by(session, on)
     for each in found.holdings:
         until = ""
         if each.return_by:
@@ -58,14 +58,9 @@ def holders(desk: Desk, on: date | None) -> None:
 def end(desk: Desk, code: str, how: str, proof: str, items: tuple[str, ...], on: date | None) -> None:
     """Record that it came back, was destroyed or expired, or was entered by mistake."""
     with desk.session() as session:
-        ended = end_disclosure(session, code, how, proof, as_day(on), items)
+        ended = end_disclosure(session, code, how, proof, on, items)
     if ended.state == "out":
         desk.say(_PART_ENDED, code=code)
     else:
         desk.say(_ENDED, code=code, state=state_label(DISCLOSURE, ended.state))
     desk.print_json({"code": code, "state": ended.state})
-
-
-def as_day(on: date | None) -> date | None:
-    """The day of an option, which comes as a time."""
-    return date(on.year, on.month, on.day) if on else None

@@ -1,11 +1,12 @@
 """`custkeeper due`: what falls due by the deal clock, and its dates as a calendar file."""
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
+from custkeeper.cli.day_option import ON
 from custkeeper.cli.desk import Desk
 from custkeeper.domain.deal_clock import ClockDate
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -22,13 +23,13 @@ _WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
 
 
 @click.command()
-@click.option("--on", "on", type=click.DateTime(["%Y-%m-%d"]), help="The day asked about; today unless said.")
+@ON
 @click.option("--ics", type=click.Path(path_type=Path), help="Also write every coming date as a calendar file, without any name.")
 @click.pass_obj
-def due(desk: Desk, on: datetime | None, ics: Path | None) -> None:
+def due(desk: Desk, on: date | None, ics: Path | None) -> None:
     """What is overdue or falls due within 90 days: days of transfers, agreements, reviews, papers kept until."""
     with desk.session() as session:
-        found = due_list(session, on.date() if on else None)
+        found = due_list(session, on)
         calendar = calendar_of(session, desk.translate) if ics else b""
     if ics is not None:
         save_file(ics, calendar)

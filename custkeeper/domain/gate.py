@@ -12,7 +12,7 @@ from custkeeper.domain.gate_reason import Bar, Reason, reason
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.search_text import fold
-from custkeeper.domain.standing import Standing, StandingOn, standing
+from custkeeper.domain.standing import Standing, StandingOn, standing, survives_from
 from custkeeper.domain.tenure import Tenure, tenure
 
 STAGES = ("preparing", "loi", "diligence", "signed", "closed", "after")  # of a transfer, in their order
@@ -101,7 +101,8 @@ def is_same_name(one: str, other: str) -> bool:
 
 def _under(agreed: Agreed, item: Record, party: str, person: str, day: date) -> Answer:
     """The answer as far as it depends on this agreement."""
-    agreement, stands = agreed.agreement, standing(agreed.agreement, day)
+    agreement = agreed.agreement
+    stands = standing(agreement, day, survives_from(agreement, agreed.transfer))
     reasons = []
     if not stands.standing.allows_disclosure:
         days = {"start": agreement.value("start_on"), "last": stands.last_day, "until": stands.duties_until}

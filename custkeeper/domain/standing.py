@@ -82,6 +82,14 @@ def counts_from_transfer(agreement: Record) -> bool:
     return bool(agreement.value("survival")) and agreement.value("survival_from") in {"signing_on", "closing_on"}
 
 
+def survives_from(agreement: Record, transfer: Record | None) -> date | None:
+    """The day of its transfer that the survival is counted from; None while it is not known. One broken off never closes."""
+    if transfer is None or not counts_from_transfer(agreement):
+        return None
+    counted = str(agreement.value("survival_from"))
+    return None if transfer.state == "broken" and counted == "closing_on" else _day(transfer, counted)
+
+
 def standing(agreement: Record, day: date, survives_from: date | None = None) -> StandingOn:
     """The standing of an `agreement` record on `day`; `survives_from` as for `ends`. What it allows does not depend on it."""
     found = ends(agreement, survives_from)

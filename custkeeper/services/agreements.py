@@ -9,7 +9,7 @@ from typing import Any
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
-from custkeeper.domain.standing import StandingOn, counts_from_transfer, standing
+from custkeeper.domain.standing import StandingOn, counts_from_transfer, standing, survives_from
 from custkeeper.services.reading import opened
 from custkeeper.services.records import add, find_open
 from custkeeper.services.session import Session
@@ -58,9 +58,7 @@ def _line(session: Session, agreement: Record, day: date | None) -> AgreementLin
 
 def standing_on(session: Session, agreement: Record, day: date) -> StandingOn:
     """As `standing`, with the day of the transfer that the survival is counted from, if it is."""
-    survives_from = None
-    if not agreement.is_sealed and counts_from_transfer(agreement) and agreement.value("transfer"):
+    transfer = None
+    if counts_from_transfer(agreement) and agreement.value("transfer"):
         transfer = session.vault.records.get("transfer", str(agreement.value("transfer")))
-        given = transfer.value(str(agreement.value("survival_from"))) if transfer and transfer.state != "broken" else None
-        survives_from = date.fromisoformat(str(given)) if given else None
-    return standing(agreement, day, survives_from)
+    return standing(agreement, day, survives_from(agreement, transfer))

@@ -82,7 +82,8 @@ class DueList:
 
 def transfer_dates(session: Session, transfer: Record) -> list[ClockDate]:
     """Everything that derives from one transfer's days and agreements. Raises RecordSealed."""
-    return clock(_deal(session, transfer), _rules(session.content))
+    rules = _rules(session.content)
+    return clock(_deal(session, transfer, rules), rules)
 
 
 def all_dates(session: Session) -> list[ClockDate]:
@@ -91,15 +92,14 @@ def all_dates(session: Session) -> list[ClockDate]:
     transfers = [each for each in records.where("transfer") if not each.is_sealed]
     ids = {each.id for each in transfers}
     alone = tuple(each for each in records.where("agreement") if not each.is_sealed and each.value("transfer") not in ids)
-    dates = [each for transfer in transfers for each in clock(_deal(session, transfer), rules)]
+    dates = [each for transfer in transfers for each in clock(_deal(session, transfer, rules), rules)]
     return sorted([*dates, *clock(Deal(agreements=alone), rules)], key=lambda each: (each.day or date.max, *each.key))
 
 
-def due(session: Session, day: date | None = None, dates: Sequence[ClockDate] | None = None) -> DueList:
+def due(session: Session, day: date | None = None) -> DueList:
     """What is due on `day` (today unless said). Reminders are not listed beside the ends they are of."""
     on = day or session.today
-    found = all_dates(session) if dates is None else dates
-    listed = [each for each in found if not each.is_settled and each.kind is not DateKind.REMINDER]
+    listed = [each for each in all_dates(session) if not each.is_settled and each.kind is not DateKind.REMINDER]
     overdue = tuple(each for each in listed if each.day is not None and each.day < on and each.is_task)
     coming = tuple(each for each in listed if each.day is not None and timedelta(0) <= each.day - on <= NEAR)
     return DueList(on, overdue, coming)
@@ -107,7 +107,8 @@ def due(session: Session, day: date | None = None, dates: Sequence[ClockDate] | 
 
 def preview_move(session: Session, transfer: Record, anchor: Anchor, day: date) -> MovePreview:
     """What would stand on another day if `anchor` were `day`, and what stays. Raises RecordSealed."""
-    deal, rules = _deal(session, transfer), _rules(session.content)
+    rules = _rules(session.content)
+    deal = _deal(session, transfer, rules)
     moved = deal.moved(anchor, day)
     diff = difference(clock(deal, rules), clock(moved, rules))
     found = concerns(deal, anchor, day, session.today, diff.settled)
@@ -144,18 +145,18 @@ def move_anchor(session: Session, seen: MovePreview) -> Record:
         raise DatesChangedSince(code=transfer.code) from None
 
 
-def _deal(session: Session, transfer: Record) -> Deal:
+def _deal(session: Session, transfer: Record, rules: Sequence[ClockRule]) -> Deal:
     if transfer.is_sealed:
         raise RecordSealed(code=transfer.code, level=transfer.level.label)
     agreements = session.vault.records.where("agreement", transfer=transfer.id)
     anchors = {each: date.fromisoformat(str(transfer.value(each.value))) for each in Anchor if transfer.value(each.value)}
     readable = tuple(each for each in agreements if not each.is_sealed)
-    return Deal(transfer.code, transfer.state, anchors, readable, _proven(session, transfer))
+    return Deal(transfer.code, transfer.state, anchors, readable, _proven(session, transfer, rules))
 
 
-def _proven(session: Session, transfer: Record) -> dict[str, tuple[date, ...]]:
+def _proven(session: Session, transfer: Record, rules: Sequence[ClockRule]) -> dict[str, tuple[date, ...]]:
     """The days on which the proof of each rule was given: an item of this transfer was ticked, a checklist of the firm signed."""
-    rules, records = _rules(session.content), session.vault.records
+    records = session.vault.records
     items = {
         item.code: date.fromisoformat(str(item.value("done_on"))[:10])
         for checklist in records.where("checklist", transfer=transfer.id, template="post_closing")

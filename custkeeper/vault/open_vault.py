@@ -223,11 +223,11 @@ class OpenVault:
             self._writer.close()
             self._writer = None
         self._take_over(newer)
-        _ = self.reader  # this thread's goes over now: Windows keeps the old file for as long as anybody has it open
-        self.folder.sweep_data(self.header.data)
-        self.folder.sweep_copies()
         with contextlib.suppress(CustKeeperError):  # the change is made; a disk that fails now is told by the next reading
             self.pin_head(self.head)
+        # after this thread's reader went over for the head: Windows keeps the old file for as long as anybody has it open
+        self.folder.sweep_data(self.header.data)
+        self.folder.sweep_copies()
 
     def _settle(self) -> None:
         """Finish or drop what a killed change of keys left, and take over what others have changed. Raises AccessRevoked."""

@@ -6,6 +6,7 @@ The same comparison over 50,000 situations is `-m soak -n 0 -s`.
 import time
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,6 +16,8 @@ from custkeeper.domain.areas.item import ITEM
 from custkeeper.domain.areas.transfer import TRANSFER
 from custkeeper.domain.gate import STAGES, is_same_name, may_disclose
 from custkeeper.domain.gate_reason import Bar
+from custkeeper.domain.levels import Level
+from custkeeper.domain.record import Record
 from tests.domain import gate_worlds
 from tests.domain.gate_worlds import (
     OPEN,
@@ -107,6 +110,24 @@ def test_one_agreement_that_allows_it_is_enough_and_a_no_names_the_nearest() -> 
     answer = asked(replace(OPEN, papers=(ended, narrow)))
     assert answer.agreement.code == "NDA1"
     assert [reason.bar for reason in answer.reasons] == [Bar.CATEGORY_OUTSIDE, Bar.PERSON_NOT_NAMED]
+
+
+@pytest.mark.parametrize(
+    ("closed", "day", "bar", "until"),
+    [
+        ("2027-06-30", "2029-06-30", Bar.AGREEMENT_SURVIVING, "2029-06-30"),
+        ("2027-06-30", "2029-07-01", Bar.AGREEMENT_ENDED, "2029-06-30"),
+        (None, "2029-07-01", Bar.AGREEMENT_SURVIVING, "?"),
+    ],
+)
+def test_a_survival_counted_from_closing_is_counted_as_everywhere(closed: str | None, day: str, bar: Bar, until: str) -> None:
+    item, party, person, _, known = question(OPEN)
+    about = {"start_on": "2027-01-01", "signed_on": "2027-01-01", "term": 12, "survival": 24, "survival_from": "closing_on"}
+    transfer = Record("t", "transfer", "JADE", Level.CONFIDENTIAL, "closed", {"closing_on": closed})
+    agreed = replace(known.agreements[0], agreement=known.agreements[0].agreement.with_values(**about), transfer=transfer)
+    answer = may_disclose(item, party, person, date.fromisoformat(day), replace(known, agreements=(agreed,)))
+    [found] = [each for each in answer.reasons if each.bar is bar]
+    assert dict(found.message.values)["until"] == until
 
 
 def test_names_are_compared_as_people_write_them() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
-from custkeeper.domain.standing import Standing, add_months, standing
+from custkeeper.domain.standing import Standing, add_months, standing, survives_from
 
 
 def agreement(state: str = "signed", **values: object) -> Record:
@@ -70,3 +70,12 @@ def test_time_only_moves_an_agreement_forward(day: date, term: int, survival: in
 )
 def test_months_are_calendar_months(day: str, months: int, expected: str) -> None:
     assert add_months(date.fromisoformat(day), months) == date.fromisoformat(expected)
+
+
+def test_a_transfer_broken_off_never_closes_and_was_signed_all_the_same() -> None:
+    broken = Record(
+        "t", "transfer", "JADE", Level.CONFIDENTIAL, "broken", {"signing_on": "2027-05-08", "closing_on": "2027-06-30"}
+    )
+    assert survives_from(agreement(survival_from="signing_on"), broken) == date(2027, 5, 8)
+    assert survives_from(agreement(survival_from="closing_on"), broken) is None
+    assert survives_from(agreement(), broken) is None
