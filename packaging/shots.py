@@ -17,11 +17,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from custkeeper.app import composition, paths
+from custkeeper.app import composition, paths, surroundings
 from custkeeper.app.preferences import Preferences
 from custkeeper.domain.text import Message, Text, Value
 from custkeeper.gui.application import Dressing
-from custkeeper.gui.desk import Parts
 from custkeeper.gui.entrance import Key, key_of
 from custkeeper.gui.first_run import Answers
 from custkeeper.gui.help_dialog import HelpDialog
@@ -32,6 +31,7 @@ from custkeeper.gui.pages.checklists_page import ChecklistsPage
 from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.settings_page import SettingsPage
 from custkeeper.gui.pages.transfers_page import TransfersPage
+from custkeeper.gui.parts import Parts
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.services.checklists import answer, attach, load, start, submit
@@ -76,9 +76,8 @@ def parts_in(folder: Path) -> Parts:
     desk = composition.build_desk()
     return Parts(
         place=desk.place,
-        content=desk.content,
-        catalogue=composition.catalogue,
-        press=desk.press,
+        catalogue=surroundings.catalogue,
+        make_press=lambda: desk.press,
         sample=desk.sample,
         fonts=paths.resources() / "fonts",
         preferences=Preferences(folder / "preferences.json"),

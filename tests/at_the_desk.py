@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 
 from custkeeper.app.preferences import Preferences
 from custkeeper.gui.application import Dressing
-from custkeeper.gui.desk import Parts
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.main_window import MainWindow
+from custkeeper.gui.parts import Parts
 from custkeeper.services.report_making import Press
 from custkeeper.services.translation import Catalogue
 from custkeeper.services.vault_access import Place
@@ -225,9 +225,8 @@ def parts_for() -> Callable[[SampleFirm | Path], Parts]:
         clock = {"clock": home.clock} if isinstance(home, SampleFirm) else {}
         return Parts(
             place=lambda path: Place(path, device, CONTENT, **clock),
-            content=CONTENT,
             catalogue=CATALOGUES.__getitem__,
-            press=press,
+            make_press=lambda: press,
             sample=ROOT / "resources" / "sample",
             fonts=ROOT / "resources" / "fonts",
             preferences=Preferences(folder / "preferences.json"),

@@ -3,12 +3,12 @@
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from custkeeper.app import paths
-from custkeeper.app.composition import build_desk
 from custkeeper.app.hardening import harden
 from custkeeper.app.redacting_log import start_log
-from custkeeper.cli.entry import run
+from custkeeper.app.window import is_window_asked_for, open_window
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,4 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 encoding="utf-8" if stream.encoding.lower() in {"utf-8", "ascii", "ansi_x3.4-1968"} else None, errors="replace"
             )
     start_log(paths.state_folder())
-    return run(list(sys.argv[1:] if arguments is None else arguments), build_desk())
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if is_window_asked_for(given):
+        return open_window(Path(given[1]) if given else None)
+    from custkeeper.app.composition import build_desk
+    from custkeeper.cli.entry import run
+
+    return run(given, build_desk(open_window))

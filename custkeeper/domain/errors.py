@@ -75,3 +75,17 @@ class CodeTaken(BadInput):
 
 class MoveUnknown(Refused):
     text = QT_TRANSLATE_NOOP("errors", "{code} cannot go from “{state}” to “{target}”.")
+
+
+class WriteInterrupted(VaultUnusable):
+    text = QT_TRANSLATE_NOOP("errors", "The work was interrupted; nothing of it was saved.")
+
+
+class PassphraseNeeded(Refused):
+    """`what` is an action or an event in words."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "You came in with this computer's key, and this needs your passphrase ({what}). "
+        "Type it in Settings, or open the vault with it.",
+    )

@@ -1,19 +1,23 @@
 """Qt's part of the start: fonts, style, palette, Qt's own texts, the window."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from custkeeper.gui.desk import Parts
 from custkeeper.gui.entrance import Key, key_of, sample_greeting
+from custkeeper.gui.loading import Loading
 from custkeeper.gui.look.icons import pixmap
 from custkeeper.gui.look.palette import LOOK, SYSTEM, THEMES, font, qpalette, system_theme
 from custkeeper.gui.look.style import HouseStyle
 from custkeeper.gui.look.words import use_catalogues
 from custkeeper.gui.main_window import MainWindow
-from custkeeper.services.sample_deal import Played
+from custkeeper.gui.parts import Parts
+
+if TYPE_CHECKING:
+    from custkeeper.services.sample_deal import Played
 
 
 class Dressing:
@@ -52,7 +56,7 @@ class Dressing:
             LOOK.use(SYSTEM, LOOK.points, LOOK.language)
 
 
-def run_window(parts: Parts, played: Played | None = None) -> int:
+def run_window(parts: Parts, played: "Played | None" = None) -> int:
     """Open the window and stay until it is closed; with `played`, inside the sample firm. Returns the exit code.
 
     A window that was locked and left alone is closed here too, and a new process takes its place.
@@ -66,10 +70,12 @@ def run_window(parts: Parts, played: Played | None = None) -> int:
     app.setWindowIcon(pixmap("shield", LOOK.tokens["accent"], 64))
     window = MainWindow(parts)
     window.errors.catch_everything()
+    loading = Loading(window)
     window.come_up()
     key: Key | None = key_of(played) if played else None
     window.begin(key, sample_greeting(key) if key else "")
     code = app.exec()
+    loading.finish()
     LOOK.changed.disconnect(dressing.put_on)
     sys.excepthook = sys.__excepthook__
     if window.left is not None and window.entrance.path is not None and parts.restart is not None:

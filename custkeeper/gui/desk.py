@@ -1,50 +1,19 @@
 """What every page is handed: the session, the worker, and the ways to tell, ask and go elsewhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.errors import CustKeeperError, PassphraseNeeded
 from custkeeper.domain.text import Text, Translate
 from custkeeper.gui.ledger_watch import LedgerWatch
-from custkeeper.gui.locking.surroundings import Surroundings
 from custkeeper.gui.look.words import translator
+from custkeeper.gui.parts import Parts
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.vault_worker import Job, VaultWorker
-from custkeeper.services.content import Content
-from custkeeper.services.report_making import Press
 from custkeeper.services.session import Head, Session
-from custkeeper.services.vault_access import Papers, PassphraseNeeded, Place
-
-
-class Preferences(Protocol):
-    """What is remembered between starts; `app.preferences` keeps it."""
-
-    def get(self, key: str, default: Any) -> Any: ...
-
-    def set(self, key: str, value: Any) -> None: ...
-
-
-@dataclass
-class Parts:
-    """What the composition gives the window once."""
-
-    place: Callable[[Path], Place]
-    content: Content
-    catalogue: Callable[[str], Translate]
-    press: Press
-    sample: Path
-    fonts: Path
-    preferences: Preferences
-    language: str
-    help: Path
-    vault: Path | None = None  # named on the command line
-    surroundings: Surroundings = field(default_factory=Surroundings)
-    ticket: str = ""  # what a locked process left when it made room for this one (`locking.return_ticket`)
-    restart: Callable[[Path, str], int] | None = None  # a new process on a vault, with a ticket; None where there can be none
+from custkeeper.services.vault_access import Papers
 
 
 class Desk(QObject):

@@ -1,30 +1,33 @@
-"""The ways in: first run, sample firm, unlocking. Carries out what those pages ask for and hands over an open session."""
+"""The ways in: first run, sample firm, unlocking. Carries out what those pages ask for and hands over an open session.
+
+The vault's own parts are imported where they are used, mostly on a vault thread: the door is painted first.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.errors import BadInput, CustKeeperError
-from custkeeper.domain.roles import Role
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.gui import let_in_names
-from custkeeper.gui.desk import Parts
-from custkeeper.gui.first_run import Answers, FirstRun
+from custkeeper.gui.loading import inside
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
+from custkeeper.gui.parts import Parts
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.gui.vault_worker import Job, VaultWorker
-from custkeeper.services.device_unlock import DeviceSlotMissing, is_offered, keeps_top_secret_closed
-from custkeeper.services.papers import write_papers
-from custkeeper.services.people import add_person
-from custkeeper.services.sample_deal import MANAGER, SampleDeal
-from custkeeper.services.session import Session
-from custkeeper.services.vault_access import FirmSecretForeign, FirmSecretMissing, Papers, create, open_vault, place_problem
+
+if TYPE_CHECKING:
+    from custkeeper.domain.roles import Role
+    from custkeeper.gui.first_run import Answers, FirstRun
+    from custkeeper.services.session import Session
+    from custkeeper.services.vault_access import Papers
 
 _CHOOSE_VAULT = QT_TRANSLATE_NOOP("unlock", "Choose the vault's folder (Firm.ckvault)")
 _CHOOSE_SECRET = QT_TRANSLATE_NOOP("unlock", "Choose the file with the firm secret")
@@ -72,11 +75,20 @@ class Entrance(QObject):
     def __init__(self, parts: Parts, worker: VaultWorker, prompter: Prompter) -> None:
         super().__init__()
         self._parts, self._worker, self._prompter = parts, worker, prompter
-        self.answers = Answers(folder=_vaults_folder())
         self.page: QWidget | None = None
         self._session: Session | None = None
         self._why: Message | None = None
         self.path: Path | None = parts.vault
+
+    @cached_property
+    def answers(self) -> "Answers":
+        """What was answered of the first run."""
+        return inside().Answers(folder=_vaults_folder())
+
+    @property
+    def first_run(self) -> "FirstRun | None":
+        """The first run, when that is shown."""
+        return self.page if isinstance(self.page, inside().FirstRun) else None
 
     def begin(self, why: Message | None = None) -> None:
         """The vault named on the command line, else the last one, else the first run. `why` says why it is locked, if it was."""
@@ -103,7 +115,7 @@ class Entrance(QObject):
         self._offer_device(page, path, page.name.text())
 
     def show_first_run(self, step: int = 0) -> None:
-        page = FirstRun(self.answers, step)
+        page = inside().FirstRun(self.answers, step)
         page.language_chosen.connect(lambda language: LOOK.use(LOOK.asked, LOOK.points, language))
         page.sample_asked.connect(self._play_sample)
         page.existing_asked.connect(self._choose_other)
@@ -121,19 +133,19 @@ class Entrance(QObject):
 
     def draw_anew(self) -> None:
         """Theme, size or language changed: the same page with what was typed."""
-        if isinstance(self.page, FirstRun):
-            self.show_first_run(self.page.step)
-        elif isinstance(self.page, UnlockPage) and self.path is not None:
+        if isinstance(self.page, UnlockPage) and self.path is not None:
             typed = self.page.typed
             self.show_unlock(self.path, self._why)
             self.page.take(typed)
+        elif (first := self.first_run) is not None:
+            self.show_first_run(first.step)
 
     def enter_with(self, key: Key, greeting: str = "") -> None:
         """Open with what the demo left."""
-        place = self._parts.place(key.path)
+        place = self._parts.place
         self.path = key.path
         self._work(
-            lambda progress: _held(open_vault(place, key.name, key.passphrase, firm_secret=key.firm_secret)),
+            lambda progress: _opened(place(key.path), key.name, key.passphrase, firm_secret=key.firm_secret),
             lambda session: self._enter(session, key.name, greeting),
             self._not_opened,
         )
@@ -154,9 +166,9 @@ class Entrance(QObject):
     def _unlock(self, name: str, passphrase: str, code: str, secret: str) -> None:
         if self.path is None:
             return
-        place = self._parts.place(self.path)
+        place, path = self._parts.place, self.path
         self._work(
-            lambda progress: _held(open_vault(place, name, passphrase, code, secret)),
+            lambda progress: _opened(place(path), name, passphrase, code, secret),
             lambda session: self._enter(session, name, by_code=code),
             self._not_opened,
         )
@@ -164,19 +176,19 @@ class Entrance(QObject):
     def _unlock_by_device(self, name: str, secret: str) -> None:
         if self.path is None:
             return
-        place, keep, path = self._parts.place(self.path), self._parts.preferences, self.path
+        place, keep, path = self._parts.place, self._parts.preferences, self.path
 
-        def entered(session: Session) -> None:
+        def entered(session: "Session") -> None:
             let_in_names.remember(keep, path, name)
-            closed = words(_TOP_SECRET_CLOSED) if keeps_top_secret_closed(session) else ""
+            closed = words(_TOP_SECRET_CLOSED) if inside().keeps_top_secret_closed(session) else ""
             self._enter(session, name, closed)
 
         def refused(error: CustKeeperError) -> None:
-            if isinstance(error, DeviceSlotMissing):  # switched off meanwhile, perhaps at another computer
+            if isinstance(error, inside().DeviceSlotMissing):  # switched off meanwhile, perhaps at another computer
                 let_in_names.forget(keep, path, name)
             self._not_opened(error)
 
-        self._work(lambda progress: _held(open_vault(place, name, "", "", secret, by_device=True)), entered, refused)
+        self._work(lambda progress: _opened(place(path), name, "", "", secret, by_device=True), entered, refused)
 
     def _offer_device(self, page: UnlockPage, path: Path, name: str) -> None:
         """Who used it before is offered it at once; the keyring is asked behind that, however long it takes."""
@@ -185,21 +197,24 @@ class Entrance(QObject):
         if let_in_names.is_let_in(self._parts.preferences, path, name):
             page.offer_device(name)
             return
-        place = self._parts.place(path)
+        place = self._parts.place
+
+        def asked(progress: Any) -> bool:
+            return inside().is_offered(place(path), name)
 
         def answered(is_there: bool) -> None:
             if is_there:
                 page.offer_device(name)
 
-        self._worker.read(Job(page, lambda progress: is_offered(place, name), answered, lambda error: None))
+        self._worker.read(Job(page, asked, answered, lambda error: None))
 
     def _not_opened(self, error: CustKeeperError) -> None:
         if not isinstance(self.page, UnlockPage) and self.path is not None:
             self.show_unlock(self.path)
         if isinstance(self.page, UnlockPage):
-            self.page.show_refusal(error, isinstance(error, FirmSecretMissing | FirmSecretForeign))
+            self.page.show_refusal(error, isinstance(error, inside().FirmSecretMissing | inside().FirmSecretForeign))
 
-    def _enter(self, session: Session, name: str, greeting: str = "", by_code: str = "") -> None:
+    def _enter(self, session: "Session", name: str, greeting: str = "", by_code: str = "") -> None:
         keep, path = self._parts.preferences, str(session.vault.folder.path)
         keep.set("last_vault", path)
         keep.set("names", {**keep.get("names", {}), path: name.strip()})
@@ -230,8 +245,8 @@ class Entrance(QObject):
     def _refuse(self, error: CustKeeperError) -> None:
         if isinstance(self.page, UnlockPage):
             self.page.show_refusal(error, needs_secret=False)
-        elif isinstance(self.page, FirstRun):
-            self.page.show_problem(words(error.message))
+        elif (first := self.first_run) is not None:
+            first.show_problem(words(error.message))
 
     def _choose_place(self) -> None:
         folder = self._prompter.choose_folder(words(_CHOOSE_PLACE))
@@ -243,16 +258,16 @@ class Entrance(QObject):
         given = self.answers
         place = self._parts.place(given.path)
 
-        def work(progress: Any) -> tuple[Session, Papers]:
-            session, papers = create(place, given.firm, given.name, given.passphrase)
+        def work(progress: Any) -> "tuple[Session, Papers]":
+            session, papers = inside().create(place, given.firm, given.name, given.passphrase)
             return _held(session), papers
 
-        def made(answer: tuple[Session, Papers]) -> None:
+        def made(answer: "tuple[Session, Papers]") -> None:
             self._session, papers = answer
             self.path = given.path
             given.passphrase = given.again = ""
-            if isinstance(self.page, FirstRun):
-                self.page.show_papers(papers)
+            if (first := self.first_run) is not None:
+                first.show_papers(papers)
 
         self._work(work, made, self._refuse)
 
@@ -264,31 +279,31 @@ class Entrance(QObject):
         press, language, with_card = self._parts.press, LOOK.language, self.answers.second_papers is None
 
         def saved(_: Any) -> None:
-            if isinstance(self.page, FirstRun):
-                self.page.papers_are_in(str(folder))
+            if (first := self.first_run) is not None:
+                first.papers_are_in(str(folder))
 
-        self._work(lambda progress: write_papers(press, papers, folder, language, with_card), saved, self._refuse)
+        self._work(lambda progress: inside().write_papers(press, papers, folder, language, with_card), saved, self._refuse)
 
-    def _add_person(self, name: str, role: Role, passphrase: str) -> None:
+    def _add_person(self, name: str, role: "Role", passphrase: str) -> None:
         session = self._session
         if session is None:
             return
 
-        def added(papers: Papers) -> None:
+        def added(papers: "Papers") -> None:
             self.answers.second_papers = papers
-            if isinstance(self.page, FirstRun):
-                self.page.show_step(self.page.step)
+            if (first := self.first_run) is not None:
+                first.show_step(first.step)
 
         def refused(error: CustKeeperError) -> None:
-            if isinstance(self.page, FirstRun):
-                self.page.person_refused(words(error.message))
+            if (first := self.first_run) is not None:
+                first.person_refused(words(error.message))
 
-        self._work(lambda progress: add_person(session, name, role, passphrase), added, refused)
+        self._work(lambda progress: inside().add_person(session, name, role, passphrase), added, refused)
 
     def _finish_first_run(self) -> None:
         session, name = self._session, self.answers.name
         if session is not None:
-            self.answers = Answers(folder=_vaults_folder())
+            del self.answers
             self._enter(session, name)
 
     def _play_sample(self) -> None:
@@ -302,13 +317,13 @@ class Entrance(QObject):
                 told += 1
                 progress(min(told, _SAMPLE_STEPS), _SAMPLE_STEPS)
 
-            deal = SampleDeal(parts.place, parts.press, parts.sample, folder, language, tell, lambda error: None)
+            deal = inside().SampleDeal(parts.place, parts.press, parts.sample, folder, language, tell, lambda error: None)
             return key_of(deal.play())
 
         def played(key: Key) -> None:
             self.enter_with(key, sample_greeting(key))
 
-        page = self.page if isinstance(self.page, FirstRun) else None
+        page = self.first_run
         self._work(work, played, self._refuse, page.show_making if page else None)
 
 
@@ -325,10 +340,15 @@ def key_of(played: Any) -> Key:
 def sample_greeting(key: Key) -> str:
     """Who one is in the sample firm, and how to become its manager."""
     secrets = key.path.parent / "secrets"
-    return words(_SAMPLE_NOTE, name=key.name, manager=MANAGER, file=str(secrets / "passphrase-manager"))
+    return words(_SAMPLE_NOTE, name=key.name, manager=inside().MANAGER, file=str(secrets / "passphrase-manager"))
 
 
-def _held(session: Session) -> Session:
+def _opened(*given: Any, **more: Any) -> "Session":
+    """As `open_vault`, and the window is the only one on this vault."""
+    return _held(inside().open_vault(*given, **more))
+
+
+def _held(session: "Session") -> "Session":
     """The window is the only one on this vault. Raises VaultHeld, saying by whom and since when."""
     try:
         session.vault.lock()
@@ -341,7 +361,7 @@ def _held(session: Session) -> Session:
 def _vaults_folder() -> str:
     """Documents, unless it is synchronised with the internet, as it often is on Windows; then the home folder."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    usable = documents and place_problem(Path(documents) / "CustKeeper.ckvault", is_new=False) is None
+    usable = documents and inside().place_problem(Path(documents) / "CustKeeper.ckvault", is_new=False) is None
     return documents if usable else str(Path.home())
 
 

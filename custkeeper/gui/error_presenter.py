@@ -5,11 +5,10 @@ import sys
 from collections.abc import Callable
 from types import TracebackType
 
-from custkeeper.domain.errors import BadInput, CustKeeperError, Refused
+from custkeeper.domain.errors import BadInput, CustKeeperError, PassphraseNeeded, Refused
+from custkeeper.gui.loading import inside
 from custkeeper.gui.look.words import words
-from custkeeper.gui.passphrase_step import TYPE_PASSPHRASE
 from custkeeper.gui.vault_worker import Unexpected
-from custkeeper.services.vault_access import PassphraseNeeded
 
 _LOG = logging.getLogger(__name__)
 
@@ -25,7 +24,7 @@ class ErrorPresenter:
         tone = "warn" if isinstance(error, BadInput | Refused) else "danger"
         shown = sentence or words(error.message)
         if isinstance(error, PassphraseNeeded):
-            self._show(tone, shown, words(TYPE_PASSPHRASE), self._ask_passphrase)
+            self._show(tone, shown, words(inside().TYPE_PASSPHRASE), self._ask_passphrase)
         else:
             self._show(tone, shown)
 

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.errors import CustKeeperError, PassphraseNeeded, WriteInterrupted
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.look.words import words
 from custkeeper.gui.vault_worker import Job, VaultWorker
@@ -22,7 +22,6 @@ from custkeeper.services.ledger_checks import (
     verify_quickly,
 )
 from custkeeper.services.session import Head, Session
-from custkeeper.services.vault_access import PassphraseNeeded, WriteInterrupted
 
 _UNSOUND = QT_TRANSLATE_NOOP("ledger", "The check of the ledger found problems: {count}. The first: {first}")
 _WAITS = QT_TRANSLATE_NOOP(

@@ -5,7 +5,7 @@ What must not be here: any secret. Whether it really opens is found out when som
 
 from pathlib import Path
 
-from custkeeper.gui.desk import Preferences
+from custkeeper.gui.parts import Preferences
 
 _KEY = "let_in"
 

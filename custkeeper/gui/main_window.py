@@ -1,8 +1,12 @@
-"""The one window: first the way in, then the shell with its pages. Keeps what must outlive a lock or a new look."""
+"""The one window: first the way in, then the shell with its pages. Keeps what must outlive a lock or a new look.
+
+What stands behind the door (`inside`) is imported where it is used: the door is painted first.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -10,35 +14,30 @@ from PySide6.QtWidgets import QMainWindow
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
-from custkeeper.gui.desk import Desk, Parts
 from custkeeper.gui.entrance import Entrance, Key
 from custkeeper.gui.error_presenter import ErrorPresenter
-from custkeeper.gui.first_run import FirstRun
-from custkeeper.gui.footer_facts import Facts, read_facts, show_head
-from custkeeper.gui.help_dialog import HelpDialog
-from custkeeper.gui.left_behind import LeftBehind, left_behind, tell_left_behind
+from custkeeper.gui.loading import inside
 from custkeeper.gui.locking.lock_source import BY_HAND, REASONS, LockReason
 from custkeeper.gui.locking.return_ticket import ReturnTicket
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
-from custkeeper.gui.newest_draft import newest_draft
-from custkeeper.gui.page_catalogue import PAGES, TABS
-from custkeeper.gui.pages.page import Page, Whereabouts
-from custkeeper.gui.pages.people_page import PeoplePage
-from custkeeper.gui.pages.search_page import SearchPage
-from custkeeper.gui.passphrase_dialog import PassphraseDialog
-from custkeeper.gui.passphrase_step import TYPE_PASSPHRASE, ask_passphrase
+from custkeeper.gui.parts import Parts
 from custkeeper.gui.prompter import Prompter
-from custkeeper.gui.recovery import offer_new_passphrase
 from custkeeper.gui.safeguards import Safeguards
-from custkeeper.gui.shell import Shell
-from custkeeper.gui.undo_runner import UndoRunner
-from custkeeper.gui.undo_stacks import Step
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.gui.vault_worker import Job, VaultWorker
+from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.gui.window_keys import KeyActs, bind_keys
-from custkeeper.services.clients import fill_client_list
-from custkeeper.services.session import Session
+
+if TYPE_CHECKING:
+    from custkeeper.gui.desk import Desk
+    from custkeeper.gui.first_run import FirstRun
+    from custkeeper.gui.footer_facts import Facts
+    from custkeeper.gui.left_behind import LeftBehind
+    from custkeeper.gui.pages.page import Page
+    from custkeeper.gui.shell import Shell
+    from custkeeper.gui.undo_runner import UndoRunner
+    from custkeeper.services.session import Session
 
 _WINDOW = QT_TRANSLATE_NOOP("window", "CustKeeper")
 _COUNTDOWN = QT_TRANSLATE_NOOP("window", "Locks in {minutes}:{seconds}")
@@ -63,14 +62,8 @@ class MainWindow(QMainWindow):
         self.tab = "today"
         self._stale: set[str] = set()
         self.errors = ErrorPresenter(self.tell, self._ask_passphrase)
-        self.steps = UndoRunner()
-        self.steps.taken.connect(self._step_taken)
-        self.steps.refused.connect(self._step_refused)
-        self.steps.progressed.connect(self._progressed)
         self._ticket = ReturnTicket.read(parts.ticket)
-        self._return = Whereabouts("today")
-        if self._ticket.tab in PAGES:
-            self._return = Whereabouts(self._ticket.tab, self._ticket.subject, self._ticket.field)
+        self._return = Whereabouts(self._ticket.tab or "today", self._ticket.subject, self._ticket.field)
         self.left: ReturnTicket | None = None  # for the process that takes this one's place
         self.guards = Safeguards(self, parts, self._may_not_restart)
         self.guards.lock_asked.connect(self.lock)
@@ -115,7 +108,16 @@ class MainWindow(QMainWindow):
         else:
             self.shell.show_bar(tone, sentence, action, act)
 
-    def page(self) -> Page | None:
+    @cached_property
+    def steps(self) -> "UndoRunner":
+        """Undo and redo, from the first time somebody comes in."""
+        steps = inside().UndoRunner()
+        steps.taken.connect(self._step_taken)
+        steps.refused.connect(self._step_refused)
+        steps.progressed.connect(self._progressed)
+        return steps
+
+    def page(self) -> "Page | None":
         return self.pages.get(self.tab)
 
     def go_to(self, tab: str, subject: str = "", field: str = "") -> None:
@@ -130,7 +132,7 @@ class MainWindow(QMainWindow):
             before.leave()
         self.tab = tab
         if tab not in self.pages:
-            self.pages[tab] = SearchPage(desk) if tab == _SEARCH_TAB else PAGES[tab](desk)
+            self.pages[tab] = inside().SearchPage(desk) if tab == _SEARCH_TAB else inside().PAGES[tab](desk)
         elif tab in self._stale:
             self.pages[tab].refresh()
         self._stale.discard(tab)
@@ -188,18 +190,18 @@ class MainWindow(QMainWindow):
         self.worker.stop()
         event.accept()
 
-    def _close_session(self, desk: Desk) -> None:
+    def _close_session(self, desk: "Desk") -> None:
         desk.is_closed = True
         self.worker.write_after_reads(Job(self, lambda progress: desk.session.close(), lambda _: None, self.errors.present))
 
-    def _show_entrance(self, page: FirstRun | UnlockPage) -> None:
+    def _show_entrance(self, page: "FirstRun | UnlockPage") -> None:
         self._drop_shell()
         self.setCentralWidget(page)
         page.show()
         QTimer.singleShot(0, page, page.focus_first)
 
-    def _enter(self, session: Session, greeting: str, by_code: str) -> None:
-        desk = Desk(self.parts, self.worker, session, self.prompter)
+    def _enter(self, session: "Session", greeting: str, by_code: str) -> None:
+        desk = inside().Desk(self.parts, self.worker, session, self.prompter)
         desk.told.connect(self.tell)
         desk.failed.connect(self.errors.present)
         desk.watch.unsigned.connect(self.errors.present)
@@ -212,26 +214,28 @@ class MainWindow(QMainWindow):
         desk.setting_changed.connect(self.guards.take_settings)
         self.desk = desk
         self.steps.begin(session)
+        if self._return.tab not in inside().PAGES:
+            self._return = Whereabouts("today")
         self._build_shell()
         if session.vault.notices:
             self.tell("warn", "\n".join(words(notice) for notice in session.vault.notices))
         if greeting:
             self.tell("accent", greeting)
         if by_code and self.shell is not None:
-            offer_new_passphrase(self.shell, desk, by_code, self._show_new_sheet)
+            inside().offer_new_passphrase(self.shell, desk, by_code, self._show_new_sheet)
         self.guards.vault_opened()
         if self._return == Whereabouts("today"):
-            desk.read(self, lambda: newest_draft(session), self._offer_draft)
-        desk.read(self, lambda: left_behind(session), self._tell_left_behind)
-        desk.read(self, lambda: fill_client_list(session), lambda _: desk.watch.start())
+            desk.read(self, lambda: inside().newest_draft(session), self._offer_draft)
+        desk.read(self, lambda: inside().left_behind(session), self._tell_left_behind)
+        desk.read(self, lambda: inside().fill_client_list(session), lambda _: desk.watch.start())
 
     def _offer_draft(self, place: Whereabouts | None) -> None:
         if place is not None:
             self.go_to(place.tab, place.subject, place.field)
 
-    def _tell_left_behind(self, found: LeftBehind) -> None:
+    def _tell_left_behind(self, found: "LeftBehind") -> None:
         if self.shell is not None and self.desk is not None:
-            tell_left_behind(self.shell, self.desk, found)
+            inside().tell_left_behind(self.shell, self.desk, found)
 
     def _build_shell(self) -> None:
         desk = self.desk
@@ -239,7 +243,7 @@ class MainWindow(QMainWindow):
             return
         session = desk.session
         facts = {"vault": session.vault.folder.path.stem, "person": "", "ledger": "", "lock": ""}
-        shell = Shell(list(TABS), self._return.tab, facts)
+        shell = inside().Shell(list(inside().TABS), self._return.tab, facts)
         shell.tab_chosen.connect(self.go_to)
         shell.searched.connect(self._search)
         shell.search_entered.connect(self._search_everything)
@@ -283,15 +287,15 @@ class MainWindow(QMainWindow):
         if desk is None:
             return
         session, translate = desk.session, desk.translate
-        desk.read(self, lambda: read_facts(session, translate), self._show_facts)
+        desk.read(self, lambda: inside().read_facts(session, translate), self._show_facts)
 
-    def _show_facts(self, facts: Facts) -> None:
+    def _show_facts(self, facts: "Facts") -> None:
         if self.shell is not None:
             facts.show_in(self.shell)
 
     def _show_head(self, seq: int, head: str) -> None:
         if self.shell is not None:
-            show_head(self.shell, seq, head)
+            inside().show_head(self.shell, seq, head)
 
     def _show_countdown(self, left: int) -> None:
         if self.shell is not None:
@@ -302,7 +306,7 @@ class MainWindow(QMainWindow):
         self._read_facts()
 
     def _saved(self, what: Text, seq: int) -> None:
-        self.steps.stacks.add(self.tab, Step(what, seq))
+        self.steps.stacks.add(self.tab, inside().Step(what, seq))
         self._show_steps()
         if self.shell is not None:
             self.shell.show_saved(is_draft=False)
@@ -312,10 +316,12 @@ class MainWindow(QMainWindow):
             self.shell.show_steps(*self.steps.names(self.tab))
 
     def _undo(self) -> None:
-        self.steps.undo(self.desk, self.tab)
+        if self.desk is not None:
+            self.steps.undo(self.desk, self.tab)
 
     def _redo(self) -> None:
-        self.steps.redo(self.desk, self.tab)
+        if self.desk is not None:
+            self.steps.redo(self.desk, self.tab)
 
     def _step_taken(self, tab: str, sentence: str) -> None:
         self.tell("ok", sentence)
@@ -353,29 +359,29 @@ class MainWindow(QMainWindow):
     def _change_passphrase(self) -> None:
         if self.desk is None:
             return
-        dialog = PassphraseDialog(self.desk, self)
+        dialog = inside().PassphraseDialog(self.desk, self)
         dialog.changed.connect(self._show_new_sheet)
         dialog.open()
 
     def _ask_passphrase(self) -> None:
         if self.desk is not None:
-            ask_passphrase(self.desk, self)
+            inside().ask_passphrase(self.desk, self)
 
     def _passphrase_typed(self) -> None:
         """What waited for it waits no more, and what was closed may be shown."""
         if self.shell is not None:
-            self.shell.close_bars_with(words(TYPE_PASSPHRASE))
+            self.shell.close_bars_with(words(inside().TYPE_PASSPHRASE))
         if (page := self.page()) is not None:
             page.refresh()
 
     def _show_new_sheet(self, papers: Any) -> None:
         self.go_to("people")
         page = self.pages.get("people")  # none when it was locked meanwhile
-        if isinstance(page, PeoplePage):
+        if isinstance(page, inside().PeoplePage):
             page.show_papers(papers)
 
     def _help(self) -> None:
-        HelpDialog(self.parts.help, self.tab, self).show()
+        inside().HelpDialog(self.parts.help, self.tab, self).show()
 
     def _save(self) -> None:
         if (page := self.page()) is not None:

@@ -1,7 +1,7 @@
 """Where the newest draft was typed: after a crash nothing else says where a person was. What must not be here: what was typed."""
 
-from custkeeper.gui.pages.page import Whereabouts
 from custkeeper.gui.tabs import TAB_OF_AREA
+from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.records import newest
 from custkeeper.services.session import Session
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from custkeeper.gui.desk import Parts
 from custkeeper.gui.locking.copied_text import CopiedText
 from custkeeper.gui.locking.lock_watch import LockWatch
 from custkeeper.gui.locking.restart import Restart
 from custkeeper.gui.locking.screen_capture import ScreenCapture
+from custkeeper.gui.parts import Parts
 
 IDLE_MINUTES = ("idle_minutes", 5)  # each a preference and what holds until it is chosen
 KEPT_FROM_CAPTURE = ("is_kept_from_capture", True)

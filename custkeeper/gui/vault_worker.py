@@ -16,10 +16,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 from shiboken6 import isValid
 
-from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.errors import CustKeeperError, WriteInterrupted
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.garbage import GarbageCollection
-from custkeeper.services.vault_access import WriteInterrupted
 
 _LOG = logging.getLogger(__name__)
 

@@ -19,8 +19,6 @@ from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import DataFileDamaged, PlaceUnsuitable, VaultExists
 from custkeeper.vault.errors import FirmSecretForeign as FirmSecretForeign  # the window asks for the secret then
 from custkeeper.vault.errors import FirmSecretMissing as FirmSecretMissing
-from custkeeper.vault.errors import PassphraseNeeded as PassphraseNeeded  # the window offers to type it
-from custkeeper.vault.errors import WriteInterrupted as WriteInterrupted  # how cancelled work ends
 from custkeeper.vault.ledger_check import check_ledger
 from custkeeper.vault.migrate import strange_programs
 from custkeeper.vault.open_vault import Clock, OpenVault, utc_now

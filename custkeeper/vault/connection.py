@@ -17,7 +17,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.errors import CustKeeperError, WriteInterrupted
 from custkeeper.vault.errors import (
     DatabaseFailed,
     DataFileDamaged,
@@ -25,7 +25,6 @@ from custkeeper.vault.errors import (
     RowTaken,
     UpgradeFailed,
     VaultReadOnly,
-    WriteInterrupted,
 )
 from custkeeper.vault.folder import put_in_place
 

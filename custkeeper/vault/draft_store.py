@@ -13,9 +13,9 @@ from typing import Any
 from sqlalchemy import Row, delete, insert, select, update
 
 from custkeeper.domain.canonical import canonical
+from custkeeper.domain.errors import PassphraseNeeded
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import PassphraseNeeded
 from custkeeper.vault.person_keys import PersonKeys
 from custkeeper.vault.slots import derive, seal, unseal
 from custkeeper.vault.tables import DRAFT

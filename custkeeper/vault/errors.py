@@ -151,10 +151,6 @@ class DatabaseFailed(VaultUnusable):
     text = QT_TRANSLATE_NOOP("errors", "The vault could not carry this out ({code}); nothing was changed.")
 
 
-class WriteInterrupted(VaultUnusable):
-    text = QT_TRANSLATE_NOOP("errors", "The work was interrupted; nothing of it was saved.")
-
-
 class RowTaken(BadInput):
     """A unique key is taken already; the stores turn this into a sentence about the record."""
 
@@ -229,16 +225,6 @@ class DeviceSlotOutdated(Refused):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "The vault's keys were changed since this computer was let in. Use the passphrase; Settings switches it on again.",
-    )
-
-
-class PassphraseNeeded(Refused):
-    """`what` is an action or an event in words."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "You came in with this computer's key, and this needs your passphrase ({what}). "
-        "Type it in Settings, or open the vault with it.",
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Self
 
-from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.errors import CustKeeperError, PassphraseNeeded
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Role
@@ -19,7 +19,7 @@ from custkeeper.vault.connection import Database
 from custkeeper.vault.device_slot import DeviceKeys
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.draft_store import Draft, DraftStore, everyday_key, own_key
-from custkeeper.vault.errors import DiskFull, OlderCopy, PassphraseNeeded, PassphraseRejected, PlaceUnwritable
+from custkeeper.vault.errors import DiskFull, OlderCopy, PassphraseRejected, PlaceUnwritable
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Entry, Header
 from custkeeper.vault.ledger import Author, Head, Touched, last_header, read_head

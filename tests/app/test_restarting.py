@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from custkeeper.app import composition, restarting
+from custkeeper.app import restarting, window
 
 VAULT = Path("Firm.ckvault").absolute()
 
@@ -46,7 +46,7 @@ def test_the_window_is_wired_to_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("CUSTKEEPER_TICKET", "left by another")
-    parts = composition.build_parts(VAULT)
+    parts = window.build_parts(VAULT)
     assert parts.restart is restarting.start_anew
     assert parts.ticket == "left by another"
     assert parts.vault == VAULT

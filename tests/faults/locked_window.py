@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from custkeeper.app.preferences import Preferences
 from custkeeper.gui.application import Dressing
-from custkeeper.gui.desk import Parts
 from custkeeper.gui.main_window import MainWindow
+from custkeeper.gui.parts import Parts
 from custkeeper.services.content import Content
 from custkeeper.services.report_making import Press
 from custkeeper.services.vault_access import Place
@@ -25,9 +25,8 @@ def main(folder: Path) -> None:
     content, device = Content(ROOT / "resources" / "content"), DeviceStore(folder / "state", use_keyring=False)
     parts = Parts(
         place=lambda path: Place(path, device, content, TestClock()),
-        content=content,
         catalogue=CATALOGUES.__getitem__,
-        press=Press(ROOT / "resources" / "fonts", CATALOGUES.__getitem__),
+        make_press=lambda: Press(ROOT / "resources" / "fonts", CATALOGUES.__getitem__),
         sample=ROOT / "resources" / "sample",
         fonts=ROOT / "resources" / "fonts",
         preferences=Preferences(folder / "preferences.json"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from custkeeper.domain.levels import Level
-from custkeeper.gui.desk import Parts
+from custkeeper.gui.parts import Parts
 from custkeeper.gui.passphrase_prompt import PassphrasePrompt
 from custkeeper.services.device_unlock import disable, enable
 from custkeeper.services.records import add

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from custkeeper.gui.desk import Parts
+from custkeeper.gui.parts import Parts
 from custkeeper.services.records import add, list_records
 from custkeeper.services.vault_access import Place, check, open_vault
 from custkeeper.vault.device_store import DeviceStore

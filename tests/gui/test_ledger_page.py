@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
-from custkeeper.gui.desk import Parts
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.pages.ledger_page import LedgerPage
+from custkeeper.gui.parts import Parts
 from custkeeper.services.ledger_checks import newest_checkpoint, verify_ledger
 from custkeeper.services.ledger_view import ledger_lines
 from custkeeper.services.records import add

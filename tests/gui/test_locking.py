@@ -13,7 +13,6 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
-from custkeeper.gui.desk import Parts
 from custkeeper.gui.import_dialog import ImportDialog
 from custkeeper.gui.locking.clock_jump import ClockJump
 from custkeeper.gui.locking.copied_text import KEPT, CopiedText
@@ -29,6 +28,7 @@ from custkeeper.gui.locking.windows_session import (
     reason_for,
 )
 from custkeeper.gui.look.palette import LOOK
+from custkeeper.gui.parts import Parts
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.services.import_outcome import import_outcome

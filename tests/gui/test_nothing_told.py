@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from custkeeper.app.redacting_log import start_log
-from custkeeper.gui.desk import Parts
+from custkeeper.gui.parts import Parts
 from custkeeper.services.content import Content
 from custkeeper.services.vault_access import Place
 from tests.at_the_desk import Sitter

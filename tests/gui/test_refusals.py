@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QTableWidget
 
 from custkeeper.domain.levels import Level
-from custkeeper.gui.desk import Parts
+from custkeeper.gui.parts import Parts
 from custkeeper.services.checklists import start, submit
 from custkeeper.services.clients import confirm_levels
 from custkeeper.services.records import list_records

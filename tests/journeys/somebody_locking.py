@@ -20,10 +20,10 @@ from custkeeper.app import restarting
 from custkeeper.app.hardening import harden
 from custkeeper.app.preferences import Preferences
 from custkeeper.gui.application import run_window
-from custkeeper.gui.desk import Parts
 from custkeeper.gui.locking.lock_source import SCREEN, LockSource
 from custkeeper.gui.locking.surroundings import Surroundings
 from custkeeper.gui.main_window import MainWindow
+from custkeeper.gui.parts import Parts
 from custkeeper.services.content import Content
 from custkeeper.services.report_making import Press
 from custkeeper.services.translation import Catalogue
@@ -125,9 +125,8 @@ def main() -> int:
 
     parts = Parts(
         place=lambda path: Place(path, device, content),
-        content=content,
         catalogue=catalogues.__getitem__,
-        press=Press(ROOT / "resources" / "fonts", catalogues.__getitem__),
+        make_press=lambda: Press(ROOT / "resources" / "fonts", catalogues.__getitem__),
         sample=ROOT / "resources" / "sample",
         fonts=ROOT / "resources" / "fonts",
         preferences=Preferences(FOLDER / "preferences.json"),

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from custkeeper.app.preferences import Preferences
 from custkeeper.gui.application import Dressing
-from custkeeper.gui.desk import Parts
 from custkeeper.gui.entrance import Key
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.main_window import MainWindow
+from custkeeper.gui.parts import Parts
 from custkeeper.services.content import Content
 from custkeeper.services.report_making import Press
 from custkeeper.services.translation import Catalogue
@@ -30,9 +30,8 @@ def main(vault: str, state: str, name: str, passphrase: str, secret: str, tab: s
     catalogues = {each: Catalogue(ROOT / "i18n", each) for each in ("zh_CN", "en")}
     parts = Parts(
         place=lambda path: Place(path, device, content),
-        content=content,
         catalogue=catalogues.__getitem__,
-        press=Press(ROOT / "resources" / "fonts", catalogues.__getitem__),
+        make_press=lambda: Press(ROOT / "resources" / "fonts", catalogues.__getitem__),
         sample=ROOT / "resources" / "sample",
         fonts=ROOT / "resources" / "fonts",
         preferences=Preferences(Path(state) / "preferences.json"),

@@ -9,8 +9,8 @@ from time import monotonic
 import pypdfium2
 import pytest
 
-from custkeeper.gui.desk import Parts
 from custkeeper.gui.look.palette import LOOK
+from custkeeper.gui.parts import Parts
 from tests.at_the_desk import CATALOGUES, Sitter
 from tests.sample_firm import DATA
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QTableView
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.text import Text
-from custkeeper.gui.desk import Parts
 from custkeeper.gui.look.palette import LOOK
+from custkeeper.gui.parts import Parts
 from custkeeper.services.checklists import load
 from custkeeper.services.records import add, find
 from custkeeper.services.vault_access import check

@@ -19,9 +19,10 @@ from custkeeper.gui.look.marks import Bar, Pill
 from custkeeper.gui.look.palette import em, narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.opener import Opener
-from custkeeper.gui.pages.page import Page, Whereabouts
+from custkeeper.gui.pages.page import Page
 from custkeeper.gui.sign_off_bar import focus_action, sign_off_bar
 from custkeeper.gui.signing_dialog import SigningDialog
+from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary, list_checklists, sheet_of, subject_lines
 from custkeeper.services.checklists import (
     Loaded,

@@ -23,8 +23,9 @@ from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied,
 from custkeeper.gui.look.palette import em, narrow, sp
 from custkeeper.gui.look.table import table_view
 from custkeeper.gui.look.words import words
-from custkeeper.gui.pages.page import Page, Whereabouts
+from custkeeper.gui.pages.page import Page
 from custkeeper.gui.passphrase_step import ask_passphrase
+from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.ledger_checks import accept_older_copy
 from custkeeper.services.ledger_entry import LedgerDetail, ledger_entry
 from custkeeper.services.ledger_view import (

@@ -1,19 +1,9 @@
 """What every page is: a widget with an optional bar at its foot, told when to look again and when it is left."""
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.gui.desk import Desk
-
-
-@dataclass(frozen=True)
-class Whereabouts:
-    """Where a person is: tab, the code of a record, a field's key. Kept over a lock; never a client's word."""
-
-    tab: str
-    subject: str = ""
-    field: str = ""
+from custkeeper.gui.whereabouts import Whereabouts
 
 
 class Page(QWidget):

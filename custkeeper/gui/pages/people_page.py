@@ -17,10 +17,11 @@ from custkeeper.gui.look.fields import Segmented
 from custkeeper.gui.look.layout import beside, boxed, button, column, emptied, heading, row, scroller, text, unscrolled
 from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
-from custkeeper.gui.pages.page import Page, Whereabouts
+from custkeeper.gui.pages.page import Page
 from custkeeper.gui.paper_saving import save_papers
 from custkeeper.gui.people_list import people_lines
 from custkeeper.gui.person_form import PersonForm
+from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.access_matrix import MatrixLine, access_matrix
 from custkeeper.services.access_review import TEMPLATE, current_review
 from custkeeper.services.checklists import start

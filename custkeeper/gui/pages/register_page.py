@@ -19,10 +19,11 @@ from custkeeper.gui.look.palette import em, narrow, sp
 from custkeeper.gui.look.table import table_view
 from custkeeper.gui.look.words import words
 from custkeeper.gui.opener import Opener
-from custkeeper.gui.pages.page import Page, Whereabouts
+from custkeeper.gui.pages.page import Page
 from custkeeper.gui.record_details import Details, read_details
 from custkeeper.gui.record_form import CODE_FIELD, RecordForm
 from custkeeper.gui.record_table_model import CODE, ORDERS, TITLE, RecordTableModel
+from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.history import HistoryLine
 from custkeeper.services.reading import open_record, open_without_entry
 from custkeeper.services.records import Line, add, edit, list_records, move, newest, state_label, typed_values
