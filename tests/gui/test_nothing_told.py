@@ -39,7 +39,7 @@ def damaged(firm: SampleFirm, parts_for: Callable[[SampleFirm], Parts], tmp_path
     table.write_text(table.read_text(encoding="utf-8")[:400] + "\n[[[", encoding="utf-8")
     content = Content(tmp_path / "content")
     place = Place(firm.path, firm.device, content, firm.clock)
-    return replace(parts_for(firm), content=content, place=lambda path: replace(place, path=path))
+    return replace(parts_for(firm), place=lambda path: replace(place, path=path))
 
 
 def test_an_unexpected_failure_on_the_worker_tells_no_canary(

