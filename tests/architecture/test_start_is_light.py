@@ -1,4 +1,4 @@
-"""The heavy libraries of README.md's list are loaded on first use, not when the program starts."""
+"""The heavy libraries of README.md's list are loaded on first use, not when the program starts or its door is painted."""
 
 import json
 import subprocess
@@ -10,14 +10,20 @@ from tests.architecture.house_rules import lazy_list
 ROOT = Path(__file__).parent.parent.parent
 
 
+def loaded_by(module: str) -> set[str]:
+    code = f"import json, sys, {module}; print(json.dumps(sorted(sys.modules)))"
+    started = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    return set(json.loads(started.stdout))
+
+
 def test_a_start_loads_none_of_the_heavy_libraries() -> None:
-    started = subprocess.run(
-        [sys.executable, "-c", "import json, sys, custkeeper.app.start; print(json.dumps(sorted(sys.modules)))"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
     heavy = lazy_list(ROOT)
     assert heavy >= {"pikepdf", "alembic", "keyring"}
-    assert not heavy & set(json.loads(started.stdout))
+    assert not heavy & loaded_by("custkeeper.app.start")
+
+
+def test_the_door_is_painted_without_the_database_the_keys_the_pages_and_the_reports() -> None:
+    loaded = loaded_by("custkeeper.app.start, custkeeper.gui.application")
+    behind = {"custkeeper.gui.inside", "custkeeper.gui.pages", "custkeeper.vault", "sqlalchemy", "cryptography", "reportlab"}
+    assert "custkeeper.gui.unlock_page" in loaded
+    assert not behind & loaded
