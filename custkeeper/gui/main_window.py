@@ -22,7 +22,7 @@ from custkeeper.gui.locking.return_ticket import ReturnTicket
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
 from custkeeper.gui.newest_draft import newest_draft
-from custkeeper.gui.page_catalogue import PAGES, TABS
+from custkeeper.gui.page_catalogue import PAGES, TAB_OF_PAGE, TABS
 from custkeeper.gui.pages.page import Page, Whereabouts
 from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.search_page import SearchPage
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.steps.progressed.connect(self._progressed)
         self._ticket = ReturnTicket.read(parts.ticket)
         self._return = Whereabouts("today")
-        if self._ticket.tab in PAGES:
+        if self._ticket.tab in TAB_OF_PAGE:
             self._return = Whereabouts(self._ticket.tab, self._ticket.subject, self._ticket.field)
         self.left: ReturnTicket | None = None  # for the process that takes this one's place
         self.guards = Safeguards(self, parts, self._may_not_restart)
@@ -119,13 +119,14 @@ class MainWindow(QMainWindow):
         return self.pages.get(self.tab)
 
     def go_to(self, tab: str, subject: str = "", field: str = "") -> None:
-        """Another tab, and there a record and a field if given."""
+        """Another tab, or one page of it, and there a record and a field if given."""
         desk, shell = self.desk, self.shell
         if desk is None or shell is None:
             return
         if tab == "passphrase":
             self._change_passphrase()
             return
+        part, tab = tab, TAB_OF_PAGE.get(tab, tab)
         if tab != self.tab and (before := self.page()) is not None:
             before.leave()
         self.tab = tab
@@ -137,6 +138,8 @@ class MainWindow(QMainWindow):
         page = self.pages[tab]
         shell.tabs.mark(tab)
         shell.show_page(page, page.foot)
+        if subject or part != tab:
+            page.show_segment(part)
         if subject:
             page.show_subject(subject, field)
         self._show_steps()

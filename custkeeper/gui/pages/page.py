@@ -9,7 +9,7 @@ from custkeeper.gui.desk import Desk
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """Where a person is: tab, the code of a record, a field's key. Kept over a lock; never a client's word."""
+    """Where a person is: tab or one page of it, code of a record, field's key. Kept over a lock; never a client's word."""
 
     tab: str
     subject: str = ""
@@ -34,6 +34,9 @@ class Page(QWidget):
 
     def show_subject(self, code: str, field: str = "") -> None:
         """Come here for one record, and one field of it."""
+
+    def show_segment(self, key: str) -> None:
+        """Come here for one of the several pages of this tab."""
 
     def leave(self) -> None:
         """The tab is being left, or Ctrl+S was pressed: hand over what was typed."""
