@@ -1,6 +1,5 @@
 """How a disclosure ended: which items, how, on which day, and what proves it. A disclosure is never edited, only ended."""
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -44,7 +43,7 @@ class EndingDialog(QDialog):
 
     ended = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget, sheet: DisclosureSheet, how: str, today: date) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, sheet: DisclosureSheet, how: str) -> None:
         super().__init__(parent)
         self.desk, self._sheet, self._how = desk, sheet, how
         code = sheet.record.code
@@ -55,7 +54,7 @@ class EndingDialog(QDialog):
         self.boxes = {each.code: tick_box(words(_ITEM, code=each.code, name=each.name)) for each in out}
         for box in self.boxes.values():
             box.setChecked(True)
-        self.day = line_edit(today.isoformat())
+        self.day = line_edit(sheet.today.isoformat())
         self.proof = text_edit()
         self.problem = text("", "body", "danger", wrap=True)
         self.problem.hide()

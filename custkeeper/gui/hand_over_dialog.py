@@ -4,6 +4,7 @@ What is typed is a sealed draft of its own until it is recorded or given up, so 
 nor the lock costs a keystroke.
 """
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -49,8 +50,8 @@ class HandOverDialog(QDialog):
 
     recorded = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget, items: list[str], typed: dict[str, Any]) -> None:
-        """`typed` is a draft's."""
+    def __init__(self, desk: Desk, parent: QWidget, items: list[str], typed: dict[str, Any], today: date) -> None:
+        """`typed` is a draft's; `today` stands as the day unless it holds another."""
         super().__init__(parent)
         self.desk = desk
         self.outlook: Outlook | None = None
@@ -63,7 +64,7 @@ class HandOverDialog(QDialog):
         kept = [str(each) for each in typed.get("items", [])]
         self.chooser = ItemChooser(desk, list(dict.fromkeys([*kept, *items])))
         self.party, self.person = line_edit(str(typed.get("party", ""))), line_edit(str(typed.get("person", "")))
-        self.day = line_edit(str(typed.get("day", "") or desk.session.today.isoformat()))
+        self.day = line_edit(str(typed.get("day", "") or today.isoformat()))
         forms = [(each.key, words(each.label)) for each in DISCLOSURE.by_key["form"].choices]
         self.form = combo(forms, str(typed.get("form", "")))
         self.copy = line_edit(str(typed.get("copy", "")))
@@ -148,11 +149,15 @@ class HandOverDialog(QDialog):
         how = [field(words(_FORM), self.form), field(words(_COPY), self.copy)]
         when = [field(words(_DAY), self.day), field(words(_BACK_BY), self.back_by)]
         pairs = [column(*pair, gap=8) if narrow() else row(*[(each, 1) for each in pair], gap=12) for pair in (whom, how, when)]
-        body = scroller(boxed(column(self.chooser, *pairs, field(words(_PURPOSE), self.purpose), self._body, None, gap=12)))
+        fields = column(self.chooser, *pairs, field(words(_PURPOSE), self.purpose), gap=12)
+        if narrow():
+            body: Any = scroller(boxed(column(fields, self._body, None, gap=12)))
+        else:  # the answer stays in view beside what it is about
+            body = row((scroller(boxed(column(fields, None))), 5), (scroller(boxed(column(self._body, None))), 4), gap=16)
         buttons = (self.discard, self.close_button, self.go)
         foot = column(*[row(None, each) for each in buttons], gap=8) if narrow() else row(None, *buttons, gap=12)
         self.setLayout(column(head, (body, 1), foot, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(820), em(720))
+        self.resize(em(1080), em(640))
         self.chooser.query.setFocus()
 
     def _listen(self) -> None:

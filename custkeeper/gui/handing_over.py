@@ -1,6 +1,7 @@
 """Opening the dialog of a hand-over from a page, with what was typed before if it was not recorded."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -26,20 +27,20 @@ class HandingOver(QObject):
 
     def open(self, *items: str) -> None:
         """The dialog, with these items and what a draft holds."""
-        vault = self._desk.session.vault
+        session = self._desk.session
 
-        def found() -> dict[str, Any]:
-            drafts = (each for each in vault.drafts if (each.area, each.record) == (DISCLOSURE.key, NEW))
-            return next((each.content.get("typed") or {} for each in drafts), {})
+        def found() -> tuple[dict[str, Any], date]:
+            drafts = (each for each in session.vault.drafts if (each.area, each.record) == (DISCLOSURE.key, NEW))
+            return next((each.content.get("typed") or {} for each in drafts), {}), session.today
 
-        self._desk.read(self, found, lambda typed: self._show(list(items), typed))
+        self._desk.read(self, found, lambda answer: self._show(list(items), *answer))
 
     def keep_draft(self) -> None:
         """The vault is about to be locked."""
         if self.dialog is not None and self.dialog.isVisible():
             self.dialog.keep_draft()
 
-    def _show(self, items: list[str], typed: dict[str, Any]) -> None:
-        self.dialog = HandOverDialog(self._desk, self._page.window(), items, typed)
+    def _show(self, items: list[str], typed: dict[str, Any], today: date) -> None:
+        self.dialog = HandOverDialog(self._desk, self._page.window(), items, typed, today)
         self.dialog.recorded.connect(self._recorded)
         self.dialog.open()

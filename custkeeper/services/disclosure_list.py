@@ -77,6 +77,7 @@ class DisclosureSheet:
     parts: list[DisclosedPart]
     answer: list[Message]
     history: list[HistoryLine]
+    today: date
 
     @property
     def is_out(self) -> bool:
@@ -119,7 +120,7 @@ def disclosure_sheet(session: Session, record: Record, translate: Translate) -> 
     ]
     names = (str(record.value("party") or ""), str(record.value("recipient") or ""))
     kept = list(_answer(record, translate))
-    return DisclosureSheet(record, *names, fields, parts, kept, history(session, record, translate))
+    return DisclosureSheet(record, *names, fields, parts, kept, history(session, record, translate), session.today)
 
 
 def _rows(session: Session, today: str) -> Iterator[_Row]:

@@ -11,6 +11,7 @@ from tests.cli.conftest import Run
 from tests.gate_cases import ANN, CASES, DAY, add_agreements, furnish
 from tests.sample_firm import KEEPER, OWNER, SampleFirm
 
+
 @pytest.fixture
 def asking(firm: SampleFirm, as_person: Callable[[str], Run]) -> Run:
     """Commands as the owner, in a vault where every reason can be met one by one."""

@@ -149,7 +149,7 @@ class DisclosuresPage(Page):
     def open_ending(self, how: str) -> None:
         """Ask for items, day and proof of one of the endings."""
         if self.sheet is not None:
-            self.dialog = EndingDialog(self.desk, self.window(), self.sheet, how, self.desk.session.today)
+            self.dialog = EndingDialog(self.desk, self.window(), self.sheet, how)
             self.dialog.ended.connect(self.refresh)
             self.dialog.open()
 

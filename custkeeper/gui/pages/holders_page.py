@@ -63,7 +63,7 @@ class HoldersPage(Page):
         self._head = column(gap=0)
         self.segments = Segmented([("", words(each)) for _, each in _GROUPINGS], 0, words(_BY))
         self.segments.chosen.connect(self._set_grouping)
-        self.day = line_edit(desk.session.today.isoformat())
+        self.day = line_edit()
         self.problem = text("", "small", "danger", wrap=True)
         self.problem.hide()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -93,7 +93,7 @@ class HoldersPage(Page):
     def refresh(self) -> None:
         self.problem.hide()
         try:
-            day = parse_day(self.day.text())
+            day = parse_day(self.day.text()) if self.day.text().strip() else None
         except CustKeeperError as error:
             self.problem.setText(words(error.message))
             self.problem.show()
@@ -131,6 +131,10 @@ class HoldersPage(Page):
         self.refresh()
 
     def _show(self, found: HolderMap, held: Holders | None) -> None:
+        if not self.day.text().strip():
+            self.day.blockSignals(True)
+            self.day.setText(found.day.isoformat())
+            self.day.blockSignals(False)
         emptied(self._head)
         day = show_day(found.day, LOOK.language)
         said = words(_SUBTITLE, day=day, total=f"{found.total:,}", overdue=f"{found.overdue:,}")
