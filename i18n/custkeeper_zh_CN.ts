@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>{state} on {day}. {proof}</source>
-        <translation>{day}{state}。{proof}</translation>
+        <translation>于{day}{state}。{proof}</translation>
     </message>
     <message>
         <source>“Hand over…” asks the gate first and says every reason against it.</source>

@@ -151,13 +151,13 @@ class HandOverDialog(QDialog):
         pairs = [column(*pair, gap=8) if narrow() else row(*[(each, 1) for each in pair], gap=12) for pair in (whom, how, when)]
         fields = column(self.chooser, *pairs, field(words(_PURPOSE), self.purpose), gap=12)
         if narrow():
-            body: Any = scroller(boxed(column(fields, self._body, None, gap=12)))
+            body: Any = scroller(boxed(column(self._body, fields, None, gap=12)))
         else:  # the answer stays in view beside what it is about
             body = row((scroller(boxed(column(fields, None))), 5), (scroller(boxed(column(self._body, None))), 4), gap=16)
         buttons = (self.discard, self.close_button, self.go)
         foot = column(*[row(None, each) for each in buttons], gap=8) if narrow() else row(None, *buttons, gap=12)
         self.setLayout(column(head, (body, 1), foot, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(1080), em(640))
+        self.resize(em(1080), em(700))
         self.chooser.query.setFocus()
 
     def _listen(self) -> None:

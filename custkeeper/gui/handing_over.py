@@ -5,18 +5,18 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.hand_over_dialog import NEW, HandOverDialog
-from custkeeper.gui.pages.page import Page
 
 
 class HandingOver(QObject):
     """One for each page that has the button. `recorded` is called with the new disclosure's code."""
 
-    def __init__(self, desk: Desk, page: Page, recorded: Callable[[str], None]) -> None:
+    def __init__(self, desk: Desk, page: QWidget, recorded: Callable[[str], None]) -> None:
         super().__init__(page)
         self._desk, self._page, self._recorded = desk, page, recorded
         self.dialog: HandOverDialog | None = None

@@ -36,7 +36,7 @@ class ItemChooser(QWidget):
         self.list = QListWidget()
         self.list.setFont(font())
         self.list.setAccessibleName(words(_ITEMS))
-        self.list.setFixedHeight(em(150))
+        self.list.setFixedHeight(em(132))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._said = text("", "small", "ink2", wrap=True)

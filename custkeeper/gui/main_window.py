@@ -38,6 +38,7 @@ from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.gui.vault_worker import Job, VaultWorker
 from custkeeper.gui.window_keys import KeyActs, bind_keys
 from custkeeper.services.clients import fill_client_list
+from custkeeper.services.holders import fill_names
 from custkeeper.services.session import Session
 
 _WINDOW = QT_TRANSLATE_NOOP("window", "CustKeeper")
@@ -227,6 +228,7 @@ class MainWindow(QMainWindow):
             desk.read(self, lambda: newest_draft(session), self._offer_draft)
         desk.read(self, lambda: left_behind(session), self._tell_left_behind)
         desk.read(self, lambda: fill_client_list(session), lambda _: desk.watch.start())
+        desk.read(self, lambda: fill_names(session), lambda _: None)
 
     def _offer_draft(self, place: Whereabouts | None) -> None:
         if place is not None:

@@ -6,10 +6,10 @@ from typing import Any
 from custkeeper.domain.fields import Area
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.layout import button, row, text
 from custkeeper.gui.look.words import words
-from custkeeper.gui.pages.page import Page
 from custkeeper.services.records import state_label
 
 _STATE = QT_TRANSLATE_NOOP("window", "State: {state}")
@@ -18,14 +18,14 @@ _TO_CHECKLISTS = QT_TRANSLATE_NOOP("window", "Its checklist…")
 _MOVE = QT_TRANSLATE_NOOP("window", "Now: {state}")
 
 
-def record_links(page: Page, area: Area, record: Record) -> Any:
+def record_links(desk: Desk, area: Area, record: Record, print_it: Callable[[], None]) -> Any:
     """To its sheet on paper, and to its checklist when the area declares one."""
     prints = button(words(_PRINT), "link")
-    prints.clicked.connect(page.print_it)
+    prints.clicked.connect(print_it)
     links: list[Any] = [prints]
     if area.checklists:
         goes = button(words(_TO_CHECKLISTS), "link")
-        goes.clicked.connect(lambda: page.desk.asked_for.emit("checklists", f"{area.key}:{record.code}"))
+        goes.clicked.connect(lambda: desk.asked_for.emit("checklists", f"{area.key}:{record.code}"))
         links.insert(0, goes)
     return row(*links, None, gap=16)
 

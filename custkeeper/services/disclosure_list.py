@@ -16,7 +16,8 @@ from custkeeper.domain.standing import Standing
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
 from custkeeper.domain.values import show_day
 from custkeeper.services.history import HistoryLine, history
-from custkeeper.services.records import list_records, newest
+from custkeeper.services.reading import needs_entry, show_record
+from custkeeper.services.records import find, list_records, newest
 from custkeeper.services.session import Session
 from custkeeper.services.showing import shown_fields
 
@@ -111,7 +112,18 @@ def list_disclosures(session: Session, search: str = "", which: str = ALL, limit
     return DisclosureList(len(found), overdue, [_line(each, today) for each in shown])
 
 
-def disclosure_sheet(session: Session, record: Record, translate: Translate) -> DisclosureSheet:
+def show_disclosure(session: Session, code: str, translate: Translate) -> DisclosureSheet:
+    """One disclosure, its opening in the ledger. Raises NotAllowed, RecordUnknown, NotOpened."""
+    return _sheet(session, show_record(session, DISCLOSURE.key, code), translate)
+
+
+def show_without_entry(session: Session, code: str, translate: Translate) -> DisclosureSheet | None:
+    """As `show_disclosure` if showing it needs no new entry, else None. Raises RecordUnknown."""
+    record = find(session, DISCLOSURE.key, code)
+    return None if needs_entry(session, record) else _sheet(session, record, translate)
+
+
+def _sheet(session: Session, record: Record, translate: Translate) -> DisclosureSheet:
     """Everything this person may read of it, on the day it is."""
     today = session.today.isoformat()
     parts = [_part(session, each, today) for each in session.vault.records.where(DISCLOSED_ITEM.key, parent=record.id)]

@@ -126,6 +126,12 @@ def holdings_of(
     return Holders(on, len(out), sum(each.return_by < on.isoformat() for each in out), list(_told(session, out[:limit], on)))
 
 
+def fill_names(session: Session) -> None:
+    """Get the lists ready that names are taken from: with 10,000 disclosures the first `holder_map` would take 0.7 s."""
+    for area in (DISCLOSURE.key, "item"):
+        session.vault.index(area)
+
+
 def out_of_items(session: Session) -> dict[str, list[str]]:
     """The items of which something is out today, by id: the day of return of each piece, the earliest first, empty ones last."""
     out: dict[str, list[str]] = {}

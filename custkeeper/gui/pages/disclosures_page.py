@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex
 
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
@@ -33,11 +32,11 @@ from custkeeper.services.disclosure_list import (
     DisclosureLine,
     DisclosureList,
     DisclosureSheet,
-    disclosure_sheet,
     list_disclosures,
+    show_disclosure,
+    show_without_entry,
 )
-from custkeeper.services.reading import open_record, open_without_entry
-from custkeeper.services.records import find, state_label
+from custkeeper.services.records import state_label
 
 _SUBTITLE = QT_TRANSLATE_NOOP("disclosures", "What was handed to whom, and when it must be back. Overdue ones come first.")
 _HAND_OVER = QT_TRANSLATE_NOOP("disclosures", "Hand over…")
@@ -187,13 +186,12 @@ class DisclosuresPage(Page):
     def _open(self) -> None:
         session, code, translate = self.desk.session, self.code, self.desk.translate
 
-        def sheet(record: Record | None) -> DisclosureSheet | None:
-            return None if record is None else disclosure_sheet(session, record, translate)
-
-        def opened(reader: Any) -> DisclosureSheet | None:
-            return sheet(reader(session, DISCLOSURE.key, find(session, DISCLOSURE.key, code).id))
-
-        self._opener.open(lambda: opened(open_without_entry), lambda: opened(open_record), self._show_sheet, self._not_opened)
+        self._opener.open(
+            lambda: show_without_entry(session, code, translate),
+            lambda: show_disclosure(session, code, translate),
+            self._show_sheet,
+            self._not_opened,
+        )
 
     def _not_opened(self, error: CustKeeperError) -> None:
         """No entry, no opening."""

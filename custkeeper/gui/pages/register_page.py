@@ -279,7 +279,11 @@ class RegisterPage(Page):
             self.form = RecordForm(self.area.key, details.shown, details.options, hidden, self.CODE_LABEL)
             self.form.draft_ready.connect(self._keep_draft)
             self.form.left.connect(self._save)
-            extra = [*self.extra_parts(record, details.facts), record_links(self, self.area, record)] if record else []
+            extra = (
+                [*self.extra_parts(record, details.facts), record_links(self.desk, self.area, record, self.print_it)]
+                if record
+                else []
+            )
             parts += [*extra, self.form, *(record_moves(self.area, record, self._move) if record else [])]
         self._history_layout = column(gap=8)
         for part in [*parts, boxed(self._history_layout), None]:
