@@ -1339,6 +1339,10 @@
         <translation>Closing</translation>
     </message>
     <message>
+        <source>Handed over, to be returned</source>
+        <translation>Handed over, to be returned</translation>
+    </message>
+    <message>
         <source>Last day in force</source>
         <translation>Last day in force</translation>
     </message>
@@ -1432,6 +1436,14 @@
     <message>
         <source>   Search: 静安 finds {by_text}, jingan finds {by_pinyin}, ja finds {by_initials}</source>
         <translation>   Search: 静安 finds {by_text}, jingan finds {by_pinyin}, ja finds {by_initials}</translation>
+    </message>
+    <message>
+        <source>   {item} was handed to {person} under {agreement}: {code}. To return by {day}</source>
+        <translation>   {item} was handed to {person} under {agreement}: {code}. To return by {day}</translation>
+    </message>
+    <message>
+        <source>   {keeper} asks the gate for {item} and {person}:</source>
+        <translation>   {keeper} asks the gate for {item} and {person}:</translation>
     </message>
     <message>
         <source>   {keeper} tries to sign it:</source>
@@ -1741,6 +1753,181 @@
     <message>
         <source>disclosure</source>
         <translation>disclosure</translation>
+    </message>
+</context>
+<context>
+    <name>disclosures</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a disclosure to see it here.</source>
+        <translation>Choose a disclosure to see it here.</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copy {number}</translation>
+    </message>
+    <message>
+        <source>Destroyed…</source>
+        <translation>Destroyed…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Entered by mistake…</source>
+        <translation>Entered by mistake…</translation>
+    </message>
+    <message>
+        <source>Expired…</source>
+        <translation>Expired…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Handed on</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>It is never edited: what came back or was destroyed is recorded with its proof.</source>
+        <translation>It is never edited: what came back or was destroyed is recorded with its proof.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Nothing was handed over yet</translation>
+    </message>
+    <message>
+        <source>On (such as 2027-03-01)</source>
+        <translation>On (such as 2027-03-01)</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Proof: receipt, certificate, witness</source>
+        <translation>Proof: receipt, certificate, witness</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Return by</translation>
+    </message>
+    <message>
+        <source>Returned…</source>
+        <translation>Returned…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; a mistake is voided with a reason.</source>
+        <translation>This cannot be undone; a mistake is voided with a reason.</translation>
+    </message>
+    <message>
+        <source>Tick at least one item.</source>
+        <translation>Tick at least one item.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What the gate said then</source>
+        <translation>What the gate said then</translation>
+    </message>
+    <message>
+        <source>What was handed to whom, and when it must be back. Overdue ones come first.</source>
+        <translation>What was handed to whom, and when it must be back. Overdue ones come first.</translation>
+    </message>
+    <message>
+        <source>Which disclosures</source>
+        <translation>Which disclosures</translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation>Which items</translation>
+    </message>
+    <message>
+        <source>Why it is voided</source>
+        <translation>Why it is voided</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>to return by {day}</source>
+        <translation>to return by {day}</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
+    </message>
+    <message>
+        <source>{code}: recorded as “{state}”.</source>
+        <translation>{code}: recorded as “{state}”.</translation>
+    </message>
+    <message>
+        <source>{code}: {how}</source>
+        <translation>{code}: {how}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{person}, {party}</source>
+        <translation>{person}, {party}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}, overdue {overdue}</source>
+        <translation>{shown} of {count}, overdue {overdue}</translation>
+    </message>
+    <message>
+        <source>{state} on {day}. {proof}</source>
+        <translation>{state} on {day}. {proof}</translation>
+    </message>
+    <message>
+        <source>“Hand over…” asks the gate first and says every reason against it.</source>
+        <translation>“Hand over…” asks the gate first and says every reason against it.</translation>
     </message>
 </context>
 <context>
@@ -2439,8 +2626,20 @@
         <translation>Agreement {agreement} starts only on {start}. Wait until then, or agree in writing on an earlier start.</translation>
     </message>
     <message>
+        <source>Asked for {person}, {party}, on {day}.</source>
+        <translation>Asked for {person}, {party}, on {day}.</translation>
+    </message>
+    <message>
         <source>Counsel decided that the personal data in {item} may not be handed over. Leave it out, or mask them.</source>
         <translation>Counsel decided that the personal data in {item} may not be handed over. Leave it out, or mask them.</translation>
+    </message>
+    <message>
+        <source>May be handed over under {agreement} until {day}.</source>
+        <translation>May be handed over under {agreement} until {day}.</translation>
+    </message>
+    <message>
+        <source>May be handed over under {agreement}, which has no end.</source>
+        <translation>May be handed over under {agreement}, which has no end.</translation>
     </message>
     <message>
         <source>No training passed by {person} is recorded by {day}. Train them, and have a manager confirm the day.</source>
@@ -2495,6 +2694,18 @@
         <translation>{item} waits for a stage of the transfer, and agreement {agreement} names no transfer. Enter it there.</translation>
     </message>
     <message>
+        <source>{item}: allowed under {agreement}, {standing}, until {day}.</source>
+        <translation>{item}: allowed under {agreement}, {standing}, until {day}.</translation>
+    </message>
+    <message>
+        <source>{item}: allowed under {agreement}, {standing}.</source>
+        <translation>{item}: allowed under {agreement}, {standing}.</translation>
+    </message>
+    <message>
+        <source>{item}: not allowed. Reasons: {count}</source>
+        <translation>{item}: not allowed. Reasons: {count}</translation>
+    </message>
+    <message>
         <source>{person} is named in agreement {agreement} only from {start}. Wait, or hand it to somebody else named.</source>
         <translation>{person} is named in agreement {agreement} only from {start}. Wait, or hand it to somebody else named.</translation>
     </message>
@@ -2516,6 +2727,109 @@
     </message>
 </context>
 <context>
+    <name>hand_over</name>
+    <message>
+        <source>Choose items, party and person: the answer appears here.</source>
+        <translation>Choose items, party and person: the answer appears here.</translation>
+    </message>
+    <message>
+        <source>Chosen: {codes}</source>
+        <translation>Chosen: {codes}</translation>
+    </message>
+    <message>
+        <source>Close, keep as draft</source>
+        <translation>Close, keep as draft</translation>
+    </message>
+    <message>
+        <source>Copy number (on paper)</source>
+        <translation>Copy number (on paper)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Disclosure {code} is recorded.</source>
+        <translation>Disclosure {code} is recorded.</translation>
+    </message>
+    <message>
+        <source>Find items (name, code, place)</source>
+        <translation>Find items (name, code, place)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Handed over on (such as 2027-03-01)</source>
+        <translation>Handed over on (such as 2027-03-01)</translation>
+    </message>
+    <message>
+        <source>Items to hand over</source>
+        <translation>Items to hand over</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>New agreement…</translation>
+    </message>
+    <message>
+        <source>Not to be handed over. Reasons: {count}</source>
+        <translation>Not to be handed over. Reasons: {count}</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>Open {code}</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Person who gets it</source>
+        <translation>Person who gets it</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>Record the hand-over</translation>
+    </message>
+    <message>
+        <source>The gate is asked as you type. Nothing is written until you record it.</source>
+        <translation>The gate is asked as you type. Nothing is written until you record it.</translation>
+    </message>
+    <message>
+        <source>There are no items yet. Add them on the page Items first.</source>
+        <translation>There are no items yet. Add them on the page Items first.</translation>
+    </message>
+    <message>
+        <source>Tick what is to be handed over.</source>
+        <translation>Tick what is to be handed over.</translation>
+    </message>
+    <message>
+        <source>To return by (a day)</source>
+        <translation>To return by (a day)</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Close</source>
@@ -2524,6 +2838,105 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>holders</name>
+    <message>
+        <source>By holder</source>
+        <translation>By holder</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>By item</translation>
+    </message>
+    <message>
+        <source>Choose a line to see every piece here.</source>
+        <translation>Choose a line to see every piece here.</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copy {number}</translation>
+    </message>
+    <message>
+        <source>First back by</source>
+        <translation>First back by</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Grouped</translation>
+    </message>
+    <message>
+        <source>Holder or item</source>
+        <translation>Holder or item</translation>
+    </message>
+    <message>
+        <source>Nobody holds anything on this day</source>
+        <translation>Nobody holds anything on this day</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Out on {day}: {total}, overdue: {overdue}.</source>
+        <translation>Out on {day}: {total}, overdue: {overdue}.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Search finds holders, persons and items.</source>
+        <translation>Search finds holders, persons and items.</translation>
+    </message>
+    <message>
+        <source>What is handed over appears here until it is returned, destroyed or expired.</source>
+        <translation>What is handed over appears here until it is returned, destroyed or expired.</translation>
+    </message>
+    <message>
+        <source>What was handed over and has not come back.</source>
+        <translation>What was handed over and has not come back.</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Who holds what</translation>
+    </message>
+    <message>
+        <source>and {count} more: narrow the list by searching</source>
+        <translation>and {count} more: narrow the list by searching</translation>
+    </message>
+    <message>
+        <source>no day of return</source>
+        <translation>no day of return</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>to return by {day}</source>
+        <translation>to return by {day}</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
+    </message>
+    <message>
+        <source>{code}: {said}</source>
+        <translation>{code}: {said}</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>{person}, {party}</source>
+        <translation>{person}, {party}</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3277,61 @@
     <message>
         <source>item</source>
         <translation>item</translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Client: {code} (sealed)</source>
+        <translation>Client: {code} (sealed)</translation>
+    </message>
+    <message>
+        <source>Client: {name} ({code})</source>
+        <translation>Client: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Not out</source>
+        <translation>Not out</translation>
+    </message>
+    <message>
+        <source>Nothing of it is out.</source>
+        <translation>Nothing of it is out.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Out now: {count}, without a day of return.</source>
+        <translation>Out now: {count}, without a day of return.</translation>
+    </message>
+    <message>
+        <source>Out now: {count}. Overdue since {day}.</source>
+        <translation>Out now: {count}. Overdue since {day}.</translation>
+    </message>
+    <message>
+        <source>Out now: {count}. The first to come back by {day}.</source>
+        <translation>Out now: {count}. The first to come back by {day}.</translation>
+    </message>
+    <message>
+        <source>What the firm keeps of its clients, and what of it is out now.</source>
+        <translation>What the firm keeps of its clients, and what of it is out now.</translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation>Which items</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +6067,10 @@
         <translation>Choose a line to see it here.</translation>
     </message>
     <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
         <source>Clients &amp; levels</source>
         <translation>Clients &amp; levels</translation>
     </message>
@@ -5643,6 +6115,10 @@
         <translation>Dates</translation>
     </message>
     <message>
+        <source>Disclosures</source>
+        <translation>Disclosures</translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>Done again: {step}</translation>
     </message>
@@ -5657,6 +6133,10 @@
     <message>
         <source>Import…</source>
         <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Its checklist…</source>
@@ -5713,6 +6193,10 @@
     <message>
         <source>Move a date…</source>
         <translation>Move a date…</translation>
+    </message>
+    <message>
+        <source>NDAs</source>
+        <translation>NDAs</translation>
     </message>
     <message>
         <source>New…</source>
@@ -5831,6 +6315,10 @@
         <translation>Show fewer dates</translation>
     </message>
     <message>
+        <source>Shown here</source>
+        <translation>Shown here</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -5877,6 +6365,10 @@
     <message>
         <source>Which clients</source>
         <translation>Which clients</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Who holds what</translation>
     </message>
     <message>
         <source>Why this level</source>

@@ -1339,6 +1339,10 @@
         <translation>交割</translation>
     </message>
     <message>
+        <source>Handed over, to be returned</source>
+        <translation>移交的资料应归还</translation>
+    </message>
+    <message>
         <source>Last day in force</source>
         <translation>有效期最后一日</translation>
     </message>
@@ -1432,6 +1436,14 @@
     <message>
         <source>   Search: 静安 finds {by_text}, jingan finds {by_pinyin}, ja finds {by_initials}</source>
         <translation>   搜索：“静安”找到 {by_text} 个，“jingan”找到 {by_pinyin} 个，“ja”找到 {by_initials} 个</translation>
+    </message>
+    <message>
+        <source>   {item} was handed to {person} under {agreement}: {code}. To return by {day}</source>
+        <translation>   按 {agreement} 把 {item} 移交给{person}：{code}，应于 {day} 归还</translation>
+    </message>
+    <message>
+        <source>   {keeper} asks the gate for {item} and {person}:</source>
+        <translation>   {keeper}想把 {item} 移交给{person}：</translation>
     </message>
     <message>
         <source>   {keeper} tries to sign it:</source>
@@ -1741,6 +1753,181 @@
     <message>
         <source>disclosure</source>
         <translation>披露</translation>
+    </message>
+</context>
+<context>
+    <name>disclosures</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a disclosure to see it here.</source>
+        <translation>选一条披露，这里显示其内容。</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>份号 {number}</translation>
+    </message>
+    <message>
+        <source>Destroyed…</source>
+        <translation>已销毁…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>Entered by mistake…</source>
+        <translation>登记有误…</translation>
+    </message>
+    <message>
+        <source>Expired…</source>
+        <translation>已到期…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>移交日</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>如何了结</translation>
+    </message>
+    <message>
+        <source>It is never edited: what came back or was destroyed is recorded with its proof.</source>
+        <translation>披露不能修改：归还或销毁时，连同证据登记。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>还没有移交过资料</translation>
+    </message>
+    <message>
+        <source>On (such as 2027-03-01)</source>
+        <translation>日期（如 2027-03-01）</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Proof: receipt, certificate, witness</source>
+        <translation>证据：收据、证明、见证人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>归还期限</translation>
+    </message>
+    <message>
+        <source>Returned…</source>
+        <translation>已归还…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; a mistake is voided with a reason.</source>
+        <translation>此步不能撤销；登记有误的要写明原因作废。</translation>
+    </message>
+    <message>
+        <source>Tick at least one item.</source>
+        <translation>至少勾选一项资料。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>What the gate said then</source>
+        <translation>当时放行审查的答复</translation>
+    </message>
+    <message>
+        <source>What was handed to whom, and when it must be back. Overdue ones come first.</source>
+        <translation>什么交给了谁，何时应归还。逾期的排在最前。</translation>
+    </message>
+    <message>
+        <source>Which disclosures</source>
+        <translation>哪些披露</translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation>哪些资料</translation>
+    </message>
+    <message>
+        <source>Why it is voided</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>自{day}起逾期</translation>
+    </message>
+    <message>
+        <source>to return by {day}</source>
+        <translation>应于{day}归还</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
+    </message>
+    <message>
+        <source>{code}: recorded as “{state}”.</source>
+        <translation>{code}：已登记为“{state}”。</translation>
+    </message>
+    <message>
+        <source>{code}: {how}</source>
+        <translation>{code}：{how}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{person}, {party}</source>
+        <translation>{party} {person}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}, overdue {overdue}</source>
+        <translation>{count} 条中的 {shown} 条，逾期 {overdue} 条</translation>
+    </message>
+    <message>
+        <source>{state} on {day}. {proof}</source>
+        <translation>于{day}{state}。{proof}</translation>
+    </message>
+    <message>
+        <source>“Hand over…” asks the gate first and says every reason against it.</source>
+        <translation>“移交…”先做放行审查，并说明每一条不能移交的原因。</translation>
     </message>
 </context>
 <context>
@@ -2439,8 +2626,20 @@
         <translation>协议 {agreement} 从 {start} 起才生效。请等到那天，或书面约定提前生效。</translation>
     </message>
     <message>
+        <source>Asked for {person}, {party}, on {day}.</source>
+        <translation>{day}就 {party} 的 {person} 查询。</translation>
+    </message>
+    <message>
         <source>Counsel decided that the personal data in {item} may not be handed over. Leave it out, or mask them.</source>
         <translation>律师已决定：{item} 中的个人信息不得移交。请不要移交它，或者先脱敏。</translation>
+    </message>
+    <message>
+        <source>May be handed over under {agreement} until {day}.</source>
+        <translation>可以按 {agreement} 移交，有效至{day}。</translation>
+    </message>
+    <message>
+        <source>May be handed over under {agreement}, which has no end.</source>
+        <translation>可以按 {agreement} 移交，该协议没有截止日。</translation>
     </message>
     <message>
         <source>No training passed by {person} is recorded by {day}. Train them, and have a manager confirm the day.</source>
@@ -2495,6 +2694,18 @@
         <translation>{item} 要到转让的某一阶段才能移交，而协议 {agreement} 没有写明转让。请在协议中填入转让。</translation>
     </message>
     <message>
+        <source>{item}: allowed under {agreement}, {standing}, until {day}.</source>
+        <translation>{item}：按 {agreement}（{standing}，至{day}）允许移交。</translation>
+    </message>
+    <message>
+        <source>{item}: allowed under {agreement}, {standing}.</source>
+        <translation>{item}：按 {agreement}（{standing}）允许移交。</translation>
+    </message>
+    <message>
+        <source>{item}: not allowed. Reasons: {count}</source>
+        <translation>{item}：不允许移交。原因 {count} 条</translation>
+    </message>
+    <message>
         <source>{person} is named in agreement {agreement} only from {start}. Wait, or hand it to somebody else named.</source>
         <translation>{person} 从 {start} 起才是协议 {agreement} 的指定接收人。请等到那天，或交给其他指定接收人。</translation>
     </message>
@@ -2516,6 +2727,109 @@
     </message>
 </context>
 <context>
+    <name>hand_over</name>
+    <message>
+        <source>Choose items, party and person: the answer appears here.</source>
+        <translation>选好资料、对方和接收人，答复就显示在这里。</translation>
+    </message>
+    <message>
+        <source>Chosen: {codes}</source>
+        <translation>已选：{codes}</translation>
+    </message>
+    <message>
+        <source>Close, keep as draft</source>
+        <translation>关闭并留作草稿</translation>
+    </message>
+    <message>
+        <source>Copy number (on paper)</source>
+        <translation>份号（纸质）</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Disclosure {code} is recorded.</source>
+        <translation>已登记披露 {code}。</translation>
+    </message>
+    <message>
+        <source>Find items (name, code, place)</source>
+        <translation>查找资料（名称、编号、存放处）</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Handed over on (such as 2027-03-01)</source>
+        <translation>移交日（如 2027-03-01）</translation>
+    </message>
+    <message>
+        <source>Items to hand over</source>
+        <translation>要移交的资料</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>新建协议…</translation>
+    </message>
+    <message>
+        <source>Not to be handed over. Reasons: {count}</source>
+        <translation>不能移交。原因 {count} 条</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>打开 {code}</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Person who gets it</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Record the hand-over</source>
+        <translation>登记移交</translation>
+    </message>
+    <message>
+        <source>The gate is asked as you type. Nothing is written until you record it.</source>
+        <translation>一边填写一边做放行审查；点“登记移交”之前什么都不会写入。</translation>
+    </message>
+    <message>
+        <source>There are no items yet. Add them on the page Items first.</source>
+        <translation>还没有资料。先在“资料”页登记。</translation>
+    </message>
+    <message>
+        <source>Tick what is to be handed over.</source>
+        <translation>勾选要移交的资料。</translation>
+    </message>
+    <message>
+        <source>To return by (a day)</source>
+        <translation>归还期限（日期）</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Close</source>
@@ -2524,6 +2838,105 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>holders</name>
+    <message>
+        <source>By holder</source>
+        <translation>按持有人</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>按资料</translation>
+    </message>
+    <message>
+        <source>Choose a line to see every piece here.</source>
+        <translation>选一行，这里显示每一份。</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>份号 {number}</translation>
+    </message>
+    <message>
+        <source>First back by</source>
+        <translation>最早归还</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Holder or item</source>
+        <translation>持有人或资料</translation>
+    </message>
+    <message>
+        <source>Nobody holds anything on this day</source>
+        <translation>这一天没有人持有资料</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>查询日</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Out on {day}: {total}, overdue: {overdue}.</source>
+        <translation>{day}在外 {total} 份，逾期 {overdue} 份。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Search finds holders, persons and items.</source>
+        <translation>可按持有人、接收人或资料查找。</translation>
+    </message>
+    <message>
+        <source>What is handed over appears here until it is returned, destroyed or expired.</source>
+        <translation>移交的资料会列在这里，直到归还、销毁或到期。</translation>
+    </message>
+    <message>
+        <source>What was handed over and has not come back.</source>
+        <translation>已移交、尚未归还的资料。</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>谁持有什么</translation>
+    </message>
+    <message>
+        <source>and {count} more: narrow the list by searching</source>
+        <translation>另有 {count} 份：用查找缩小范围</translation>
+    </message>
+    <message>
+        <source>no day of return</source>
+        <translation>没有归还期限</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>自{day}起逾期</translation>
+    </message>
+    <message>
+        <source>to return by {day}</source>
+        <translation>应于{day}归还</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
+    </message>
+    <message>
+        <source>{code}: {said}</source>
+        <translation>{code}：{said}</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>逾期 {count}</translation>
+    </message>
+    <message>
+        <source>{person}, {party}</source>
+        <translation>{party} {person}</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3277,61 @@
     <message>
         <source>item</source>
         <translation>资料</translation>
+    </message>
+</context>
+<context>
+    <name>items</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Client: {code} (sealed)</source>
+        <translation>客户：{code}（已加密）</translation>
+    </message>
+    <message>
+        <source>Client: {name} ({code})</source>
+        <translation>客户：{name}（{code}）</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Not out</source>
+        <translation>不在外</translation>
+    </message>
+    <message>
+        <source>Nothing of it is out.</source>
+        <translation>没有在外的份数。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Out now: {count}, without a day of return.</source>
+        <translation>目前在外 {count} 份，没有归还期限。</translation>
+    </message>
+    <message>
+        <source>Out now: {count}. Overdue since {day}.</source>
+        <translation>目前在外 {count} 份，自{day}起逾期。</translation>
+    </message>
+    <message>
+        <source>Out now: {count}. The first to come back by {day}.</source>
+        <translation>目前在外 {count} 份，最早应于{day}归还。</translation>
+    </message>
+    <message>
+        <source>What the firm keeps of its clients, and what of it is out now.</source>
+        <translation>公司保管的客户资料，以及目前有哪些在外。</translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation>哪些资料</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +6067,10 @@
         <translation>选一行，在这里查看。</translation>
     </message>
     <message>
+        <source>Clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Clients &amp; levels</source>
         <translation>客户与级别</translation>
     </message>
@@ -5643,6 +6115,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Disclosures</source>
+        <translation>披露</translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>已重做：{step}</translation>
     </message>
@@ -5657,6 +6133,10 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>资料</translation>
     </message>
     <message>
         <source>Its checklist…</source>
@@ -5713,6 +6193,10 @@
     <message>
         <source>Move a date…</source>
         <translation>调整日期…</translation>
+    </message>
+    <message>
+        <source>NDAs</source>
+        <translation>保密协议</translation>
     </message>
     <message>
         <source>New…</source>
@@ -5831,6 +6315,10 @@
         <translation>只显示近期日期</translation>
     </message>
     <message>
+        <source>Shown here</source>
+        <translation>此处显示</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -5877,6 +6365,10 @@
     <message>
         <source>Which clients</source>
         <translation>哪些客户</translation>
+    </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>谁持有什么</translation>
     </message>
     <message>
         <source>Why this level</source>

@@ -28,7 +28,10 @@ from custkeeper.gui.import_dialog import ImportDialog
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.main_window import MainWindow
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
+from custkeeper.gui.pages.disclosures_page import DisclosuresPage
+from custkeeper.gui.pages.holders_page import HoldersPage
 from custkeeper.gui.pages.people_page import PeoplePage
+from custkeeper.gui.pages.segmented_page import SegmentedPage
 from custkeeper.gui.pages.settings_page import SettingsPage
 from custkeeper.gui.pages.transfers_page import TransfersPage
 from custkeeper.gui.parts import Parts
@@ -144,6 +147,7 @@ def _scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[
     yield "04-transfers", lambda: window.go_to("transfers", "JADE")
     yield "05-clients", lambda: window.go_to("clients", "K00003")
     yield "05-clients-new", lambda: window.go_to("clients", "new")
+    yield from gate_scenes(camera, window)
     yield "06-agreements", lambda: window.go_to("agreements", "NDA0001")
     yield "07-checklists", lambda: window.go_to("checklists")
     yield "07-checklist-stale", lambda: window.go_to("checklists", "CL0001")
@@ -161,6 +165,51 @@ def _scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[
     yield "10-ledger", lambda: window.go_to("ledger")
     yield "11-settings", lambda: window.go_to("settings")
     yield "12-search", lambda: window._search_everything("静安")
+
+
+def gate_scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Items, disclosures, who holds what."""
+    yield "05-items", lambda: window.go_to("items", "I0002")
+    yield "05-items-new", lambda: window.go_to("items", "new")
+    yield "13-disclosures", lambda: window.go_to("disclosures", "D0001")
+    yield "13-holders", lambda: window.go_to("holders")
+    yield "13-holders-one", lambda: _choose_first_holder(camera, window, 0)
+    yield "13-holders-by-item", lambda: _choose_first_holder(camera, window, 1)
+
+
+def _choose_first_holder(camera: Camera, window: MainWindow, grouping: int) -> None:
+    if isinstance(page := window.page(), SegmentedPage) and isinstance(holders := page.shown, HoldersPage):
+        holders.segments.choose(grouping)
+        camera.settle(window)
+        holders.view.selectRow(0)
+
+
+def gate_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """A hand-over that is allowed, one that is refused, and how one ended."""
+    window.go_to("disclosures", "D0001")
+    camera.settle(window)
+    page = window.page()
+    if not isinstance(page, SegmentedPage) or not isinstance(disclosures := page.shown, DisclosuresPage):
+        return
+    party = disclosures.sheet.party if disclosures.sheet is not None else ""
+    for name, person, items in (
+        ("27-hand-over-allowed", "周律师", ["I0001", "I0002"]),
+        ("27-hand-over-refused", "钱顾问", ["I0003"]),
+    ):
+        disclosures.handing.dialog = None
+        disclosures.handing.open(*items)
+        camera.wait(lambda: disclosures.handing.dialog is not None)
+        if (dialog := disclosures.handing.dialog) is not None:
+            dialog.party.setText(party)
+            dialog.person.setText(person)
+            camera.wait(lambda dialog=dialog: dialog.outlook is not None)
+            camera.settle(window)
+            yield name, dialog
+            dialog.give_up()
+            camera.settle(window)
+    disclosures.open_ending("returned")
+    if disclosures.dialog is not None:
+        yield "28-returned", disclosures.dialog
 
 
 def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -199,6 +248,7 @@ def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]
             transfers.dialog.day.setText(f"{closing + timedelta(days=10)}")
             camera.wait(lambda: transfers.dialog is not None and transfers.dialog.preview is not None)
             yield "26-moving-a-date", transfers.dialog
+    yield from gate_dialogs(camera, window)
     yield "23-help", HelpDialog(desk.parts.help, "checklists", window)
 
 

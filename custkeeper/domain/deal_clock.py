@@ -32,6 +32,7 @@ class DateKind(StrEnum):
     REMINDER = "reminder"
     REVIEW = "review"
     PURGE = "purge"  # the last day papers must be kept
+    RETURN = "return"  # what was handed over has to be back
 
 
 class Basis(StrEnum):
@@ -72,7 +73,7 @@ class ClockRule:
 
 @dataclass(frozen=True)
 class ClockDate:
-    """One dated thing. `day` is None while what it rests on has no day; `code` is a transfer's or an agreement's.
+    """One dated thing. `day` is None while what it rests on has no day; `code` is a transfer's, an agreement's or a disclosure's.
 
     `number` is the days ahead of a reminder, or the place of a review that comes again; a settled one was signed or done.
     """
@@ -104,7 +105,7 @@ class ClockDate:
     @property
     def is_task(self) -> bool:
         """Whether somebody has to do something by then, so that it can be overdue."""
-        return self.kind in {DateKind.ANCHOR, DateKind.REVIEW, DateKind.PURGE} and not self.is_settled
+        return self.kind in {DateKind.ANCHOR, DateKind.REVIEW, DateKind.PURGE, DateKind.RETURN} and not self.is_settled
 
 
 @dataclass(frozen=True)

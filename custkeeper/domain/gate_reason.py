@@ -39,12 +39,31 @@ class Bar(StrEnum):
         return _SENTENCES[self]
 
 
+_ITEM_BARS = {
+    *(Bar.ITEM_ON_HOLD, Bar.ITEM_REGRADING, Bar.ITEM_DESTROYED, Bar.ITEM_GONE),
+    *(Bar.PERSONAL_DATA_UNDECIDED, Bar.PERSONAL_DATA_REFUSED, Bar.CONSENT_MISSING),
+}
+_TRANSFER_BARS = {Bar.TRANSFER_OVER, Bar.STAGE_TOO_EARLY}
+_PERSON_BARS = {Bar.PERSON_LEFT, Bar.TRAINING_MISSING, Bar.CLEARANCE_MISSING}
+
+
 @dataclass(frozen=True)
 class Reason:
     """A bar, in words; days are ISO 8601, and a category is its id until `services.gate` gives it its name."""
 
     bar: Bar
     message: Message
+
+    @property
+    def mended_in(self) -> tuple[str, str]:
+        """The register and the code of what has to be changed for it to go; `new` for what does not exist yet."""
+        values = dict(self.message.values)
+        if self.bar is Bar.AGREEMENT_MISSING:
+            return "agreement", "new"
+        if self.bar in _PERSON_BARS:
+            return "person", ""
+        area = "item" if self.bar in _ITEM_BARS else "transfer" if self.bar in _TRANSFER_BARS else "agreement"
+        return area, str(values[area])
 
 
 def reason(bar: Bar, **values: Value | Text) -> Reason:

@@ -14,6 +14,7 @@ from custkeeper.gui.left_behind import left_behind as left_behind
 from custkeeper.gui.left_behind import tell_left_behind as tell_left_behind
 from custkeeper.gui.newest_draft import newest_draft as newest_draft
 from custkeeper.gui.page_catalogue import PAGES as PAGES
+from custkeeper.gui.page_catalogue import TAB_OF_PAGE as TAB_OF_PAGE
 from custkeeper.gui.page_catalogue import TABS as TABS
 from custkeeper.gui.pages.people_page import PeoplePage as PeoplePage
 from custkeeper.gui.pages.search_page import SearchPage as SearchPage
@@ -28,6 +29,7 @@ from custkeeper.services.clients import fill_client_list as fill_client_list
 from custkeeper.services.device_unlock import DeviceSlotMissing as DeviceSlotMissing
 from custkeeper.services.device_unlock import is_offered as is_offered
 from custkeeper.services.device_unlock import keeps_top_secret_closed as keeps_top_secret_closed
+from custkeeper.services.holders import fill_names as fill_names
 from custkeeper.services.papers import write_papers as write_papers
 from custkeeper.services.people import add_person as add_person
 from custkeeper.services.sample_deal import MANAGER as MANAGER

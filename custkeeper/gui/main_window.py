@@ -121,13 +121,14 @@ class MainWindow(QMainWindow):
         return self.pages.get(self.tab)
 
     def go_to(self, tab: str, subject: str = "", field: str = "") -> None:
-        """Another tab, and there a record and a field if given."""
+        """Another tab, or one page of it, and there a record and a field if given."""
         desk, shell = self.desk, self.shell
         if desk is None or shell is None:
             return
         if tab == "passphrase":
             self._change_passphrase()
             return
+        part, tab = tab, inside().TAB_OF_PAGE.get(tab, tab)
         if tab != self.tab and (before := self.page()) is not None:
             before.leave()
         self.tab = tab
@@ -139,6 +140,8 @@ class MainWindow(QMainWindow):
         page = self.pages[tab]
         shell.tabs.mark(tab)
         shell.show_page(page, page.foot)
+        if subject or part != tab:
+            page.show_segment(part)
         if subject:
             page.show_subject(subject, field)
         self._show_steps()
@@ -214,7 +217,7 @@ class MainWindow(QMainWindow):
         desk.setting_changed.connect(self.guards.take_settings)
         self.desk = desk
         self.steps.begin(session)
-        if self._return.tab not in inside().PAGES:
+        if self._return.tab not in inside().TAB_OF_PAGE:
             self._return = Whereabouts("today")
         self._build_shell()
         if session.vault.notices:
@@ -228,6 +231,7 @@ class MainWindow(QMainWindow):
             desk.read(self, lambda: inside().newest_draft(session), self._offer_draft)
         desk.read(self, lambda: inside().left_behind(session), self._tell_left_behind)
         desk.read(self, lambda: inside().fill_client_list(session), lambda _: desk.watch.start())
+        desk.read(self, lambda: inside().fill_names(session), lambda _: None)
 
     def _offer_draft(self, place: Whereabouts | None) -> None:
         if place is not None:

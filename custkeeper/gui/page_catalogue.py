@@ -10,11 +10,15 @@ from custkeeper.gui.desk import Desk
 from custkeeper.gui.pages.agreements_page import AgreementsPage
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
 from custkeeper.gui.pages.clients_page import ClientsPage
+from custkeeper.gui.pages.disclosures_page import DisclosuresPage
+from custkeeper.gui.pages.holders_page import HoldersPage
+from custkeeper.gui.pages.items_page import ItemsPage
 from custkeeper.gui.pages.ledger_page import LedgerPage
 from custkeeper.gui.pages.page import Page
 from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.register_page import RegisterPage
 from custkeeper.gui.pages.reports_page import ReportsPage
+from custkeeper.gui.pages.segmented_page import Segment, SegmentedPage
 from custkeeper.gui.pages.settings_page import SettingsPage
 from custkeeper.gui.pages.today_page import TodayPage
 from custkeeper.gui.pages.transfers_page import TransfersPage
@@ -37,6 +41,7 @@ TABS: tuple[Tab, ...] = (
         QT_TRANSLATE_NOOP("window", "Data and agreements"),
         Tab("clients", "clients", QT_TRANSLATE_NOOP("window", "Clients & levels")),
         Tab("agreements", "agreement", QT_TRANSLATE_NOOP("window", "Agreements")),
+        Tab("disclosures", "disclose", QT_TRANSLATE_NOOP("window", "Disclosures")),
         Tab("checklists", "audit", QT_TRANSLATE_NOOP("window", "Checklists")),
     ),
     *_tabs(
@@ -55,15 +60,36 @@ TABS: tuple[Tab, ...] = (
     Tab("settings", "settings", QT_TRANSLATE_NOOP("window", "Settings")),
 )
 
+SEGMENTS: dict[str, tuple[Segment, ...]] = {  # tab → its pages, the first under the tab's own key
+    "clients": (
+        Segment("clients", QT_TRANSLATE_NOOP("window", "Clients"), ClientsPage),
+        Segment("items", QT_TRANSLATE_NOOP("window", "Items"), ItemsPage),
+    ),
+    "agreements": (Segment("agreements", QT_TRANSLATE_NOOP("window", "NDAs"), AgreementsPage),),
+    "disclosures": (
+        Segment("disclosures", QT_TRANSLATE_NOOP("window", "Disclosures"), DisclosuresPage),
+        Segment("holders", QT_TRANSLATE_NOOP("window", "Who holds what"), HoldersPage),
+    ),
+}
+
+
+def _pages_of(segments: tuple[Segment, ...]) -> Callable[[Desk], Page]:
+    """One page stands alone; several share the tab."""
+    return segments[0].build if len(segments) == 1 else partial(SegmentedPage, segments=segments)
+
+
 PAGES: dict[str, Callable[[Desk], Page]] = {
     "today": TodayPage,
     "transfers": TransfersPage,
-    "clients": ClientsPage,
-    "agreements": AgreementsPage,
+    **{tab: _pages_of(segments) for tab, segments in SEGMENTS.items()},
     "checklists": ChecklistsPage,
     "people": PeoplePage,
     "reports": ReportsPage,
     "ledger": LedgerPage,
     "settings": SettingsPage,
     **{area.key: partial(RegisterPage, area=area.key) for area in _PLAIN},
+}
+# the tab of everything one can go to: a tab itself, or one page of it by its own key
+TAB_OF_PAGE: dict[str, str] = {tab: tab for tab in PAGES} | {
+    segment.key: tab for tab, segments in SEGMENTS.items() for segment in segments
 }

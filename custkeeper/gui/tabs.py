@@ -30,9 +30,11 @@ class Tab:
     is_overdue: bool = False
 
 
-# Where the records of an area are shown and typed; drafts, Today and the search lead there.
+# The tab, or the page of one, where the records of an area are shown and typed; drafts, Today and the search lead there.
 _OWN_TABS = {
     "client": "clients",
+    "item": "items",
+    "disclosure": "disclosures",
     "agreement": "agreements",
     "transfer": "transfers",
     "checklist": "checklists",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """Where a person is: tab, the code of a record, a field's key. Kept over a lock; never a client's word."""
+    """Where a person is: tab or one page of it, code of a record, field's key. Kept over a lock; never a client's word."""
 
     tab: str
     subject: str = ""

@@ -11,6 +11,7 @@ _KINDS: dict[DateKind, Text] = {
     DateKind.SIGNED: QT_TRANSLATE_NOOP("deal_clock", "Agreement signed"),
     DateKind.TERM_END: QT_TRANSLATE_NOOP("deal_clock", "Last day in force"),
     DateKind.DUTY_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of the duties"),
+    DateKind.RETURN: QT_TRANSLATE_NOOP("deal_clock", "Handed over, to be returned"),
 }
 _REMINDERS: dict[str, Text] = {
     DateKind.TERM_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day in force"),

@@ -1,10 +1,10 @@
-"""The deal clock of a vault: the dates of its transfers and agreements from their records, what is due, and moving a day.
+"""The deal clock of a vault: the dates of transfers, agreements and disclosures from their records, what is due, moving a day.
 
 Only the moved day is stored; everything that derives from it is computed anew, so one change and one undo are enough. What must
 not be here: wording (`clock_wording`), how an agreement's end is counted (`domain.standing`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -13,6 +13,7 @@ from custkeeper.domain.checklist import DONE
 from custkeeper.domain.deal_clock import (
     DUTIES,
     Anchor,
+    Basis,
     ClockDate,
     ClockDiff,
     ClockRule,
@@ -87,13 +88,24 @@ def transfer_dates(session: Session, transfer: Record) -> list[ClockDate]:
 
 
 def all_dates(session: Session) -> list[ClockDate]:
-    """The dates of every transfer and agreement this person may read, earliest first; what has no day yet last."""
+    """The dates of every transfer and agreement this person may read, and of what has to come back from a disclosure.
+
+    Earliest first; what has no day yet last.
+    """
     records, rules = session.vault.records, _rules(session.content)
     transfers = [each for each in records.where("transfer") if not each.is_sealed]
     ids = {each.id for each in transfers}
     alone = tuple(each for each in records.where("agreement") if not each.is_sealed and each.value("transfer") not in ids)
     dates = [each for transfer in transfers for each in clock(_deal(session, transfer, rules), rules)]
-    return sorted([*dates, *clock(Deal(agreements=alone), rules)], key=lambda each: (each.day or date.max, *each.key))
+    dates += [*clock(Deal(agreements=alone), rules), *returns(session)]
+    return sorted(dates, key=lambda each: (each.day or date.max, *each.key))
+
+
+def returns(session: Session) -> Iterator[ClockDate]:
+    """When each disclosure that is out has to be back, by open columns: nothing is opened for it."""
+    for code, state, back_by in session.vault.records.open_columns("disclosure", "code", "state", "return_by"):
+        if state == "out" and back_by:
+            yield ClockDate(DateKind.RETURN, code, date.fromisoformat(back_by), Basis.ENTERED)
 
 
 def due(session: Session, day: date | None = None) -> DueList:

@@ -10,7 +10,7 @@ from typing import Any
 
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
 from custkeeper.domain.areas.disclosure import DISCLOSURE
-from custkeeper.domain.errors import BadInput, RecordUnknown, Refused
+from custkeeper.domain.errors import BadInput, CustKeeperError, RecordUnknown, Refused
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import highest
 from custkeeper.domain.record import Record
@@ -75,19 +75,50 @@ def disclose(session: Session, order: HandOver, translate: Translate) -> Record:
     ReturnBeforeHandOver, CopyNumberMissing, FieldProblem; then nothing is written.
     """
     session.require(Action.DISCLOSE)
-    day = order.day or session.today
-    if day > session.today:
-        raise HandOverAhead(day=day.isoformat())
-    if order.return_by is not None and order.return_by < day:
-        raise ReturnBeforeHandOver(day=order.return_by.isoformat())
+    day = _day_of(session, order)
     with session.vault.unit_of_work(Event.DISCLOSURE_MADE) as work:
         # asked inside it: nobody else writes between the answer and the record of it
         asked = ask(session, order.items, order.party, order.person, translate, day)
         if not asked.is_allowed:
             raise DisclosureRefused(asked.reasons)
-        if len(asked.agreements) > 1:
-            raise SeveralAgreements(agreements=", ".join(sorted(asked.agreements)))
+        _require_form(order, asked)
         return _record(session, work, order, asked)
+
+
+def look_ahead(session: Session, order: HandOver, translate: Translate) -> tuple[Asked, CustKeeperError | None]:
+    """What the gate says, and what else would keep `disclose` from recording it. Writes nothing.
+
+    Raises NotAllowed, RecordUnknown, RecordSealed.
+    """
+    asked = ask(session, order.items, order.party, order.person, translate, order.day)
+    try:
+        session.require(Action.DISCLOSE)
+        _day_of(session, order)
+        _require_form(order, asked)
+    except CustKeeperError as problem:
+        return asked, problem
+    return asked, None
+
+
+def _day_of(session: Session, order: HandOver) -> date:
+    day = order.day or session.today
+    if day > session.today:
+        raise HandOverAhead(day=day.isoformat())
+    if order.return_by is not None and order.return_by < day:
+        raise ReturnBeforeHandOver(day=order.return_by.isoformat())
+    return day
+
+
+def _require_form(order: HandOver, asked: Asked) -> None:
+    if len(asked.agreements) > 1:
+        raise SeveralAgreements(agreements=", ".join(sorted(asked.agreements)))
+    for item, _ in asked.answers:
+        if order.form == "paper" and not _copy_number(order, item):
+            raise CopyNumberMissing(item=item.code)
+
+
+def _copy_number(order: HandOver, item: Record) -> str:
+    return order.copy_number or str(item.value("copy_number") or "")
 
 
 def _record(session: Session, work: UnitOfWork, order: HandOver, asked: Asked) -> Record:
@@ -107,10 +138,7 @@ def _record(session: Session, work: UnitOfWork, order: HandOver, asked: Asked) -
 
 
 def _part(session: Session, order: HandOver, disclosure: Record, item: Record, days: dict[str, Any]) -> Record:
-    copy_number = order.copy_number or str(item.value("copy_number") or "")
-    if order.form == "paper" and not copy_number:
-        raise CopyNumberMissing(item=item.code)
-    values = validated(session, DISCLOSED_ITEM, days | {"item": item.id, "copy_number": copy_number})
+    values = validated(session, DISCLOSED_ITEM, days | {"item": item.id, "copy_number": _copy_number(order, item)})
     level = highest(DISCLOSED_ITEM.default_level, item.level)
     return Record(new_id(), DISCLOSED_ITEM.key, item.code, level, "out", values, parent=disclosure.id)
 

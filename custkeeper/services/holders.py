@@ -3,9 +3,10 @@
 Counted and sorted by open columns; only the lines that are shown are opened, and as lists do, without an entry in the ledger.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,7 +14,12 @@ from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
+from custkeeper.domain.search_text import fold
+from custkeeper.services.records import Line, list_records
 from custkeeper.services.session import Session
+
+SEALED = "-"  # the group of what the reader holds no key of
+_NEVER = "9999-12-31"  # what has no day of return comes last
 
 
 @dataclass(frozen=True)
@@ -43,6 +49,36 @@ class Holders:
     holdings: list[Holding]
 
 
+@dataclass(frozen=True)
+class HolderGroup:
+    """All that one party holds, or all that is out of one item. `name` is empty when the reader does not hold the key.
+
+    `key` names the group to `holdings_of`; `earliest` is the first day of return, or empty.
+    """
+
+    key: str
+    code: str
+    name: str
+    total: int
+    overdue: int
+    earliest: str
+
+
+@dataclass(frozen=True)
+class HolderMap:
+    """Who holds what on a day, in groups: overdue ones first, then by the earliest day of return."""
+
+    day: date
+    total: int
+    overdue: int
+    groups: list[HolderGroup]
+
+
+class By(StrEnum):
+    PARTY = "party"
+    ITEM = "item"
+
+
 class _Out(NamedTuple):
     return_by: str
     handed_on: str
@@ -62,6 +98,81 @@ def holders(session: Session, day: date | None = None, start: int = 0, limit: in
     return Holders(on, len(out), overdue, list(_told(session, shown, on)))
 
 
+def holder_map(session: Session, day: date | None = None, by: By = By.PARTY, search: str = "") -> HolderMap:
+    """Who holds what on `day` (today unless said), of what matches `search` by party, person or item. Raises NotAllowed.
+
+    Names come from the lists in memory; no record is opened.
+    """
+    session.require(Action.READ)
+    on = day or session.today
+    found = _found(session, on, search)
+    names, today = _names(session, by), on.isoformat()
+    groups: dict[str, list[_Out]] = {}
+    for each in found:
+        groups.setdefault(_key(each, by, names), []).append(each)
+    told = [_group(key, parts, by, names, today) for key, parts in groups.items()]
+    told.sort(key=lambda each: (not each.overdue, each.earliest or _NEVER, each.name, each.code))
+    return HolderMap(on, len(found), sum(each.overdue for each in told), told)
+
+
+def holdings_of(
+    session: Session, key: str, day: date | None = None, by: By = By.PARTY, search: str = "", limit: int | None = None
+) -> Holders:
+    """The lines of one group of `holder_map`, the earliest day of return first, at most `limit`. Raises NotAllowed."""
+    session.require(Action.READ)
+    on = day or session.today
+    names = _names(session, by)
+    out = sorted(each for each in _found(session, on, search) if _key(each, by, names) == key)
+    return Holders(on, len(out), sum(each.return_by < on.isoformat() for each in out), list(_told(session, out[:limit], on)))
+
+
+def fill_names(session: Session) -> None:
+    """Get the lists ready that names are taken from: with 10,000 disclosures the first `holder_map` would take 0.7 s."""
+    for area in (DISCLOSURE.key, "item"):
+        session.vault.index(area)
+
+
+def out_of_items(session: Session) -> dict[str, list[str]]:
+    """The items of which something is out today, by id: the day of return of each piece, the earliest first, empty ones last."""
+    out: dict[str, list[str]] = {}
+    for each in sorted(_out(session, session.today.isoformat())):
+        out.setdefault(each.item, []).append("" if each.return_by == _NEVER else each.return_by)
+    return out
+
+
+def _names(session: Session, by: By) -> dict[str, Line]:
+    return {line.id: line for line in list_records(session, DISCLOSURE.key if by is By.PARTY else "item")}
+
+
+def _key(part: _Out, by: By, names: Mapping[str, Line]) -> str:
+    """Of a party its name, so that all disclosures to it are one group; of an item its id."""
+    if by is By.ITEM:
+        return part.item
+    line = names.get(part.disclosure)
+    return (" ".join(fold(line.title).split()) if line else "") or SEALED
+
+
+def _group(key: str, parts: Sequence[_Out], by: By, names: Mapping[str, Line], today: str) -> HolderGroup:
+    line = names.get(parts[0].item if by is By.ITEM else parts[0].disclosure)
+    earliest = min(each.return_by for each in parts)
+    return HolderGroup(
+        key=key,
+        code=parts[0].code if by is By.ITEM else "",
+        name=line.title if line else "",
+        total=len(parts),
+        overdue=sum(each.return_by < today for each in parts),
+        earliest="" if earliest == _NEVER else earliest,
+    )
+
+
+def _found(session: Session, on: date, search: str) -> list[_Out]:
+    out = list(_out(session, on.isoformat()))
+    if not search.strip():
+        return out
+    wanted = {line.id for area in (DISCLOSURE.key, "item") for line in list_records(session, area, search)}
+    return [each for each in out if each.disclosure in wanted or each.item in wanted]
+
+
 def _out(session: Session, on: str) -> Iterable[_Out]:
     """What was with somebody at the end of that day; what was voided never was."""
     columns = ("id", "code", "parent", "state", "item", "handed_on", "return_by", "ended_on")
@@ -69,7 +180,7 @@ def _out(session: Session, on: str) -> Iterable[_Out]:
         DISCLOSED_ITEM.key, *columns
     ):
         if state != "voided" and handed_on <= on and (ended_on is None or on < ended_on):
-            yield _Out(return_by or "9999-12-31", handed_on, code, identity, parent, item)
+            yield _Out(return_by or _NEVER, handed_on, code, identity, parent, item)
 
 
 def _told(session: Session, shown: Sequence[_Out], on: date) -> Iterable[Holding]:

@@ -20,6 +20,7 @@ from custkeeper.services.papers import save_file, write_papers, write_secrets
 from custkeeper.services.people import add_person
 from custkeeper.services.records import add, edit, find
 from custkeeper.services.report_making import Press
+from custkeeper.services.sample_disclosures import play_disclosures
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import Place, check, create, open_vault
 
@@ -32,6 +33,7 @@ _PASSPHRASES = {
     KEEPER: "示例口令：铜壶清早唱歌惊飞两只麻雀",
 }
 _SINCE_LETTER, _TO_SIGNING, _TO_CLOSING = timedelta(days=30), timedelta(days=20), timedelta(days=60)
+_PARTY = "杭州示例投资管理有限公司"
 _SAMPLE_LIST = "clients-gb18030.csv"
 
 _MADE = QT_TRANSLATE_NOOP("demo", "1  Vault created for {firm}: {path}")
@@ -96,6 +98,7 @@ class SampleDeal:
         with self._open(KEEPER) as keeper:
             self._import_clients(keeper)
             agreement = self._record_agreement(keeper)
+            self._hand_over(keeper)
             code = self._prepare_checklist(keeper, agreement)
         with self._open(MANAGER) as manager:
             signed = sign(manager, code, _PASSPHRASES[MANAGER], self._language)
@@ -150,7 +153,7 @@ class SampleDeal:
     def _record_agreement(self, keeper: Session) -> str:
         values: dict[str, Any] = {
             "kind": "target_nda",
-            "party": "杭州示例投资管理有限公司",
+            "party": _PARTY,
             "is_mutual": True,
             "purpose": "评估受让示例公司股权",
             "scope": ["client-list", "contacts", "financial-data", "deal-terms"],
@@ -168,6 +171,9 @@ class SampleDeal:
         attach_signed_file(keeper, agreement.code, signed)
         self._tell(_AGREED, code=agreement.code)
         return agreement.code
+
+    def _hand_over(self, keeper: Session) -> None:
+        play_disclosures(keeper, _PARTY, self._press.translator(self._language), self._tell, self._refused)
 
     def _prepare_checklist(self, keeper: Session, agreement: str) -> str:
         started = start(keeper, "target_nda", CODENAME, ("agreement", agreement))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from custkeeper.domain.checklist import BLOCKED
+from custkeeper.domain.deal_clock import DateKind
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.standing import Standing, standing
@@ -36,6 +37,7 @@ _ACCESS_ENDS = QT_TRANSLATE_NOOP(
 _ACCESS_ENDED = QT_TRANSLATE_NOOP("today", "{name}'s access ended with {day}. Revoke to change the keys.")
 _REVIEW = QT_TRANSLATE_NOOP("today", "The quarterly access review is due since {day}. Start it on the page People, or finish it.")
 _NEAR = timedelta(days=30)
+_NEAR_RETURN = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -170,12 +172,17 @@ def _open_transfers(session: Session) -> list[Record]:
 
 
 def _dates_due(session: Session, day: date, translate: Translate) -> Iterator[TodayLine]:
-    """What the deal clock has overdue, and what it has within 30 days. The ends of agreements have lines of their own."""
+    """What the deal clock has overdue, and what it has within 30 days, what has to come back within 7.
+
+    The ends of agreements have lines of their own.
+    """
     found = due(session, day)
     for each in (*found.overdue, *found.coming):
-        if each.day is None or not each.is_task or each.day > day + _NEAR:
+        is_return = each.kind is DateKind.RETURN
+        if each.day is None or not each.is_task or each.day > day + (_NEAR_RETURN if is_return else _NEAR):
             continue
         values = {"code": each.code, "what": what_is(each, translate), "day": show_day(each.day, translate.language)}
         is_past = each.day < day
         said = message(_DATE_PAST, **values) if is_past else message(_DATE_NEAR, **values, count=(each.day - day).days)
-        yield TodayLine(said, "agreement" if each.is_of_agreement else "transfer", each.code)
+        area = "disclosure" if is_return else "agreement" if each.is_of_agreement else "transfer"
+        yield TodayLine(said, area, each.code)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -16,13 +17,14 @@ from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.clients import confirm_levels
+from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.records import add, edit, find
-from tests.at_the_desk import Sitter
+from tests.at_the_desk import CATALOGUES, Sitter
 from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, become, copied
 
 PAGES = (
     *("today", "transfers", "clients", "agreements", "checklists", "people", "offboarding", "incident", "reports", "ledger"),
-    "settings",
+    *("settings", "items", "disclosures", "holders"),
 )
 SUBJECTS = {
     "a transfer": ("transfers", "JADE"),
@@ -35,6 +37,8 @@ SUBJECTS = {
     "a leaver": ("offboarding", "OB0001"),
     "an incident": ("incident", "IN0001"),
     "a new incident": ("incident", "new"),
+    "an item": ("items", "I0001"),
+    "a disclosure": ("disclosures", "D0001"),
     "a report": ("reports", "readiness:JADE"),
     "a register": ("reports", "register:client"),
     "a person": ("people", "P0003"),
@@ -43,7 +47,7 @@ SUBJECTS = {
     "a key card": ("reports", "key-card:P0003"),
     "an access review": ("checklists", "CL0004"),
 }
-DIALOGS = ("import", "moving a date", "signing", "passphrase", "device", "revoking", "help")
+DIALOGS = ("handing over", "refused", "ending", "import", "moving a date", "signing", "passphrase", "device", "revoking", "help")
 DOORS = (
     "language",
     "sample or own",
@@ -77,6 +81,10 @@ def made_busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFacto
     values = {"kind": "target_nda", "party": "示例投资", "scope": ["client-list"], "highest_level": "confidential"}
     values |= {"start_on": "2026-03-01", "term": 24, "transfer": find(keeper, "transfer", "JADE").id}
     add_agreement(keeper, values, ["周律师"])
+    signed = values | {"signed_on": "2026-03-01", "transfer": None}
+    add_agreement(keeper, {key: value for key, value in signed.items() if value}, ["周律师"])
+    add(keeper, "item", {"name": "客户清单", "category": "client-list", "client": find(keeper, "client", "K00003").id})
+    disclose(keeper, HandOver(["I0001"], "示例投资", "周律师", form="paper", copy_number="1/2"), CATALOGUES["en"])
     add(keeper, "offboarding", {"person": "周小燕", "last_day": "2026-05-06", "duty_months": 24, "things_held": "钥匙两把"})
     discovered = {"discovered_on": "2026-04-22T01:40:00Z", "severity": "general"}
     add(keeper, "incident", discovered | {"what": "对账单发给了别的客户", "noticed_by": "陈静", "measures": "请误收人删除"})
@@ -131,6 +139,8 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         sitter.click("Sign…")
         sitter.settle()
         return page.signing  # type: ignore[attr-defined, no-any-return]
+    if what in {"handing over", "refused", "ending"}:
+        return _at_the_gate(sitter, what)
     if what == "moving a date":
         show(sitter, "a transfer")
         page = window.pages["transfers"]
@@ -161,6 +171,23 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
     dialog.show()
     sitter.settle()
     return dialog
+
+
+def _at_the_gate(sitter: Sitter, what: str) -> QWidget:
+    show(sitter, "a disclosure")
+    page: Any = sitter.window.pages["disclosures"]
+    if what == "ending":
+        page.shown.open_ending("returned")
+        sitter.settle()
+        return page.shown.dialog  # type: ignore[no-any-return]
+    page.shown.handing.dialog = None
+    page.shown.handing.open("I0001")
+    dialog = sitter.wait(lambda: page.shown.handing.dialog)
+    dialog.party.setText("示例投资")
+    dialog.person.setText("周律师" if what == "handing over" else "somebody whom nobody has named anywhere")
+    sitter.wait(lambda: dialog.outlook)
+    sitter.settle()
+    return dialog  # type: ignore[no-any-return]
 
 
 def door(window: MainWindow, firm: SampleFirm, what: str) -> QWidget:

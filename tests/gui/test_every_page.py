@@ -186,7 +186,7 @@ def test_enter_and_space_press_the_button_with_the_focus_and_no_other(at_door: C
 
 
 @pytest.mark.parametrize("width", [1360, 1136, 900])
-@pytest.mark.parametrize("tab", ["clients", "agreements", "offboarding", "incident"])
+@pytest.mark.parametrize("tab", ["clients", "items", "agreements", "disclosures", "holders", "offboarding", "incident"])
 def test_names_in_a_list_are_read_in_a_small_window_too(opened: Sitter, tab: str, width: int) -> None:
     """1136: a laptop of 1700 pixels at 150 %."""
     opened.window.resize(width, 700)

@@ -63,7 +63,7 @@ def test_no_entry_no_opening_and_it_says_why(
     small_disk.fill(4 << 10)
     sitter.choose_line("K00003")
     sitter.reads("K00003 was not opened", "The disk is full")
-    assert sitter.window.pages["clients"].form is None  # type: ignore[attr-defined]
+    assert sitter.window.pages["clients"].shown.form is None  # type: ignore[attr-defined]
     assert sitter.named("Name (required)") is None
     small_disk.empty()
     sitter.choose_line("K00003")

@@ -63,7 +63,7 @@ def at_clients(busy_firm: SampleFirm, at_desk: Callable[[str], Sitter]) -> Sitte
 
 
 def column(sitter: Sitter, place: int) -> list[str]:
-    model = sitter.window.pages["clients"].model  # type: ignore[attr-defined]
+    model = sitter.window.pages["clients"].shown.model  # type: ignore[attr-defined]
     return [str(model.data(model.index(row, place))) for row in range(model.rowCount())]
 
 
@@ -111,7 +111,7 @@ def test_nothing_found_says_what_would_be(at_clients: Sitter) -> None:
 
 @pytest.mark.parametrize("place", range(4))
 def test_a_click_on_a_heading_sorts_and_a_second_one_turns_it_round(at_clients: Sitter, place: int) -> None:
-    page = at_clients.window.pages["clients"]
+    page = at_clients.window.pages["clients"].shown
     head = page.view.horizontalHeader()  # type: ignore[attr-defined]
     if place:  # the code is what it is sorted by at first
         head.sectionClicked.emit(place)
@@ -126,7 +126,7 @@ def test_a_click_on_a_heading_sorts_and_a_second_one_turns_it_round(at_clients: 
 
 def test_the_chosen_record_stays_chosen_when_the_order_changes(at_clients: Sitter) -> None:
     at_clients.choose_line("K00005")
-    page = at_clients.window.pages["clients"]
+    page = at_clients.window.pages["clients"].shown
     page.view.horizontalHeader().sectionClicked.emit(1)  # type: ignore[attr-defined]
     at_clients.settle()
     row = page.view.currentIndex().row()  # type: ignore[attr-defined]

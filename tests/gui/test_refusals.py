@@ -394,7 +394,7 @@ def test_the_auditor_sees_that_a_sealed_client_exists_and_never_its_name(
     sitter.press("Ctrl+3")
     sitter.choose_line("K00002")
     sitter.reads("Sealed: you do not hold the key for this level. Ask a manager for access.")
-    page = sitter.window.pages["clients"]
+    page = sitter.window.pages["clients"].shown
     model = page.model  # type: ignore[attr-defined]
     shown = [str(model.data(model.index(row, column))) for row in range(model.rowCount()) for column in range(4)]
     assert name not in shown
@@ -427,7 +427,7 @@ def test_levels_of_many_clients_are_confirmed_at_once(busy_firm: SampleFirm, at_
     sitter.see("Which clients").setFocus()
     sitter.press("Right")
     sitter.settle()
-    page = sitter.window.pages["clients"]
+    page = sitter.window.pages["clients"].shown
     left = page.model.rowCount()  # type: ignore[attr-defined]
     page.view.setFocus()  # type: ignore[attr-defined]
     sitter.press("Ctrl+A", page.view)  # type: ignore[attr-defined]

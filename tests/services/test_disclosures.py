@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from custkeeper.domain.deal_clock import DateKind
 from custkeeper.domain.errors import CustKeeperError, NotAllowed, RecordSealed
 from custkeeper.domain.gate_reason import Bar
 from custkeeper.domain.ledger_event import Event
@@ -12,12 +13,16 @@ from custkeeper.domain.levels import Level
 from custkeeper.services import disclosures as rules
 from custkeeper.services.access import confirm_training, grant
 from custkeeper.services.agreements import add_agreement
+from custkeeper.services.calendar_file import calendar_of
+from custkeeper.services.deal_clock import due
+from custkeeper.services.disclosure_list import OVERDUE, list_disclosures, show_disclosure
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
 from custkeeper.services.gate import DisclosureRefused, SeveralAgreements, ask
-from custkeeper.services.holders import holders
+from custkeeper.services.holders import By, holder_map, holders, holdings_of
 from custkeeper.services.ledger_view import ledger_lines
 from custkeeper.services.records import KeptByService, add, edit, find, move, regrade
 from custkeeper.services.session import Session
+from custkeeper.services.today_board import today_board
 from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import last_step
 from custkeeper.services.vault_access import check
@@ -228,3 +233,59 @@ def test_our_own_people_need_training_and_the_key(firm: SampleFirm, at_work: Ses
     assert bars() == [Bar.CLEARANCE_MISSING]
     grant(owner, MANAGER, Level.TOP_SECRET)
     assert bars() == []
+
+
+def test_what_must_come_back_is_due_and_on_today_without_a_name(at_work: Session) -> None:
+    made = disclose(at_work, HandOver(["I0001"], BUYER, PERSON, return_by=at_work.today + timedelta(days=6)), EN)
+    [found] = [each for each in due(at_work).coming if each.kind is DateKind.RETURN]
+    assert (found.code, found.day) == (made.code, at_work.today + timedelta(days=6))
+    said = [EN(line.said) for line in today_board(at_work, EN).due if line.area == "disclosure"]
+    assert said == ["D0001: Handed over, to be returned, 7 Mar 2026; days left: 6."]
+    calendar = calendar_of(at_work, EN).decode()
+    assert "SUMMARY:D0001: Handed over" in calendar
+    assert BUYER not in calendar
+    assert PERSON not in calendar
+    late = due(at_work, at_work.today + timedelta(days=8))
+    assert made.code in [each.code for each in late.overdue]
+    end_disclosure(at_work, made.code, "returned", "receipt")
+    assert made.code not in [each.code for each in (*due(at_work).overdue, *due(at_work).coming)]
+
+
+def test_the_map_of_holders_says_what_the_lines_say(at_work: Session) -> None:
+    disclose(at_work, HandOver(["I0001", "I0002"], BUYER, PERSON, return_by=at_work.today), EN)
+    disclose(at_work, HandOver(["I0001"], BUYER, PERSON), EN)
+    tomorrow = at_work.today + timedelta(days=1)
+    [party] = holder_map(at_work, tomorrow).groups
+    assert (party.name, party.total, party.overdue, party.earliest) == (BUYER, 3, 2, at_work.today.isoformat())
+    by_item = {each.code: (each.name, each.total, each.overdue) for each in holder_map(at_work, tomorrow, By.ITEM).groups}
+    assert by_item == {"I0001": ("Client list, coded", 2, 1), "I0002": ("Contacts", 1, 1)}
+    assert [each.item for each in holdings_of(at_work, party.key, tomorrow).holdings] == [
+        each.item for each in holders(at_work, tomorrow).holdings
+    ]
+    assert holder_map(at_work, search="nobody").groups == []
+    assert [each.code for each in holder_map(at_work, by=By.ITEM, search="contacts").groups] == ["I0002"]
+    assert holder_map(at_work, at_work.today - timedelta(days=1)).total == 0
+    end_disclosure(at_work, "D0001", "returned", "receipt", items=["I0001"])
+    assert holder_map(at_work).total == 2
+
+
+def test_who_is_not_cleared_sees_that_something_is_out_and_no_name(firm: SampleFirm, at_work: Session) -> None:
+    disclose(at_work, ORDER, EN)
+    firm.close()
+    auditor = firm.open(AUDITOR)
+    [group] = holder_map(auditor).groups
+    assert (group.name, group.total) == ("", 1)
+    [line] = list_disclosures(auditor).lines
+    assert (line.code, line.party, line.recipient, line.is_sealed) == ("D0001", "", "", True)
+
+
+def test_overdue_disclosures_come_first(firm: SampleFirm, at_work: Session) -> None:
+    for days in (timedelta(days=365), timedelta(days=30), timedelta(days=2)):
+        disclose(at_work, HandOver(["I0001"], BUYER, PERSON, return_by=at_work.today + days), EN)
+    firm.clock.now += timedelta(days=5)
+    found = list_disclosures(at_work)
+    assert ([each.code for each in found.lines], found.overdue) == (["D0003", "D0002", "D0001"], 1)
+    assert [each.code for each in list_disclosures(at_work, which=OVERDUE).lines] == ["D0003"]
+    sheet = show_disclosure(at_work, "D0003", EN)
+    assert (sheet.is_past, [each.is_overdue for each in sheet.parts]) == (True, [True])
+    assert EN(sheet.answer[1]) == "I0001: allowed under NDA0001, in force, until 31 Jan 2028."

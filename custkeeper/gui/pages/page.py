@@ -25,6 +25,9 @@ class Page(QWidget):
     def show_subject(self, code: str, field: str = "") -> None:
         """Come here for one record, and one field of it."""
 
+    def show_segment(self, key: str) -> None:
+        """Come here for one of the several pages of this tab."""
+
     def leave(self) -> None:
         """The tab is being left, or Ctrl+S was pressed: hand over what was typed."""
 

@@ -22,11 +22,12 @@ from custkeeper.gui.opener import Opener
 from custkeeper.gui.pages.page import Page
 from custkeeper.gui.record_details import Details, read_details
 from custkeeper.gui.record_form import CODE_FIELD, RecordForm
+from custkeeper.gui.record_parts import record_links, record_moves
 from custkeeper.gui.record_table_model import CODE, ORDERS, TITLE, RecordTableModel
 from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.history import HistoryLine
 from custkeeper.services.reading import open_record, open_without_entry
-from custkeeper.services.records import Line, add, edit, list_records, move, newest, state_label, typed_values
+from custkeeper.services.records import Line, add, edit, list_records, move, newest, typed_values
 
 _BACK = QT_TRANSLATE_NOOP("window", "Back to the list")
 _NEW = QT_TRANSLATE_NOOP("window", "New…")
@@ -39,10 +40,6 @@ _EMPTY_THEN = QT_TRANSLATE_NOOP("window", "The first entry you make or import ap
 _SEALED_RECORD = QT_TRANSLATE_NOOP("window", "Sealed: you do not hold the key for this level. Ask a manager for access.")
 _DRAFT_OFFERED = QT_TRANSLATE_NOOP("window", "Unsaved typing from {when} was put back.")
 _NEW_RECORD = "new"  # the draft of a record that does not exist yet
-_STATE = QT_TRANSLATE_NOOP("window", "State: {state}")
-_PRINT = QT_TRANSLATE_NOOP("window", "Print this entry…")
-_TO_CHECKLISTS = QT_TRANSLATE_NOOP("window", "Its checklist…")
-_MOVE = QT_TRANSLATE_NOOP("window", "Now: {state}")
 _STEP_MOVE = QT_TRANSLATE_NOOP("window", "a new state")
 _STEP_ADD = QT_TRANSLATE_NOOP("window", "add an entry")
 _STEP_EDIT = QT_TRANSLATE_NOOP("window", "change an entry")
@@ -110,6 +107,10 @@ class RegisterPage(Page):
     def line_filter(self, line: Line) -> bool:
         return True
 
+    def those_wanted(self, lines: list[Line]) -> list[Line]:
+        """The lines to show, chosen on the reading thread."""
+        return [line for line in lines if self.line_filter(line)]
+
     def refresh(self) -> None:
         order, query, descending, area = ORDERS[self._sort], self._query, self._descending, self.area.key
         self._asked += 1
@@ -119,7 +120,7 @@ class RegisterPage(Page):
             if asked != self._asked:
                 return None  # typed on since: only the newest question is worth an answer
             found = list_records(self.desk.session, area, query, order, descending)
-            lines = [line for line in found if self.line_filter(line)]
+            lines = self.those_wanted(found)
             return lines, next((place for place, line in enumerate(lines) if line.code == chosen), -1) if chosen else -1
 
         self.desk.read(self, work, self._show_lines)
@@ -279,8 +280,12 @@ class RegisterPage(Page):
             self.form = RecordForm(self.area.key, details.shown, details.options, hidden, self.CODE_LABEL)
             self.form.draft_ready.connect(self._keep_draft)
             self.form.left.connect(self._save)
-            extra = [*self.extra_parts(record, details.facts), self._links(record)] if record else []
-            parts += [*extra, self.form, *(self._moves(record) if record else [])]
+            extra = (
+                [*self.extra_parts(record, details.facts), record_links(self.desk, self.area, record, self.print_it)]
+                if record
+                else []
+            )
+            parts += [*extra, self.form, *(record_moves(self.area, record, self._move) if record else [])]
         self._history_layout = column(gap=8)
         for part in [*parts, boxed(self._history_layout), None]:
             add_part(self._detail_layout, part)
@@ -291,34 +296,11 @@ class RegisterPage(Page):
         for part in history_thread(lines):
             self._history_layout.addWidget(part)
 
-    def _links(self, record: Record) -> Any:
-        """To its sheet on paper, and to its checklist when the area declares one."""
-        prints = button(words(_PRINT), "link")
-        prints.clicked.connect(self.print_it)
-        links: list[Any] = [prints]
-        if self.area.checklists:
-            goes = button(words(_TO_CHECKLISTS), "link")
-            goes.clicked.connect(lambda: self.desk.asked_for.emit("checklists", f"{self.area.key}:{record.code}"))
-            links.insert(0, goes)
-        return row(*links, None, gap=16)
-
     def print_it(self) -> None:
         """Ctrl+P: the chosen record's sheet, else the whole register."""
         code = self.current.code if self.current else ""
         subject = f"record:{self.area.key}:{code}" if code else f"register:{self.area.key}"
         self.desk.asked_for.emit("reports", subject)
-
-    def _moves(self, record: Record) -> list[Any]:
-        """The state it is in, and a button for each state its declaration lets it go to."""
-        label = state_label(self.area, record.state)
-        shown = label if isinstance(label, str) else words(label)
-        parts: list[Any] = [4, Rule(), 4, text(words(_STATE, state=shown), "strong", wrap=True)]
-        for source, target in self.area.moves:
-            if source == record.state and (to := state_label(self.area, target)):
-                goes = button(words(_MOVE, state=to), "", "chevron")
-                goes.clicked.connect(lambda _=False, target=target: self._move(record, target))
-                parts.append(row(goes, None))
-        return parts
 
     def _move(self, record: Record, target: str) -> None:
         """What was typed is handed over first; the move is a step of its own."""

@@ -1,0 +1,67 @@
+"""The gate's answer as it is drawn: the verdict, and every reason with the way to where it is mended.
+
+What must not be here: asking the gate, and deciding what may be recorded.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.gate_reason import Reason
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.look.cards import Card, Rule
+from custkeeper.gui.look.layout import TOP, boxed, button, column, glyph, row, text
+from custkeeper.gui.look.palette import narrow
+from custkeeper.gui.look.words import words
+from custkeeper.services.hand_over import Outlook
+
+_REFUSED = QT_TRANSLATE_NOOP("hand_over", "Not to be handed over. Reasons: {count}")
+_OPEN = QT_TRANSLATE_NOOP("hand_over", "Open {code}")
+_NEW_AGREEMENT = QT_TRANSLATE_NOOP("hand_over", "New agreement…")
+_PEOPLE = QT_TRANSLATE_NOOP("hand_over", "People")
+_NAMED = QT_TRANSLATE_NOOP("hand_over", "{what}: {reason}")
+Mend = Callable[[str, str], None]  # register, code
+
+
+def gate_answer(outlook: Outlook, mend: Mend, under: list[QWidget]) -> QWidget:
+    """One card. `under` is a row of further actions below the reasons of a no."""
+    if outlook.allowed is not None:
+        return _allowed(outlook)
+    reasons = outlook.asked.reasons
+    parts: list[Any] = [_line("block", "danger", words(_REFUSED, count=len(reasons)), "section")]
+    for each in reasons:
+        parts += [Rule(), _reason(each, mend)]
+    if under:
+        parts += [Rule(), row(*under, None, gap=12)]
+    card = Card(column(*parts, gap=8), pad=16)
+    card.setAccessibleName(words(_REFUSED, count=len(reasons)))
+    return card
+
+
+def _allowed(outlook: Outlook) -> QWidget:
+    said = words(outlook.allowed) if outlook.allowed is not None else ""
+    parts: list[Any] = [_line("check", "ok", said, "section")]
+    if outlook.problem is not None:
+        parts.append(_line("alert", "warn", words(outlook.problem.message), "body"))
+    card = Card(column(*parts, gap=8), "ok", pad=16)
+    card.setAccessibleName(said)
+    return card
+
+
+def _line(icon: str, tone: str, said: str, role: str) -> Any:
+    return row((glyph(icon, tone, 20), 0, TOP), (text(said, role, tone if role == "section" else "ink", wrap=True), 1), gap=10)
+
+
+def _reason(reason: Reason, mend: Mend) -> QWidget:
+    area, code = reason.mended_in
+    shown = words(_NEW_AGREEMENT) if code == "new" else words(_OPEN, code=code) if code else words(_PEOPLE)
+    said = words(reason.message)
+    goes = button(shown, "", "chevron", name=words(_NAMED, what=shown, reason=said))
+    goes.setToolTip(words(AREAS[area].title))
+    goes.clicked.connect(lambda: mend(area, code))
+    mark = glyph("minus", "danger")
+    if narrow():
+        return boxed(column(row((mark, 0, TOP), (text(said, wrap=True), 1), gap=10), row(goes, None), gap=6))
+    return boxed(row((mark, 0, TOP), (text(said, wrap=True), 1), (goes, 0, TOP), gap=10))

@@ -1,0 +1,232 @@
+"""Handing something over: what, to whom, how; the gate is asked at every change, and only what it lets through is recorded.
+
+What is typed is a sealed draft of its own until it is recorded or given up, so that neither mending a reason elsewhere
+nor the lock costs a keystroke.
+"""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QWidget
+
+from custkeeper.domain.areas.disclosure import DISCLOSURE
+from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.record import Record
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.desk import Desk
+from custkeeper.gui.gate_answer import gate_answer
+from custkeeper.gui.item_chooser import ItemChooser
+from custkeeper.gui.look.cards import Card
+from custkeeper.gui.look.fields import combo, field, line_edit
+from custkeeper.gui.look.layout import boxed, button, column, emptied, row, scroller, text
+from custkeeper.gui.look.palette import em, narrow
+from custkeeper.gui.look.words import words
+from custkeeper.gui.tabs import TAB_OF_AREA
+from custkeeper.services.access import parse_day
+from custkeeper.services.disclosures import HandOver, disclose
+from custkeeper.services.hand_over import Named, Outlook, named_parties, outlook, persons_of
+
+_TITLE = QT_TRANSLATE_NOOP("hand_over", "Hand over")
+_SUBTITLE = QT_TRANSLATE_NOOP("hand_over", "The gate is asked as you type. Nothing is written until you record it.")
+_PARTY = QT_TRANSLATE_NOOP("hand_over", "Party")
+_PERSON = QT_TRANSLATE_NOOP("hand_over", "Person who gets it")
+_DAY = QT_TRANSLATE_NOOP("hand_over", "Handed over on (such as 2027-03-01)")
+_FORM = QT_TRANSLATE_NOOP("hand_over", "Form")
+_COPY = QT_TRANSLATE_NOOP("hand_over", "Copy number (on paper)")
+_BACK_BY = QT_TRANSLATE_NOOP("hand_over", "To return by (a day)")
+_PURPOSE = QT_TRANSLATE_NOOP("hand_over", "Purpose")
+_ASK = QT_TRANSLATE_NOOP("hand_over", "Choose items, party and person: the answer appears here.")
+_CLOSE = QT_TRANSLATE_NOOP("hand_over", "Close, keep as draft")
+_GIVE_UP = QT_TRANSLATE_NOOP("hand_over", "Discard")
+_RECORD = QT_TRANSLATE_NOOP("hand_over", "Record the hand-over")
+_RECORDED = QT_TRANSLATE_NOOP("hand_over", "Disclosure {code} is recorded.")
+_PAUSE = 300  # ms after the last keystroke until the gate is asked and the draft is written
+NEW = "new"
+
+
+class HandOverDialog(QDialog):
+    """`recorded` carries the disclosure's code."""
+
+    recorded = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget, items: list[str], typed: dict[str, Any], today: date) -> None:
+        """`typed` is a draft's; `today` stands as the day unless it holds another."""
+        super().__init__(parent)
+        self.desk = desk
+        self.outlook: Outlook | None = None
+        self.refusal_actions: list[QWidget] = []  # shown under the reasons of a no
+        self._parties: list[Named] = []
+        self._asked = 0
+        self._is_over = False
+        self.setWindowTitle(words(_TITLE))
+        self.setModal(True)
+        kept = [str(each) for each in typed.get("items", [])]
+        self.chooser = ItemChooser(desk, list(dict.fromkeys([*kept, *items])))
+        self.party, self.person = line_edit(str(typed.get("party", ""))), line_edit(str(typed.get("person", "")))
+        self.day = line_edit(str(typed.get("day", "") or today.isoformat()))
+        forms = [(each.key, words(each.label)) for each in DISCLOSURE.by_key["form"].choices]
+        self.form = combo(forms, str(typed.get("form", "")))
+        self.copy = line_edit(str(typed.get("copy", "")))
+        self.back_by = line_edit(str(typed.get("back_by", "")))
+        self.purpose = line_edit(str(typed.get("purpose", "")))
+        self._body = column(gap=8)
+        self.close_button, self.discard, self.go = (
+            button(words(_CLOSE)),
+            button(words(_GIVE_UP)),
+            button(words(_RECORD), "primary"),
+        )
+        self.close_button.clicked.connect(self.reject)
+        self.discard.clicked.connect(self.give_up)
+        self.go.clicked.connect(self.record)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._pause_over)
+        self._lay_out()
+        self._listen()
+        session = desk.session
+        desk.read(self, lambda: named_parties(session), self._take_parties)
+        self._ask()
+
+    def order(self) -> HandOver:
+        """What stands in the fields. Raises DayUnreadable."""
+        day = parse_day(self.day.text()) if self.day.text().strip() else None
+        back = parse_day(self.back_by.text()) if self.back_by.text().strip() else None
+        party, person, purpose, copy = (each.text().strip() for each in (self.party, self.person, self.purpose, self.copy))
+        return HandOver(tuple(self.chooser.chosen), party, person, day, purpose, str(self.form.currentData()), copy, back)
+
+    def typed(self) -> dict[str, Any]:
+        """The fields as a draft keeps them."""
+        lines = {"party": self.party, "person": self.person, "day": self.day, "copy": self.copy, "back_by": self.back_by}
+        kept: dict[str, Any] = {key: edit.text() for key, edit in (lines | {"purpose": self.purpose}).items()}
+        return kept | {"items": list(self.chooser.chosen), "form": str(self.form.currentData())}
+
+    def keep_draft(self) -> None:
+        """Now, not after the pause in typing."""
+        if self._is_over:
+            return
+        vault, typed = self.desk.session.vault, self.typed()
+        self.desk.write(self, lambda progress: vault.keep_draft(DISCLOSURE.key, NEW, {"typed": typed}))
+
+    def record(self) -> None:
+        """Record what the gate has let through; it is asked once more inside the change."""
+        if self.outlook is None or not self.outlook.may_record:
+            return
+        session, translate, order = self.desk.session, self.desk.translate, self.order()
+        self.go.setEnabled(False)
+
+        def work(progress: Any) -> Record:
+            made = disclose(session, order, translate)
+            session.vault.drop_draft(DISCLOSURE.key, NEW)
+            return made
+
+        def done(made: Record) -> None:
+            self._is_over = True
+            self.desk.tell("ok", words(_RECORDED, code=made.code))
+            self.desk.changed.emit()
+            self.accept()
+            self.recorded.emit(made.code)
+
+        self.desk.write(self, work, done, failed=self._failed)
+
+    def give_up(self) -> None:
+        """Nothing of it is kept."""
+        self._is_over = True
+        self._timer.stop()
+        vault = self.desk.session.vault
+        self.desk.write(self, lambda progress: vault.drop_draft(DISCLOSURE.key, NEW))
+        self.reject()
+
+    def done(self, result: int) -> None:
+        """Closing keeps the draft, however it is closed."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.keep_draft()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        head = column(text(words(_TITLE), "title"), text(words(_SUBTITLE), tone="ink2", wrap=True), gap=2)
+        whom = [field(words(_PARTY), self.party), field(words(_PERSON), self.person)]
+        how = [field(words(_FORM), self.form), field(words(_COPY), self.copy)]
+        when = [field(words(_DAY), self.day), field(words(_BACK_BY), self.back_by)]
+        pairs = [column(*pair, gap=8) if narrow() else row(*[(each, 1) for each in pair], gap=12) for pair in (whom, how, when)]
+        fields = column(self.chooser, *pairs, field(words(_PURPOSE), self.purpose), gap=12)
+        if narrow():
+            body: Any = scroller(boxed(column(self._body, fields, None, gap=12)))
+        else:  # the answer stays in view beside what it is about
+            body = row((scroller(boxed(column(fields, None))), 5), (scroller(boxed(column(self._body, None))), 4), gap=16)
+        buttons = (self.discard, self.close_button, self.go)
+        foot = column(*[row(None, each) for each in buttons], gap=8) if narrow() else row(None, *buttons, gap=12)
+        self.setLayout(column(head, (body, 1), foot, gap=12, margins=(28, 20, 28, 20)))
+        self.resize(em(1080), em(700))
+        self.chooser.query.setFocus()
+
+    def _listen(self) -> None:
+        self.chooser.changed.connect(self._ask)
+        self.form.currentIndexChanged.connect(lambda _: self._ask())
+        for each in (self.party, self.person, self.day, self.copy, self.back_by, self.purpose):
+            each.textChanged.connect(lambda _: self._ask())
+        self.party.textChanged.connect(lambda _: self._offer_persons())
+
+    def _take_parties(self, parties: list[Named]) -> None:
+        self._parties = parties
+        _offer(self.party, [each.party for each in parties])
+        self._offer_persons()
+
+    def _offer_persons(self) -> None:
+        _offer(self.person, list(persons_of(self._parties, self.party.text())))
+
+    def _ask(self) -> None:
+        """Something changed: what was answered counts no more."""
+        self._asked += 1
+        self.outlook = None
+        self.go.setEnabled(False)
+        self._timer.start()
+
+    def _pause_over(self) -> None:
+        self.keep_draft()
+        try:
+            order = self.order()
+        except CustKeeperError as error:
+            self._failed(error)
+            return
+        if not (order.items and order.party and order.person):
+            self._show_parts(text(words(_ASK), tone="ink2", wrap=True))
+            return
+        asked, session, translate = self._asked, self.desk.session, self.desk.translate
+
+        def show(found: Outlook) -> None:
+            if asked == self._asked:
+                self._show(found)
+
+        self.desk.read(self, lambda: outlook(session, order, translate), show, failed=self._failed)
+
+    def _show(self, found: Outlook) -> None:
+        self.outlook = found
+        self._show_parts(gate_answer(found, self._mend, self.refusal_actions))
+        self.go.setEnabled(found.may_record)
+
+    def _failed(self, error: CustKeeperError) -> None:
+        """What was answered is asked anew before it can be recorded."""
+        self.outlook = None
+        self.go.setEnabled(False)
+        self._show_parts(Card(column(text(words(error.message), tone="danger", wrap=True)), "danger", pad=16))
+
+    def _show_parts(self, part: QWidget) -> None:
+        for each in self.refusal_actions:
+            each.setParent(None)  # they outlive the card they stood in
+        emptied(self._body)
+        self._body.addWidget(part)
+
+    def _mend(self, area: str, code: str) -> None:
+        """To where a reason is mended; the draft waits here."""
+        self.keep_draft()
+        self.reject()
+        self.desk.asked_for.emit(TAB_OF_AREA[area], code)
+
+
+def _offer(edit: QLineEdit, names: list[str]) -> None:
+    """Names to choose from while typing; others may be typed, and the gate says what it thinks of them."""
+    completer = QCompleter(names, edit)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    edit.setCompleter(completer)

@@ -1,0 +1,54 @@
+"""A short table of plain rows: cells made by the page that has read them, headings, and the key each row stands for."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from custkeeper.domain.text import Text
+from custkeeper.gui.look.table import CELL, Cell, cell_width
+from custkeeper.gui.look.words import words
+
+Index = QModelIndex | QPersistentModelIndex
+Row = tuple[str, list[Cell]]  # key, cells
+
+
+class RowTableModel(QAbstractTableModel):
+    def __init__(self, heads: Sequence[Text], widest: Sequence[Sequence[Cell]]) -> None:
+        """`widest` has for each column cells as wide as it needs to be; widths are never measured from all rows."""
+        super().__init__()
+        self._heads, self._widest = list(heads), widest
+        self._rows: list[Row] = []
+
+    def show_rows(self, rows: list[Row]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def key_at(self, row: int) -> str:
+        return self._rows[row][0] if 0 <= row < len(self._rows) else ""
+
+    def row_of(self, key: str) -> int:
+        """The row of a key, or -1."""
+        return next((at for at, (each, _) in enumerate(self._rows) if each == key), -1)
+
+    def widths(self) -> list[int]:
+        heads = [Cell(words(each)) for each in self._heads]
+        return [max(cell_width(each) for each in [*cells, head]) for cells, head in zip(self._widest, heads, strict=True)]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return words(self._heads[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in {CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        cell = self._rows[index.row()][1][index.column()]
+        return cell if role == CELL else cell.shown

@@ -1,0 +1,80 @@
+"""What somebody needs who is about to hand something over: whom agreements name, which items there are, what the gate says.
+
+Nothing is recorded here; that is `disclosures`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.gate import is_same_name
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
+from custkeeper.domain.values import show_day
+from custkeeper.services.disclosures import HandOver, look_ahead
+from custkeeper.services.gate import Asked
+from custkeeper.services.records import Line, list_records
+from custkeeper.services.session import Session
+
+_MAY = QT_TRANSLATE_NOOP("gate", "May be handed over under {agreement} until {day}.")
+_MAY_WITHOUT_END = QT_TRANSLATE_NOOP("gate", "May be handed over under {agreement}, which has no end.")
+_MOST = 60  # lines offered at once; more are found by typing
+
+
+@dataclass(frozen=True)
+class Named:
+    """A party of an agreement, and the persons named in it."""
+
+    party: str
+    persons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What the gate says now: `allowed` in words, or its reasons; `problem` is what else stands against recording."""
+
+    asked: Asked
+    allowed: Message | None
+    problem: CustKeeperError | None
+
+    @property
+    def may_record(self) -> bool:
+        return self.allowed is not None and self.problem is None
+
+
+def named_parties(session: Session) -> list[Named]:
+    """Every party of an agreement this person may read, by name; a draft's too, for the gate says what it lacks."""
+    records, found = session.vault.records, dict[str, list[str]]()
+    for agreement in records.where("agreement"):
+        if not agreement.is_sealed and agreement.value("party"):
+            names = found.setdefault(str(agreement.value("party")), [])
+            names += (str(each.value("name")) for each in records.where("recipient", parent=agreement.id) if each.value("name"))
+    return [Named(party, tuple(dict.fromkeys(names))) for party, names in sorted(found.items())]
+
+
+def persons_of(parties: Sequence[Named], party: str) -> tuple[str, ...]:
+    """Who is named for a party, however its name is typed."""
+    return next((each.persons for each in parties if is_same_name(each.party, party)), ())
+
+
+def items_offered(session: Session, query: str, chosen: Sequence[str]) -> list[Line]:
+    """The chosen items, then those that match; sealed ones cannot be handed over by who cannot read them."""
+    every = {line.code: line for line in list_records(session, "item")}
+    first = [every[code] for code in chosen if code in every]
+    others = [each for each in list_records(session, "item", query) if not each.is_sealed and each.code not in chosen]
+    return [*first, *others[:_MOST]]
+
+
+def outlook(session: Session, order: HandOver, translate: Translate) -> Outlook:
+    """Ask the gate about this hand-over as it is meant. Writes nothing. Raises NotAllowed, RecordUnknown, RecordSealed."""
+    asked, problem = look_ahead(session, order, translate)
+    return Outlook(asked, _allowed(asked, translate) if asked.is_allowed else None, problem)
+
+
+def _allowed(asked: Asked, translate: Translate) -> Message:
+    agreements = ", ".join(asked.agreements)
+    ends = [answer.standing.last_day for _, answer in asked.answers if answer.standing and answer.standing.last_day]
+    last: date | None = min(ends, default=None)
+    if last is None:
+        return message(_MAY_WITHOUT_END, agreement=agreements)
+    return message(_MAY, agreement=agreements, day=show_day(last, translate.language))
