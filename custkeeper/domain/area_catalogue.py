@@ -10,6 +10,8 @@ from custkeeper.domain.areas.firm import FIRM
 from custkeeper.domain.areas.incident import INCIDENT
 from custkeeper.domain.areas.item import ITEM
 from custkeeper.domain.areas.offboarding import OFFBOARDING
+from custkeeper.domain.areas.party import PARTY
+from custkeeper.domain.areas.party_person import PARTY_PERSON
 from custkeeper.domain.areas.person import PERSON
 from custkeeper.domain.areas.recipient import RECIPIENT
 from custkeeper.domain.areas.sign_off import SIGN_OFF
@@ -22,6 +24,8 @@ AREAS: dict[str, Area] = {
         CLIENT,
         ITEM,
         TRANSFER,
+        PARTY,
+        PARTY_PERSON,
         AGREEMENT,
         RECIPIENT,
         DISCLOSURE,

@@ -86,11 +86,16 @@ def may_disclose(item: Record, party: str, person: str, day: date, known: Known)
 
 
 def binds(agreement: Record, party: str) -> bool:
-    """Whether the agreement is with this party, or names it among the further ones (one a line, or parted by semicolons)."""
+    """Whether the agreement is with this party, or names it among the further ones."""
+    return any(is_same_name(each, party) for each in named_parties(agreement))
+
+
+def named_parties(agreement: Record) -> list[str]:
+    """Everybody it is with: the party, and the further ones (one a line, or parted by semicolons)."""
     further = str(agreement.value("other_parties") or "")
     for mark in "；;、":
         further = further.replace(mark, "\n")
-    return any(is_same_name(each, party) for each in [str(agreement.value("party") or ""), *further.splitlines()])
+    return [each for each in [str(agreement.value("party") or ""), *further.splitlines()] if each.strip()]
 
 
 def is_same_name(one: str, other: str) -> bool:

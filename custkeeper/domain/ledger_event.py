@@ -41,6 +41,7 @@ class Event(StrEnum):
     DEVICE_DISABLED = "device.disabled"
     DISCLOSURE_MADE = "disclosure.made"
     DISCLOSURE_ENDED = "disclosure.ended"
+    TRANSFER_BROKEN = "transfer.broken"
 
     @property
     def label(self) -> Text:
@@ -97,6 +98,7 @@ _LABELS = {
     Event.DEVICE_DISABLED: QT_TRANSLATE_NOOP("ledger", "Computer asks for the passphrase again"),
     Event.DISCLOSURE_MADE: QT_TRANSLATE_NOOP("ledger", "Disclosure recorded"),
     Event.DISCLOSURE_ENDED: QT_TRANSLATE_NOOP("ledger", "Disclosure ended"),
+    Event.TRANSFER_BROKEN: QT_TRANSLATE_NOOP("ledger", "Transfer broken off"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -130,6 +132,7 @@ _NEEDS: dict[Event, Action | None] = {
     Event.DEVICE_DISABLED: None,
     Event.DISCLOSURE_MADE: Action.DISCLOSE,
     Event.DISCLOSURE_ENDED: Action.DISCLOSE,
+    Event.TRANSFER_BROKEN: Action.SIGN,
 }
 
 

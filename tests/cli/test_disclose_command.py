@@ -9,6 +9,7 @@ from custkeeper.domain.gate_reason import Bar
 from custkeeper.domain.levels import Level
 from custkeeper.services.access import confirm_training, set_end
 from custkeeper.services.agreements import add_agreement
+from custkeeper.services.broken_deal import break_off
 from custkeeper.services.records import add, find, move
 from custkeeper.services.session import Session
 from tests.cli.conftest import Run
@@ -67,7 +68,7 @@ ROWS = [
 
 def add_agreements(owner: Session) -> None:
     ids = {code: add(owner, "transfer", {"target": "上海示例"}, code).id for code in ("JADE", "OPAL")}
-    move(owner, find(owner, "transfer", "OPAL"), "broken")
+    break_off(owner, "OPAL", "no agreement on the price")
     usual = {"kind": "target_nda", "scope": ["client-list"], "highest_level": "confidential", "start_on": "2026-02-01"}
     usual |= {"signed_on": "2026-01-30", "term": 24}
     for party, differs in AGREEMENTS.items():
