@@ -12,6 +12,7 @@ from custkeeper.gui.pages.checklists_page import ChecklistsPage
 from custkeeper.gui.pages.clients_page import ClientsPage
 from custkeeper.gui.pages.ledger_page import LedgerPage
 from custkeeper.gui.pages.page import Page
+from custkeeper.gui.pages.parties_page import PartiesPage
 from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.register_page import RegisterPage
 from custkeeper.gui.pages.reports_page import ReportsPage
@@ -42,6 +43,7 @@ TABS: tuple[Tab, ...] = (
     *_tabs(
         Group.PEOPLE,
         QT_TRANSLATE_NOOP("window", "People and partners"),
+        Tab("parties", "partner", QT_TRANSLATE_NOOP("window", "Partners")),
         Tab("people", "people", QT_TRANSLATE_NOOP("window", "People")),
     ),
     *_tabs(Group.PROTECTION, QT_TRANSLATE_NOOP("window", "Protection")),
@@ -61,6 +63,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "clients": ClientsPage,
     "agreements": AgreementsPage,
     "checklists": ChecklistsPage,
+    "parties": PartiesPage,
     "people": PeoplePage,
     "reports": ReportsPage,
     "ledger": LedgerPage,

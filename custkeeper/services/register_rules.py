@@ -66,8 +66,8 @@ class DayOfStageMissing(Refused):
 class BreakingIsAnAct(Refused):
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Break off…” on "
-        "its page, or “transfer break {code}”.",
+        "A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Now: Broken off” "
+        "on its page, or “transfer break {code}”.",
     )
 
 

@@ -21,8 +21,8 @@ from tests.at_the_desk import Sitter
 from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, become, copied
 
 PAGES = (
-    *("today", "transfers", "clients", "agreements", "checklists", "people", "offboarding", "incident", "reports", "ledger"),
-    "settings",
+    *("today", "transfers", "clients", "agreements", "checklists", "parties", "people", "offboarding", "incident", "reports"),
+    *("ledger", "settings"),
 )
 SUBJECTS = {
     "a transfer": ("transfers", "JADE"),
@@ -32,6 +32,8 @@ SUBJECTS = {
     "a stale checklist": ("checklists", "CL0001"),
     "a checklist in work": ("checklists", "CL0002"),
     "a checklist to sign": ("checklists", "CL0003"),
+    "a partner": ("parties", "PA0001"),
+    "a new partner": ("parties", "new"),
     "a leaver": ("offboarding", "OB0001"),
     "an incident": ("incident", "IN0001"),
     "a new incident": ("incident", "new"),
@@ -43,7 +45,7 @@ SUBJECTS = {
     "a key card": ("reports", "key-card:P0003"),
     "an access review": ("checklists", "CL0004"),
 }
-DIALOGS = ("import", "moving a date", "signing", "passphrase", "device", "revoking", "help")
+DIALOGS = ("import", "moving a date", "breaking off", "signing", "passphrase", "device", "revoking", "help")
 DOORS = (
     "language",
     "sample or own",
@@ -77,6 +79,8 @@ def made_busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFacto
     values = {"kind": "target_nda", "party": "示例投资", "scope": ["client-list"], "highest_level": "confidential"}
     values |= {"start_on": "2026-03-01", "term": 24, "transfer": find(keeper, "transfer", "JADE").id}
     add_agreement(keeper, values, ["周律师"])
+    party = add(keeper, "party", {"name": "示例投资", "kind": "buyer", "credit_code": "91350100M000100Y43"})
+    add(keeper, "party_person", {"name": "周律师", "position": "尽职调查负责人", "contact": "zhou@example.cn"}, parent=party)
     add(keeper, "offboarding", {"person": "周小燕", "last_day": "2026-05-06", "duty_months": 24, "things_held": "钥匙两把"})
     discovered = {"discovered_on": "2026-04-22T01:40:00Z", "severity": "general"}
     add(keeper, "incident", discovered | {"what": "对账单发给了别的客户", "noticed_by": "陈静", "measures": "请误收人删除"})
@@ -139,6 +143,12 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         sitter.wait(lambda: page.dialog.preview)  # type: ignore[attr-defined]
         sitter.settle()
         return page.dialog  # type: ignore[attr-defined, no-any-return]
+    if what == "breaking off":
+        show(sitter, "a transfer")
+        page = window.pages["transfers"]
+        sitter.click("Now: Broken off" if sitter.named("Now: Broken off") else "改为：已中止")
+        sitter.settle()
+        return page.breaking  # type: ignore[attr-defined, no-any-return]
     if what == "import":
         dialog = ImportDialog(window.desk, window)
         dialog.read_list(DATA / "clients-with-faults-utf8-bom.csv")
