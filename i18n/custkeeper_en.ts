@@ -1112,6 +1112,10 @@
         <translation>Recovery sheet, for {name} only: {path}</translation>
     </message>
     <message>
+        <source>Released: {code}</source>
+        <translation>Released: {code}</translation>
+    </message>
+    <message>
         <source>Removed from the register: {code}</source>
         <translation>Removed from the register: {code}</translation>
     </message>
@@ -1330,6 +1334,10 @@
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}: level confirmed as {level}</translation>
+    </message>
+    <message>
+        <source>{code}: these wait until it is released: {items}</source>
+        <translation>{code}: these wait until it is released: {items}</translation>
     </message>
     <message>
         <source>{code}: {anchor} is on {day} now.</source>
@@ -1952,6 +1960,10 @@
         <translation>A record with this code exists already.</translation>
     </message>
     <message>
+        <source>A tranche without items holds nothing back. Name at least one.</source>
+        <translation>A tranche without items holds nothing back. Name at least one.</translation>
+    </message>
+    <message>
         <source>A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Now: Broken off” on its page, or “transfer break {code}”.</source>
         <translation>A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Now: Broken off” on its page, or “transfer break {code}”.</translation>
     </message>
@@ -2014,6 +2026,10 @@
     <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Say why the tranche is released. Nothing was changed.</source>
+        <translation>Say why the tranche is released. Nothing was changed.</translation>
     </message>
     <message>
         <source>Say why the transfer is broken off. Nothing was changed.</source>
@@ -2314,6 +2330,10 @@
     <message>
         <source>{code} cannot have been broken off on {day}: that day has not come yet.</source>
         <translation>{code} cannot have been broken off on {day}: that day has not come yet.</translation>
+    </message>
+    <message>
+        <source>{code} cannot have been released on {day}: that day has not come yet.</source>
+        <translation>{code} cannot have been released on {day}: that day has not come yet.</translation>
     </message>
     <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
@@ -2723,6 +2743,10 @@
     <message>
         <source>{item} waits for a stage of the transfer, and agreement {agreement} names no transfer. Enter it there.</source>
         <translation>{item} waits for a stage of the transfer, and agreement {agreement} names no transfer. Enter it there.</translation>
+    </message>
+    <message>
+        <source>{item} waits in a data tranche of transfer {transfer} that is not released on {day}. Have a manager release it first.</source>
+        <translation>{item} waits in a data tranche of transfer {transfer} that is not released on {day}. Have a manager release it first.</translation>
     </message>
     <message>
         <source>{person} is named in agreement {agreement} only from {start}. Wait, or hand it to somebody else named.</source>
@@ -3268,6 +3292,10 @@
     <message>
         <source>Computer let in without passphrase</source>
         <translation>Computer let in without passphrase</translation>
+    </message>
+    <message>
+        <source>Data tranche released</source>
+        <translation>Data tranche released</translation>
     </message>
     <message>
         <source>Declared time</source>
@@ -5779,6 +5807,57 @@
     <message>
         <source>{name}'s access ended with {day}. Revoke to change the keys.</source>
         <translation>{name}'s access ended with {day}. Revoke to change the keys.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Data tranches</source>
+        <translation>Data tranches</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items of data tranches</source>
+        <translation>Items of data tranches</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Reason for releasing</source>
+        <translation>Reason for releasing</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Released on</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>data tranche</source>
+        <translation>data tranche</translation>
+    </message>
+    <message>
+        <source>item of a data tranche</source>
+        <translation>item of a data tranche</translation>
     </message>
 </context>
 <context>

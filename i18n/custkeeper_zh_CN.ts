@@ -1112,6 +1112,10 @@
         <translation>恢复单（仅限 {name} 本人）：{path}</translation>
     </message>
     <message>
+        <source>Released: {code}</source>
+        <translation>已放行：{code}</translation>
+    </message>
+    <message>
         <source>Removed from the register: {code}</source>
         <translation>已从登记册移除：{code}</translation>
     </message>
@@ -1330,6 +1334,10 @@
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}：级别已确认为{level}</translation>
+    </message>
+    <message>
+        <source>{code}: these wait until it is released: {items}</source>
+        <translation>{code}：以下资料等到放行后才能交出：{items}</translation>
     </message>
     <message>
         <source>{code}: {anchor} is on {day} now.</source>
@@ -1952,6 +1960,10 @@
         <translation>已有使用此编号的记录。</translation>
     </message>
     <message>
+        <source>A tranche without items holds nothing back. Name at least one.</source>
+        <translation>没有资料的批次不起作用。请至少列一项资料。</translation>
+    </message>
+    <message>
         <source>A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Now: Broken off” on its page, or “transfer break {code}”.</source>
         <translation>交易由经理中止，要给出日期和原因，因为在外的资料必须收回：在它的页面上选“改为：已中止”，或用“transfer break {code}”。</translation>
     </message>
@@ -2014,6 +2026,10 @@
     <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
+    </message>
+    <message>
+        <source>Say why the tranche is released. Nothing was changed.</source>
+        <translation>请说明放行这一批的原因。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Say why the transfer is broken off. Nothing was changed.</source>
@@ -2314,6 +2330,10 @@
     <message>
         <source>{code} cannot have been broken off on {day}: that day has not come yet.</source>
         <translation>{code} 不可能在 {day} 中止：这一天还没到。</translation>
+    </message>
+    <message>
+        <source>{code} cannot have been released on {day}: that day has not come yet.</source>
+        <translation>{code} 不可能在 {day} 放行：这一天还没到。</translation>
     </message>
     <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
@@ -2723,6 +2743,10 @@
     <message>
         <source>{item} waits for a stage of the transfer, and agreement {agreement} names no transfer. Enter it there.</source>
         <translation>{item} 要到转让的某一阶段才能移交，而协议 {agreement} 没有写明转让。请在协议中填入转让。</translation>
+    </message>
+    <message>
+        <source>{item} waits in a data tranche of transfer {transfer} that is not released on {day}. Have a manager release it first.</source>
+        <translation>{item} 列在交易 {transfer} 的资料批次中，{day} 尚未放行。请先由经理放行。</translation>
     </message>
     <message>
         <source>{person} is named in agreement {agreement} only from {start}. Wait, or hand it to somebody else named.</source>
@@ -3268,6 +3292,10 @@
     <message>
         <source>Computer let in without passphrase</source>
         <translation>电脑获准免口令</translation>
+    </message>
+    <message>
+        <source>Data tranche released</source>
+        <translation>资料批次放行</translation>
     </message>
     <message>
         <source>Declared time</source>
@@ -5779,6 +5807,57 @@
     <message>
         <source>{name}'s access ended with {day}. Revoke to change the keys.</source>
         <translation>{name} 的权限已于{day}截止。请撤销，以更换密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>tranche</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Data tranches</source>
+        <translation>资料批次</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Items of data tranches</source>
+        <translation>资料批次的资料</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>已列入</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Reason for releasing</source>
+        <translation>放行原因</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>放行日</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>data tranche</source>
+        <translation>资料批次</translation>
+    </message>
+    <message>
+        <source>item of a data tranche</source>
+        <translation>资料批次的资料</translation>
     </message>
 </context>
 <context>

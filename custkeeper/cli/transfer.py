@@ -7,14 +7,16 @@ import click
 
 from custkeeper.cli.day_option import DAY, ON
 from custkeeper.cli.desk import Desk
+from custkeeper.domain.areas.tranche import TRANCHE
 from custkeeper.domain.deal_clock import Shift
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.services.broken_deal import BreakPreview, ChaseLine, break_off, chase_list, preview_break
 from custkeeper.services.clock_wording import concerns_said, day_or_none, rests_on, thing
 from custkeeper.services.deal_clock import ANCHOR_LABELS, MovePreview, move_anchor, preview_move
-from custkeeper.services.records import find_open
+from custkeeper.services.records import find_open, state_label
 from custkeeper.services.register_rules import ANCHOR_WORDS
+from custkeeper.services.tranches import plan_tranche, release_tranche, tranches
 
 _MOVES = QT_TRANSLATE_NOOP("cli", "These dates move: {count}")
 _NONE = QT_TRANSLATE_NOOP("cli", "No date moves: this is the day it stands on.")
@@ -28,6 +30,8 @@ _BROKEN = QT_TRANSLATE_NOOP(
     "cli", "{code} is broken off. “report make chase-list --subject {code}” prints who has to return what."
 )
 _BACK = QT_TRANSLATE_NOOP("cli", "ended {day}: {proof}")
+_PLANNED = QT_TRANSLATE_NOOP("cli", "{code}: these wait until it is released: {items}")
+_RELEASED = QT_TRANSLATE_NOOP("cli", "Released: {code}")
 _STILL_OUT = QT_TRANSLATE_NOOP("cli", "still out")
 _ANCHORS = {name: anchor for anchor, name in ANCHOR_WORDS.items()}
 
@@ -117,6 +121,52 @@ def _show_break(desk: Desk, seen: BreakPreview) -> None:
 
 def _columns(line: ChaseLine) -> tuple[str, ...]:
     return line.party, line.person, line.disclosure, line.item, line.copy_number
+
+
+@transfer.group()
+def tranche() -> None:
+    """Which items wait for a release, and releasing them."""
+
+
+@tranche.command()
+@click.argument("code")
+@click.option("--item", "items", multiple=True, required=True, help="An item that waits; may be repeated.")
+@click.option("--condition", default="", help="What has to be so before it is released.")
+@click.pass_obj
+def add(desk: Desk, code: str, items: tuple[str, ...], condition: str) -> None:
+    """Let items of transfer CODE wait for a release."""
+    with desk.session() as session:
+        planned = plan_tranche(session, code, items, condition)
+    desk.say(_PLANNED, code=planned.code, items=", ".join(items))
+    desk.print_json({"code": planned.code, "items": list(items)})
+
+
+@tranche.command("list")
+@click.argument("code")
+@click.pass_obj
+def list_(desk: Desk, code: str) -> None:
+    """The tranches of transfer CODE with their items."""
+    with desk.session() as session:
+        lines = tranches(session, code)
+    for line in lines:
+        state = state_label(TRANCHE, line.tranche.state)
+        said = state if isinstance(state, str) else desk.translate(state)
+        desk.print_line(line.tranche.code, said, str(line.tranche.value("released_on") or ""), ", ".join(line.items))
+    found = [{"code": line.tranche.code, "state": line.tranche.state, "items": list(line.items)} for line in lines]
+    desk.print_json({"total": len(lines), "tranches": found})
+
+
+@tranche.command()
+@click.argument("code")
+@click.option("--reason", required=True, help="Why; kept with the tranche.")
+@ON
+@click.pass_obj
+def release(desk: Desk, code: str, reason: str, on: date | None) -> None:
+    """Release tranche CODE (a manager; never undone)."""
+    with desk.session() as session:
+        release_tranche(session, code, reason, on)
+    desk.say(_RELEASED, code=code)
+    desk.print_json({"code": code, "released": True})
 
 
 @transfer.command()

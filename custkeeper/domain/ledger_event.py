@@ -42,6 +42,7 @@ class Event(StrEnum):
     DISCLOSURE_MADE = "disclosure.made"
     DISCLOSURE_ENDED = "disclosure.ended"
     TRANSFER_BROKEN = "transfer.broken"
+    TRANCHE_RELEASED = "tranche.released"
 
     @property
     def label(self) -> Text:
@@ -99,6 +100,7 @@ _LABELS = {
     Event.DISCLOSURE_MADE: QT_TRANSLATE_NOOP("ledger", "Disclosure recorded"),
     Event.DISCLOSURE_ENDED: QT_TRANSLATE_NOOP("ledger", "Disclosure ended"),
     Event.TRANSFER_BROKEN: QT_TRANSLATE_NOOP("ledger", "Transfer broken off"),
+    Event.TRANCHE_RELEASED: QT_TRANSLATE_NOOP("ledger", "Data tranche released"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -133,6 +135,7 @@ _NEEDS: dict[Event, Action | None] = {
     Event.DISCLOSURE_MADE: Action.DISCLOSE,
     Event.DISCLOSURE_ENDED: Action.DISCLOSE,
     Event.TRANSFER_BROKEN: Action.SIGN,
+    Event.TRANCHE_RELEASED: Action.SIGN,
 }
 
 
@@ -156,8 +159,14 @@ _ONLY: dict[str, frozenset[Event]] = {
     "person": _PEOPLE,
     "disclosure": _DISCLOSURES,
     "disclosed_item": _DISCLOSURES,
+    "tranche": frozenset({Event.RECORD_ADDED, Event.CHANGE_UNDONE, Event.TRANCHE_RELEASED}),
+    "tranche_item": frozenset({Event.RECORD_ADDED, Event.CHANGE_UNDONE}),
 }
-_LED_TO = {("checklist", "signed"): Event.CHECKLIST_SIGNED, ("checklist", "returned"): Event.CHECKLIST_RETURNED}
+_LED_TO = {
+    ("checklist", "signed"): Event.CHECKLIST_SIGNED,
+    ("checklist", "returned"): Event.CHECKLIST_RETURNED,
+    ("tranche", "released"): Event.TRANCHE_RELEASED,
+}
 
 
 def may_touch(event: Event, area: str) -> bool:

@@ -12,6 +12,7 @@ from custkeeper.services.agreements import add_agreement
 from custkeeper.services.broken_deal import break_off
 from custkeeper.services.records import add, find, move
 from custkeeper.services.session import Session
+from custkeeper.services.tranches import plan_tranche
 from tests.cli.conftest import Run
 from tests.sample_firm import AUDITOR, FIRM, KEEPER, MANAGER, OWNER, SampleFirm
 
@@ -35,6 +36,7 @@ ITEMS = {  # code → what differs from a confidential client list that is kept
     "BARRED": {"has_personal_data": True, "personal_data_decision": "refused", "decided_on": "2026-02-01"},
     "CONSENT": {"needs_consent": True},
     "STAGE": {"earliest_stage": "diligence"},
+    "WAITING": {},
 }
 STATES = {"HELD": "on_hold", "REGRADED": "regrading", "GONE": "returned", "DESTROYED": "destroyed"}
 # the reason; the item, the party and the person it is given for
@@ -53,6 +55,7 @@ ROWS = [
     (Bar.TRANSFER_UNKNOWN, "STAGE", "Good Ltd", ANN),
     (Bar.TRANSFER_OVER, "LIST", "Broken Ltd", ANN),
     (Bar.STAGE_TOO_EARLY, "STAGE", "Jade Ltd", ANN),
+    (Bar.TRANCHE_NOT_RELEASED, "WAITING", "Jade Ltd", ANN),
     (Bar.ITEM_ON_HOLD, "HELD", "Good Ltd", ANN),
     (Bar.ITEM_REGRADING, "REGRADED", "Good Ltd", ANN),
     (Bar.ITEM_DESTROYED, "DESTROYED", "Good Ltd", ANN),
@@ -90,6 +93,7 @@ def asking(firm: SampleFirm, as_person: Callable[[str], Run]) -> Run:
         add(owner, "item", {"name": code.lower(), "category": "client-list"} | differs, code)
     for code, state in STATES.items():
         move(owner, add(owner, "item", {"name": code.lower(), "category": "client-list"}, code), state)
+    plan_tranche(owner, "JADE", ["WAITING"])
     add(owner, "item", {"name": "top", "category": "client-list"}, "TOP", Level.TOP_SECRET)
     for name in (MANAGER, AUDITOR):
         confirm_training(owner, name, date(2026, 3, 1))

@@ -11,7 +11,7 @@ from custkeeper.services.records import add, find
 from custkeeper.services.translation import Catalogue
 from tests.cli.conftest import Run
 from tests.sample_firm import KEEPER, MANAGER, ROOT, SampleFirm
-from tests.services.test_deal_clock import jade
+from tests.services.test_deal_clock import PARTY, jade
 
 
 @pytest.fixture
@@ -79,3 +79,19 @@ def test_breaking_off_is_shown_approved_and_printed(
         assert out.stat().st_size > 1000
     again = manager("transfer", "break", "JADE", "--reason", "no price", "--approve")
     assert (again.code, "cannot go from" in again.err) == (3, True)
+
+
+def test_a_tranche_holds_an_item_back_until_a_manager_releases_it(at_jade: Callable[[str], Run], firm: SampleFirm) -> None:
+    keeper = firm.open(KEEPER)
+    add(keeper, "item", {"name": "List", "category": "client-list"})
+    firm.close()
+    keeping = at_jade(KEEPER)
+    assert keeping("transfer", "tranche", "add", "JADE", "--item", "I0001", "--condition", "price agreed").code == 0
+    asked = keeping("disclose", "I0001", "--to", PARTY, "--person", "Ann Wu", "--json")
+    assert "tranche_not_released" in asked.json["bars"]
+    assert keeping("transfer", "tranche", "release", "TR0001", "--reason", "price agreed").code == 3
+    assert at_jade(MANAGER)("transfer", "tranche", "release", "TR0001", "--reason", "price agreed").code == 0
+    asked = keeping("disclose", "I0001", "--to", PARTY, "--person", "Ann Wu", "--json")
+    assert "tranche_not_released" not in asked.json["bars"]
+    listed = keeping("transfer", "tranche", "list", "JADE", "--json").json
+    assert listed["tranches"] == [{"code": "TR0001", "state": "released", "items": ["I0001"]}]

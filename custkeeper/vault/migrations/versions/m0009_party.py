@@ -1,4 +1,4 @@
-"""The registers of partners and of their people."""
+"""The registers of partners and their people, and of data tranches and their items."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,12 @@ down_revision = "0005"
 branch_labels = None
 depends_on = None
 
-_OPEN = {"party": ("kind", "transfer"), "party_person": ("from_on", "until_on")}
+_OPEN = {
+    "party": ("kind", "transfer"),
+    "party_person": ("from_on", "until_on"),
+    "tranche": ("transfer", "released_on"),
+    "tranche_item": ("item",),
+}
 
 
 def upgrade() -> None:
