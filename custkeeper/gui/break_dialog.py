@@ -45,7 +45,7 @@ class BreakDialog(QDialog):
         title = words(_TITLE, code=transfer.code)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.day, self.reason = line_edit(desk.session.today.isoformat()), text_edit(lines=2)
+        self.day, self.reason = line_edit(), text_edit(lines=2)
         self.problem = text("", "body", "danger", wrap=True)
         self.problem.hide()
         self.cancel, self.go = button(words(_CANCEL)), button(words(_GO), "danger", "block")
@@ -92,6 +92,7 @@ class BreakDialog(QDialog):
         if seen.problem is not None:
             self._refused(seen.problem)
             return
+        self.day.setText(self.day.text() or seen.today.isoformat())
         count, holders = len(seen.lines), len(seen.holders)
         parts: list[Any] = [bullet("block", words(_NO_MORE))]
         parts.append(bullet("undo", words(_BACK, count=count, holders=holders) if count else words(_NONE)))

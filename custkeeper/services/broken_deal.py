@@ -61,6 +61,7 @@ class BreakPreview:
     transfer: Record
     lines: tuple[ChaseLine, ...]
     surviving: tuple[tuple[Record, StandingOn], ...]
+    today: date
     problem: Refused | None = None
 
     @property
@@ -89,7 +90,9 @@ def preview_break(session: Session, code: str) -> BreakPreview:
     agreements = _agreements(session, transfer)
     stands = [(each, standing_on(session, each, session.today)) for each in agreements]
     binding = tuple((each, found) for each, found in stands if found.standing not in {Standing.UNSIGNED, Standing.ENDED})
-    return BreakPreview(transfer, tuple(each for each in _lines(session, transfer) if each.is_out), binding, problem)
+    return BreakPreview(
+        transfer, tuple(each for each in _lines(session, transfer) if each.is_out), binding, session.today, problem
+    )
 
 
 def break_off(session: Session, code: str, reason: str, day: date | None = None) -> Record:
