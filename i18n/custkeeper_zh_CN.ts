@@ -215,7 +215,7 @@
     <name>break</name>
     <message>
         <source>Break it off</source>
-        <translation>中止交易</translation>
+        <translation>中止转让</translation>
     </message>
     <message>
         <source>Break off {code}</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>From then on nothing may be handed over under its agreements.</source>
-        <translation>从那天起，不得再依这笔交易的协议交出任何资料。</translation>
+        <translation>从那天起，不得再依这项转让的协议交出任何资料。</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Reason (kept with the transfer)</source>
-        <translation>原因（随交易保存）</translation>
+        <translation>原因（随转让保存）</translation>
     </message>
     <message>
         <source>To come back: items {count}, from holders {holders}. A list of them can be printed.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Now: Broken off” on its page, or “transfer break {code}”.</source>
-        <translation>交易由经理中止，要给出日期和原因，因为在外的资料必须收回：在它的页面上选“改为：已中止”，或用“transfer break {code}”。</translation>
+        <translation>转让由经理中止，要给出日期和原因，因为在外的资料必须收回：在它的页面上选“改为：已中止”，或用“transfer break {code}”。</translation>
     </message>
     <message>
         <source>A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Say why the transfer is broken off. Nothing was changed.</source>
-        <translation>请说明中止交易的原因。没有改动任何内容。</translation>
+        <translation>请说明中止转让的原因。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed.</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>{item} waits in a data tranche of transfer {transfer} that is not released on {day}. Have a manager release it first.</source>
-        <translation>{item} 列在交易 {transfer} 的资料批次中，{day} 尚未放行。请先由经理放行。</translation>
+        <translation>{item} 列在转让 {transfer} 的资料批次中，{day} 尚未放行。请先由经理放行。</translation>
     </message>
     <message>
         <source>{person} is named in agreement {agreement} only from {start}. Wait, or hand it to somebody else named.</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Transfer broken off</source>
-        <translation>交易中止</translation>
+        <translation>转让中止</translation>
     </message>
     <message>
         <source>Undoes entry</source>
@@ -4185,11 +4185,11 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation>交易</translation>
+        <translation>转让</translation>
     </message>
     <message>
         <source>Transfers: {codes}</source>
-        <translation>交易：{codes}</translation>
+        <translation>转让：{codes}</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>What has to come back after a transfer was broken off</source>
-        <translation>交易中止后的收回清单</translation>
+        <translation>转让中止后的收回清单</translation>
     </message>
 </context>
 <context>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation>交易</translation>
+        <translation>转让</translation>
     </message>
     <message>
         <source>data tranche</source>

@@ -66,3 +66,11 @@ def test_a_release_written_past_the_service_is_found(session: Session) -> None: 
     with session.vault.unit_of_work(Event.RECORD_CHANGED) as work:
         work.replace(tranche.changed(state="released").with_values(released_on="2026-03-01"))
     assert check(session)[1] != []
+
+
+def test_a_tranche_that_was_entered_as_released_already_is_found(session: Session) -> None:  # noqa: F811
+    tranche = plan_tranche(session, "JADE", ["I0001"])
+    assert check(session)[1] == []
+    with session.vault.unit_of_work(Event.RECORD_ADDED) as work:
+        work.add(tranche.changed(id="f" * 32, code="TR0002", rev=1, state="released").with_values(released_on="2026-03-01"))
+    assert check(session)[1] != []
