@@ -212,6 +212,128 @@
     </message>
 </context>
 <context>
+    <name>break</name>
+    <message>
+        <source>Break it off</source>
+        <translation>Break it off</translation>
+    </message>
+    <message>
+        <source>Break off {code}</source>
+        <translation>Break off {code}</translation>
+    </message>
+    <message>
+        <source>Broken off on (such as 2027-03-01)</source>
+        <translation>Broken off on (such as 2027-03-01)</translation>
+    </message>
+    <message>
+        <source>From then on nothing may be handed over under its agreements.</source>
+        <translation>From then on nothing may be handed over under its agreements.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Nothing is out under its agreements, so nothing has to come back.</source>
+        <translation>Nothing is out under its agreements, so nothing has to come back.</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you decide. It cannot be undone.</source>
+        <translation>Nothing is written until you decide. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the transfer)</source>
+        <translation>Reason (kept with the transfer)</translation>
+    </message>
+    <message>
+        <source>To come back: items {count}, from holders {holders}. A list of them can be printed.</source>
+        <translation>To come back: items {count}, from holders {holders}. A list of them can be printed.</translation>
+    </message>
+    <message>
+        <source>{agreement} is not ended by it: its duties go on until {day}.</source>
+        <translation>{agreement} is not ended by it: its duties go on until {day}.</translation>
+    </message>
+    <message>
+        <source>{agreement} is not ended by it: its duties go on, and their end has no day yet.</source>
+        <translation>{agreement} is not ended by it: its duties go on, and their end has no day yet.</translation>
+    </message>
+    <message>
+        <source>{code} is broken off. Print the list of what has to come back, and record each certificate.</source>
+        <translation>{code} is broken off. Print the list of what has to come back, and record each certificate.</translation>
+    </message>
+    <message>
+        <source>{party}, {person}: {items}</source>
+        <translation>{party}, {person}: {items}</translation>
+    </message>
+</context>
+<context>
+    <name>chase</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>(sealed)</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Asked back</translation>
+    </message>
+    <message>
+        <source>Broken off on {day}.</source>
+        <translation>Broken off on {day}.</translation>
+    </message>
+    <message>
+        <source>Certificate or receipt</source>
+        <translation>Certificate or receipt</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>Duties that survive go on; returning what was handed over does not end them.</source>
+        <translation>Duties that survive go on; returning what was handed over does not end them.</translation>
+    </message>
+    <message>
+        <source>Form and copy</source>
+        <translation>Form and copy</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items to come back: {count}; still out: {out}, with holders: {holders}.</source>
+        <translation>Items to come back: {count}; still out: {out}, with holders: {holders}.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>still out</source>
+        <translation>still out</translation>
+    </message>
+    <message>
+        <source>{day}: {proof}</source>
+        <translation>{day}: {proof}</translation>
+    </message>
+    <message>
+        <source>{form}, {copy}</source>
+        <translation>{form}, {copy}</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>(empty)</source>
@@ -890,6 +1012,14 @@
         <translation>Duties until: {day}</translation>
     </message>
     <message>
+        <source>Holds nothing today.</source>
+        <translation>Holds nothing today.</translation>
+    </message>
+    <message>
+        <source>Holds: {disclosure}, {item}</source>
+        <translation>Holds: {disclosure}, {item}</translation>
+    </message>
+    <message>
         <source>Interrupted; nothing of it was saved.</source>
         <translation>Interrupted; nothing of it was saved.</translation>
     </message>
@@ -910,8 +1040,16 @@
         <translation>May be handed over to {person}, {party}, on {day}: {items}. Agreement: {agreement}.</translation>
     </message>
     <message>
+        <source>Named in agreements, not in the register yet: {names}. Add each by “record party add name=… kind=…”.</source>
+        <translation>Named in agreements, not in the register yet: {names}. Add each by “record party add name=… kind=…”.</translation>
+    </message>
+    <message>
         <source>Named recipient: {name}</source>
         <translation>Named recipient: {name}</translation>
+    </message>
+    <message>
+        <source>No date moves: this is the day it stands on.</source>
+        <translation>No date moves: this is the day it stands on.</translation>
     </message>
     <message>
         <source>No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped.</source>
@@ -924,6 +1062,10 @@
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
         <translation>Nothing is overdue, and nothing falls due within 90 days of {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To approve all of it as one step, add --approve.</source>
+        <translation>Nothing was changed. To approve all of it as one step, add --approve.</translation>
     </message>
     <message>
         <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
@@ -950,6 +1092,10 @@
         <translation>People who can open it: {count}</translation>
     </message>
     <message>
+        <source>Person: {name}</source>
+        <translation>Person: {name}</translation>
+    </message>
+    <message>
         <source>Print and lock away: {path}</source>
         <translation>Print and lock away: {path}</translation>
     </message>
@@ -964,6 +1110,14 @@
     <message>
         <source>Recovery sheet, for {name} only: {path}</source>
         <translation>Recovery sheet, for {name} only: {path}</translation>
+    </message>
+    <message>
+        <source>Released: {code}</source>
+        <translation>Released: {code}</translation>
+    </message>
+    <message>
+        <source>Removed from the register: {code}</source>
+        <translation>Removed from the register: {code}</translation>
     </message>
     <message>
         <source>Root fingerprint: {root}</source>
@@ -984,6 +1138,10 @@
     <message>
         <source>Shown: {shown} of {total}</source>
         <translation>Shown: {shown} of {total}</translation>
+    </message>
+    <message>
+        <source>Signed or done, and therefore stays: {count}</source>
+        <translation>Signed or done, and therefore stays: {count}</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.</source>
@@ -1034,6 +1192,10 @@
         <translation>These characters are not in the font and were printed as □: {characters}</translation>
     </message>
     <message>
+        <source>These dates move: {count}</source>
+        <translation>These dates move: {count}</translation>
+    </message>
+    <message>
         <source>This computer asks {name} for the passphrase.</source>
         <translation>This computer asks {name} for the passphrase.</translation>
     </message>
@@ -1048,6 +1210,10 @@
     <message>
         <source>This is no older copy: everything this computer has seen is in it.</source>
         <translation>This is no older copy: everything this computer has seen is in it.</translation>
+    </message>
+    <message>
+        <source>To come back: items: {count}, from holders: {holders}</source>
+        <translation>To come back: items: {count}, from holders: {holders}</translation>
     </message>
     <message>
         <source>Vault created: {path}</source>
@@ -1090,6 +1256,10 @@
         <translation>done</translation>
     </message>
     <message>
+        <source>ended {day}: {proof}</source>
+        <translation>ended {day}: {proof}</translation>
+    </message>
+    <message>
         <source>not applicable</source>
         <translation>not applicable</translation>
     </message>
@@ -1106,8 +1276,24 @@
         <translation>overdue since {day}</translation>
     </message>
     <message>
+        <source>still out</source>
+        <translation>still out</translation>
+    </message>
+    <message>
         <source>to return by {day}</source>
         <translation>to return by {day}</translation>
+    </message>
+    <message>
+        <source>{agreement}: {standing}</source>
+        <translation>{agreement}: {standing}</translation>
+    </message>
+    <message>
+        <source>{agreement}: {standing}; its duties go on as agreed.</source>
+        <translation>{agreement}: {standing}; its duties go on as agreed.</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{code}  {title}: {state}</source>
@@ -1116,6 +1302,10 @@
     <message>
         <source>{code} has the level {level} now.</source>
         <translation>{code} has the level {level} now.</translation>
+    </message>
+    <message>
+        <source>{code} is broken off. “report make chase-list --subject {code}” prints who has to return what.</source>
+        <translation>{code} is broken off. “report make chase-list --subject {code}” prints who has to return what.</translation>
     </message>
     <message>
         <source>{code} is now “{state}”.</source>
@@ -1144,6 +1334,14 @@
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}: level confirmed as {level}</translation>
+    </message>
+    <message>
+        <source>{code}: these wait until it is released: {items}</source>
+        <translation>{code}: these wait until it is released: {items}</translation>
+    </message>
+    <message>
+        <source>{code}: {anchor} is on {day} now.</source>
+        <translation>{code}: {anchor} is on {day} now.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -1941,8 +2139,20 @@
         <translation>A name is missing: give the firm and the person a name.</translation>
     </message>
     <message>
+        <source>A partner of this name is in the register already: {code}. Open that one instead.</source>
+        <translation>A partner of this name is in the register already: {code}. Open that one instead.</translation>
+    </message>
+    <message>
         <source>A record with this code exists already.</source>
         <translation>A record with this code exists already.</translation>
+    </message>
+    <message>
+        <source>A tranche without items holds nothing back. Name at least one.</source>
+        <translation>A tranche without items holds nothing back. Name at least one.</translation>
+    </message>
+    <message>
+        <source>A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Now: Broken off” on its page, or “transfer break {code}”.</source>
+        <translation>A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Now: Broken off” on its page, or “transfer break {code}”.</translation>
     </message>
     <message>
         <source>A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.</source>
@@ -2005,6 +2215,14 @@
         <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
     </message>
     <message>
+        <source>Say why the tranche is released. Nothing was changed.</source>
+        <translation>Say why the tranche is released. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say why the transfer is broken off. Nothing was changed.</source>
+        <translation>Say why the transfer is broken off. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed.</source>
         <translation>Something went wrong that the program did not expect ({kind}). Nothing was changed.</translation>
     </message>
@@ -2025,6 +2243,10 @@
         <translation>The data file {file} belongs to another vault. Put the right file back or restore a backup.</translation>
     </message>
     <message>
+        <source>The day that stage begins with is missing in {code}. Enter it first: “Move a date…” on its page, or “transfer move {code} {anchor} DAY”.</source>
+        <translation>The day that stage begins with is missing in {code}. Enter it first: “Move a date…” on its page, or “transfer move {code} {anchor} DAY”.</translation>
+    </message>
+    <message>
         <source>The day {day} has not come yet. Give the day it happened.</source>
         <translation>The day {day} has not come yet. Give the day it happened.</translation>
     </message>
@@ -2035,6 +2257,10 @@
     <message>
         <source>The day {day} is past. Revoke the person instead: that changes the keys, too.</source>
         <translation>The day {day} is past. Revoke the person instead: that changes the keys, too.</translation>
+    </message>
+    <message>
+        <source>The days of {code} are not typed over, because other dates hang on them. Use “Move a date…” on its page, or “transfer move {code} {anchor} DAY”, which shows them first.</source>
+        <translation>The days of {code} are not typed over, because other dates hang on them. Use “Move a date…” on its page, or “transfer move {code} {anchor} DAY”, which shows them first.</translation>
     </message>
     <message>
         <source>The disk is full: the file {path} cannot be written. Free some space and try again.</source>
@@ -2289,8 +2515,24 @@
         <translation>{code} cannot go from “{state}” to “{target}”.</translation>
     </message>
     <message>
+        <source>{code} cannot have been broken off on {day}: that day has not come yet.</source>
+        <translation>{code} cannot have been broken off on {day}: that day has not come yet.</translation>
+    </message>
+    <message>
+        <source>{code} cannot have been released on {day}: that day has not come yet.</source>
+        <translation>{code} cannot have been released on {day}: that day has not come yet.</translation>
+    </message>
+    <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
         <translation>{code} cannot have ended on {day}: give a day from the hand-over until today.</translation>
+    </message>
+    <message>
+        <source>{code} is bound by {agreements}, so it is neither removed nor renamed. It can go when their duties have ended.</source>
+        <translation>{code} is bound by {agreements}, so it is neither removed nor renamed. It can go when their duties have ended.</translation>
+    </message>
+    <message>
+        <source>{code} is not broken off, so nothing has to be asked back from everybody.</source>
+        <translation>{code} is not broken off, so nothing has to be asked back from everybody.</translation>
     </message>
     <message>
         <source>{code} is not out any more: “{state}”. Nothing was recorded.</source>
@@ -2311,6 +2553,10 @@
     <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
         <translation>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</translation>
+    </message>
+    <message>
+        <source>{code} still holds what was handed over ({disclosures}), so it is neither removed nor renamed. Record first how each ended.</source>
+        <translation>{code} still holds what was handed over ({disclosures}), so it is neither removed nor renamed. Record first how each ended.</translation>
     </message>
     <message>
         <source>{code} was broken off: its days are not moved any more.</source>
@@ -2395,6 +2641,10 @@
     <message>
         <source>“{name}” does not say what kind of file it is: end its name in one of {endings}.</source>
         <translation>“{name}” does not say what kind of file it is: end its name in one of {endings}.</translation>
+    </message>
+    <message>
+        <source>“{person}” is not among the people of {code} on {day}. Enter them there first (Partners, or “record party_person add name=… --parent {code}”), or hand it to somebody who is.</source>
+        <translation>“{person}” is not among the people of {code} on {day}. Enter them there first (Partners, or “record party_person add name=… --parent {code}”), or hand it to somebody who is.</translation>
     </message>
     <message>
         <source>“{typed}” is not a day. Write it as YYYY-MM-DD.</source>
@@ -2692,6 +2942,10 @@
     <message>
         <source>{item} waits for a stage of the transfer, and agreement {agreement} names no transfer. Enter it there.</source>
         <translation>{item} waits for a stage of the transfer, and agreement {agreement} names no transfer. Enter it there.</translation>
+    </message>
+    <message>
+        <source>{item} waits in a data tranche of transfer {transfer} that is not released on {day}. Have a manager release it first.</source>
+        <translation>{item} waits in a data tranche of transfer {transfer} that is not released on {day}. Have a manager release it first.</translation>
     </message>
     <message>
         <source>{item}: allowed under {agreement}, {standing}, until {day}.</source>
@@ -3508,6 +3762,10 @@
         <translation>Computer let in without passphrase</translation>
     </message>
     <message>
+        <source>Data tranche released</source>
+        <translation>Data tranche released</translation>
+    </message>
+    <message>
         <source>Declared time</source>
         <translation>Declared time</translation>
     </message>
@@ -3826,6 +4084,10 @@
     <message>
         <source>Training confirmed</source>
         <translation>Training confirmed</translation>
+    </message>
+    <message>
+        <source>Transfer broken off</source>
+        <translation>Transfer broken off</translation>
     </message>
     <message>
         <source>Undoes entry</source>
@@ -4245,6 +4507,244 @@
     <message>
         <source>Whoever holds this sheet and the firm card can open the vault as this person, without the passphrase.</source>
         <translation>Whoever holds this sheet and the firm card can open the vault as this person, without the passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>party</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>Change: {name}</translation>
+    </message>
+    <message>
+        <source>Client's representative</source>
+        <translation>Client's representative</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Cooperation ended</source>
+        <translation>Cooperation ended</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Counsel</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Enter the buyer, counsel and whoever else is given something: “New…” above, then the people of each.</source>
+        <translation>Enter the buyer, counsel and whoever else is given something: “New…” above, then the people of each.</translation>
+    </message>
+    <message>
+        <source>Everybody outside the firm, their people, what they hold today and under which agreement.</source>
+        <translation>Everybody outside the firm, their people, what they hold today and under which agreement.</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Has left: {name}</source>
+        <translation>Has left: {name}</translation>
+    </message>
+    <message>
+        <source>Holds nothing today.</source>
+        <translation>Holds nothing today.</translation>
+    </message>
+    <message>
+        <source>Holds today: {count}</source>
+        <translation>Holds today: {count}</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Is back</translation>
+    </message>
+    <message>
+        <source>Is back: {name}</source>
+        <translation>Is back: {name}</translation>
+    </message>
+    <message>
+        <source>Its people</source>
+        <translation>Its people</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Named in agreements, not entered here yet: {names}. “New…” enters one.</source>
+        <translation>Named in agreements, not entered here yet: {names}. “New…” enters one.</translation>
+    </message>
+    <message>
+        <source>No agreement names it, so nothing may be handed over. Record one first.</source>
+        <translation>No agreement names it, so nothing may be handed over. Record one first.</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>No partner yet</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Once somebody is, only these people can be named as recipients or handed anything.</source>
+        <translation>Nobody is entered yet. Once somebody is, only these people can be named as recipients or handed anything.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Save this person</source>
+        <translation>Save this person</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Target company</source>
+        <translation>Target company</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Transfers: {codes}</source>
+        <translation>Transfers: {codes}</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>Valuer or other partner</source>
+        <translation>Valuer or other partner</translation>
+    </message>
+    <message>
+        <source>a person of a partner</source>
+        <translation>a person of a partner</translation>
+    </message>
+    <message>
+        <source>character {place} of the credit code, “{letter}”, must be a digit</source>
+        <translation>character {place} of the credit code, “{letter}”, must be a digit</translation>
+    </message>
+    <message>
+        <source>character {place} of the credit code, “{letter}”, never stands in one</source>
+        <translation>character {place} of the credit code, “{letter}”, never stands in one</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>the credit code has {count} characters, and it must have {length}</source>
+        <translation>the credit code has {count} characters, and it must have {length}</translation>
+    </message>
+    <message>
+        <source>the last character of the credit code is “{letter}”; with the first {count} it would be “{right}”, so one of them is mistyped</source>
+        <translation>the last character of the credit code is “{letter}”; with the first {count} it would be “{right}”, so one of them is mistyped</translation>
+    </message>
+    <message>
+        <source>{agreement}: {standing}</source>
+        <translation>{agreement}: {standing}</translation>
+    </message>
+    <message>
+        <source>{disclosure}: {item}, {person}</source>
+        <translation>{disclosure}: {item}, {person}</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation>{name} (left)</translation>
+    </message>
+</context>
+<context>
+    <name>party_person</name>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>People of partners</source>
+        <translation>People of partners</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>Telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>person of a partner</source>
+        <translation>person of a partner</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5627,10 @@
         <source>Register</source>
         <translation>Register</translation>
     </message>
+    <message>
+        <source>What has to come back after a transfer was broken off</source>
+        <translation>What has to come back after a transfer was broken off</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -5774,6 +6278,57 @@
     </message>
 </context>
 <context>
+    <name>tranche</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Data tranches</source>
+        <translation>Data tranches</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items of data tranches</source>
+        <translation>Items of data tranches</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Reason for releasing</source>
+        <translation>Reason for releasing</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Released on</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>data tranche</source>
+        <translation>data tranche</translation>
+    </message>
+    <message>
+        <source>item of a data tranche</source>
+        <translation>item of a data tranche</translation>
+    </message>
+</context>
+<context>
     <name>transfer</name>
     <message>
         <source>After closing</source>
@@ -5782,6 +6337,10 @@
     <message>
         <source>Broken off</source>
         <translation>Broken off</translation>
+    </message>
+    <message>
+        <source>Broken off on</source>
+        <translation>Broken off on</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5814,6 +6373,10 @@
     <message>
         <source>Preparing</source>
         <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>Reason for breaking off</source>
+        <translation>Reason for breaking off</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -6055,6 +6618,10 @@
         <translation>Back to the list</translation>
     </message>
     <message>
+        <source>Broken off because: {reason}</source>
+        <translation>Broken off because: {reason}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -6235,12 +6802,20 @@
         <translation>Or type into the search field to narrow the list.</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>People</translation>
     </message>
     <message>
         <source>People and partners</source>
         <translation>People and partners</translation>
+    </message>
+    <message>
+        <source>Print the list of what is out…</source>
+        <translation>Print the list of what is out…</translation>
     </message>
     <message>
         <source>Print this entry…</source>
@@ -6327,8 +6902,16 @@
         <translation>State: {state}</translation>
     </message>
     <message>
+        <source>Still to come back: {out} of {count}, from holders: {holders}</source>
+        <translation>Still to come back: {out} of {count}, from holders: {holders}</translation>
+    </message>
+    <message>
         <source>The first entry you make or import appears in this list.</source>
         <translation>The first entry you make or import appears in this list.</translation>
+    </message>
+    <message>
+        <source>This stage begins with a day not known yet. Enter it, then choose the stage again.</source>
+        <translation>This stage begins with a day not known yet. Enter it, then choose the stage again.</translation>
     </message>
     <message>
         <source>To confirm</source>

@@ -212,6 +212,128 @@
     </message>
 </context>
 <context>
+    <name>break</name>
+    <message>
+        <source>Break it off</source>
+        <translation>中止转让</translation>
+    </message>
+    <message>
+        <source>Break off {code}</source>
+        <translation>中止 {code}</translation>
+    </message>
+    <message>
+        <source>Broken off on (such as 2027-03-01)</source>
+        <translation>中止日（如 2027-03-01）</translation>
+    </message>
+    <message>
+        <source>From then on nothing may be handed over under its agreements.</source>
+        <translation>从那天起，不得再依这项转让的协议交出任何资料。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Nothing is out under its agreements, so nothing has to come back.</source>
+        <translation>依它的协议没有资料在外，无需收回。</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you decide. It cannot be undone.</source>
+        <translation>在你决定之前不写入任何内容。决定之后不能撤销。</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the transfer)</source>
+        <translation>原因（随转让保存）</translation>
+    </message>
+    <message>
+        <source>To come back: items {count}, from holders {holders}. A list of them can be printed.</source>
+        <translation>要收回的资料：{count} 项，持有人：{holders} 个。清单可以打印。</translation>
+    </message>
+    <message>
+        <source>{agreement} is not ended by it: its duties go on until {day}.</source>
+        <translation>{agreement} 不因此结束：义务持续到 {day}。</translation>
+    </message>
+    <message>
+        <source>{agreement} is not ended by it: its duties go on, and their end has no day yet.</source>
+        <translation>{agreement} 不因此结束：义务继续，终止日尚未确定。</translation>
+    </message>
+    <message>
+        <source>{code} is broken off. Print the list of what has to come back, and record each certificate.</source>
+        <translation>{code} 已中止。打印要收回的清单，收到一份证明就登记一份。</translation>
+    </message>
+    <message>
+        <source>{party}, {person}: {items}</source>
+        <translation>{party}，{person}：{items}</translation>
+    </message>
+</context>
+<context>
+    <name>chase</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>（已加密）</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>要求收回日</translation>
+    </message>
+    <message>
+        <source>Broken off on {day}.</source>
+        <translation>中止日：{day}。</translation>
+    </message>
+    <message>
+        <source>Certificate or receipt</source>
+        <translation>证明或收条</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>披露</translation>
+    </message>
+    <message>
+        <source>Duties that survive go on; returning what was handed over does not end them.</source>
+        <translation>存续的义务继续有效，归还资料并不使其终止。</translation>
+    </message>
+    <message>
+        <source>Form and copy</source>
+        <translation>形式与份号</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交出日</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Items to come back: {count}; still out: {out}, with holders: {holders}.</source>
+        <translation>要收回 {count} 项；仍在外 {out} 项，持有人 {holders} 个。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>相关方</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>still out</source>
+        <translation>仍在外</translation>
+    </message>
+    <message>
+        <source>{day}: {proof}</source>
+        <translation>{day}：{proof}</translation>
+    </message>
+    <message>
+        <source>{form}, {copy}</source>
+        <translation>{form}，{copy}</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>(empty)</source>
@@ -890,6 +1012,14 @@
         <translation>义务持续至：{day}</translation>
     </message>
     <message>
+        <source>Holds nothing today.</source>
+        <translation>今天不持有任何资料。</translation>
+    </message>
+    <message>
+        <source>Holds: {disclosure}, {item}</source>
+        <translation>持有：{disclosure}，{item}</translation>
+    </message>
+    <message>
         <source>Interrupted; nothing of it was saved.</source>
         <translation>已中断，未保存任何内容。</translation>
     </message>
@@ -910,8 +1040,16 @@
         <translation>可以在{day}移交给{party}的{person}：{items}。依据协议：{agreement}。</translation>
     </message>
     <message>
+        <source>Named in agreements, not in the register yet: {names}. Add each by “record party add name=… kind=…”.</source>
+        <translation>协议里提到、登记册里还没有：{names}。用“record party add name=… kind=…”逐一添加。</translation>
+    </message>
+    <message>
         <source>Named recipient: {name}</source>
         <translation>指定接收人：{name}</translation>
+    </message>
+    <message>
+        <source>No date moves: this is the day it stands on.</source>
+        <translation>没有日期变动：本来就是这一天。</translation>
     </message>
     <message>
         <source>No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped.</source>
@@ -924,6 +1062,10 @@
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
         <translation>没有逾期事项，自{day}起 90 天内也没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To approve all of it as one step, add --approve.</source>
+        <translation>没有改动任何内容。要一步全部批准，请加 --approve。</translation>
     </message>
     <message>
         <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
@@ -950,6 +1092,10 @@
         <translation>可以打开它的人数：{count}</translation>
     </message>
     <message>
+        <source>Person: {name}</source>
+        <translation>人员：{name}</translation>
+    </message>
+    <message>
         <source>Print and lock away: {path}</source>
         <translation>请打印并妥善锁存：{path}</translation>
     </message>
@@ -964,6 +1110,14 @@
     <message>
         <source>Recovery sheet, for {name} only: {path}</source>
         <translation>恢复单（仅限 {name} 本人）：{path}</translation>
+    </message>
+    <message>
+        <source>Released: {code}</source>
+        <translation>已放行：{code}</translation>
+    </message>
+    <message>
+        <source>Removed from the register: {code}</source>
+        <translation>已从登记册移除：{code}</translation>
     </message>
     <message>
         <source>Root fingerprint: {root}</source>
@@ -984,6 +1138,10 @@
     <message>
         <source>Shown: {shown} of {total}</source>
         <translation>显示 {shown} 项，共 {total} 项</translation>
+    </message>
+    <message>
+        <source>Signed or done, and therefore stays: {count}</source>
+        <translation>已签署或已完成，因此不动：{count}</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.</source>
@@ -1034,6 +1192,10 @@
         <translation>字库中没有这些字符，已印为 □：{characters}</translation>
     </message>
     <message>
+        <source>These dates move: {count}</source>
+        <translation>变动的日期：{count}</translation>
+    </message>
+    <message>
         <source>This computer asks {name} for the passphrase.</source>
         <translation>这台电脑向 {name} 要口令。</translation>
     </message>
@@ -1048,6 +1210,10 @@
     <message>
         <source>This is no older copy: everything this computer has seen is in it.</source>
         <translation>这不是旧副本：这台电脑见过的都在里面。</translation>
+    </message>
+    <message>
+        <source>To come back: items: {count}, from holders: {holders}</source>
+        <translation>要收回的资料：{count} 项，持有人：{holders} 个</translation>
     </message>
     <message>
         <source>Vault created: {path}</source>
@@ -1090,6 +1256,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>ended {day}: {proof}</source>
+        <translation>{day} 结束：{proof}</translation>
+    </message>
+    <message>
         <source>not applicable</source>
         <translation>不适用</translation>
     </message>
@@ -1106,8 +1276,24 @@
         <translation>应于{day}归还，已逾期</translation>
     </message>
     <message>
+        <source>still out</source>
+        <translation>仍在外</translation>
+    </message>
+    <message>
         <source>to return by {day}</source>
         <translation>应于{day}前归还</translation>
+    </message>
+    <message>
+        <source>{agreement}: {standing}</source>
+        <translation>{agreement}：{standing}</translation>
+    </message>
+    <message>
+        <source>{agreement}: {standing}; its duties go on as agreed.</source>
+        <translation>{agreement}：{standing}；义务按约定继续。</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{code}  {title}: {state}</source>
@@ -1116,6 +1302,10 @@
     <message>
         <source>{code} has the level {level} now.</source>
         <translation>{code} 的级别现为{level}。</translation>
+    </message>
+    <message>
+        <source>{code} is broken off. “report make chase-list --subject {code}” prints who has to return what.</source>
+        <translation>{code} 已中止。“report make chase-list --subject {code}”打印谁要归还什么。</translation>
     </message>
     <message>
         <source>{code} is now “{state}”.</source>
@@ -1144,6 +1334,14 @@
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}：级别已确认为{level}</translation>
+    </message>
+    <message>
+        <source>{code}: these wait until it is released: {items}</source>
+        <translation>{code}：以下资料等到放行后才能交出：{items}</translation>
+    </message>
+    <message>
+        <source>{code}: {anchor} is on {day} now.</source>
+        <translation>{code}：{anchor}现在是 {day}。</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -1941,8 +2139,20 @@
         <translation>缺少名称：请填写公司名称和人员姓名。</translation>
     </message>
     <message>
+        <source>A partner of this name is in the register already: {code}. Open that one instead.</source>
+        <translation>登记册里已有同名的相关方：{code}。请打开那一条。</translation>
+    </message>
+    <message>
         <source>A record with this code exists already.</source>
         <translation>已有使用此编号的记录。</translation>
+    </message>
+    <message>
+        <source>A tranche without items holds nothing back. Name at least one.</source>
+        <translation>没有资料的批次不起作用。请至少列一项资料。</translation>
+    </message>
+    <message>
+        <source>A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Now: Broken off” on its page, or “transfer break {code}”.</source>
+        <translation>转让由经理中止，要给出日期和原因，因为在外的资料必须收回：在它的页面上选“改为：已中止”，或用“transfer break {code}”。</translation>
     </message>
     <message>
         <source>A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.</source>
@@ -2005,6 +2215,14 @@
         <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
     </message>
     <message>
+        <source>Say why the tranche is released. Nothing was changed.</source>
+        <translation>请说明放行这一批的原因。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Say why the transfer is broken off. Nothing was changed.</source>
+        <translation>请说明中止转让的原因。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed.</source>
         <translation>出现了程序未预料到的情况（{kind}）。没有改动任何内容。</translation>
     </message>
@@ -2025,6 +2243,10 @@
         <translation>数据文件 {file} 属于另一个保险库。请放回正确的文件，或恢复备份。</translation>
     </message>
     <message>
+        <source>The day that stage begins with is missing in {code}. Enter it first: “Move a date…” on its page, or “transfer move {code} {anchor} DAY”.</source>
+        <translation>{code} 还缺这一阶段开始的日期。请先填写：在它的页面上选“调整日期…”，或用“transfer move {code} {anchor} DAY”。</translation>
+    </message>
+    <message>
         <source>The day {day} has not come yet. Give the day it happened.</source>
         <translation>{day} 还没有到。请填写实际发生的日期。</translation>
     </message>
@@ -2035,6 +2257,10 @@
     <message>
         <source>The day {day} is past. Revoke the person instead: that changes the keys, too.</source>
         <translation>{day} 已经过去。请改为撤销此人：那样会同时更换密钥。</translation>
+    </message>
+    <message>
+        <source>The days of {code} are not typed over, because other dates hang on them. Use “Move a date…” on its page, or “transfer move {code} {anchor} DAY”, which shows them first.</source>
+        <translation>{code} 的日期不能直接改写，因为别的日期由它们推算。请在它的页面上选“调整日期…”，或用“transfer move {code} {anchor} DAY”，先看会变动什么。</translation>
     </message>
     <message>
         <source>The disk is full: the file {path} cannot be written. Free some space and try again.</source>
@@ -2289,8 +2515,24 @@
         <translation>{code} 不能从“{state}”变为“{target}”。</translation>
     </message>
     <message>
+        <source>{code} cannot have been broken off on {day}: that day has not come yet.</source>
+        <translation>{code} 不可能在 {day} 中止：这一天还没到。</translation>
+    </message>
+    <message>
+        <source>{code} cannot have been released on {day}: that day has not come yet.</source>
+        <translation>{code} 不可能在 {day} 放行：这一天还没到。</translation>
+    </message>
+    <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
         <translation>{code} 不可能在 {day} 终结：请填移交当天至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>{code} is bound by {agreements}, so it is neither removed nor renamed. It can go when their duties have ended.</source>
+        <translation>{code} 受 {agreements} 约束，不能移除，也不能改名。等这些协议的义务结束后才可以。</translation>
+    </message>
+    <message>
+        <source>{code} is not broken off, so nothing has to be asked back from everybody.</source>
+        <translation>{code} 没有中止，不需要向所有人收回资料。</translation>
     </message>
     <message>
         <source>{code} is not out any more: “{state}”. Nothing was recorded.</source>
@@ -2311,6 +2553,10 @@
     <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
         <translation>{code} 处于“{state}”，其事项现在不能更改。重新打开即可生成新版本。</translation>
+    </message>
+    <message>
+        <source>{code} still holds what was handed over ({disclosures}), so it is neither removed nor renamed. Record first how each ended.</source>
+        <translation>{code} 仍持有已交出的资料（{disclosures}），不能移除，也不能改名。请先登记每一份的去向。</translation>
     </message>
     <message>
         <source>{code} was broken off: its days are not moved any more.</source>
@@ -2395,6 +2641,10 @@
     <message>
         <source>“{name}” does not say what kind of file it is: end its name in one of {endings}.</source>
         <translation>从“{name}”看不出文件类型：请让文件名以下列之一结尾：{endings}。</translation>
+    </message>
+    <message>
+        <source>“{person}” is not among the people of {code} on {day}. Enter them there first (Partners, or “record party_person add name=… --parent {code}”), or hand it to somebody who is.</source>
+        <translation>“{person}”在 {day} 不是 {code} 的人员。请先在那里登记（“相关方”页，或“record party_person add name=… --parent {code}”），或交给已登记的人。</translation>
     </message>
     <message>
         <source>“{typed}” is not a day. Write it as YYYY-MM-DD.</source>
@@ -2692,6 +2942,10 @@
     <message>
         <source>{item} waits for a stage of the transfer, and agreement {agreement} names no transfer. Enter it there.</source>
         <translation>{item} 要到转让的某一阶段才能移交，而协议 {agreement} 没有写明转让。请在协议中填入转让。</translation>
+    </message>
+    <message>
+        <source>{item} waits in a data tranche of transfer {transfer} that is not released on {day}. Have a manager release it first.</source>
+        <translation>{item} 列在转让 {transfer} 的资料批次中，{day} 尚未放行。请先由经理放行。</translation>
     </message>
     <message>
         <source>{item}: allowed under {agreement}, {standing}, until {day}.</source>
@@ -3508,6 +3762,10 @@
         <translation>电脑获准免口令</translation>
     </message>
     <message>
+        <source>Data tranche released</source>
+        <translation>资料批次放行</translation>
+    </message>
+    <message>
         <source>Declared time</source>
         <translation>申报时间</translation>
     </message>
@@ -3826,6 +4084,10 @@
     <message>
         <source>Training confirmed</source>
         <translation>确认培训</translation>
+    </message>
+    <message>
+        <source>Transfer broken off</source>
+        <translation>转让中止</translation>
     </message>
     <message>
         <source>Undoes entry</source>
@@ -4245,6 +4507,244 @@
     <message>
         <source>Whoever holds this sheet and the firm card can open the vault as this person, without the passphrase.</source>
         <translation>谁同时拿到这张单和公司卡，不用口令就能以本人身份打开保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>party</name>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管机关</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买方</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>修改：{name}</translation>
+    </message>
+    <message>
+        <source>Client's representative</source>
+        <translation>客户代表</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Cooperation ended</source>
+        <translation>合作已结束</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>合作中</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Enter the buyer, counsel and whoever else is given something: “New…” above, then the people of each.</source>
+        <translation>登记买方、律师和其他会拿到资料的各方：点上面的“新建…”，再登记各方的人员。</translation>
+    </message>
+    <message>
+        <source>Everybody outside the firm, their people, what they hold today and under which agreement.</source>
+        <translation>公司以外的各方：他们的人员、今天持有什么、依据哪份协议。</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Has left: {name}</source>
+        <translation>已离开：{name}</translation>
+    </message>
+    <message>
+        <source>Holds nothing today.</source>
+        <translation>今天不持有任何资料。</translation>
+    </message>
+    <message>
+        <source>Holds today: {count}</source>
+        <translation>今天持有：{count} 项</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Is back: {name}</source>
+        <translation>恢复：{name}</translation>
+    </message>
+    <message>
+        <source>Its people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Named in agreements, not entered here yet: {names}. “New…” enters one.</source>
+        <translation>协议里提到、这里还没登记：{names}。点“新建…”登记。</translation>
+    </message>
+    <message>
+        <source>No agreement names it, so nothing may be handed over. Record one first.</source>
+        <translation>没有协议提到它，因此不得交出任何资料。请先登记一份协议。</translation>
+    </message>
+    <message>
+        <source>No partner yet</source>
+        <translation>还没有相关方</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Once somebody is, only these people can be named as recipients or handed anything.</source>
+        <translation>还没有登记人员。登记之后，只有这些人可以列为接收人、接收资料。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>相关方</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Save this person</source>
+        <translation>保存此人</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖方</translation>
+    </message>
+    <message>
+        <source>Target company</source>
+        <translation>目标公司</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转让</translation>
+    </message>
+    <message>
+        <source>Transfers: {codes}</source>
+        <translation>转让：{codes}</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Valuer or other partner</source>
+        <translation>评估机构或其他合作方</translation>
+    </message>
+    <message>
+        <source>a person of a partner</source>
+        <translation>相关方的人员</translation>
+    </message>
+    <message>
+        <source>character {place} of the credit code, “{letter}”, must be a digit</source>
+        <translation>信用代码第 {place} 位“{letter}”必须是数字</translation>
+    </message>
+    <message>
+        <source>character {place} of the credit code, “{letter}”, never stands in one</source>
+        <translation>信用代码第 {place} 位“{letter}”不会出现在信用代码中</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>相关方</translation>
+    </message>
+    <message>
+        <source>the credit code has {count} characters, and it must have {length}</source>
+        <translation>信用代码有 {count} 位，应为 {length} 位</translation>
+    </message>
+    <message>
+        <source>the last character of the credit code is “{letter}”; with the first {count} it would be “{right}”, so one of them is mistyped</source>
+        <translation>信用代码末位是“{letter}”，按前 {count} 位应为“{right}”，其中有一位输错</translation>
+    </message>
+    <message>
+        <source>{agreement}: {standing}</source>
+        <translation>{agreement}：{standing}</translation>
+    </message>
+    <message>
+        <source>{disclosure}: {item}, {person}</source>
+        <translation>{disclosure}：{item}，{person}</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first}·{second}</translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation>{name}（已离开）</translation>
+    </message>
+</context>
+<context>
+    <name>party_person</name>
+    <message>
+        <source>Current</source>
+        <translation>在任</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>People of partners</source>
+        <translation>相关方人员</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>电话或电子邮箱</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>person of a partner</source>
+        <translation>相关方人员</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5627,10 @@
         <source>Register</source>
         <translation>名册</translation>
     </message>
+    <message>
+        <source>What has to come back after a transfer was broken off</source>
+        <translation>转让中止后的收回清单</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -5774,6 +6278,57 @@
     </message>
 </context>
 <context>
+    <name>tranche</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Data tranches</source>
+        <translation>资料批次</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Items of data tranches</source>
+        <translation>资料批次的资料</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>已列入</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Reason for releasing</source>
+        <translation>放行原因</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>放行日</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转让</translation>
+    </message>
+    <message>
+        <source>data tranche</source>
+        <translation>资料批次</translation>
+    </message>
+    <message>
+        <source>item of a data tranche</source>
+        <translation>资料批次的资料</translation>
+    </message>
+</context>
+<context>
     <name>transfer</name>
     <message>
         <source>After closing</source>
@@ -5782,6 +6337,10 @@
     <message>
         <source>Broken off</source>
         <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Broken off on</source>
+        <translation>中止日</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5814,6 +6373,10 @@
     <message>
         <source>Preparing</source>
         <translation>筹备中</translation>
+    </message>
+    <message>
+        <source>Reason for breaking off</source>
+        <translation>中止原因</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -6055,6 +6618,10 @@
         <translation>回到列表</translation>
     </message>
     <message>
+        <source>Broken off because: {reason}</source>
+        <translation>中止原因：{reason}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6235,12 +6802,20 @@
         <translation>也可以在搜索框里打字，缩小列表。</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation>相关方</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
     <message>
         <source>People and partners</source>
         <translation>人员与伙伴</translation>
+    </message>
+    <message>
+        <source>Print the list of what is out…</source>
+        <translation>打印收回清单…</translation>
     </message>
     <message>
         <source>Print this entry…</source>
@@ -6327,8 +6902,16 @@
         <translation>状态：{state}</translation>
     </message>
     <message>
+        <source>Still to come back: {out} of {count}, from holders: {holders}</source>
+        <translation>尚待收回：{count} 项中的 {out} 项，持有人 {holders} 个</translation>
+    </message>
+    <message>
         <source>The first entry you make or import appears in this list.</source>
         <translation>你录入或导入的第一条会出现在这里。</translation>
+    </message>
+    <message>
+        <source>This stage begins with a day not known yet. Enter it, then choose the stage again.</source>
+        <translation>这一阶段开始的日期还没填。先填日期，再选这一阶段。</translation>
     </message>
     <message>
         <source>To confirm</source>

@@ -9,8 +9,10 @@ from custkeeper.domain.gate_reason import Bar
 from custkeeper.domain.levels import Level
 from custkeeper.services.access import confirm_training, set_end
 from custkeeper.services.agreements import add_agreement
-from custkeeper.services.records import add, find, move
+from custkeeper.services.broken_deal import break_off
+from custkeeper.services.records import add, move
 from custkeeper.services.session import Session
+from custkeeper.services.tranches import plan_tranche
 from tests.sample_firm import AUDITOR, FIRM, KEEPER, MANAGER
 
 DAY = "2026-03-10"
@@ -33,6 +35,7 @@ ITEMS = {  # code → what differs from a confidential client list that is kept
     "BARRED": {"has_personal_data": True, "personal_data_decision": "refused", "decided_on": "2026-02-01"},
     "CONSENT": {"needs_consent": True},
     "STAGE": {"earliest_stage": "diligence"},
+    "WAITING": {},
 }
 STATES = {"HELD": "on_hold", "REGRADED": "regrading", "GONE": "returned", "DESTROYED": "destroyed"}
 # the reason; the item, the party and the person it is given for
@@ -51,6 +54,7 @@ CASES = [
     (Bar.TRANSFER_UNKNOWN, "STAGE", "Good Ltd", ANN),
     (Bar.TRANSFER_OVER, "LIST", "Broken Ltd", ANN),
     (Bar.STAGE_TOO_EARLY, "STAGE", "Jade Ltd", ANN),
+    (Bar.TRANCHE_NOT_RELEASED, "WAITING", "Jade Ltd", ANN),
     (Bar.ITEM_ON_HOLD, "HELD", "Good Ltd", ANN),
     (Bar.ITEM_REGRADING, "REGRADED", "Good Ltd", ANN),
     (Bar.ITEM_DESTROYED, "DESTROYED", "Good Ltd", ANN),
@@ -66,7 +70,7 @@ CASES = [
 
 def add_agreements(owner: Session) -> None:
     ids = {code: add(owner, "transfer", {"target": "上海示例"}, code).id for code in ("JADE", "OPAL")}
-    move(owner, find(owner, "transfer", "OPAL"), "broken")
+    break_off(owner, "OPAL", "no agreement on the price")
     usual = {"kind": "target_nda", "scope": ["client-list"], "highest_level": "confidential", "start_on": "2026-02-01"}
     usual |= {"signed_on": "2026-01-30", "term": 24}
     for party, differs in AGREEMENTS.items():
@@ -86,6 +90,7 @@ def furnish(owner: Session) -> None:
         add(owner, "item", {"name": code.lower(), "category": "client-list"} | differs, code)
     for code, state in STATES.items():
         move(owner, add(owner, "item", {"name": code.lower(), "category": "client-list"}, code), state)
+    plan_tranche(owner, "JADE", ["WAITING"])
     add(owner, "item", {"name": "top", "category": "client-list"}, "TOP", Level.TOP_SECRET)
     for name in (MANAGER, AUDITOR):
         confirm_training(owner, name, date(2026, 3, 1))

@@ -36,6 +36,8 @@ _NOUNS = (
     "disclosure",
     "checklist",
     "record",
+    "transfer",
+    "party",
     "due",
     "ledger",
     "report",

@@ -10,9 +10,13 @@ from custkeeper.domain.areas.firm import FIRM
 from custkeeper.domain.areas.incident import INCIDENT
 from custkeeper.domain.areas.item import ITEM
 from custkeeper.domain.areas.offboarding import OFFBOARDING
+from custkeeper.domain.areas.party import PARTY
+from custkeeper.domain.areas.party_person import PARTY_PERSON
 from custkeeper.domain.areas.person import PERSON
 from custkeeper.domain.areas.recipient import RECIPIENT
 from custkeeper.domain.areas.sign_off import SIGN_OFF
+from custkeeper.domain.areas.tranche import TRANCHE
+from custkeeper.domain.areas.tranche_item import TRANCHE_ITEM
 from custkeeper.domain.areas.transfer import TRANSFER
 from custkeeper.domain.fields import Area
 
@@ -22,6 +26,10 @@ AREAS: dict[str, Area] = {
         CLIENT,
         ITEM,
         TRANSFER,
+        TRANCHE,
+        TRANCHE_ITEM,
+        PARTY,
+        PARTY_PERSON,
         AGREEMENT,
         RECIPIENT,
         DISCLOSURE,

@@ -47,6 +47,7 @@ class Field:
     choices: tuple[Choice, ...] = ()
     choices_from: str = ""  # a content table whose ids are the choices, e.g. "categories"
     refers_to: str = ""  # area key, for REFERENCE
+    names_from: str = ""  # for TEXT: an area whose titles are offered while one types; anything else may be typed as well
     register_in: str = ""  # for REFERENCE into any register: the field that holds the area key
     listed: bool = False  # a column of lists and registers
     material: bool = True  # an edit of it makes signatures on the record's checklists stale

@@ -4,8 +4,8 @@ Pure: it is given what the vault knows. What must not be here: a second idea of 
 (`domain.standing`), and the finding of records (`services.gate`). The sentences are `gate_reason`'s.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from custkeeper.domain.gate_reason import Bar, Reason, reason
@@ -34,11 +34,15 @@ _ITEM_BARS = {
 
 @dataclass(frozen=True)
 class Agreed:
-    """One agreement as the vault has it: with its named recipients, and its transfer if it names one that is known."""
+    """One agreement as the vault has it: with its named recipients, and its transfer if it names one that is known.
+
+    `released` has the items that stand in the transfer's data tranches, by id: the day from which each may go, "" for not yet.
+    """
 
     agreement: Record
     recipients: Sequence[Record] = ()
     transfer: Record | None = None
+    released: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -86,11 +90,16 @@ def may_disclose(item: Record, party: str, person: str, day: date, known: Known)
 
 
 def binds(agreement: Record, party: str) -> bool:
-    """Whether the agreement is with this party, or names it among the further ones (one a line, or parted by semicolons)."""
+    """Whether the agreement is with this party, or names it among the further ones."""
+    return any(is_same_name(each, party) for each in named_parties(agreement))
+
+
+def named_parties(agreement: Record) -> list[str]:
+    """Everybody it is with: the party, and the further ones (one a line, or parted by semicolons)."""
     further = str(agreement.value("other_parties") or "")
     for mark in "；;、":
         further = further.replace(mark, "\n")
-    return any(is_same_name(each, party) for each in [str(agreement.value("party") or ""), *further.splitlines()])
+    return [each for each in [str(agreement.value("party") or ""), *further.splitlines()] if each.strip()]
 
 
 def is_same_name(one: str, other: str) -> bool:
@@ -118,7 +127,7 @@ def _under(agreed: Agreed, item: Record, party: str, person: str, day: date) -> 
         reasons.append(reason(Bar.LEVEL_ABOVE, agreement=agreement.code, item=item.code, **levels))
     if not is_same_name(party, person):  # a person who is the party needs no naming
         reasons += _about_naming(agreed, person, day)
-    return Answer((*reasons, *_about_transfer(agreed, item)), agreement, stands)
+    return Answer((*reasons, *_about_transfer(agreed, item, day)), agreement, stands)
 
 
 def _about_naming(agreed: Agreed, person: str, day: date) -> list[Reason]:
@@ -136,7 +145,7 @@ def _about_naming(agreed: Agreed, person: str, day: date) -> list[Reason]:
     return [reason(Bar.PERSON_NAMED_LATER, **about, start=first)]
 
 
-def _about_transfer(agreed: Agreed, item: Record) -> list[Reason]:
+def _about_transfer(agreed: Agreed, item: Record, day: date) -> list[Reason]:
     """The stage a transfer is in now: the vault does not know what it was on other days."""
     transfer, earliest = agreed.transfer, item.value("earliest_stage")
     about = {"agreement": agreed.agreement.code, "item": item.code}
@@ -144,9 +153,12 @@ def _about_transfer(agreed: Agreed, item: Record) -> list[Reason]:
         return [reason(Bar.TRANSFER_UNKNOWN, **about)] if earliest else []
     if transfer.state in _OVER:
         return [reason(Bar.TRANSFER_OVER, **about, transfer=transfer.code)]
+    reasons = []
     if earliest and _stage(transfer.state) < _stage(earliest):
-        return [reason(Bar.STAGE_TOO_EARLY, **about, transfer=transfer.code)]
-    return []
+        reasons.append(reason(Bar.STAGE_TOO_EARLY, **about, transfer=transfer.code))
+    if (agreed.released.get(item.id, day.isoformat()) or "9999-12-31") > day.isoformat():
+        reasons.append(reason(Bar.TRANCHE_NOT_RELEASED, **about, transfer=transfer.code, day=day.isoformat()))
+    return reasons
 
 
 def _stage(state: str) -> int:

@@ -23,6 +23,7 @@ class Bar(StrEnum):
     TRANSFER_UNKNOWN = "transfer_unknown"
     TRANSFER_OVER = "transfer_over"
     STAGE_TOO_EARLY = "stage_too_early"
+    TRANCHE_NOT_RELEASED = "tranche_not_released"
     ITEM_ON_HOLD = "item_on_hold"
     ITEM_REGRADING = "item_regrading"
     ITEM_DESTROYED = "item_destroyed"
@@ -119,6 +120,10 @@ _SENTENCES = {
     ),
     Bar.STAGE_TOO_EARLY: QT_TRANSLATE_NOOP(
         "gate", "{item} may not be handed over at the stage transfer {transfer} is in. Wait for the later stage set in the item."
+    ),
+    Bar.TRANCHE_NOT_RELEASED: QT_TRANSLATE_NOOP(
+        "gate",
+        "{item} waits in a data tranche of transfer {transfer} that is not released on {day}. Have a manager release it first.",
     ),
     Bar.ITEM_ON_HOLD: QT_TRANSLATE_NOOP(
         "gate", "{item} is on hold. Wait until the hold is lifted, or ask who placed it to lift it."

@@ -41,6 +41,8 @@ class Event(StrEnum):
     DEVICE_DISABLED = "device.disabled"
     DISCLOSURE_MADE = "disclosure.made"
     DISCLOSURE_ENDED = "disclosure.ended"
+    TRANSFER_BROKEN = "transfer.broken"
+    TRANCHE_RELEASED = "tranche.released"
 
     @property
     def label(self) -> Text:
@@ -97,6 +99,8 @@ _LABELS = {
     Event.DEVICE_DISABLED: QT_TRANSLATE_NOOP("ledger", "Computer asks for the passphrase again"),
     Event.DISCLOSURE_MADE: QT_TRANSLATE_NOOP("ledger", "Disclosure recorded"),
     Event.DISCLOSURE_ENDED: QT_TRANSLATE_NOOP("ledger", "Disclosure ended"),
+    Event.TRANSFER_BROKEN: QT_TRANSLATE_NOOP("ledger", "Transfer broken off"),
+    Event.TRANCHE_RELEASED: QT_TRANSLATE_NOOP("ledger", "Data tranche released"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -130,6 +134,8 @@ _NEEDS: dict[Event, Action | None] = {
     Event.DEVICE_DISABLED: None,
     Event.DISCLOSURE_MADE: Action.DISCLOSE,
     Event.DISCLOSURE_ENDED: Action.DISCLOSE,
+    Event.TRANSFER_BROKEN: Action.SIGN,
+    Event.TRANCHE_RELEASED: Action.SIGN,
 }
 
 
@@ -153,8 +159,14 @@ _ONLY: dict[str, frozenset[Event]] = {
     "person": _PEOPLE,
     "disclosure": _DISCLOSURES,
     "disclosed_item": _DISCLOSURES,
+    "tranche": frozenset({Event.RECORD_ADDED, Event.CHANGE_UNDONE, Event.TRANCHE_RELEASED}),
+    "tranche_item": frozenset({Event.RECORD_ADDED, Event.CHANGE_UNDONE}),
 }
-_LED_TO = {("checklist", "signed"): Event.CHECKLIST_SIGNED, ("checklist", "returned"): Event.CHECKLIST_RETURNED}
+_LED_TO = {
+    ("checklist", "signed"): Event.CHECKLIST_SIGNED,
+    ("checklist", "returned"): Event.CHECKLIST_RETURNED,
+    ("tranche", "released"): Event.TRANCHE_RELEASED,
+}
 
 
 def may_touch(event: Event, area: str) -> bool:

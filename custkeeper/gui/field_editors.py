@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from custkeeper.domain.fields import Field, FieldKind
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -33,6 +33,8 @@ def editor_for(field: Field, value: Any, options: Options) -> QWidget:
         editor = tick_box(words(field.label))
     else:
         editor = line_edit("", words(_EXAMPLES[field.kind]) if field.kind in _EXAMPLES else "")
+        if field.names_from:
+            editor.setCompleter(_completer([shown for _, shown in options], editor))
     put(editor, text_of(field, value))
     return editor
 
@@ -93,6 +95,15 @@ def on_typing(editor: QWidget, act: Callable[[], None]) -> None:
         editor.itemChanged.connect(lambda _: act())
     elif isinstance(editor, QPlainTextEdit | QLineEdit):
         editor.textChanged.connect(lambda *_: act())
+
+
+def _completer(names: list[str], parent: QWidget) -> QCompleter:
+    """Offers the names that hold what is typed, wherever it stands in them."""
+    made = QCompleter(names, parent)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    made.setFilterMode(Qt.MatchFlag.MatchContains)
+    made.popup().setFont(font())
+    return made
 
 
 def _ticks(options: Options) -> QListWidget:

@@ -47,7 +47,7 @@ class MoveDateDialog(QDialog):
 
     moved = Signal()
 
-    def __init__(self, desk: Desk, transfer: Record, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, transfer: Record, parent: QWidget, anchor: Anchor = Anchor.CLOSING) -> None:
         super().__init__(parent)
         self.desk, self.transfer = desk, transfer
         self.preview: MovePreview | None = None
@@ -55,7 +55,7 @@ class MoveDateDialog(QDialog):
         title = words(_TITLE, code=transfer.code)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.which = combo([(each.value, words(ANCHOR_LABELS[each])) for each in Anchor], Anchor.CLOSING.value)
+        self.which = combo([(each.value, words(ANCHOR_LABELS[each])) for each in Anchor], anchor.value)
         self.day = line_edit()
         self.problem = text("", "body", "danger", wrap=True)
         self.problem.hide()

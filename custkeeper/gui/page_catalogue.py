@@ -15,6 +15,7 @@ from custkeeper.gui.pages.holders_page import HoldersPage
 from custkeeper.gui.pages.items_page import ItemsPage
 from custkeeper.gui.pages.ledger_page import LedgerPage
 from custkeeper.gui.pages.page import Page
+from custkeeper.gui.pages.parties_page import PartiesPage
 from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.register_page import RegisterPage
 from custkeeper.gui.pages.reports_page import ReportsPage
@@ -47,6 +48,7 @@ TABS: tuple[Tab, ...] = (
     *_tabs(
         Group.PEOPLE,
         QT_TRANSLATE_NOOP("window", "People and partners"),
+        Tab("parties", "partner", QT_TRANSLATE_NOOP("window", "Partners")),
         Tab("people", "people", QT_TRANSLATE_NOOP("window", "People")),
     ),
     *_tabs(Group.PROTECTION, QT_TRANSLATE_NOOP("window", "Protection")),
@@ -83,6 +85,7 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "transfers": TransfersPage,
     **{tab: _pages_of(segments) for tab, segments in SEGMENTS.items()},
     "checklists": ChecklistsPage,
+    "parties": PartiesPage,
     "people": PeoplePage,
     "reports": ReportsPage,
     "ledger": LedgerPage,

@@ -31,6 +31,9 @@ def read_details(session: Session, area: Area, record: Record | None, translate:
             options[each.key] = [(key, name.in_language(translate.language)) for key, name in names.items()]
         elif each.kind is FieldKind.REFERENCE and each.refers_to:
             options[each.key] = [(line.code, line.code) for line in list_records(session, each.refers_to)]
+        elif each.names_from:
+            titles = [line.title for line in list_records(session, each.names_from) if line.title and not line.is_sealed]
+            options[each.key] = [(title, title) for title in titles]
     if record is None:
         return Details(None, options)
     return Details(_with_reference_codes(session, area, record), options, history(session, record, translate), facts)

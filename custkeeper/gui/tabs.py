@@ -40,6 +40,7 @@ _OWN_TABS = {
     "checklist": "checklists",
     "checklist_item": "checklists",
     "person": "people",
+    "party": "parties",
 }
 TAB_OF_AREA = _OWN_TABS | {area.key: area.key for area in AREAS.values() if area.group is not None}
 

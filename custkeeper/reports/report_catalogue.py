@@ -15,6 +15,7 @@ REPORTS: dict[str, Text] = {
     "ledger": QT_TRANSLATE_NOOP("report_catalogue", "Ledger"),
     "access-matrix": QT_TRANSLATE_NOOP("report_catalogue", "Access matrix"),
     "key-card": QT_TRANSLATE_NOOP("report_catalogue", "Key card of a person"),
+    "chase-list": QT_TRANSLATE_NOOP("report_catalogue", "What has to come back after a transfer was broken off"),
     "firm_card": FIRM_CARD,
     "recovery_sheet": RECOVERY_SHEET,
 }

@@ -19,6 +19,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.services.codes import next_code
 from custkeeper.services.gate import Asked, DisclosureRefused, SeveralAgreements, ask
 from custkeeper.services.records import find_open, state_label, validated
+from custkeeper.services.register_rules import require_person_of
 from custkeeper.services.session import Session
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.unit_of_work import UnitOfWork
@@ -72,10 +73,11 @@ def disclose(session: Session, order: HandOver, translate: Translate) -> Record:
     """Ask the gate and record the disclosure, its items and the answer as one change.
 
     Raises NotAllowed, RecordUnknown, RecordSealed, DisclosureRefused with every reason, SeveralAgreements, HandOverAhead,
-    ReturnBeforeHandOver, CopyNumberMissing, FieldProblem; then nothing is written.
+    ReturnBeforeHandOver, PersonOfNoParty, CopyNumberMissing, FieldProblem; then nothing is written.
     """
     session.require(Action.DISCLOSE)
     day = _day_of(session, order)
+    require_person_of([order.party], order.person, session, day)
     with session.vault.unit_of_work(Event.DISCLOSURE_MADE) as work:
         # asked inside it: nobody else writes between the answer and the record of it
         asked = ask(session, order.items, order.party, order.person, translate, day)

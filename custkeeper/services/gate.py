@@ -90,8 +90,20 @@ def known_about(session: Session, party: str, person: str) -> Known:
     agreed = []
     for each in agreements:
         transfer = records.get("transfer", str(each.value("transfer"))) if each.value("transfer") else None
-        agreed.append(Agreed(each, records.where("recipient", parent=each.id), transfer))
+        released = _released(session, transfer) if transfer is not None else {}
+        agreed.append(Agreed(each, records.where("recipient", parent=each.id), transfer, released))
     return Known(session.firm, agreed, _colleague(session, person))
+
+
+def _released(session: Session, transfer: Record) -> dict[str, str]:
+    """The items in the tranches of a transfer, each with the first day it was released, "" while it was not."""
+    days: dict[str, str] = {}
+    for tranche in session.vault.records.where("tranche", transfer=transfer.id):
+        day = str(tranche.value("released_on") or "")
+        for part in session.vault.records.where("tranche_item", parent=tranche.id):
+            item = str(part.value("item"))
+            days[item] = min(filter(None, (day, days.get(item, ""))), default="")
+    return days
 
 
 def _colleague(session: Session, name: str) -> Colleague | None:

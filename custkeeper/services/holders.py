@@ -3,7 +3,7 @@
 Counted and sorted by open columns; only the lines that are shown are opened, and as lists do, without an entry in the ledger.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -88,11 +88,20 @@ class _Out(NamedTuple):
     item: str
 
 
-def holders(session: Session, day: date | None = None, start: int = 0, limit: int | None = None) -> Holders:
-    """What is out on `day` (today unless said), from line `start`, at most `limit` lines. Raises NotAllowed."""
+def holders(
+    session: Session,
+    day: date | None = None,
+    start: int = 0,
+    limit: int | None = None,
+    among: Container[str] | None = None,
+) -> Holders:
+    """What is out on `day` (today unless said), from line `start`, at most `limit` lines. Raises NotAllowed.
+
+    `among` are the ids of the only disclosures that count, e.g. of one transfer.
+    """
     session.require(Action.READ)
     on = day or session.today
-    out = sorted(_out(session, on.isoformat()))
+    out = sorted(each for each in _out(session, on.isoformat()) if among is None or each.disclosure in among)
     overdue = sum(each.return_by < on.isoformat() for each in out)
     shown = list(islice(out, start, None if limit is None else start + limit))
     return Holders(on, len(out), overdue, list(_told(session, shown, on)))

@@ -15,6 +15,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
 from custkeeper.domain.validation import LONGEST_CODE, is_code, is_text, validate
 from custkeeper.domain.values import parse_value
 from custkeeper.services.codes import next_code
+from custkeeper.services.register_rules import require_rules
 from custkeeper.services.session import Session
 from custkeeper.vault.open_vault import stamp
 from custkeeper.vault.record_index import CODE as CODE  # the shape and the orders lists have, for the window
@@ -109,6 +110,7 @@ def add(
             values=kept,
             parent=parent.id if parent else "",
         )
+        require_rules(session, None, record)
         return work.add(record)
 
 
@@ -122,6 +124,7 @@ def edit(session: Session, record: Record, values: Mapping[str, Any]) -> Record:
     changed = changed.changed(values=validated(session, area, changed.values))
     if changed == record:
         return record
+    require_rules(session, record, changed)
     with session.vault.unit_of_work(Event.RECORD_CHANGED) as work:
         return work.replace(changed)
 
@@ -158,8 +161,10 @@ def move(session: Session, record: Record, state: str) -> Record:
         raise MoveUnknown(code=record.code, state=state_label(area, record.state), target=state_label(area, state))
     if record.is_sealed:
         raise RecordSealed(code=record.code, level=record.level.label)
+    moved = record.changed(state=state)
+    require_rules(session, record, moved)
     with session.vault.unit_of_work(Event.RECORD_MOVED) as work:
-        return work.replace(record.changed(state=state))
+        return work.replace(moved)
 
 
 def state_label(area: Area, state: str) -> Text | str:

@@ -29,6 +29,7 @@ from custkeeper.reports.report_file import Form as Form  # what commands and the
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.spreadsheet import Listing, write_listing
 from custkeeper.services.access_sheets import key_card, matrix_sheet
+from custkeeper.services.chase_sheets import chase_sheet
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
 from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
@@ -55,6 +56,7 @@ _SUBJECTS: dict[str, Text] = {
     "checklist": QT_TRANSLATE_NOOP("report", "the code of a checklist"),
     "readiness": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
     "key-card": QT_TRANSLATE_NOOP("report", "the code of a person, as P0002"),
+    "chase-list": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
 }
 
 
@@ -266,7 +268,19 @@ def _key_card(session: Session, subject: str, translate: Translate) -> Gathered:
     return Gathered(translate(REPORTS["key-card"]), card.person, AREAS["person"].default_level, draw)
 
 
-_LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix"})
+def _chase_list(session: Session, subject: str, translate: Translate) -> Gathered:
+    sheet, title = chase_sheet(session, subject, translate), translate(REPORTS["chase-list"])
+    titles = [column.title for column in sheet.columns]
+    data = {"kind": "chase-list", "transfer": sheet.transfer.code, "columns": titles, "rows": [list(row) for row in sheet.rows]}
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        return register_report(head, sheet.columns, sheet.rows, sheet.notes, data, words)
+
+    listing = Listing(title, tuple(titles), sheet.rows, sheet.notes)
+    return Gathered(title, sheet.transfer.code, sheet.transfer.level, draw, listing, (sheet.transfer,))
+
+
+_LISTS = frozenset({"chase-list", "register", "reading-log", "ledger", "access-matrix"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
     "record": _record,
@@ -276,4 +290,5 @@ _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "ledger": _ledger,
     "access-matrix": _access_matrix,
     "key-card": _key_card,
+    "chase-list": _chase_list,
 }

@@ -13,6 +13,7 @@ from custkeeper.domain.ledger_event import UNCHANGING, Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
+from custkeeper.services.register_rules import require_restorable
 from custkeeper.services.session import Session
 from custkeeper.vault.ledger import LedgerEntry, read_entry, touched_by
 
@@ -58,7 +59,7 @@ def last_step(session: Session) -> Step | None:
 
 
 def undo(session: Session, seq: int, progress: Callable[[int, int], None] | None = None) -> Step:
-    """Undo the change of ledger entry `seq`. Raises NotAllowed, ChangeFinal, ChangedSince.
+    """Undo the change of ledger entry `seq`. Raises NotAllowed, ChangeFinal, ChangedSince, and what a register's own rules say.
 
     Records it made are archived, records it changed are as they were before; undoing an undoing is redoing.
     """
@@ -86,5 +87,7 @@ def _restored(session: Session, entry: LedgerEntry) -> list[Record]:
         expected = before.rev + 1 if before else 1
         if now is None or now.is_sealed or now.rev != expected:
             raise ChangedSince(code=now.code if now else AREAS[area].singular)
-        out.append(before.changed(rev=now.rev) if before else now.changed(is_archived=True))
+        restored = before.changed(rev=now.rev) if before else now.changed(is_archived=True)
+        require_restorable(session, now, restored)
+        out.append(restored)
     return out

@@ -48,6 +48,8 @@ class Paper:
     ceiling: int
     named: tuple[Naming, ...]
     deal: str | None
+    waits: bool = False  # the item stands in a tranche of the deal
+    freed: int | None = None  # the day that is released
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,8 @@ PAPERS = st.builds(
     ceiling=st.integers(0, 3),
     named=st.lists(NAMINGS, max_size=2).map(tuple),
     deal=st.none() | st.sampled_from([*STAGES, "ended", "broken"]),
+    waits=st.sampled_from([False, False, True]),
+    freed=MAYBE,
 )
 
 
@@ -153,7 +157,7 @@ def _turning(papers: tuple[Paper, ...]) -> list[int | None]:
     days: list[int | None] = []
     for each in papers:
         ends = [number(months_on(each.start, each.months)), number(months_on(each.start, each.months + (each.more_months or 0)))]
-        days += [each.signed, each.start, each.revoked, *ends]
+        days += [each.signed, each.start, each.revoked, each.freed, *ends]
         days += [day for naming in each.named for day in (naming.since, naming.till)]
     return days
 
@@ -227,6 +231,7 @@ def _bars_of(paper: Paper, world: World) -> dict[str, bool]:
         "transfer_unknown": paper.deal is None and world.earliest is not None,
         "transfer_over": over,
         "stage_too_early": bool(behind),
+        "tranche_not_released": paper.deal in STAGES and paper.waits and (paper.freed is None or paper.freed > world.day),
     }
 
 
@@ -282,7 +287,8 @@ def agreed(paper: Paper, place: int) -> Agreed:
     for n, each in enumerate(paper.named):
         days = {"from_on": iso(each.since), "until_on": iso(each.till)}
         named.append(record("recipient", str(n), "removed" if each.removed else "named", name=each.who, **days))
-    return Agreed(agreement, named, record("transfer", "JADE", paper.deal) if paper.deal else None)
+    released = {"item-I1": iso(paper.freed) or ""} if paper.waits else {}
+    return Agreed(agreement, named, record("transfer", "JADE", paper.deal) if paper.deal else None, released)
 
 
 def question(world: World) -> tuple[Record, str, str, date, Known]:
@@ -330,6 +336,7 @@ STRICTER_PAPER: dict[str, OnPaper] = {
         paper, named=tuple(replace(each, till=world.day - 1) for each in paper.named)
     ),
     "the transfer is broken off": lambda paper, world: replace(paper, deal="broken"),
+    "the item waits in a tranche": lambda paper, world: replace(paper, waits=True, freed=None),
     "the agreement is gone": lambda paper, world: replace(paper, party="nobody", further=""),
 }
 STRICTER_WORLD: dict[str, Callable[[World], World]] = {

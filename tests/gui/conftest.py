@@ -23,8 +23,8 @@ from tests.at_the_desk import CATALOGUES, Sitter
 from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, become, copied
 
 PAGES = (
-    *("today", "transfers", "clients", "agreements", "checklists", "people", "offboarding", "incident", "reports", "ledger"),
-    *("settings", "items", "disclosures", "holders"),
+    *("today", "transfers", "clients", "agreements", "checklists", "parties", "people", "offboarding", "incident", "reports"),
+    *("ledger", "settings", "items", "disclosures", "holders"),
 )
 SUBJECTS = {
     "a transfer": ("transfers", "JADE"),
@@ -34,6 +34,8 @@ SUBJECTS = {
     "a stale checklist": ("checklists", "CL0001"),
     "a checklist in work": ("checklists", "CL0002"),
     "a checklist to sign": ("checklists", "CL0003"),
+    "a partner": ("parties", "PA0001"),
+    "a new partner": ("parties", "new"),
     "a leaver": ("offboarding", "OB0001"),
     "an incident": ("incident", "IN0001"),
     "a new incident": ("incident", "new"),
@@ -47,7 +49,10 @@ SUBJECTS = {
     "a key card": ("reports", "key-card:P0003"),
     "an access review": ("checklists", "CL0004"),
 }
-DIALOGS = ("handing over", "refused", "ending", "import", "moving a date", "signing", "passphrase", "device", "revoking", "help")
+DIALOGS = (
+    *("handing over", "refused", "ending", "import", "moving a date", "breaking off", "signing", "passphrase", "device"),
+    *("revoking", "help"),
+)
 DOORS = (
     "language",
     "sample or own",
@@ -85,6 +90,8 @@ def made_busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFacto
     add_agreement(keeper, {key: value for key, value in signed.items() if value}, ["周律师"])
     add(keeper, "item", {"name": "客户清单", "category": "client-list", "client": find(keeper, "client", "K00003").id})
     disclose(keeper, HandOver(["I0001"], "示例投资", "周律师", form="paper", copy_number="1/2"), CATALOGUES["en"])
+    party = add(keeper, "party", {"name": "示例投资", "kind": "buyer", "credit_code": "91350100M000100Y43"})
+    add(keeper, "party_person", {"name": "周律师", "position": "尽职调查负责人", "contact": "zhou@example.cn"}, parent=party)
     add(keeper, "offboarding", {"person": "周小燕", "last_day": "2026-05-06", "duty_months": 24, "things_held": "钥匙两把"})
     discovered = {"discovered_on": "2026-04-22T01:40:00Z", "severity": "general"}
     add(keeper, "incident", discovered | {"what": "对账单发给了别的客户", "noticed_by": "陈静", "measures": "请误收人删除"})
@@ -149,6 +156,12 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         sitter.wait(lambda: page.dialog.preview)  # type: ignore[attr-defined]
         sitter.settle()
         return page.dialog  # type: ignore[attr-defined, no-any-return]
+    if what == "breaking off":
+        show(sitter, "a transfer")
+        page = window.pages["transfers"]
+        sitter.click("Now: Broken off" if sitter.named("Now: Broken off") else "改为：已中止")
+        sitter.settle()
+        return page.breaking  # type: ignore[attr-defined, no-any-return]
     if what == "import":
         dialog = ImportDialog(window.desk, window)
         dialog.read_list(DATA / "clients-with-faults-utf8-bom.csv")

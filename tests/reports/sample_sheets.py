@@ -137,7 +137,7 @@ KEY_CARD = KeyCard(
 def made(kind: str, words: Translate) -> ReportFile:
     """One ordinary report of each kind."""
     top = head(words.language)
-    if kind in {"register", "reading-log", "ledger"}:  # lists, all drawn alike
+    if kind in {"register", "reading-log", "ledger", "chase-list"}:  # lists, all drawn alike
         return register_report(top, COLUMNS, ROWS, ["合计：2"], {"rows": [list(row) for row in ROWS]}, words)
     if kind == "record":
         return record_report(top, RECORD, {"code": "K00001"}, words)
@@ -157,7 +157,7 @@ def made(kind: str, words: Translate) -> ReportFile:
 def made_hostile(kind: str, words: Translate, text: str) -> ReportFile:
     """The same, with `text` wherever a person's text can stand."""
     top = head(words.language, firm=text, title=text, subtitle=text, printed_by=text)
-    if kind in {"register", "reading-log", "ledger"}:  # lists, all drawn alike
+    if kind in {"register", "reading-log", "ledger", "chase-list"}:  # lists, all drawn alike
         rows = [(text, "中", text, "1"), *ROWS]
         return register_report(top, (*COLUMNS[:3], Column(text)), rows, [text], {"rows": [text]}, words)
     if kind == "record":

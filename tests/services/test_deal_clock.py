@@ -11,6 +11,7 @@ from custkeeper.domain.errors import NotAllowed
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import Standing
 from custkeeper.services.agreements import add_agreement, show_agreement
+from custkeeper.services.broken_deal import break_off
 from custkeeper.services.calendar_file import calendar_of, calendar_text
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
 from custkeeper.services.clock_wording import concerns_said, rests_on, what_is
@@ -113,12 +114,14 @@ def test_closing_before_signing_is_refused_and_the_past_is_shown(firm: SampleFir
 def test_a_broken_transfer_and_a_reader_move_nothing(firm: SampleFirm) -> None:
     keeper = firm.open(KEEPER)
     transfer = jade(keeper)
-    broken = move(keeper, transfer, "broken")
+    firm.close()
+    manager = firm.open(MANAGER)
+    broken = break_off(manager, transfer.code, "the buyer withdrew")
     with pytest.raises(TransferBroken):
-        move_anchor(keeper, preview_move(keeper, broken, Anchor.CLOSING, date(2026, 7, 10)))
+        move_anchor(manager, preview_move(manager, broken, Anchor.CLOSING, date(2026, 7, 10)))
     auditor = firm.open(AUDITOR)
     with pytest.raises(NotAllowed):
-        move_anchor(auditor, preview_move(keeper, broken, Anchor.CLOSING, date(2026, 7, 10)))
+        move_anchor(auditor, preview_move(auditor, broken, Anchor.CLOSING, date(2026, 7, 10)))
 
 
 def test_where_an_agreement_stands_follows_the_closing(firm: SampleFirm) -> None:

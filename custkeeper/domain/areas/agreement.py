@@ -22,7 +22,7 @@ AGREEMENT = Area(
             listed=True,
             choices=(Choice("target_nda", QT_TRANSLATE_NOOP("agreement", "NDA with the target or buyer")),),
         ),
-        Field("party", QT_TRANSLATE_NOOP("agreement", "Party"), required=True, searchable=True, listed=True),
+        Field("party", QT_TRANSLATE_NOOP("agreement", "Party"), required=True, searchable=True, listed=True, names_from="party"),
         Field("other_parties", QT_TRANSLATE_NOOP("agreement", "Further parties"), FieldKind.LONG_TEXT, searchable=True),
         Field("is_mutual", QT_TRANSLATE_NOOP("agreement", "Binds both sides"), FieldKind.YES_NO),
         Field("purpose", QT_TRANSLATE_NOOP("agreement", "Purpose"), FieldKind.LONG_TEXT),

@@ -19,6 +19,8 @@ TRANSFER = Area(
         Field("loi_on", QT_TRANSLATE_NOOP("transfer", "Letter of intent on"), FieldKind.DATE, open=True, listed=True),
         Field("signing_on", QT_TRANSLATE_NOOP("transfer", "Signing on"), FieldKind.DATE, open=True, listed=True),
         Field("closing_on", QT_TRANSLATE_NOOP("transfer", "Closing on"), FieldKind.DATE, open=True, listed=True),
+        Field("broken_on", QT_TRANSLATE_NOOP("transfer", "Broken off on"), FieldKind.DATE),
+        Field("broken_reason", QT_TRANSLATE_NOOP("transfer", "Reason for breaking off"), FieldKind.LONG_TEXT),
         Field("note", QT_TRANSLATE_NOOP("transfer", "Note"), FieldKind.LONG_TEXT),
     ),
     states=(

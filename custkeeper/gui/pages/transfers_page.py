@@ -10,15 +10,18 @@ from custkeeper.domain.deal_clock import Anchor, ClockDate
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.break_dialog import BreakDialog
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Rule
-from custkeeper.gui.look.layout import boxed, button, column, row, text
+from custkeeper.gui.look.layout import boxed, bullet, button, column, row, text
 from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.move_date_dialog import MoveDateDialog
 from custkeeper.gui.pages.register_page import RegisterPage
 from custkeeper.gui.timeline import Timeline, in_short, stops
+from custkeeper.services.broken_deal import ChaseLine, by_holder, chase_list
 from custkeeper.services.deal_clock import transfer_dates
+from custkeeper.services.register_rules import DAY_OF_STAGE
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "One line a deal, by its codename.")
 _REPORT = QT_TRANSLATE_NOOP("window", "Readiness report…")
@@ -26,17 +29,23 @@ _DATES = QT_TRANSLATE_NOOP("window", "Dates")
 _ALL = QT_TRANSLATE_NOOP("window", "Show all dates: {count}")
 _FEWER = QT_TRANSLATE_NOOP("window", "Show fewer dates")
 _MOVE_DATE = QT_TRANSLATE_NOOP("window", "Move a date…")
+_DAY_FIRST = QT_TRANSLATE_NOOP("window", "This stage begins with a day not known yet. Enter it, then choose the stage again.")
+_TO_COME_BACK = QT_TRANSLATE_NOOP("window", "Still to come back: {out} of {count}, from holders: {holders}")
+_WHY = QT_TRANSLATE_NOOP("window", "Broken off because: {reason}")
+_CHASE = QT_TRANSLATE_NOOP("window", "Print the list of what is out…")
 
 
 @dataclass(frozen=True)
 class TransferFacts:
-    """The dates of a transfer, and the day they are looked at."""
+    """The dates of a transfer, and the day they are looked at; of one broken off what had to come back."""
 
     dates: tuple[ClockDate, ...]
     today: date
+    chased: tuple[ChaseLine, ...] = ()
 
 
 class TransfersPage(RegisterPage):
+    HIDDEN = frozenset({"broken_on", "broken_reason"})  # given when it is broken off
     HIDDEN_LATER = frozenset(each.value for each in Anchor)  # moved with everything that hangs on them, never typed over
     CODE_LABEL = QT_TRANSLATE_NOOP("window", "Codename (what everybody calls it)")
 
@@ -45,12 +54,14 @@ class TransfersPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "transfer")
         self.dialog: MoveDateDialog | None = None
+        self.breaking: BreakDialog | None = None
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
 
     def read_facts(self, record: Record) -> TransferFacts:
-        return TransferFacts(tuple(transfer_dates(self.desk.session, record)), self.desk.session.today)
+        chased = chase_list(self.desk.session, record.code)[1] if record.state == "broken" else ()
+        return TransferFacts(tuple(transfer_dates(self.desk.session, record)), self.desk.session.today, chased)
 
     def extra_parts(self, record: Record, facts: TransferFacts) -> list[Any]:
         report: QWidget = button(words(_REPORT), "", "report")
@@ -58,10 +69,35 @@ class TransfersPage(RegisterPage):
         buttons: list[Any] = [report]
         if is_allowed(self.desk.session.role, Action.WRITE) and record.state != "broken":
             move = button(words(_MOVE_DATE), "", "clock")
-            move.clicked.connect(self.open_move)
+            move.clicked.connect(lambda: self.open_move())
             buttons.append(move)
         knobs = column(*[row(each, None) for each in buttons], gap=8) if narrow() else row(*buttons, None)
-        return [knobs, Rule(), text(words(_DATES), "strong"), *self._lines(record, facts), Rule()]
+        chase = self._chase(record, facts) if record.state == "broken" else []
+        return [knobs, *chase, Rule(), text(words(_DATES), "strong"), *self._lines(record, facts), Rule()]
+
+    def _chase(self, record: Record, facts: TransferFacts) -> list[Any]:
+        """Of a broken one: why, what has to come back, and the way to the list on paper."""
+        out = [each for each in facts.chased if each.is_out]
+        said = words(_TO_COME_BACK, out=len(out), count=len(facts.chased), holders=len(by_holder(facts.chased)))
+        prints = button(words(_CHASE), "", "printer")
+        prints.clicked.connect(lambda: self.desk.asked_for.emit("reports", f"chase-list:{record.code}"))
+        reason = str(record.value("broken_reason") or "")
+        why = [text(words(_WHY, reason=reason), "small", "ink2", wrap=True)] if reason else []
+        return [bullet("alert" if out else "check", said, "warn" if out else "ok"), *why, row(prints, None)]
+
+    def _move(self, record: Record, target: str) -> None:
+        """Breaking off is decided in a dialog of its own, and a stage whose day is missing asks for the day first."""
+        missing = DAY_OF_STAGE.get(target)
+        if target == "broken" and is_allowed(self.desk.session.role, Action.SIGN):
+            self.leave()
+            self.breaking = BreakDialog(self.desk, record, self)
+            self.breaking.broken.connect(self._moved)
+            self.breaking.open()
+        elif missing is not None and not record.value(missing.value):
+            self.desk.tell("accent", words(_DAY_FIRST))
+            self.open_move(missing)
+        else:
+            super()._move(record, target)
 
     def _lines(self, record: Record, facts: TransferFacts) -> list[Any]:
         """The timeline in short, and the button that shows the whole one."""
@@ -82,12 +118,12 @@ class TransfersPage(RegisterPage):
         turn(self._is_whole)
         return [both, row(more, None)]
 
-    def open_move(self) -> None:
+    def open_move(self, anchor: Anchor = Anchor.CLOSING) -> None:
         """What was typed is handed over first: the step that moves the day is one of its own."""
         if self.current is None:
             return
         self.leave()
-        self.dialog = MoveDateDialog(self.desk, self.current, self)
+        self.dialog = MoveDateDialog(self.desk, self.current, self, anchor)
         self.dialog.moved.connect(self._moved)
         self.dialog.open()
 
