@@ -3739,6 +3739,10 @@
         <translation>Agreement</translation>
     </message>
     <message>
+        <source>Confidential material to be returned</source>
+        <translation>Confidential material to be returned</translation>
+    </message>
+    <message>
         <source>Confirmation by the recipient</source>
         <translation>Confirmation by the recipient</translation>
     </message>
@@ -3819,6 +3823,10 @@
         <translation>Purpose</translation>
     </message>
     <message>
+        <source>Return or destruction of confidential material</source>
+        <translation>Return or destruction of confidential material</translation>
+    </message>
+    <message>
         <source>Signature by hand</source>
         <translation>Signature by hand</translation>
     </message>
@@ -3833,6 +3841,10 @@
     <message>
         <source>To return by</source>
         <translation>To return by</translation>
+    </message>
+    <message>
+        <source>What was told in confidence</source>
+        <translation>What was told in confidence</translation>
     </message>
     <message>
         <source>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</source>

@@ -3739,6 +3739,10 @@
         <translation>协议</translation>
     </message>
     <message>
+        <source>Confidential material to be returned</source>
+        <translation>请归还保密资料</translation>
+    </message>
+    <message>
         <source>Confirmation by the recipient</source>
         <translation>接收人确认</translation>
     </message>
@@ -3819,6 +3823,10 @@
         <translation>用途</translation>
     </message>
     <message>
+        <source>Return or destruction of confidential material</source>
+        <translation>关于归还或销毁保密资料的函</translation>
+    </message>
+    <message>
         <source>Signature by hand</source>
         <translation>手写签名</translation>
     </message>
@@ -3833,6 +3841,10 @@
     <message>
         <source>To return by</source>
         <translation>归还期限</translation>
+    </message>
+    <message>
+        <source>What was told in confidence</source>
+        <translation>口头告知保密事项备忘录</translation>
     </message>
     <message>
         <source>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</source>

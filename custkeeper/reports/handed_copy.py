@@ -87,7 +87,7 @@ def _opening(head: ReportHead, sheet: HandedSheet, left_out: list[str], setter: 
             parts.append(setter.block(setter.label(_HASH, hash=hashlib.sha256(content).hexdigest()), TINY))
     if left_out:
         parts.append(setter.block(setter.label(_LEFT_OUT, names=", ".join(left_out)), SMALL_INK, space_before=12))
-    return print_report(head, parts, setter, {"kind": "handed-copy"})
+    return print_report(head, parts, setter, {})
 
 
 def _as_pages(head: ReportHead, name: str, content: bytes, translate: Translate) -> bytes | None:
@@ -102,7 +102,7 @@ def _as_pages(head: ReportHead, name: str, content: bytes, translate: Translate)
     setter = Typesetter(translate)
     titled = replace(head, title=name, subtitle="")
     parts = [*title_block(titled, setter), setter.block(words, BODY, longest=_LONGEST_FILE)]
-    return print_report(titled, parts, setter, {"kind": "handed-text"}).content
+    return print_report(titled, parts, setter, {}).content
 
 
 def _bare(content: bytes) -> bytes | None:

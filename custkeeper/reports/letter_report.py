@@ -34,6 +34,7 @@ class LetterSheet:
     """One letter in words. `rows` are (disclosure, item, name, copy number, handed over on, to return by)."""
 
     kind: str
+    title: str
     recipient: str
     facts: tuple[tuple[str, str], ...]
     opening: tuple[str, ...]

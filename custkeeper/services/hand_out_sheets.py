@@ -29,6 +29,11 @@ _UNDER = QT_TRANSLATE_NOOP("letter", "Agreement")
 _PURPOSE = QT_TRANSLATE_NOOP("letter", "Purpose")
 _FORM = QT_TRANSLATE_NOOP("letter", "Form")
 _TODAY = QT_TRANSLATE_NOOP("letter", "Date")
+_TITLES = {
+    "reminder-letter": QT_TRANSLATE_NOOP("letter", "Confidential material to be returned"),
+    "return-letter": QT_TRANSLATE_NOOP("letter", "Return or destruction of confidential material"),
+    "oral-memo": QT_TRANSLATE_NOOP("letter", "What was told in confidence"),
+}
 _WORDS: dict[str, tuple[tuple[Text, ...], tuple[Text, ...], Text | None, tuple[Text, ...]]] = {
     "reminder-letter": (
         (
@@ -57,7 +62,8 @@ _WORDS: dict[str, tuple[tuple[Text, ...], tuple[Text, ...], Text | None, tuple[T
             QT_TRANSLATE_NOOP(
                 "letter",
                 "This includes every copy, extract and note, on paper and in any system, and what you passed on to your own "
-                "people. What lies in backups may stay until they are overwritten in turn; until then it is neither restored nor used.",
+                "people. What lies in backups may stay until they are overwritten in turn; until then it is neither restored nor "
+                "used.",
             ),
             QT_TRANSLATE_NOOP(
                 "letter",
@@ -150,6 +156,7 @@ def letter_sheet(
     told = disclosure_facts(session, first, translate) if kind == "oral-memo" else _address(session, disclosures, translate)
     sheet = LetterSheet(
         kind=kind,
+        title=translate(_TITLES[kind]),
         recipient=f"{first.value('recipient')}, {first.value('party')}",
         facts=told,
         opening=tuple(translate(each) for each in opening),

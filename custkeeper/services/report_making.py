@@ -292,7 +292,7 @@ def _letter(kind: str, session: Session, subject: str, translate: Translate) -> 
         return letter_report(head, sheet, words)
 
     level = highest(*(each.level for each in read))
-    return Gathered(translate(REPORTS[kind]), sheet.recipient, level, draw, read=read)
+    return Gathered(sheet.title, sheet.recipient, level, draw, read=read)
 
 
 _LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix"})

@@ -101,6 +101,7 @@ def test_every_page_names_the_recipient_the_day_and_the_disclosure(at_work: Sess
         assert all(squeezed(each) in plain for each in (PERSON, BUYER, "1 Mar 2026", "D0001")), page
     whole = text(made.content)
     assert all(each in whole for each in ("original0", "original1", "A-17", "<imgsrc=x>")), "what is handed over stays readable"
+    assert "report.json" not in whole, "the copy has no such data, and does not speak of it"
     assert "staysinside" not in whole
     assert "陈静本人" not in whole
     assert set(made.left_out) == {"table.xlsx", "broken.pdf"}
