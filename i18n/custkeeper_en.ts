@@ -1032,6 +1032,14 @@
         <translation>Last day in force: {day}</translation>
     </message>
     <message>
+        <source>Left out, because no name can be put on its pages: {name}. Attach it as a PDF.</source>
+        <translation>Left out, because no name can be put on its pages: {name}. Attach it as a PDF.</translation>
+    </message>
+    <message>
+        <source>Letters written: {count}</source>
+        <translation>Letters written: {count}</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Level</translation>
     </message>
@@ -1080,8 +1088,20 @@
         <translation>Out on {day}: {total}, overdue: {overdue}</translation>
     </message>
     <message>
+        <source>Override {code} is signed, until {day}. Hash of the signed content: {hash}</source>
+        <translation>Override {code} is signed, until {day}. Hash of the signed content: {hash}</translation>
+    </message>
+    <message>
+        <source>Override {code} is voided.</source>
+        <translation>Override {code} is voided.</translation>
+    </message>
+    <message>
         <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
         <translation>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package, shown this once and kept nowhere. Tell it another way than the package: {passphrase}</source>
+        <translation>Passphrase of the package, shown this once and kept nowhere. Tell it another way than the package: {passphrase}</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>
@@ -1136,6 +1156,10 @@
         <translation>Rows rejected: {count}</translation>
     </message>
     <message>
+        <source>SHA-256 of the package, also on the receipt: {hash}</source>
+        <translation>SHA-256 of the package, also on the receipt: {hash}</translation>
+    </message>
+    <message>
         <source>Shown: {shown} of {total}</source>
         <translation>Shown: {shown} of {total}</translation>
     </message>
@@ -1170,6 +1194,10 @@
     <message>
         <source>The check was not signed in the ledger: {reason}</source>
         <translation>The check was not signed in the ledger: {reason}</translation>
+    </message>
+    <message>
+        <source>The gate says no by itself; override {code} lets it through until {day}.</source>
+        <translation>The gate says no by itself; override {code} lets it through until {day}.</translation>
     </message>
     <message>
         <source>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</source>
@@ -1210,6 +1238,10 @@
     <message>
         <source>This is no older copy: everything this computer has seen is in it.</source>
         <translation>This is no older copy: everything this computer has seen is in it.</translation>
+    </message>
+    <message>
+        <source>This would be let through: {reason}</source>
+        <translation>This would be let through: {reason}</translation>
     </message>
     <message>
         <source>To come back: items: {count}, from holders: {holders}</source>
@@ -1881,6 +1913,10 @@
         <translation>Answer of the gate</translation>
     </message>
     <message>
+        <source>Copies and packages made</source>
+        <translation>Copies and packages made</translation>
+    </message>
+    <message>
         <source>Destroyed</source>
         <translation>Destroyed</translation>
     </message>
@@ -2159,6 +2195,10 @@
         <translation>A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.</translation>
     </message>
     <message>
+        <source>An override ends on a day from today until {last}. Give such a day.</source>
+        <translation>An override ends on a day from today until {last}. Give such a day.</translation>
+    </message>
+    <message>
         <source>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</source>
         <translation>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</translation>
     </message>
@@ -2171,6 +2211,10 @@
         <translation>No register has a record with the code {code}.</translation>
     </message>
     <message>
+        <source>No signature lets this through. {reasons}</source>
+        <translation>No signature lets this through. {reasons}</translation>
+    </message>
+    <message>
         <source>Nobody changes their own access. Ask another owner or manager.</source>
         <translation>Nobody changes their own access. Ask another owner or manager.</translation>
     </message>
@@ -2181,6 +2225,10 @@
     <message>
         <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
         <translation>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</translation>
+    </message>
+    <message>
+        <source>Nothing of {codes} is out any more, so there is nothing to ask for.</source>
+        <translation>Nothing of {codes} is out any more, so there is nothing to ask for.</translation>
     </message>
     <message>
         <source>Nothing was moved: the dates of {code} changed while you looked at them. Look at them once more.</source>
@@ -2199,6 +2247,14 @@
         <translation>Only an owner can make somebody an owner, or change or revoke an owner.</translation>
     </message>
     <message>
+        <source>Override {code} does not cover this: it holds for the items, the recipient, the agreement and the reasons it was signed for, as they were then, until its last day. Have a new one signed. What stands against it: {reasons}</source>
+        <translation>Override {code} does not cover this: it holds for the items, the recipient, the agreement and the reasons it was signed for, as they were then, until its last day. Have a new one signed. What stands against it: {reasons}</translation>
+    </message>
+    <message>
+        <source>Override {code} is voided already.</source>
+        <translation>Override {code} is voided already.</translation>
+    </message>
+    <message>
         <source>Paper is handed over with a copy number: give it here, or enter it in {item}.</source>
         <translation>Paper is handed over with a copy number: give it here, or enter it in {item}.</translation>
     </message>
@@ -2213,6 +2269,10 @@
     <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Say why the gate is overridden. Nothing was signed.</source>
+        <translation>Say why the gate is overridden. Nothing was signed.</translation>
     </message>
     <message>
         <source>Say why the tranche is released. Nothing was changed.</source>
@@ -2293,6 +2353,10 @@
     <message>
         <source>The file {path} is too large or not a real spreadsheet. Split the list into several files.</source>
         <translation>The file {path} is too large or not a real spreadsheet. Split the list into several files.</translation>
+    </message>
+    <message>
+        <source>The gate lets this through already. Record the disclosure; no override is needed.</source>
+        <translation>The gate lets this through already. Record the disclosure; no override is needed.</translation>
     </message>
     <message>
         <source>The list has no column “{column}”. Its columns are: {columns}.</source>
@@ -2403,6 +2467,10 @@
         <translation>There is no {area} with the code {code}. List them to see the codes in use.</translation>
     </message>
     <message>
+        <source>These disclosures went to different recipients. Write a letter to each.</source>
+        <translation>These disclosures went to different recipients. Write a letter to each.</translation>
+    </message>
+    <message>
         <source>These items fall under different agreements ({agreements}). Record a disclosure of its own for each.</source>
         <translation>These items fall under different agreements ({agreements}). Record a disclosure of its own for each.</translation>
     </message>
@@ -2495,6 +2563,10 @@
         <translation>You prepared this checklist yourself, so somebody else must sign it: {others}.</translation>
     </message>
     <message>
+        <source>You signed override {code} yourself, so somebody else must record the disclosure, or sign: {others}.</source>
+        <translation>You signed override {code} yourself, so somebody else must record the disclosure, or sign: {others}.</translation>
+    </message>
+    <message>
         <source>Your access to this vault ended with {day}. An owner or a manager can give you a new end date.</source>
         <translation>Your access to this vault ended with {day}. An owner or a manager can give you a new end date.</translation>
     </message>
@@ -2573,6 +2645,14 @@
     <message>
         <source>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</source>
         <translation>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</translation>
+    </message>
+    <message>
+        <source>{code} was not spoken but handed over. Print its receipt instead.</source>
+        <translation>{code} was not spoken but handed over. Print its receipt instead.</translation>
+    </message>
+    <message>
+        <source>{code} was spoken; there is no copy of it. Print its memo instead.</source>
+        <translation>{code} was spoken; there is no copy of it. Print its memo instead.</translation>
     </message>
     <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
@@ -2896,6 +2976,10 @@
         <translation>No training passed by {person} is recorded by {day}. Train them, and have a manager confirm the day.</translation>
     </message>
     <message>
+        <source>Override {code}: the signature is not its signer's.</source>
+        <translation>Override {code}: the signature is not its signer's.</translation>
+    </message>
+    <message>
         <source>The client's own agreement demands consent for {item}, and none is recorded by {day}. Ask the client, and enter the day of the consent.</source>
         <translation>The client's own agreement demands consent for {item}, and none is recorded by {day}. Ask the client, and enter the day of the consent.</translation>
     </message>
@@ -2978,6 +3062,116 @@
     <message>
         <source>{person} no longer works with the firm's data on {day}. Hand it to somebody who does.</source>
         <translation>{person} no longer works with the firm's data on {day}. Hand it to somebody who does.</translation>
+    </message>
+</context>
+<context>
+    <name>gate_override</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Declared time</source>
+        <translation>Declared time</translation>
+    </message>
+    <message>
+        <source>Hash of the signed content</source>
+        <translation>Hash of the signed content</translation>
+    </message>
+    <message>
+        <source>Language shown</source>
+        <translation>Language shown</translation>
+    </message>
+    <message>
+        <source>Ledger entry signed upon</source>
+        <translation>Ledger entry signed upon</translation>
+    </message>
+    <message>
+        <source>Ledger head signed upon</source>
+        <translation>Ledger head signed upon</translation>
+    </message>
+    <message>
+        <source>Overrides of the gate</source>
+        <translation>Overrides of the gate</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation>Reason of voiding</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Signed content</source>
+        <translation>Signed content</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation>Voided by</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>override</translation>
+    </message>
+</context>
+<context>
+    <name>hand_out</name>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Confidential copy</source>
+        <translation>Confidential copy</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>For {person}, {party}; not to be passed on</source>
+        <translation>For {person}, {party}; not to be passed on</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3275,17 @@
     <message>
         <source>{what}: {reason}</source>
         <translation>{what}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>handed_copy</name>
+    <message>
+        <source>Not in this copy: {names}</source>
+        <translation>Not in this copy: {names}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4015,10 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>Gate overridden</source>
+        <translation>Gate overridden</translation>
+    </message>
+    <message>
         <source>Given to</source>
         <translation>Given to</translation>
     </message>
@@ -3966,6 +4175,10 @@
         <translation>Opened, printed, exported</translation>
     </message>
     <message>
+        <source>Override of the gate voided</source>
+        <translation>Override of the gate voided</translation>
+    </message>
+    <message>
         <source>Passphrase changed</source>
         <translation>Passphrase changed</translation>
     </message>
@@ -3988,6 +4201,10 @@
     <message>
         <source>Problems found: {count}. The first: {first}</source>
         <translation>Problems found: {count}. The first: {first}</translation>
+    </message>
+    <message>
+        <source>Recipient's copy made</source>
+        <translation>Recipient's copy made</translation>
     </message>
     <message>
         <source>Record</source>
@@ -4024,6 +4241,10 @@
     <message>
         <source>Role or end date changed</source>
         <translation>Role or end date changed</translation>
+    </message>
+    <message>
+        <source>Sealed package made</source>
+        <translation>Sealed package made</translation>
     </message>
     <message>
         <source>Sealed record opened</source>
@@ -4239,6 +4460,137 @@
     <message>
         <source>{name} ({role})</source>
         <translation>{name} ({role})</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Confidential material to be returned</source>
+        <translation>Confidential material to be returned</translation>
+    </message>
+    <message>
+        <source>Confirmation by the recipient</source>
+        <translation>Confirmation by the recipient</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>Draft for counsel: have it read before it is sent</source>
+        <translation>Draft for counsel: have it read before it is sent</translation>
+    </message>
+    <message>
+        <source>For {firm}</source>
+        <translation>For {firm}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>I was told this on that day and keep it confidential as the agreement says.</source>
+        <translation>I was told this on that day and keep it confidential as the agreement says.</translation>
+    </message>
+    <message>
+        <source>It falls under the agreement named above as if it had been handed over on paper. If this memo leaves something out or says something otherwise than you remember it, tell us without delay.</source>
+        <translation>It falls under the agreement named above as if it had been handed over on paper. If this memo leaves something out or says something otherwise than you remember it, tell us without delay.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>On the day stated here the following was told to you by word of mouth. We confirm in writing that it is confidential.</source>
+        <translation>On the day stated here the following was told to you by word of mouth. We confirm in writing that it is confidential.</translation>
+    </message>
+    <message>
+        <source>Our records show that you still hold what is listed here. It was given to you in confidence.</source>
+        <translation>Our records show that you still hold what is listed here. It was given to you in confidence.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Please return it by the day stated; where that day has passed, without delay. If you have returned or destroyed it already, tell us when and how, so that we can close our record.</source>
+        <translation>Please return it by the day stated; where that day has passed, without delay. If you have returned or destroyed it already, tell us when and how, so that we can close our record.</translation>
+    </message>
+    <message>
+        <source>Please send the confirmation below back to us signed, without delay. The duties of the agreement last on as agreed.</source>
+        <translation>Please send the confirmation below back to us signed, without delay. The duties of the agreement last on as agreed.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Return or destruction of confidential material</source>
+        <translation>Return or destruction of confidential material</translation>
+    </message>
+    <message>
+        <source>Signature by hand</source>
+        <translation>Signature by hand</translation>
+    </message>
+    <message>
+        <source>This includes every copy, extract and note, on paper and in any system, and what you passed on to your own people. What lies in backups may stay until they are overwritten in turn; until then it is neither restored nor used.</source>
+        <translation>This includes every copy, extract and note, on paper and in any system, and what you passed on to your own people. What lies in backups may stay until they are overwritten in turn; until then it is neither restored nor used.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>To return by</translation>
+    </message>
+    <message>
+        <source>What was told in confidence</source>
+        <translation>What was told in confidence</translation>
+    </message>
+    <message>
+        <source>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</source>
+        <translation>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</translation>
+    </message>
+    <message>
+        <source>□  Everything listed above is destroyed. How, and on which day:</source>
+        <translation>□  Everything listed above is destroyed. How, and on which day:</translation>
+    </message>
+    <message>
+        <source>□  Everything listed above is returned with this letter.</source>
+        <translation>□  Everything listed above is returned with this letter.</translation>
+    </message>
+    <message>
+        <source>□  This could not be returned or destroyed, because:</source>
+        <translation>□  This could not be returned or destroyed, because:</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5762,69 @@
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Files in it</source>
+        <translation>Files in it</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>I have received what is listed here. I keep it confidential as the agreement says, give it to nobody the agreement does not name, and return or destroy it by the day stated, or when asked.</source>
+        <translation>I have received what is listed here. I keep it confidential as the agreement says, give it to nobody the agreement does not name, and return or destroy it by the day stated, or when asked.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No sealed package was made.</source>
+        <translation>No sealed package was made.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sealed package</source>
+        <translation>SHA-256 of the sealed package</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Signature by hand</source>
+        <translation>Signature by hand</translation>
+    </message>
+    <message>
+        <source>The passphrase is told another way, never with the package or with this sheet.</source>
+        <translation>The passphrase is told another way, never with the package or with this sheet.</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>What was handed over</translation>
+    </message>
+</context>
+<context>
     <name>recipient</name>
     <message>
         <source>From</source>
@@ -5569,8 +5984,16 @@
         <translation>a register and a code, as client:K00001</translation>
     </message>
     <message>
+        <source>codes of disclosures to one recipient, as D0001,D0004</source>
+        <translation>codes of disclosures to one recipient, as D0001,D0004</translation>
+    </message>
+    <message>
         <source>the code of a checklist</source>
         <translation>the code of a checklist</translation>
+    </message>
+    <message>
+        <source>the code of a disclosure, as D0001</source>
+        <translation>the code of a disclosure, as D0001</translation>
     </message>
     <message>
         <source>the code of a person, as P0002</source>
@@ -5616,6 +6039,14 @@
         <translation>Ledger</translation>
     </message>
     <message>
+        <source>Letter asking to return or destroy</source>
+        <translation>Letter asking to return or destroy</translation>
+    </message>
+    <message>
+        <source>Memo of a spoken disclosure</source>
+        <translation>Memo of a spoken disclosure</translation>
+    </message>
+    <message>
         <source>One record</source>
         <translation>One record</translation>
     </message>
@@ -5624,8 +6055,16 @@
         <translation>Reading log</translation>
     </message>
     <message>
+        <source>Receipt of a disclosure</source>
+        <translation>Receipt of a disclosure</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Reminder letter to a holder</source>
+        <translation>Reminder letter to a holder</translation>
     </message>
     <message>
         <source>What has to come back after a transfer was broken off</source>

@@ -1032,6 +1032,14 @@
         <translation>生效的最后一日：{day}</translation>
     </message>
     <message>
+        <source>Left out, because no name can be put on its pages: {name}. Attach it as a PDF.</source>
+        <translation>未纳入（其页面无法加注姓名）：{name}。请改附 PDF。</translation>
+    </message>
+    <message>
+        <source>Letters written: {count}</source>
+        <translation>已写函件：{count}</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>
@@ -1080,8 +1088,20 @@
         <translation>{day}在外：{total} 项，其中逾期：{overdue} 项</translation>
     </message>
     <message>
+        <source>Override {code} is signed, until {day}. Hash of the signed content: {hash}</source>
+        <translation>放行 {code} 已签署，至 {day}。已签内容的散列：{hash}</translation>
+    </message>
+    <message>
+        <source>Override {code} is voided.</source>
+        <translation>放行 {code} 已作废。</translation>
+    </message>
+    <message>
         <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
         <translation>口令已更改；旧口令和旧恢复单不再能打开此保险库，免口令的电脑也都重新要口令。此前的保险库副本（包括备份）用旧的仍能打开：请找出不必保留的副本并销毁。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package, shown this once and kept nowhere. Tell it another way than the package: {passphrase}</source>
+        <translation>密封包口令，只显示这一次，不作任何保存。请以密封包以外的途径告知：{passphrase}</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>
@@ -1136,6 +1156,10 @@
         <translation>被拒绝的行：{count}</translation>
     </message>
     <message>
+        <source>SHA-256 of the package, also on the receipt: {hash}</source>
+        <translation>密封包的 SHA-256，回执上亦载明：{hash}</translation>
+    </message>
+    <message>
         <source>Shown: {shown} of {total}</source>
         <translation>显示 {shown} 项，共 {total} 项</translation>
     </message>
@@ -1170,6 +1194,10 @@
     <message>
         <source>The check was not signed in the ledger: {reason}</source>
         <translation>这次检查没有签入台账：{reason}</translation>
+    </message>
+    <message>
+        <source>The gate says no by itself; override {code} lets it through until {day}.</source>
+        <translation>关卡本身不放行；依放行 {code} 放行，至 {day}。</translation>
     </message>
     <message>
         <source>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</source>
@@ -1210,6 +1238,10 @@
     <message>
         <source>This is no older copy: everything this computer has seen is in it.</source>
         <translation>这不是旧副本：这台电脑见过的都在里面。</translation>
+    </message>
+    <message>
+        <source>This would be let through: {reason}</source>
+        <translation>将予放行：{reason}</translation>
     </message>
     <message>
         <source>To come back: items: {count}, from holders: {holders}</source>
@@ -1881,6 +1913,10 @@
         <translation>放行审查的答复</translation>
     </message>
     <message>
+        <source>Copies and packages made</source>
+        <translation>已制作的副本和密封包</translation>
+    </message>
+    <message>
         <source>Destroyed</source>
         <translation>已销毁</translation>
     </message>
@@ -2159,6 +2195,10 @@
         <translation>保险库不能放在 {path}：{reason}。请选择本机自己磁盘上的文件夹。</translation>
     </message>
     <message>
+        <source>An override ends on a day from today until {last}. Give such a day.</source>
+        <translation>放行的截止日须在今天至 {last} 之间。请另选一天。</translation>
+    </message>
+    <message>
         <source>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</source>
         <translation>保险库头文件的两份副本都已损坏。请从此保险库的备份中复制 header.json，或恢复备份。</translation>
     </message>
@@ -2171,6 +2211,10 @@
         <translation>没有哪个登记册有编号为 {code} 的记录。</translation>
     </message>
     <message>
+        <source>No signature lets this through. {reasons}</source>
+        <translation>任何签名都不能放行。{reasons}</translation>
+    </message>
+    <message>
         <source>Nobody changes their own access. Ask another owner or manager.</source>
         <translation>任何人都不能更改自己的访问权限。请另一位所有者或经理办理。</translation>
     </message>
@@ -2181,6 +2225,10 @@
     <message>
         <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
         <translation>无法写入 {path}。请选择有写入权限的文件夹，或询问管理它的人。</translation>
+    </message>
+    <message>
+        <source>Nothing of {codes} is out any more, so there is nothing to ask for.</source>
+        <translation>{codes} 已无在外资料，无须催还。</translation>
     </message>
     <message>
         <source>Nothing was moved: the dates of {code} changed while you looked at them. Look at them once more.</source>
@@ -2199,6 +2247,14 @@
         <translation>只有所有者可以任命所有者，或更改、撤销所有者的权限。</translation>
     </message>
     <message>
+        <source>Override {code} does not cover this: it holds for the items, the recipient, the agreement and the reasons it was signed for, as they were then, until its last day. Have a new one signed. What stands against it: {reasons}</source>
+        <translation>放行 {code} 不适用：它只对签署时的资料、接收人、协议和理由有效，且须保持当时的状态，到截止日为止。请重新签署。不予放行的理由：{reasons}</translation>
+    </message>
+    <message>
+        <source>Override {code} is voided already.</source>
+        <translation>放行 {code} 已经作废。</translation>
+    </message>
+    <message>
         <source>Paper is handed over with a copy number: give it here, or enter it in {item}.</source>
         <translation>纸质资料须编份号才能移交：请在此填写，或填入 {item}。</translation>
     </message>
@@ -2213,6 +2269,10 @@
     <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
+    </message>
+    <message>
+        <source>Say why the gate is overridden. Nothing was signed.</source>
+        <translation>请写明放行的理由。未签署任何内容。</translation>
     </message>
     <message>
         <source>Say why the tranche is released. Nothing was changed.</source>
@@ -2293,6 +2353,10 @@
     <message>
         <source>The file {path} is too large or not a real spreadsheet. Split the list into several files.</source>
         <translation>文件 {path} 过大，或不是真正的电子表格。请把清单拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The gate lets this through already. Record the disclosure; no override is needed.</source>
+        <translation>关卡本来就放行。直接登记披露即可，无须另行放行。</translation>
     </message>
     <message>
         <source>The list has no column “{column}”. Its columns are: {columns}.</source>
@@ -2403,6 +2467,10 @@
         <translation>没有编号为 {code} 的{area}。请先列出，查看现有编号。</translation>
     </message>
     <message>
+        <source>These disclosures went to different recipients. Write a letter to each.</source>
+        <translation>这些披露的接收人不同。请分别去函。</translation>
+    </message>
+    <message>
         <source>These items fall under different agreements ({agreements}). Record a disclosure of its own for each.</source>
         <translation>这些资料分属不同的协议（{agreements}）。请分别登记披露。</translation>
     </message>
@@ -2495,6 +2563,10 @@
         <translation>此清单由您本人编制，须由他人签字：{others}。</translation>
     </message>
     <message>
+        <source>You signed override {code} yourself, so somebody else must record the disclosure, or sign: {others}.</source>
+        <translation>放行 {code} 是您本人签的，须由他人登记这次披露，或由他人签署：{others}。</translation>
+    </message>
+    <message>
         <source>Your access to this vault ended with {day}. An owner or a manager can give you a new end date.</source>
         <translation>您对此保险库的访问权限已于 {day} 结束。所有者或经理可以为您设定新的截止日期。</translation>
     </message>
@@ -2573,6 +2645,14 @@
     <message>
         <source>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</source>
         <translation>{code} 没有打开：打开加密记录之前要先写入台账，而这次没有写成。{reason}</translation>
+    </message>
+    <message>
+        <source>{code} was not spoken but handed over. Print its receipt instead.</source>
+        <translation>{code} 不是口头披露，而是实际交付。请打印回执。</translation>
+    </message>
+    <message>
+        <source>{code} was spoken; there is no copy of it. Print its memo instead.</source>
+        <translation>{code} 是口头披露，没有副本。请打印备忘录。</translation>
     </message>
     <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
@@ -2896,6 +2976,10 @@
         <translation>到 {day} 为止，没有 {person} 通过培训的记录。请先培训，并由经理确认日期。</translation>
     </message>
     <message>
+        <source>Override {code}: the signature is not its signer's.</source>
+        <translation>放行 {code}：签名不是其签署人的。</translation>
+    </message>
+    <message>
         <source>The client's own agreement demands consent for {item}, and none is recorded by {day}. Ask the client, and enter the day of the consent.</source>
         <translation>移交 {item} 须按客户自己的协议取得其同意，到 {day} 为止没有同意的记录。请先征得客户同意，并填入同意日期。</translation>
     </message>
@@ -2978,6 +3062,116 @@
     <message>
         <source>{person} no longer works with the firm's data on {day}. Hand it to somebody who does.</source>
         <translation>在 {day}，{person} 已不再接触本公司资料。请交给仍有权限的人。</translation>
+    </message>
+</context>
+<context>
+    <name>gate_override</name>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Declared time</source>
+        <translation>声明时间</translation>
+    </message>
+    <message>
+        <source>Hash of the signed content</source>
+        <translation>已签内容的散列</translation>
+    </message>
+    <message>
+        <source>Language shown</source>
+        <translation>显示语言</translation>
+    </message>
+    <message>
+        <source>Ledger entry signed upon</source>
+        <translation>签署时的台账条目</translation>
+    </message>
+    <message>
+        <source>Ledger head signed upon</source>
+        <translation>签署时的台账末端</translation>
+    </message>
+    <message>
+        <source>Overrides of the gate</source>
+        <translation>关卡放行</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason of voiding</source>
+        <translation>作废理由</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Signed content</source>
+        <translation>已签内容</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Voided by</source>
+        <translation>作废人</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>放行</translation>
+    </message>
+</context>
+<context>
+    <name>hand_out</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Confidential copy</source>
+        <translation>保密副本</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>副本编号</translation>
+    </message>
+    <message>
+        <source>For {person}, {party}; not to be passed on</source>
+        <translation>仅供 {party} {person} 使用，不得转交</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3275,17 @@
     <message>
         <source>{what}: {reason}</source>
         <translation>{what}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>handed_copy</name>
+    <message>
+        <source>Not in this copy: {names}</source>
+        <translation>本副本未含：{names}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4015,10 @@
         <translation>从</translation>
     </message>
     <message>
+        <source>Gate overridden</source>
+        <translation>关卡放行</translation>
+    </message>
+    <message>
         <source>Given to</source>
         <translation>授予</translation>
     </message>
@@ -3966,6 +4175,10 @@
         <translation>打开、打印、导出</translation>
     </message>
     <message>
+        <source>Override of the gate voided</source>
+        <translation>关卡放行作废</translation>
+    </message>
+    <message>
         <source>Passphrase changed</source>
         <translation>口令已更改</translation>
     </message>
@@ -3988,6 +4201,10 @@
     <message>
         <source>Problems found: {count}. The first: {first}</source>
         <translation>发现问题：{count}。第一个：{first}</translation>
+    </message>
+    <message>
+        <source>Recipient's copy made</source>
+        <translation>制作接收人副本</translation>
     </message>
     <message>
         <source>Record</source>
@@ -4024,6 +4241,10 @@
     <message>
         <source>Role or end date changed</source>
         <translation>更改角色或截止日期</translation>
+    </message>
+    <message>
+        <source>Sealed package made</source>
+        <translation>制作密封包</translation>
     </message>
     <message>
         <source>Sealed record opened</source>
@@ -4239,6 +4460,137 @@
     <message>
         <source>{name} ({role})</source>
         <translation>{name}（{role}）</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Confidential material to be returned</source>
+        <translation>请归还保密资料</translation>
+    </message>
+    <message>
+        <source>Confirmation by the recipient</source>
+        <translation>接收人确认</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>副本编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>披露编号</translation>
+    </message>
+    <message>
+        <source>Draft for counsel: have it read before it is sent</source>
+        <translation>供法律顾问审阅的草稿：寄出前请先审阅</translation>
+    </message>
+    <message>
+        <source>For {firm}</source>
+        <translation>{firm}（代表）</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>交付人</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>I was told this on that day and keep it confidential as the agreement says.</source>
+        <translation>本人当日获知上述内容，并将按协议保密。</translation>
+    </message>
+    <message>
+        <source>It falls under the agreement named above as if it had been handed over on paper. If this memo leaves something out or says something otherwise than you remember it, tell us without delay.</source>
+        <translation>其适用上列协议，与书面交付相同。如本备忘录有遗漏，或与您的记忆不符，请尽快告知我方。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>On the day stated here the following was told to you by word of mouth. We confirm in writing that it is confidential.</source>
+        <translation>在所列日期，我方口头告知您下列内容。现以书面确认其为保密信息。</translation>
+    </message>
+    <message>
+        <source>Our records show that you still hold what is listed here. It was given to you in confidence.</source>
+        <translation>据我方记录，下列资料仍在您处。这些资料是在保密的前提下交给您的。</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Please return it by the day stated; where that day has passed, without delay. If you have returned or destroyed it already, tell us when and how, so that we can close our record.</source>
+        <translation>请在所列期限之前归还；期限已过的，请立即归还。如已归还或销毁，请告知日期和方式，以便我方结案。</translation>
+    </message>
+    <message>
+        <source>Please send the confirmation below back to us signed, without delay. The duties of the agreement last on as agreed.</source>
+        <translation>请尽快签署下方的确认书并寄回。协议规定的义务按约定继续有效。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Return or destruction of confidential material</source>
+        <translation>关于归还或销毁保密资料的函</translation>
+    </message>
+    <message>
+        <source>Signature by hand</source>
+        <translation>手写签名</translation>
+    </message>
+    <message>
+        <source>This includes every copy, extract and note, on paper and in any system, and what you passed on to your own people. What lies in backups may stay until they are overwritten in turn; until then it is neither restored nor used.</source>
+        <translation>这包括纸面和任何系统中的一切副本、摘录和笔记，以及您转交给贵方人员的部分。备份中的资料可留存至按周期覆盖为止，在此之前不得恢复或使用。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>归还期限</translation>
+    </message>
+    <message>
+        <source>What was told in confidence</source>
+        <translation>口头告知保密事项备忘录</translation>
+    </message>
+    <message>
+        <source>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</source>
+        <translation>您持有下列在保密前提下交付的资料。请全部归还，或予以销毁。</translation>
+    </message>
+    <message>
+        <source>□  Everything listed above is destroyed. How, and on which day:</source>
+        <translation>□  上列资料已全部销毁。方式及日期：</translation>
+    </message>
+    <message>
+        <source>□  Everything listed above is returned with this letter.</source>
+        <translation>□  上列资料已随本函全部归还。</translation>
+    </message>
+    <message>
+        <source>□  This could not be returned or destroyed, because:</source>
+        <translation>□  以下资料未能归还或销毁，原因：</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5762,69 @@
     </message>
 </context>
 <context>
+    <name>receipt</name>
+    <message>
+        <source>Copy number</source>
+        <translation>副本编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Files in it</source>
+        <translation>所含文件</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>I have received what is listed here. I keep it confidential as the agreement says, give it to nobody the agreement does not name, and return or destroy it by the day stated, or when asked.</source>
+        <translation>本人已收到上列资料，将按协议保密，不交给协议未列名的任何人，并于所列日期之前或应要求归还或销毁。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No sealed package was made.</source>
+        <translation>未制作密封包。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sealed package</source>
+        <translation>密封包的 SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Signature by hand</source>
+        <translation>手写签名</translation>
+    </message>
+    <message>
+        <source>The passphrase is told another way, never with the package or with this sheet.</source>
+        <translation>口令另行告知，不得与密封包或本单同送。</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>所交资料</translation>
+    </message>
+</context>
+<context>
     <name>recipient</name>
     <message>
         <source>From</source>
@@ -5569,8 +5984,16 @@
         <translation>登记册和编号，如 client:K00001</translation>
     </message>
     <message>
+        <source>codes of disclosures to one recipient, as D0001,D0004</source>
+        <translation>同一接收人的披露编号，如 D0001,D0004</translation>
+    </message>
+    <message>
         <source>the code of a checklist</source>
         <translation>清单的编号</translation>
+    </message>
+    <message>
+        <source>the code of a disclosure, as D0001</source>
+        <translation>披露的编号，如 D0001</translation>
     </message>
     <message>
         <source>the code of a person, as P0002</source>
@@ -5616,6 +6039,14 @@
         <translation>台账</translation>
     </message>
     <message>
+        <source>Letter asking to return or destroy</source>
+        <translation>归还或销毁要求函</translation>
+    </message>
+    <message>
+        <source>Memo of a spoken disclosure</source>
+        <translation>口头披露备忘录</translation>
+    </message>
+    <message>
         <source>One record</source>
         <translation>单条记录</translation>
     </message>
@@ -5624,8 +6055,16 @@
         <translation>阅读记录</translation>
     </message>
     <message>
+        <source>Receipt of a disclosure</source>
+        <translation>披露回执</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>名册</translation>
+    </message>
+    <message>
+        <source>Reminder letter to a holder</source>
+        <translation>致持有人的催还函</translation>
     </message>
     <message>
         <source>What has to come back after a transfer was broken off</source>

@@ -12,8 +12,10 @@ from custkeeper.domain.values import show_day
 from custkeeper.services.disclosures import HandOver
 from custkeeper.services.disclosures import disclose as record_disclosure
 from custkeeper.services.gate import Asked, DisclosureRefused, ask
+from custkeeper.services.overrides import Covered, covering
 
 _ALLOWED = QT_TRANSLATE_NOOP("cli", "May be handed over to {person}, {party}, on {day}: {items}. Agreement: {agreement}.")
+_UNDER = QT_TRANSLATE_NOOP("cli", "The gate says no by itself; override {code} lets it through until {day}.")
 _RECORDED = QT_TRANSLATE_NOOP("cli", "Disclosure recorded: {code}")
 _FORMS = click.Choice([each.key for each in DISCLOSURE.by_key["form"].choices])
 
@@ -28,6 +30,7 @@ _FORMS = click.Choice([each.key for each in DISCLOSURE.by_key["form"].choices])
 @click.option("--form", type=_FORMS, default="electronic", show_default=True)
 @click.option("--copy-number", default="", help="On paper; the item's own unless said.")
 @click.option("--return-by", type=DAY, help="The day it has to be back.")
+@click.option("--override", default="", metavar="CODE", help="A signed override, for what the gate refuses.")
 @click.pass_obj
 def disclose(
     desk: Desk,
@@ -40,13 +43,15 @@ def disclose(
     form: str,
     copy_number: str,
     return_by: date | None,
+    override: str,
 ) -> None:
     """Ask whether items may be handed to somebody; every reason when not."""
     with desk.session() as session:
         if not is_recorded:
-            _tell(desk, ask(session, codes, party, person, desk.translate, on))
+            asked = ask(session, codes, party, person, desk.translate, on)
+            _tell(desk, asked, covering(session, override, asked) if override and not asked.is_allowed else None)
             return
-        order = HandOver(codes, party, person, on, purpose, form, copy_number, return_by)
+        order = HandOver(codes, party, person, on, purpose, form, copy_number, return_by, override)
         try:
             made = record_disclosure(session, order, desk.translate)
         except DisclosureRefused as refused:
@@ -56,16 +61,21 @@ def disclose(
     desk.print_json({"allowed": True, "reasons": [], "bars": [], "disclosure": made.code})
 
 
-def _tell(desk: Desk, asked: Asked) -> None:
+def _tell(desk: Desk, asked: Asked, override: Covered | None) -> None:
     """The answer; raises DisclosureRefused when it is no."""
-    if not asked.is_allowed:
+    if not asked.is_allowed and override is None:
         refused = DisclosureRefused(asked.reasons)
         _print_refusal(desk, refused)
         raise refused
     items, agreements = (", ".join(each) for each in ([item.code for item, _ in asked.answers], asked.agreements))
     day = show_day(asked.day, desk.language)
     desk.say(_ALLOWED, person=asked.person, party=asked.party, day=day, items=items, agreement=agreements)
-    desk.print_json({"allowed": True, "reasons": [], "bars": [], "agreements": list(asked.agreements)})
+    told = {"allowed": True, "reasons": [], "bars": [], "agreements": list(asked.agreements)}
+    if override is not None:
+        until = show_day(date.fromisoformat(override.content["until"]), desk.language)
+        desk.say(_UNDER, code=override.record.code, day=until)
+        told["override"] = override.record.code
+    desk.print_json(told)
 
 
 def _print_refusal(desk: Desk, refused: DisclosureRefused) -> None:

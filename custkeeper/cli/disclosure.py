@@ -2,16 +2,20 @@
 
 from dataclasses import asdict
 from datetime import date
+from pathlib import Path
 
 import click
 
-from custkeeper.cli.day_option import ON
+from custkeeper.cli.day_option import DAY, ON
 from custkeeper.cli.desk import Desk
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.services.disclosures import ENDINGS, end_disclosure
+from custkeeper.services.hand_out import letters, make_copy, make_package
 from custkeeper.services.holders import holders as held_by
+from custkeeper.services.overrides import OverrideOrder, overridable, sign_override, void_override
+from custkeeper.services.papers import save_file
 from custkeeper.services.records import state_label
 
 _ENDED = QT_TRANSLATE_NOOP("cli", "{code} is now “{state}”.")
@@ -19,6 +23,17 @@ _PART_ENDED = QT_TRANSLATE_NOOP("cli", "Recorded; other items of {code} are stil
 _UNTIL = QT_TRANSLATE_NOOP("cli", "to return by {day}")
 _OVERDUE = QT_TRANSLATE_NOOP("cli", "overdue since {day}")
 _SEALED = QT_TRANSLATE_NOOP("cli", "(sealed)")
+_SIGNED_OVERRIDE = QT_TRANSLATE_NOOP("cli", "Override {code} is signed, until {day}. Hash of the signed content: {hash}")
+_VOIDED_OVERRIDE = QT_TRANSLATE_NOOP("cli", "Override {code} is voided.")
+_LET_THROUGH = QT_TRANSLATE_NOOP("cli", "This would be let through: {reason}")
+_WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
+_LEFT_OUT = QT_TRANSLATE_NOOP("cli", "Left out, because no name can be put on its pages: {name}. Attach it as a PDF.")
+_MISSING = QT_TRANSLATE_NOOP("cli", "These characters are not in the font and were printed as □: {characters}")
+_PASSPHRASE = QT_TRANSLATE_NOOP(
+    "cli", "Passphrase of the package, shown this once and kept nowhere. Tell it another way than the package: {passphrase}"
+)
+_HASH = QT_TRANSLATE_NOOP("cli", "SHA-256 of the package, also on the receipt: {hash}")
+_LETTERS = QT_TRANSLATE_NOOP("cli", "Letters written: {count}")
 _TOTAL = QT_TRANSLATE_NOOP("cli", "Out on {day}: {total}, overdue: {overdue}")
 
 
@@ -64,3 +79,102 @@ def end(desk: Desk, code: str, how: str, proof: str, items: tuple[str, ...], on:
     else:
         desk.say(_ENDED, code=code, state=state_label(DISCLOSURE, ended.state))
     desk.print_json({"code": code, "state": ended.state})
+
+
+@disclosure.command()
+@click.argument("codes", nargs=-1, required=True, metavar="CODE…")
+@click.option("--to", "party", required=True, help="The party, as its agreement names it.")
+@click.option("--person", required=True, help="Who of that party gets it.")
+@click.option("--reason", required=True, help="Why the gate is overridden.")
+@click.option("--until", type=DAY, required=True, help="The last day it holds.")
+@click.pass_obj
+def override(desk: Desk, codes: tuple[str, ...], party: str, person: str, reason: str, until: date) -> None:
+    """Sign, with your passphrase, that items may pass some bars of the gate until a day (managers and owners)."""
+    order = OverrideOrder(codes, party, person, reason, until)
+    with desk.session() as session:
+        for each in overridable(session, order, desk.translate).reasons:
+            desk.say(_LET_THROUGH, reason=each.message)
+        signed = sign_override(session, order, desk.passphrase(), desk.translate)
+    digest = str(signed.value("content_hash"))
+    desk.say(_SIGNED_OVERRIDE, code=signed.code, day=show_day(until, desk.language), hash=digest)
+    desk.print_json({"override": signed.code, "until": until.isoformat(), "hash": digest})
+
+
+@disclosure.command("void-override")
+@click.argument("code")
+@click.option("--reason", required=True, help="Why it is voided.")
+@click.pass_obj
+def void_override_(desk: Desk, code: str, reason: str) -> None:
+    """End an override now."""
+    with desk.session() as session:
+        void_override(session, code, reason)
+    desk.say(_VOIDED_OVERRIDE, code=code)
+    desk.print_json({"override": code, "state": "voided"})
+
+
+_OUT = click.option("-o", "--out", type=click.Path(path_type=Path), required=True, help="The file to write.")
+
+
+@disclosure.command()
+@click.argument("code")
+@_OUT
+@click.pass_obj
+def copy(desk: Desk, code: str, out: Path) -> None:
+    """The recipient's copy as PDF, with name, day and number on every page; the gate is asked again."""
+    with desk.session() as session:
+        made = make_copy(session, desk.press, code, desk.language)
+    save_file(out, made.content)
+    desk.say(_WRITTEN, path=str(out))
+    for name in made.left_out:
+        desk.tell(_LEFT_OUT, name=name)
+    if made.missing:
+        desk.tell(_MISSING, characters=", ".join(made.missing))
+    told = {"file": str(out), "sha256": made.sha256, "left_out": list(made.left_out), "missing": list(made.missing)}
+    desk.print_json(told)
+
+
+@disclosure.command()
+@click.argument("code")
+@_OUT
+@click.pass_obj
+def package(desk: Desk, code: str, out: Path) -> None:
+    """The same copy under a new passphrase: an AES-256 PDF if the file's name ends in .pdf, else an AES-256 ZIP."""
+    with desk.session() as session:
+        made = make_package(session, desk.press, code, desk.language, "pdf" if out.suffix.lower() == ".pdf" else "zip")
+    save_file(out, made.content)
+    desk.say(_WRITTEN, path=str(out))
+    desk.say(_HASH, hash=made.sha256)
+    for name in made.left_out:
+        desk.tell(_LEFT_OUT, name=name)
+    desk.say(_PASSPHRASE, passphrase=made.passphrase)
+    told = {"file": str(out), "sha256": made.sha256, "left_out": list(made.left_out), "passphrase": made.passphrase}
+    desk.print_json(told)
+
+
+@disclosure.command()
+@click.argument("code")
+@_OUT
+@click.pass_obj
+def receipt(desk: Desk, code: str, out: Path) -> None:
+    """The receipt to be signed by the recipient; as `report make receipt`."""
+    with desk.session() as session:
+        made = desk.press.make(session, "receipt", code, desk.language)
+    save_file(out, made.content)
+    desk.say(_WRITTEN, path=str(out))
+    desk.print_json({"file": str(out), "missing": made.missing})
+
+
+@disclosure.command()
+@click.argument("codes", nargs=-1, required=True, metavar="CODE…")
+@click.option("--kind", type=click.Choice(["reminder", "return"]), default="reminder", show_default=True)
+@click.option("--out", "folder", type=click.Path(path_type=Path), required=True, help="The folder to write them into.")
+@click.pass_obj
+def letter(desk: Desk, codes: tuple[str, ...], kind: str, folder: Path) -> None:
+    """Letters about disclosures that are out, one a recipient, headed as drafts."""
+    with desk.session() as session:
+        made = letters(session, desk.press, codes, f"{kind}-letter", desk.language)
+    for name, content in made:
+        save_file(folder / name, content)
+        desk.say(_WRITTEN, path=str(folder / name))
+    desk.say(_LETTERS, count=len(made))
+    desk.print_json({"files": [str(folder / name) for name, _ in made]})

@@ -7,6 +7,7 @@ from custkeeper.domain.areas.client import CLIENT
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.areas.firm import FIRM
+from custkeeper.domain.areas.gate_override import GATE_OVERRIDE
 from custkeeper.domain.areas.incident import INCIDENT
 from custkeeper.domain.areas.item import ITEM
 from custkeeper.domain.areas.offboarding import OFFBOARDING
@@ -34,6 +35,7 @@ AREAS: dict[str, Area] = {
         RECIPIENT,
         DISCLOSURE,
         DISCLOSED_ITEM,
+        GATE_OVERRIDE,
         OFFBOARDING,
         INCIDENT,
         CHECKLIST,

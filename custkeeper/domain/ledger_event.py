@@ -43,6 +43,10 @@ class Event(StrEnum):
     DISCLOSURE_ENDED = "disclosure.ended"
     TRANSFER_BROKEN = "transfer.broken"
     TRANCHE_RELEASED = "tranche.released"
+    GATE_OVERRIDDEN = "gate.overridden"
+    OVERRIDE_VOIDED = "gate.override_voided"
+    COPY_MADE = "copy.made"
+    PACKAGE_MADE = "package.made"
 
     @property
     def label(self) -> Text:
@@ -101,6 +105,10 @@ _LABELS = {
     Event.DISCLOSURE_ENDED: QT_TRANSLATE_NOOP("ledger", "Disclosure ended"),
     Event.TRANSFER_BROKEN: QT_TRANSLATE_NOOP("ledger", "Transfer broken off"),
     Event.TRANCHE_RELEASED: QT_TRANSLATE_NOOP("ledger", "Data tranche released"),
+    Event.GATE_OVERRIDDEN: QT_TRANSLATE_NOOP("ledger", "Gate overridden"),
+    Event.OVERRIDE_VOIDED: QT_TRANSLATE_NOOP("ledger", "Override of the gate voided"),
+    Event.COPY_MADE: QT_TRANSLATE_NOOP("ledger", "Recipient's copy made"),
+    Event.PACKAGE_MADE: QT_TRANSLATE_NOOP("ledger", "Sealed package made"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -136,6 +144,10 @@ _NEEDS: dict[Event, Action | None] = {
     Event.DISCLOSURE_ENDED: Action.DISCLOSE,
     Event.TRANSFER_BROKEN: Action.SIGN,
     Event.TRANCHE_RELEASED: Action.SIGN,
+    Event.GATE_OVERRIDDEN: Action.SIGN,
+    Event.OVERRIDE_VOIDED: Action.SIGN,
+    Event.COPY_MADE: Action.DISCLOSE,
+    Event.PACKAGE_MADE: Action.DISCLOSE,
 }
 
 
@@ -149,6 +161,7 @@ _CHECKLIST_STEPS = frozenset(
     }
 )
 _DISCLOSURES = frozenset({Event.DISCLOSURE_MADE, Event.DISCLOSURE_ENDED, Event.RECORD_REGRADED, Event.FILE_ATTACHED})
+_HAND_OUTS = frozenset({Event.COPY_MADE, Event.PACKAGE_MADE})
 _PEOPLE = frozenset(event for event, needs in _NEEDS.items() if needs is Action.MANAGE_PEOPLE)
 # Areas that only these events touch: who may write records at all could else make a signature, a person, or a disclosure the gate
 # never let through, by "record added".
@@ -157,15 +170,18 @@ _ONLY: dict[str, frozenset[Event]] = {
     "checklist": _CHECKLIST_STEPS,
     "checklist_item": frozenset({Event.CHECKLIST_STARTED, Event.CHECKLIST_ANSWERED, Event.FILE_ATTACHED, Event.CHANGE_UNDONE}),
     "person": _PEOPLE,
-    "disclosure": _DISCLOSURES,
+    "disclosure": _DISCLOSURES | _HAND_OUTS,
     "disclosed_item": _DISCLOSURES,
     "tranche": frozenset({Event.RECORD_ADDED, Event.CHANGE_UNDONE, Event.TRANCHE_RELEASED}),
     "tranche_item": frozenset({Event.RECORD_ADDED, Event.CHANGE_UNDONE}),
+    "gate_override": frozenset({Event.GATE_OVERRIDDEN, Event.OVERRIDE_VOIDED}),
 }
 _LED_TO = {
     ("checklist", "signed"): Event.CHECKLIST_SIGNED,
     ("checklist", "returned"): Event.CHECKLIST_RETURNED,
     ("tranche", "released"): Event.TRANCHE_RELEASED,
+    ("gate_override", "kept"): Event.GATE_OVERRIDDEN,
+    ("gate_override", "voided"): Event.OVERRIDE_VOIDED,
 }
 
 

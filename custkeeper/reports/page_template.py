@@ -55,11 +55,14 @@ def print_report(
     is_landscape: bool = False,
     banner: str = "",
 ) -> ReportFile:
-    """The finished file. `banner` is a printable line at the top of every page, such as that this is a translation."""
+    """The finished file. `banner` is a printable line at the top of every page, such as that this is a translation.
+
+    Empty `data` is not spoken of at the end: such pages go into another file, which has none.
+    """
     edges = _Edges(head, setter, banner)
     out = io.BytesIO()
     document = _Document(out, head, setter, edges, landscape(A4) if is_landscape else A4)
-    document.build([*parts, _Closing(head, setter)], canvasmaker=partial(_NumberedCanvas, edges=edges))
+    document.build([*parts, _Closing(head, setter, bool(data))], canvasmaker=partial(_NumberedCanvas, edges=edges))
     return finish_report(out.getvalue(), head, data, setter.missing, document.outline)
 
 
@@ -168,8 +171,9 @@ class _NumberedCanvas(PdfCanvas):  # type: ignore[misc]
 class _Closing(Drawn):
     """The end of the last page: the whole ledger head, where the data is, and what could not be drawn on all pages before."""
 
-    def __init__(self, head: ReportHead, setter: Typesetter) -> None:
+    def __init__(self, head: ReportHead, setter: Typesetter, has_data: bool) -> None:
         super().__init__(space_before=16)
+        self._has_data = has_data
         self._head = head
         self._setter = setter
         self._lines: list[str] = []
@@ -179,7 +183,8 @@ class _Closing(Drawn):
         texts = []
         if head.ledger_seq:
             texts += [setter.label(_LEDGER_WHOLE, seq=head.ledger_seq), setter.clean(head.ledger_head)]
-        texts.append(setter.label(_DATA))
+        if self._has_data:
+            texts.append(setter.label(_DATA))
         if setter.missing:
             texts.append(setter.label(_MISSING, codes=self._codes()))
         self._lines = [line for text in texts for line in break_lines(text, width, SMALL.font, SMALL.size)]

@@ -16,6 +16,10 @@ REPORTS: dict[str, Text] = {
     "access-matrix": QT_TRANSLATE_NOOP("report_catalogue", "Access matrix"),
     "key-card": QT_TRANSLATE_NOOP("report_catalogue", "Key card of a person"),
     "chase-list": QT_TRANSLATE_NOOP("report_catalogue", "What has to come back after a transfer was broken off"),
+    "receipt": QT_TRANSLATE_NOOP("report_catalogue", "Receipt of a disclosure"),
+    "reminder-letter": QT_TRANSLATE_NOOP("report_catalogue", "Reminder letter to a holder"),
+    "return-letter": QT_TRANSLATE_NOOP("report_catalogue", "Letter asking to return or destroy"),
+    "oral-memo": QT_TRANSLATE_NOOP("report_catalogue", "Memo of a spoken disclosure"),
     "firm_card": FIRM_CARD,
     "recovery_sheet": RECOVERY_SHEET,
 }

@@ -18,6 +18,7 @@ from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.services.codes import next_code
 from custkeeper.services.gate import Asked, DisclosureRefused, SeveralAgreements, ask
+from custkeeper.services.overrides import Covered, covering
 from custkeeper.services.records import find_open, state_label, validated
 from custkeeper.services.register_rules import require_person_of
 from custkeeper.services.session import Session
@@ -67,13 +68,14 @@ class HandOver:
     form: str = "electronic"
     copy_number: str = ""
     return_by: date | None = None
+    override: str = ""  # code of a signed override, for what the gate refuses
 
 
 def disclose(session: Session, order: HandOver, translate: Translate) -> Record:
     """Ask the gate and record the disclosure, its items and the answer as one change.
 
-    Raises NotAllowed, RecordUnknown, RecordSealed, DisclosureRefused with every reason, SeveralAgreements, HandOverAhead,
-    ReturnBeforeHandOver, PersonOfNoParty, CopyNumberMissing, FieldProblem; then nothing is written.
+    Raises NotAllowed, RecordUnknown, RecordSealed, DisclosureRefused with every reason, SeveralAgreements, OverrideUnfit,
+    OverrideIsOwn, HandOverAhead, ReturnBeforeHandOver, PersonOfNoParty, CopyNumberMissing, FieldProblem; then nothing is written.
     """
     session.require(Action.DISCLOSE)
     day = _day_of(session, order)
@@ -81,10 +83,11 @@ def disclose(session: Session, order: HandOver, translate: Translate) -> Record:
     with session.vault.unit_of_work(Event.DISCLOSURE_MADE) as work:
         # asked inside it: nobody else writes between the answer and the record of it
         asked = ask(session, order.items, order.party, order.person, translate, day)
-        if not asked.is_allowed:
+        if not asked.is_allowed and not order.override:
             raise DisclosureRefused(asked.reasons)
         _require_form(order, asked)
-        return _record(session, work, order, asked)
+        override = None if asked.is_allowed else covering(session, order.override, asked)
+        return _record(session, work, order, asked, override)
 
 
 def look_ahead(session: Session, order: HandOver, translate: Translate) -> tuple[Asked, CustKeeperError | None]:
@@ -123,12 +126,16 @@ def _copy_number(order: HandOver, item: Record) -> str:
     return order.copy_number or str(item.value("copy_number") or "")
 
 
-def _record(session: Session, work: UnitOfWork, order: HandOver, asked: Asked) -> Record:
+def _record(session: Session, work: UnitOfWork, order: HandOver, asked: Asked, override: Covered | None) -> Record:
     days: dict[str, Any] = {"handed_on": asked.day.isoformat()}
     days["return_by"] = order.return_by.isoformat() if order.return_by else None
     agreement = next(iter(asked.agreements.values()))
     values = {"party": order.party, "recipient": order.person, "agreement": agreement.id, "purpose": order.purpose}
-    values |= {"form": order.form, "handed_by": session.person, "answer": asked.snapshot(work.at)}
+    values |= {
+        "form": order.form,
+        "handed_by": session.person,
+        "answer": asked.snapshot(work.at, override.kept() if override else None),
+    }
     level = highest(DISCLOSURE.default_level, *(item.level for item, _ in asked.answers))
     code = next_code(DISCLOSURE, work.records.codes(DISCLOSURE.key))
     kept = validated(session, DISCLOSURE, values | days)
@@ -136,6 +143,8 @@ def _record(session: Session, work: UnitOfWork, order: HandOver, asked: Asked) -
     parts = [_part(session, order, disclosure, item, days) for item, _ in asked.answers]
     work.add_many(parts)
     work.note(disclosure=disclosure.id, items=len(parts))
+    if override is not None:
+        work.note(override=override.record.id)
     return disclosure
 
 

@@ -62,10 +62,14 @@ class Asked:
         """The agreements the answers rest on, by code."""
         return {answer.agreement.code: answer.agreement for _, answer in self.answers if answer.agreement}
 
-    def snapshot(self, at: str) -> str:
-        """The question and the answer as they were at this instant, as JSON, to be kept with the disclosure."""
+    def snapshot(self, at: str, override: Mapping[str, Any] | None = None) -> str:
+        """The question and the answer as they were at this instant, as JSON, to be kept with the disclosure.
+
+        A no that was let through names the signed `override` it was let through by.
+        """
         kept: dict[str, Any] = {"v": 1, "at": at, "party": self.party, "person": self.person, "day": self.day.isoformat()}
         kept["items"] = [_kept(item, answer) for item, answer in self.answers]
+        kept |= {"override": dict(override)} if override else {}
         return json.dumps(kept, ensure_ascii=False, sort_keys=True)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.ledger_event import Event
-from custkeeper.domain.levels import Level
+from custkeeper.domain.levels import Level, highest
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
@@ -21,7 +21,9 @@ from custkeeper.reports.access_matrix_report import access_matrix_report
 from custkeeper.reports.checklist_report import checklist_report
 from custkeeper.reports.fonts import register_fonts
 from custkeeper.reports.key_card import key_card_report
+from custkeeper.reports.letter_report import letter_report
 from custkeeper.reports.readiness_report import readiness_report
+from custkeeper.reports.receipt_report import receipt_report
 from custkeeper.reports.record_report import record_report
 from custkeeper.reports.register import register_report
 from custkeeper.reports.report_catalogue import REPORTS
@@ -32,6 +34,7 @@ from custkeeper.services.access_sheets import key_card, matrix_sheet
 from custkeeper.services.chase_sheets import chase_sheet
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
+from custkeeper.services.hand_out_sheets import DISCLOSURE_CODE, DISCLOSURE_CODES, letter_sheet, receipt_sheet
 from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.record_sheets import record_sheet, sheet_json
@@ -57,6 +60,10 @@ _SUBJECTS: dict[str, Text] = {
     "readiness": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
     "key-card": QT_TRANSLATE_NOOP("report", "the code of a person, as P0002"),
     "chase-list": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
+    "receipt": DISCLOSURE_CODE,
+    "reminder-letter": DISCLOSURE_CODES,
+    "return-letter": DISCLOSURE_CODES,
+    "oral-memo": DISCLOSURE_CODE,
 }
 
 
@@ -124,19 +131,22 @@ class Press:
             work.note(kind=kind)
             for area, ids in _sealed(gathered.read).items():
                 work.read(area, ids)
+        return draw(self.head(session, gathered.title, gathered.subtitle, gathered.level, language), translate)
+
+    def head(self, session: Session, title: str, subtitle: str, level: Level, language: str) -> ReportHead:
+        """What every page says about a report that is printed now."""
         entry = session.vault.head
-        head = ReportHead(
+        return ReportHead(
             firm=session.firm,
-            title=gathered.title,
-            subtitle=gathered.subtitle,
-            level=gathered.level,
+            title=title,
+            subtitle=subtitle,
+            level=level,
             printed_by=session.name,
             printed_at=show_instant(session.now, language),
             ledger_seq=entry.seq,
             ledger_head=entry.hex,
             language=language,
         )
-        return draw(head, translate)
 
     def ready(self) -> None:
         """Load the fonts once. Raises FontsMissing."""
@@ -281,6 +291,28 @@ def _chase_list(session: Session, subject: str, translate: Translate) -> Gathere
 
 
 _LISTS = frozenset({"chase-list", "register", "reading-log", "ledger", "access-matrix"})
+
+
+def _receipt(session: Session, subject: str, translate: Translate) -> Gathered:
+    sheet, read = receipt_sheet(session, subject, translate)
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        return receipt_report(head, sheet, words)
+
+    return Gathered(translate(REPORTS["receipt"]), sheet.disclosure, read[0].level, draw, read=read)
+
+
+def _letter(kind: str, session: Session, subject: str, translate: Translate) -> Gathered:
+    sheet, read = letter_sheet(session, kind, subject.split(","), translate)
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        return letter_report(head, sheet, words)
+
+    level = highest(*(each.level for each in read))
+    return Gathered(sheet.title, sheet.recipient, level, draw, read=read)
+
+
+_LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
     "record": _record,
@@ -291,4 +323,8 @@ _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "access-matrix": _access_matrix,
     "key-card": _key_card,
     "chase-list": _chase_list,
+    "receipt": _receipt,
+    "reminder-letter": partial(_letter, "reminder-letter"),
+    "return-letter": partial(_letter, "return-letter"),
+    "oral-memo": partial(_letter, "oral-memo"),
 }

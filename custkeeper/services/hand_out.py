@@ -1,0 +1,184 @@
+"""What leaves the house for one recipient: a watermarked copy, and the same copy sealed as a package.
+
+The gate is asked again on the day it leaves, and its answer kept with the disclosure. What is recorded as handed over is
+`disclosures`; letters and receipts are `hand_out_sheets`. A passphrase made here is given back once and kept nowhere.
+"""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from custkeeper.domain.areas.disclosure import DISCLOSURE
+from custkeeper.domain.errors import Refused
+from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import highest
+from custkeeper.domain.printed_code import encode_printed
+from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
+from custkeeper.domain.values import show_day
+from custkeeper.reports.handed_copy import HandedItem, HandedSheet, handed_copy
+from custkeeper.reports.sealed_package import sealed_pdf, sealed_zip
+from custkeeper.services.disclosures import NotOut
+from custkeeper.services.gate import Asked, DisclosureRefused, ask
+from custkeeper.services.hand_out_sheets import disclosure_facts, hand_outs, is_same_recipient, items_of, parts_of
+from custkeeper.services.overrides import fitting
+from custkeeper.services.records import find_open, state_label
+from custkeeper.services.report_making import Form, Press
+from custkeeper.services.session import Session
+
+_TITLE = QT_TRANSLATE_NOOP("hand_out", "Confidential copy")
+_FOR = QT_TRANSLATE_NOOP("hand_out", "For {person}, {party}; not to be passed on")
+_ITEM = QT_TRANSLATE_NOOP("hand_out", "{code}  {name}")
+_LEVEL = QT_TRANSLATE_NOOP("hand_out", "Level")
+_CATEGORY = QT_TRANSLATE_NOOP("hand_out", "Category")
+_COPY = QT_TRANSLATE_NOOP("hand_out", "Copy number")
+_SECRET_BYTES = 10  # 80 bits: WinZip's AES stretches a passphrase a thousand times only, so the passphrase itself has to be long
+
+
+class SpokenOnly(Refused):
+    text = QT_TRANSLATE_NOOP("errors", "{code} was spoken; there is no copy of it. Print its memo instead.")
+
+
+@dataclass(frozen=True)
+class HandedFile:
+    """A finished copy. `left_out` names files that could not be made into pages; `missing` are characters printed as □."""
+
+    content: bytes
+    sha256: str
+    left_out: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Package:
+    """A sealed package, and its passphrase: shown once, told another way, never kept."""
+
+    content: bytes
+    sha256: str
+    name: str
+    left_out: tuple[str, ...]
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class _Leaving:
+    """A disclosure that may leave today, with what belongs to it."""
+
+    disclosure: Record
+    parts: list[Record]
+    items: dict[str, Record]
+    asked: Asked
+    answer: str
+
+
+def make_copy(session: Session, press: Press, code: str, language: str) -> HandedFile:
+    """The recipient's own copy as a PDF, their name, the day and the number on every page.
+
+    Raises NotAllowed, RecordUnknown, RecordSealed, NotOut, SpokenOnly; when the gate says no DisclosureRefused, OverrideUnfit.
+    """
+    copy = _copy(session, press, code, language)
+    _keep(session, press.translator(language), code, "copy", copy.sha256, Event.COPY_MADE)
+    return copy
+
+
+def make_package(session: Session, press: Press, code: str, language: str, form: str = "zip") -> Package:
+    """The same copy under a new passphrase, as `zip` or `pdf`; its SHA-256 is kept with the disclosure. Raises as `make_copy`."""
+    copy = _copy(session, press, code, language)
+    passphrase = encode_printed(secrets.token_bytes(_SECRET_BYTES))
+    name = f"package-{hashlib.sha256(copy.content).hexdigest()[:8]}"  # tells nothing about whom or what
+    if form == "pdf":
+        content = sealed_pdf(copy.content, passphrase)
+    else:
+        content = sealed_zip(f"{name}.pdf", copy.content, passphrase)
+    digest = hashlib.sha256(content).hexdigest()
+    _keep(session, press.translator(language), code, "package", digest, Event.PACKAGE_MADE)
+    return Package(content, digest, name, copy.left_out, passphrase)
+
+
+def letters(session: Session, press: Press, disclosures: Sequence[str], kind: str, language: str) -> list[tuple[str, bytes]]:
+    """One letter a recipient about all their disclosures among these: (file name without names of people, PDF).
+
+    `kind` is `reminder-letter` or `return-letter`. Disclosures of which nothing is out are passed over. Raises as `Press.make`.
+    """
+    groups: list[list[Record]] = []
+    for each in (find_open(session, DISCLOSURE.key, code) for code in dict.fromkeys(disclosures)):
+        if each.state != "out":
+            continue
+        known = next((group for group in groups if is_same_recipient(group[0], each)), None)
+        if known is None:
+            groups.append([each])
+        else:
+            known.append(each)
+    out = []
+    for group in groups:
+        made = press.make(session, kind, ",".join(each.code for each in group), language, Form.PDF)
+        out.append((f"{kind}-{group[0].code}.pdf", made.content))
+    return out
+
+
+def _copy(session: Session, press: Press, code: str, language: str) -> HandedFile:
+    session.require(Action.DISCLOSE)
+    press.ready()
+    translate = press.translator(language)
+    leaving = _leaving(session, code, translate)
+    disclosure = leaving.disclosure
+    day = show_day(session.today, language)
+    who = {"person": str(disclosure.value("recipient")), "party": str(disclosure.value("party"))}
+    sheet = HandedSheet(
+        mark=" · ".join((who["person"], who["party"], day, disclosure.code)),
+        facts=disclosure_facts(session, disclosure, translate),
+        items=tuple(_handed_item(session, part, leaving.items[str(part.value("item"))], translate) for part in leaving.parts),
+    )
+    level = highest(*(each.level for each in leaving.items.values()))
+    head = press.head(session, translate(_TITLE), translate(_FOR, **who), level, language)
+    made, left_out = handed_copy(head, sheet, translate)
+    return HandedFile(made.content, hashlib.sha256(made.content).hexdigest(), tuple(left_out), tuple(made.missing))
+
+
+def _leaving(session: Session, code: str, translate: Translate) -> _Leaving:
+    disclosure = find_open(session, DISCLOSURE.key, code)
+    if disclosure.value("form") == "oral":
+        raise SpokenOnly(code=code)
+    if disclosure.state != "out":
+        raise NotOut(code=code, state=state_label(DISCLOSURE, disclosure.state))
+    parts = [each for each in parts_of(session, disclosure) if each.state == "out"]
+    items = items_of(session, parts)
+    codes = [items[str(each.value("item"))].code if str(each.value("item")) in items else each.code for each in parts]
+    asked = ask(session, codes, str(disclosure.value("party")), str(disclosure.value("recipient")), translate)
+    override = None
+    if not asked.is_allowed:
+        used = json.loads(str(disclosure.value("answer"))).get("override")
+        if not used:
+            raise DisclosureRefused(asked.reasons)
+        override = fitting(session, str(used["code"]), asked)
+    return _Leaving(disclosure, parts, items, asked, asked.snapshot(session.now, override.kept() if override else None))
+
+
+def _handed_item(session: Session, part: Record, item: Record, translate: Translate) -> HandedItem:
+    """Only what the recipient needs: who is responsible and where it is stored stays in the house."""
+    names = session.content.choice_names("categories")
+    category = str(item.value("category") or "")
+    told = [
+        (_LEVEL, translate(item.level.label)),
+        (_CATEGORY, names[category].in_language(translate.language) if category in names else category),
+        (_COPY, str(part.value("copy_number") or "")),
+    ]
+    rows = {row["id"]: row for row in session.vault.records.raw_rows_of("item", [item.id])}
+    attached = session.vault.attachments
+    files = tuple((each.name, attached.content(each.id, rows[item.id])) for each in attached.of_record(rows[item.id]))
+    title = translate(_ITEM, code=item.code, name=str(item.value("name")))
+    return HandedItem(title, tuple((translate(name), value) for name, value in told), files)
+
+
+def _keep(session: Session, translate: Translate, code: str, what: str, digest: str, event: Event) -> None:
+    """Put it into the ledger and to the disclosure, if the gate still says yes: nobody else writes between the two."""
+    with session.vault.unit_of_work(event) as work:
+        leaving = _leaving(session, code, translate)
+        line = {"what": what, "at": work.at, "by": session.person, "sha256": digest, "answer": leaving.answer}
+        kept = json.dumps([*hand_outs(leaving.disclosure), line], ensure_ascii=False, sort_keys=True)
+        work.replace(leaving.disclosure.with_values(hand_outs=kept))
+        work.read("item", [each.id for each in leaving.items.values() if each.level.is_sealed])
+        work.note(disclosure=leaving.disclosure.id, sha256=digest)
