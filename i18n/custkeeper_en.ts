@@ -832,6 +832,132 @@
     </message>
 </context>
 <context>
+    <name>clause</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Agreed damages</source>
+        <translation>Agreed damages</translation>
+    </message>
+    <message>
+        <source>Carve-outs</source>
+        <translation>Carve-outs</translation>
+    </message>
+    <message>
+        <source>Categories covered</source>
+        <translation>Categories covered</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Survival (months)</source>
+        <translation>Survival (months)</translation>
+    </message>
+    <message>
+        <source>Survival is counted from</source>
+        <translation>Survival is counted from</translation>
+    </message>
+    <message>
+        <source>Surviving</source>
+        <translation>Surviving</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Who owes it</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>clause</translation>
+    </message>
+    <message>
+        <source>the closing of the transfer</source>
+        <translation>the closing of the transfer</translation>
+    </message>
+    <message>
+        <source>the signing of the transfer</source>
+        <translation>the signing of the transfer</translation>
+    </message>
+</context>
+<context>
+    <name>clause_version</name>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Versions of clauses</source>
+        <translation>Versions of clauses</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>version of a clause</source>
+        <translation>version of a clause</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>(sealed)</source>
@@ -874,6 +1000,14 @@
         <translation>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</translation>
     </message>
     <message>
+        <source>Counsel has not been asked yet.</source>
+        <translation>Counsel has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>Counsel is asked: {code}</source>
+        <translation>Counsel is asked: {code}</translation>
+    </message>
+    <message>
         <source>Disclosure recorded: {code}</source>
         <translation>Disclosure recorded: {code}</translation>
     </message>
@@ -910,6 +1044,10 @@
         <translation>May be handed over to {person}, {party}, on {day}: {items}. Agreement: {agreement}.</translation>
     </message>
     <message>
+        <source>Missing types: {types}</source>
+        <translation>Missing types: {types}</translation>
+    </message>
+    <message>
         <source>Named recipient: {name}</source>
         <translation>Named recipient: {name}</translation>
     </message>
@@ -920,6 +1058,10 @@
     <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
         <translation>No problem found. Ledger entries: {entries}; records: {records}.</translation>
+    </message>
+    <message>
+        <source>No type of clause is missing.</source>
+        <translation>No type of clause is missing.</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
@@ -1078,6 +1220,10 @@
         <translation>You go on with the older copy; entry {seq} says so. What was seen up to entry {seen} is lost.</translation>
     </message>
     <message>
+        <source>[-taken out-] [+put in+]</source>
+        <translation>[-taken out-] [+put in+]</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>blocked</translation>
     </message>
@@ -1088,6 +1234,10 @@
     <message>
         <source>done</source>
         <translation>done</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>no text yet</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -1106,8 +1256,16 @@
         <translation>overdue since {day}</translation>
     </message>
     <message>
+        <source>risk {risk}</source>
+        <translation>risk {risk}</translation>
+    </message>
+    <message>
         <source>to return by {day}</source>
         <translation>to return by {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>{code}  {title}: {state}</source>
@@ -1144,6 +1302,10 @@
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}: level confirmed as {level}</translation>
+    </message>
+    <message>
+        <source>{code}: version {version} is written. Opinions about an older one are stale now.</source>
+        <translation>{code}: version {version} is written. Opinions about an older one are stale now.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -1814,6 +1976,10 @@
         <translation>Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows.</translation>
     </message>
     <message>
+        <source>Say what counsel is asked, and which counsel. Nothing was recorded.</source>
+        <translation>Say what counsel is asked, and which counsel. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
     </message>
@@ -1858,6 +2024,10 @@
         <translation>The disk is full; the change was not saved and the vault is unharmed. Free some space and try again.</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read as text (UTF-8). Save it again as plain text.</source>
+        <translation>The file {path} cannot be read as text (UTF-8). Save it again as plain text.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read, or is empty. Check the name and your rights to it.</source>
         <translation>The file {path} cannot be read, or is empty. Check the name and your rights to it.</translation>
     </message>
@@ -1900,6 +2070,10 @@
     <message>
         <source>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</source>
         <translation>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</translation>
+    </message>
+    <message>
+        <source>The risk is a whole number from {low} to {high}.</source>
+        <translation>The risk is a whole number from {low} to {high}.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Start again.</source>
@@ -1980,6 +2154,14 @@
     <message>
         <source>There is no report “{kind}”. The reports are: {kinds}.</source>
         <translation>There is no report “{kind}”. The reports are: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no text. Write down what counsel said, or what was decided; nothing was recorded.</source>
+        <translation>There is no text. Write down what counsel said, or what was decided; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>There is no text. Write the wording of the clause; nothing was recorded.</source>
+        <translation>There is no text. Write the wording of the clause; nothing was recorded.</translation>
     </message>
     <message>
         <source>There is no vault at {path}. Check the folder, or create a vault first.</source>
@@ -2102,8 +2284,28 @@
         <translation>{code} cannot go from “{state}” to “{target}”.</translation>
     </message>
     <message>
+        <source>{code} cannot have been answered on {day}: give a day from the question until today.</source>
+        <translation>{code} cannot have been answered on {day}: give a day from the question until today.</translation>
+    </message>
+    <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
         <translation>{code} cannot have ended on {day}: give a day from the hand-over until today.</translation>
+    </message>
+    <message>
+        <source>{code} has no text yet. Write its wording first, then ask counsel about it.</source>
+        <translation>{code} has no text yet. Write its wording first, then ask counsel about it.</translation>
+    </message>
+    <message>
+        <source>{code} has no version {number}. It has {count}.</source>
+        <translation>{code} has no version {number}. It has {count}.</translation>
+    </message>
+    <message>
+        <source>{code} is about a clause that has changed since. Ask counsel again before you decide.</source>
+        <translation>{code} is about a clause that has changed since. Ask counsel again before you decide.</translation>
+    </message>
+    <message>
+        <source>{code} is about another clause. Name the opinion that was given about this one.</source>
+        <translation>{code} is about another clause. Name the opinion that was given about this one.</translation>
     </message>
     <message>
         <source>{code} is not out any more: “{state}”. Nothing was recorded.</source>
@@ -2126,6 +2328,18 @@
         <translation>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</translation>
     </message>
     <message>
+        <source>{code} is “{state}”, so this cannot be recorded for it. Ask again for a new opinion.</source>
+        <translation>{code} is “{state}”, so this cannot be recorded for it. Ask again for a new opinion.</translation>
+    </message>
+    <message>
+        <source>{code} is “{state}”: its wording stands. Add a clause of its own for what is agreed from now on.</source>
+        <translation>{code} is “{state}”: its wording stands. Add a clause of its own for what is agreed from now on.</translation>
+    </message>
+    <message>
+        <source>{code} was asked again since. Go on with the newer one.</source>
+        <translation>{code} was asked again since. Go on with the newer one.</translation>
+    </message>
+    <message>
         <source>{code} was broken off: its days are not moved any more.</source>
         <translation>{code} was broken off: its days are not moved any more.</translation>
     </message>
@@ -2140,6 +2354,10 @@
     <message>
         <source>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</source>
         <translation>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</translation>
+    </message>
+    <message>
+        <source>{code}: the words are those of {version}. A new version needs other words.</source>
+        <translation>{code}: the words are those of {version}. A new version needs other words.</translation>
     </message>
     <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
@@ -3028,6 +3246,10 @@
         <translation>Choose an entry to see everything it says.</translation>
     </message>
     <message>
+        <source>Clause worded</source>
+        <translation>Clause worded</translation>
+    </message>
+    <message>
         <source>Clients imported</source>
         <translation>Clients imported</translation>
     </message>
@@ -3038,6 +3260,18 @@
     <message>
         <source>Computer let in without passphrase</source>
         <translation>Computer let in without passphrase</translation>
+    </message>
+    <message>
+        <source>Counsel asked</source>
+        <translation>Counsel asked</translation>
+    </message>
+    <message>
+        <source>Counsel's opinion recorded</source>
+        <translation>Counsel's opinion recorded</translation>
+    </message>
+    <message>
+        <source>Decided on counsel's opinion</source>
+        <translation>Decided on counsel's opinion</translation>
     </message>
     <message>
         <source>Declared time</source>
@@ -3658,6 +3892,117 @@
     <message>
         <source>leaver</source>
         <translation>leaver</translation>
+    </message>
+</context>
+<context>
+    <name>opinion</name>
+    <message>
+        <source>Accepted as it stands</source>
+        <translation>Accepted as it stands</translation>
+    </message>
+    <message>
+        <source>Answer recorded by</source>
+        <translation>Answer recorded by</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Asked before in</source>
+        <translation>Asked before in</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Counsel</translation>
+    </message>
+    <message>
+        <source>Counsel's opinions</source>
+        <translation>Counsel's opinions</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Risk (1 to 5)</source>
+        <translation>Risk (1 to 5)</translation>
+    </message>
+    <message>
+        <source>Terms of the clause when asked</source>
+        <translation>Terms of the clause when asked</translation>
+    </message>
+    <message>
+        <source>To be modified</source>
+        <translation>To be modified</translation>
+    </message>
+    <message>
+        <source>Version asked about</source>
+        <translation>Version asked about</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>asked again since</source>
+        <translation>asked again since</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>stale: changed since: {terms}</source>
+        <translation>stale: changed since: {terms}</translation>
+    </message>
+    <message>
+        <source>stale: the clause has a newer text</source>
+        <translation>stale: the clause has a newer text</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,132 @@
     </message>
 </context>
 <context>
+    <name>clause</name>
+    <message>
+        <source>Agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>Agreed damages</source>
+        <translation>约定违约金</translation>
+    </message>
+    <message>
+        <source>Carve-outs</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Categories covered</source>
+        <translation>涵盖的类别</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>违约责任</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Survival (months)</source>
+        <translation>延续期（月）</translation>
+    </message>
+    <message>
+        <source>Survival is counted from</source>
+        <translation>延续期的起算</translation>
+    </message>
+    <message>
+        <source>Surviving</source>
+        <translation>延续中</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转让项目</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>义务人</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>the closing of the transfer</source>
+        <translation>转让交割</translation>
+    </message>
+    <message>
+        <source>the signing of the transfer</source>
+        <translation>转让签约</translation>
+    </message>
+</context>
+<context>
+    <name>clause_version</name>
+    <message>
+        <source>Kept</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Versions of clauses</source>
+        <translation>条款版本</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>撰写人</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>撰写日</translation>
+    </message>
+    <message>
+        <source>version of a clause</source>
+        <translation>条款版本</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>(sealed)</source>
@@ -874,6 +1000,14 @@
         <translation>这期间做的副本（包括备份）仍认这类电脑的密钥：谁两样都有，在保险库换密钥之前就能读绝密（商业）以外的内容。</translation>
     </message>
     <message>
+        <source>Counsel has not been asked yet.</source>
+        <translation>还没有询问律师。</translation>
+    </message>
+    <message>
+        <source>Counsel is asked: {code}</source>
+        <translation>已询问律师：{code}</translation>
+    </message>
+    <message>
         <source>Disclosure recorded: {code}</source>
         <translation>披露已登记：{code}</translation>
     </message>
@@ -910,6 +1044,10 @@
         <translation>可以在{day}移交给{party}的{person}：{items}。依据协议：{agreement}。</translation>
     </message>
     <message>
+        <source>Missing types: {types}</source>
+        <translation>缺少的条款类型：{types}</translation>
+    </message>
+    <message>
         <source>Named recipient: {name}</source>
         <translation>指定接收人：{name}</translation>
     </message>
@@ -920,6 +1058,10 @@
     <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
         <translation>未发现问题。台账记录 {entries} 条；资料记录 {records} 条。</translation>
+    </message>
+    <message>
+        <source>No type of clause is missing.</source>
+        <translation>四类条款都有了。</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
@@ -1078,6 +1220,10 @@
         <translation>你继续使用旧副本；第 {seq} 条写明了这一点。曾见到第 {seen} 条为止的内容已丢失。</translation>
     </message>
     <message>
+        <source>[-taken out-] [+put in+]</source>
+        <translation>[-删去-] [+加入+]</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>受阻</translation>
     </message>
@@ -1088,6 +1234,10 @@
     <message>
         <source>done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>还没有正文</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -1106,8 +1256,16 @@
         <translation>应于{day}归还，已逾期</translation>
     </message>
     <message>
+        <source>risk {risk}</source>
+        <translation>风险 {risk}</translation>
+    </message>
+    <message>
         <source>to return by {day}</source>
         <translation>应于{day}前归还</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>{code}  {title}: {state}</source>
@@ -1144,6 +1302,10 @@
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}：级别已确认为{level}</translation>
+    </message>
+    <message>
+        <source>{code}: version {version} is written. Opinions about an older one are stale now.</source>
+        <translation>{code}：已写下版本 {version}。针对旧版本的意见现已失效。</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -1814,6 +1976,10 @@
         <translation>无法导入的行：{count}。未写入任何内容。请更正清单，或使用 --skip-bad-rows。</translation>
     </message>
     <message>
+        <source>Say what counsel is asked, and which counsel. Nothing was recorded.</source>
+        <translation>写明向律师问什么、问哪位律师。没有记录任何内容。</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
     </message>
@@ -1858,6 +2024,10 @@
         <translation>磁盘已满；改动没有保存，保险库未受影响。请腾出空间后重试。</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read as text (UTF-8). Save it again as plain text.</source>
+        <translation>文件 {path} 不能作为文本（UTF-8）读取。请另存为纯文本。</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read, or is empty. Check the name and your rights to it.</source>
         <translation>文件 {path} 无法读取或为空。请检查文件名和读取权限。</translation>
     </message>
@@ -1900,6 +2070,10 @@
     <message>
         <source>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</source>
         <translation>报告“{kind}”不是名册，不能存为电子表格。请让文件名以 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>The risk is a whole number from {low} to {high}.</source>
+        <translation>风险是 {low} 到 {high} 的整数。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Start again.</source>
@@ -1980,6 +2154,14 @@
     <message>
         <source>There is no report “{kind}”. The reports are: {kinds}.</source>
         <translation>没有报告“{kind}”。现有报告：{kinds}。</translation>
+    </message>
+    <message>
+        <source>There is no text. Write down what counsel said, or what was decided; nothing was recorded.</source>
+        <translation>没有内容。写下律师的意见或所作的决定；没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no text. Write the wording of the clause; nothing was recorded.</source>
+        <translation>没有内容。写下条款正文；没有记录任何内容。</translation>
     </message>
     <message>
         <source>There is no vault at {path}. Check the folder, or create a vault first.</source>
@@ -2102,8 +2284,28 @@
         <translation>{code} 不能从“{state}”变为“{target}”。</translation>
     </message>
     <message>
+        <source>{code} cannot have been answered on {day}: give a day from the question until today.</source>
+        <translation>{code} 不可能在 {day} 得到答复：日期应在提问日与今天之间。</translation>
+    </message>
+    <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
         <translation>{code} 不可能在 {day} 终结：请填移交当天至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>{code} has no text yet. Write its wording first, then ask counsel about it.</source>
+        <translation>{code} 还没有正文。先写下条款正文，再询问律师。</translation>
+    </message>
+    <message>
+        <source>{code} has no version {number}. It has {count}.</source>
+        <translation>{code} 没有第 {number} 版。它共有 {count} 版。</translation>
+    </message>
+    <message>
+        <source>{code} is about a clause that has changed since. Ask counsel again before you decide.</source>
+        <translation>{code} 针对的条款此后已改动。再次询问律师，然后再决定。</translation>
+    </message>
+    <message>
+        <source>{code} is about another clause. Name the opinion that was given about this one.</source>
+        <translation>{code} 针对的是另一条款。请写出针对本条款的意见编号。</translation>
     </message>
     <message>
         <source>{code} is not out any more: “{state}”. Nothing was recorded.</source>
@@ -2126,6 +2328,18 @@
         <translation>{code} 处于“{state}”，其事项现在不能更改。重新打开即可生成新版本。</translation>
     </message>
     <message>
+        <source>{code} is “{state}”, so this cannot be recorded for it. Ask again for a new opinion.</source>
+        <translation>{code} 现为“{state}”，不能这样记录。要新的意见，就再次询问。</translation>
+    </message>
+    <message>
+        <source>{code} is “{state}”: its wording stands. Add a clause of its own for what is agreed from now on.</source>
+        <translation>{code} 现为“{state}”：正文不再改动。此后另行约定的内容，请另立条款。</translation>
+    </message>
+    <message>
+        <source>{code} was asked again since. Go on with the newer one.</source>
+        <translation>{code} 此后已再次询问。请在新的意见上继续。</translation>
+    </message>
+    <message>
         <source>{code} was broken off: its days are not moved any more.</source>
         <translation>{code} 已终止，日期不再改动。</translation>
     </message>
@@ -2140,6 +2354,10 @@
     <message>
         <source>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</source>
         <translation>{code} 没有打开：打开加密记录之前要先写入台账，而这次没有写成。{reason}</translation>
+    </message>
+    <message>
+        <source>{code}: the words are those of {version}. A new version needs other words.</source>
+        <translation>{code}：文字与 {version} 相同。新版本的文字应有不同。</translation>
     </message>
     <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
@@ -3028,6 +3246,10 @@
         <translation>选一条，看它写明的一切。</translation>
     </message>
     <message>
+        <source>Clause worded</source>
+        <translation>条款已写下新版本</translation>
+    </message>
+    <message>
         <source>Clients imported</source>
         <translation>客户已导入</translation>
     </message>
@@ -3038,6 +3260,18 @@
     <message>
         <source>Computer let in without passphrase</source>
         <translation>电脑获准免口令</translation>
+    </message>
+    <message>
+        <source>Counsel asked</source>
+        <translation>已询问律师</translation>
+    </message>
+    <message>
+        <source>Counsel's opinion recorded</source>
+        <translation>律师意见已记录</translation>
+    </message>
+    <message>
+        <source>Decided on counsel's opinion</source>
+        <translation>已就律师意见作出决定</translation>
     </message>
     <message>
         <source>Declared time</source>
@@ -3658,6 +3892,117 @@
     <message>
         <source>leaver</source>
         <translation>离职人员</translation>
+    </message>
+</context>
+<context>
+    <name>opinion</name>
+    <message>
+        <source>Accepted as it stands</source>
+        <translation>照此接受</translation>
+    </message>
+    <message>
+        <source>Answer recorded by</source>
+        <translation>答复记录人</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已提问</translation>
+    </message>
+    <message>
+        <source>Asked before in</source>
+        <translation>上次询问</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提问人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提问日</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Counsel's opinions</source>
+        <translation>律师意见</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Risk (1 to 5)</source>
+        <translation>风险（1 至 5）</translation>
+    </message>
+    <message>
+        <source>Terms of the clause when asked</source>
+        <translation>提问时的条款要素</translation>
+    </message>
+    <message>
+        <source>To be modified</source>
+        <translation>需修改</translation>
+    </message>
+    <message>
+        <source>Version asked about</source>
+        <translation>所问版本</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>asked again since</source>
+        <translation>此后已再次询问</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>律师意见</translation>
+    </message>
+    <message>
+        <source>stale: changed since: {terms}</source>
+        <translation>已失效：此后改动了：{terms}</translation>
+    </message>
+    <message>
+        <source>stale: the clause has a newer text</source>
+        <translation>已失效：条款有了新的正文</translation>
     </message>
 </context>
 <context>

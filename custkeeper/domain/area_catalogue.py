@@ -3,6 +3,8 @@
 from custkeeper.domain.areas.agreement import AGREEMENT
 from custkeeper.domain.areas.checklist import CHECKLIST
 from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
+from custkeeper.domain.areas.clause import CLAUSE
+from custkeeper.domain.areas.clause_version import CLAUSE_VERSION
 from custkeeper.domain.areas.client import CLIENT
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
 from custkeeper.domain.areas.disclosure import DISCLOSURE
@@ -10,6 +12,7 @@ from custkeeper.domain.areas.firm import FIRM
 from custkeeper.domain.areas.incident import INCIDENT
 from custkeeper.domain.areas.item import ITEM
 from custkeeper.domain.areas.offboarding import OFFBOARDING
+from custkeeper.domain.areas.opinion import OPINION
 from custkeeper.domain.areas.person import PERSON
 from custkeeper.domain.areas.recipient import RECIPIENT
 from custkeeper.domain.areas.sign_off import SIGN_OFF
@@ -24,6 +27,9 @@ AREAS: dict[str, Area] = {
         TRANSFER,
         AGREEMENT,
         RECIPIENT,
+        CLAUSE,
+        CLAUSE_VERSION,
+        OPINION,
         DISCLOSURE,
         DISCLOSED_ITEM,
         OFFBOARDING,

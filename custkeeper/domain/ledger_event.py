@@ -41,6 +41,10 @@ class Event(StrEnum):
     DEVICE_DISABLED = "device.disabled"
     DISCLOSURE_MADE = "disclosure.made"
     DISCLOSURE_ENDED = "disclosure.ended"
+    CLAUSE_WRITTEN = "clause.written"
+    OPINION_ASKED = "opinion.asked"
+    OPINION_ANSWERED = "opinion.answered"
+    OPINION_DECIDED = "opinion.decided"
 
     @property
     def label(self) -> Text:
@@ -97,6 +101,10 @@ _LABELS = {
     Event.DEVICE_DISABLED: QT_TRANSLATE_NOOP("ledger", "Computer asks for the passphrase again"),
     Event.DISCLOSURE_MADE: QT_TRANSLATE_NOOP("ledger", "Disclosure recorded"),
     Event.DISCLOSURE_ENDED: QT_TRANSLATE_NOOP("ledger", "Disclosure ended"),
+    Event.CLAUSE_WRITTEN: QT_TRANSLATE_NOOP("ledger", "Clause worded"),
+    Event.OPINION_ASKED: QT_TRANSLATE_NOOP("ledger", "Counsel asked"),
+    Event.OPINION_ANSWERED: QT_TRANSLATE_NOOP("ledger", "Counsel's opinion recorded"),
+    Event.OPINION_DECIDED: QT_TRANSLATE_NOOP("ledger", "Decided on counsel's opinion"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -130,6 +138,10 @@ _NEEDS: dict[Event, Action | None] = {
     Event.DEVICE_DISABLED: None,
     Event.DISCLOSURE_MADE: Action.DISCLOSE,
     Event.DISCLOSURE_ENDED: Action.DISCLOSE,
+    Event.CLAUSE_WRITTEN: Action.WRITE,
+    Event.OPINION_ASKED: Action.WRITE,
+    Event.OPINION_ANSWERED: Action.WRITE,
+    Event.OPINION_DECIDED: Action.SIGN,
 }
 
 
@@ -143,9 +155,10 @@ _CHECKLIST_STEPS = frozenset(
     }
 )
 _DISCLOSURES = frozenset({Event.DISCLOSURE_MADE, Event.DISCLOSURE_ENDED, Event.RECORD_REGRADED, Event.FILE_ATTACHED})
+_OPINIONS = frozenset({Event.OPINION_ASKED, Event.OPINION_ANSWERED, Event.OPINION_DECIDED, Event.RECORD_REGRADED})
 _PEOPLE = frozenset(event for event, needs in _NEEDS.items() if needs is Action.MANAGE_PEOPLE)
-# Areas that only these events touch: who may write records at all could else make a signature, a person, or a disclosure the gate
-# never let through, by "record added".
+# Areas that only these events touch: who may write records at all could else make a signature, a person, a disclosure the gate
+# never let through, or another wording under a number counsel was asked about, by "record added" or "record changed".
 _ONLY: dict[str, frozenset[Event]] = {
     "sign_off": frozenset({Event.CHECKLIST_SIGNED, Event.CHECKLIST_RETURNED}),
     "checklist": _CHECKLIST_STEPS,
@@ -153,8 +166,14 @@ _ONLY: dict[str, frozenset[Event]] = {
     "person": _PEOPLE,
     "disclosure": _DISCLOSURES,
     "disclosed_item": _DISCLOSURES,
+    "clause_version": frozenset({Event.CLAUSE_WRITTEN, Event.RECORD_REGRADED}),
+    "opinion": _OPINIONS,
 }
-_LED_TO = {("checklist", "signed"): Event.CHECKLIST_SIGNED, ("checklist", "returned"): Event.CHECKLIST_RETURNED}
+_LED_TO = {
+    ("checklist", "signed"): frozenset({Event.CHECKLIST_SIGNED}),
+    ("checklist", "returned"): frozenset({Event.CHECKLIST_RETURNED}),
+    ("opinion", "decided"): frozenset({Event.OPINION_DECIDED, Event.RECORD_REGRADED}),  # who may regrade may decide
+}
 
 
 def may_touch(event: Event, area: str) -> bool:
@@ -164,7 +183,7 @@ def may_touch(event: Event, area: str) -> bool:
 
 def may_lead_to(event: Event, area: str, state: str) -> bool:
     """Whether a record of `area` whose newest entry is of this kind may stand in `state`."""
-    return _LED_TO.get((area, state), event) is event
+    return event in _LED_TO.get((area, state), (event,))
 
 
 def entry_hash(previous: bytes, seq: int, body: bytes) -> bytes:
