@@ -927,6 +927,49 @@
     </message>
 </context>
 <context>
+    <name>clause_schedule</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>(sealed)</translation>
+    </message>
+    <message>
+        <source>Annex to the share transfer agreement. Transfer: {transfer}. Clauses: {count}.</source>
+        <translation>Annex to the share transfer agreement. Transfer: {transfer}. Clauses: {count}.</translation>
+    </message>
+    <message>
+        <source>No wording yet.</source>
+        <translation>No wording yet.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Survives until</source>
+        <translation>Survives until</translation>
+    </message>
+    <message>
+        <source>This transfer has no clause yet. Add the four types: definition, term, duty, remedy.</source>
+        <translation>This transfer has no clause yet. Add the four types: definition, term, duty, remedy.</translation>
+    </message>
+    <message>
+        <source>Types of clause still missing: {types}</source>
+        <translation>Types of clause still missing: {types}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {title}</source>
+        <translation>{number}. {kind}: {title}</translation>
+    </message>
+</context>
+<context>
     <name>clause_version</name>
     <message>
         <source>Kept</source>
@@ -955,6 +998,29 @@
     <message>
         <source>version of a clause</source>
         <translation>version of a clause</translation>
+    </message>
+</context>
+<context>
+    <name>clause_versions</name>
+    <message>
+        <source>Counsel's opinions</source>
+        <translation>Counsel's opinions</translation>
+    </message>
+    <message>
+        <source>This clause has no wording yet.</source>
+        <translation>This clause has no wording yet.</translation>
+    </message>
+    <message>
+        <source>Underlined: put in. Struck through: taken out. Moves of white space are not shown.</source>
+        <translation>Underlined: put in. Struck through: taken out. Moves of white space are not shown.</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}, {name}</source>
+        <translation>Version {number}, {day}, {name}</translation>
+    </message>
+    <message>
+        <source>{code}, about {version}: {state}. {counsel}: {answer}</source>
+        <translation>{code}, about {version}: {state}. {counsel}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1972,61 @@
     </message>
 </context>
 <context>
+    <name>draft</name>
+    <message>
+        <source>Day and place</source>
+        <translation>Day and place</translation>
+    </message>
+    <message>
+        <source>Day and place: ______________________________</source>
+        <translation>Day and place: ______________________________</translation>
+    </message>
+    <message>
+        <source>Draft for counsel</source>
+        <translation>Draft for counsel</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {time}, ledger entry {seq}.</source>
+        <translation>Printed by {name}, {time}, ledger entry {seq}.</translation>
+    </message>
+    <message>
+        <source>Signature, name and position</source>
+        <translation>Signature, name and position</translation>
+    </message>
+    <message>
+        <source>Signature, name and position: ______________________________</source>
+        <translation>Signature, name and position: ______________________________</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>{months} months from the closing of the transfer</source>
+        <translation>{months} months from the closing of the transfer</translation>
+    </message>
+    <message>
+        <source>{months} months from the end of the term</source>
+        <translation>{months} months from the end of the term</translation>
+    </message>
+    <message>
+        <source>{months} months from the signing of the transfer</source>
+        <translation>{months} months from the signing of the transfer</translation>
+    </message>
+    <message>
+        <source>{number}. {heading}</source>
+        <translation>{number}. {heading}</translation>
+    </message>
+    <message>
+        <source>{role}: {name}</source>
+        <translation>{role}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
@@ -2068,6 +2189,10 @@
         <translation>The record {record} cannot be opened with its key: it was altered outside the program. Run a check.</translation>
     </message>
     <message>
+        <source>The report “{kind}” is no draft, so there is no Word file of it. Let the file's name end in .pdf.</source>
+        <translation>The report “{kind}” is no draft, so there is no Word file of it. Let the file's name end in .pdf.</translation>
+    </message>
+    <message>
         <source>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</source>
         <translation>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</translation>
     </message>
@@ -2142,6 +2267,10 @@
     <message>
         <source>There is no checklist template “{template}”. The templates are: {templates}.</source>
         <translation>There is no checklist template “{template}”. The templates are: {templates}.</translation>
+    </message>
+    <message>
+        <source>There is no draft for agreements of this kind. There is one for: {kinds}.</source>
+        <translation>There is no draft for agreements of this kind. There is one for: {kinds}.</translation>
     </message>
     <message>
         <source>There is no person named {name} in this vault.</source>
@@ -4006,6 +4135,73 @@
     </message>
 </context>
 <context>
+    <name>opinion_register</name>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Counsel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Follows</translation>
+    </message>
+    <message>
+        <source>Holds?</source>
+        <translation>Holds?</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Opinions: {total}. Stale: {stale}.</source>
+        <translation>Opinions: {total}. Stale: {stale}.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>A computer that opens this vault for the first time asks for this firm secret, and for the person's own passphrase.</source>
@@ -4950,8 +5146,16 @@
         <translation>the code of a checklist</translation>
     </message>
     <message>
+        <source>the code of a clause, as CLA0001</source>
+        <translation>the code of a clause, as CLA0001</translation>
+    </message>
+    <message>
         <source>the code of a person, as P0002</source>
         <translation>the code of a person, as P0002</translation>
+    </message>
+    <message>
+        <source>the code of an agreement, as NDA0001</source>
+        <translation>the code of an agreement, as NDA0001</translation>
     </message>
     <message>
         <source>the codename of a transfer</source>
@@ -4981,8 +5185,16 @@
         <translation>Checklist with signatures</translation>
     </message>
     <message>
+        <source>Clause schedule</source>
+        <translation>Clause schedule</translation>
+    </message>
+    <message>
         <source>Confidentiality readiness report</source>
         <translation>Confidentiality readiness report</translation>
+    </message>
+    <message>
+        <source>Draft of a confidentiality agreement</source>
+        <translation>Draft of a confidentiality agreement</translation>
     </message>
     <message>
         <source>Key card of a person</source>
@@ -4997,12 +5209,20 @@
         <translation>One record</translation>
     </message>
     <message>
+        <source>Opinion register</source>
+        <translation>Opinion register</translation>
+    </message>
+    <message>
         <source>Reading log</source>
         <translation>Reading log</translation>
     </message>
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Versions of a clause</source>
+        <translation>Versions of a clause</translation>
     </message>
 </context>
 <context>

@@ -927,6 +927,49 @@
     </message>
 </context>
 <context>
+    <name>clause_schedule</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>（已加密）</translation>
+    </message>
+    <message>
+        <source>Annex to the share transfer agreement. Transfer: {transfer}. Clauses: {count}.</source>
+        <translation>股权转让协议附件。转让项目：{transfer}。条款数：{count}。</translation>
+    </message>
+    <message>
+        <source>No wording yet.</source>
+        <translation>还没有正文。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Survives until</source>
+        <translation>延续至</translation>
+    </message>
+    <message>
+        <source>This transfer has no clause yet. Add the four types: definition, term, duty, remedy.</source>
+        <translation>这个转让项目还没有条款。请添加四类：定义、期限、义务、违约责任。</translation>
+    </message>
+    <message>
+        <source>Types of clause still missing: {types}</source>
+        <translation>还缺少的条款类型：{types}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {title}</source>
+        <translation>{number}. {kind}：{title}</translation>
+    </message>
+</context>
+<context>
     <name>clause_version</name>
     <message>
         <source>Kept</source>
@@ -955,6 +998,29 @@
     <message>
         <source>version of a clause</source>
         <translation>条款版本</translation>
+    </message>
+</context>
+<context>
+    <name>clause_versions</name>
+    <message>
+        <source>Counsel's opinions</source>
+        <translation>律师意见</translation>
+    </message>
+    <message>
+        <source>This clause has no wording yet.</source>
+        <translation>这一条款还没有正文。</translation>
+    </message>
+    <message>
+        <source>Underlined: put in. Struck through: taken out. Moves of white space are not shown.</source>
+        <translation>下划线：加入。删除线：删去。空白的移动不显示。</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}, {name}</source>
+        <translation>第 {number} 版，{day}，{name}</translation>
+    </message>
+    <message>
+        <source>{code}, about {version}: {state}. {counsel}: {answer}</source>
+        <translation>{code}，针对 {version}：{state}。{counsel}：{answer}</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1972,61 @@
     </message>
 </context>
 <context>
+    <name>draft</name>
+    <message>
+        <source>Day and place</source>
+        <translation>日期、地点</translation>
+    </message>
+    <message>
+        <source>Day and place: ______________________________</source>
+        <translation>日期、地点：______________________________</translation>
+    </message>
+    <message>
+        <source>Draft for counsel</source>
+        <translation>供律师审阅的草稿</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {time}, ledger entry {seq}.</source>
+        <translation>{name} 打印于 {time}，台账 {seq}。</translation>
+    </message>
+    <message>
+        <source>Signature, name and position</source>
+        <translation>签字、姓名、职务</translation>
+    </message>
+    <message>
+        <source>Signature, name and position: ______________________________</source>
+        <translation>签字、姓名、职务：______________________________</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>{months} months from the closing of the transfer</source>
+        <translation>自转让交割起 {months} 个月</translation>
+    </message>
+    <message>
+        <source>{months} months from the end of the term</source>
+        <translation>自期限届满起 {months} 个月</translation>
+    </message>
+    <message>
+        <source>{months} months from the signing of the transfer</source>
+        <translation>自转让签约起 {months} 个月</translation>
+    </message>
+    <message>
+        <source>{number}. {heading}</source>
+        <translation>{number}. {heading}</translation>
+    </message>
+    <message>
+        <source>{role}: {name}</source>
+        <translation>{role}：{name}</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
@@ -2068,6 +2189,10 @@
         <translation>记录 {record} 无法用其密钥打开：它在程序之外被改动过。请运行检查。</translation>
     </message>
     <message>
+        <source>The report “{kind}” is no draft, so there is no Word file of it. Let the file's name end in .pdf.</source>
+        <translation>报告“{kind}”不是草稿，没有 Word 文件。请让文件名以 .pdf 结尾。</translation>
+    </message>
+    <message>
         <source>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</source>
         <translation>报告“{kind}”不是名册，不能存为电子表格。请让文件名以 .pdf 结尾。</translation>
     </message>
@@ -2142,6 +2267,10 @@
     <message>
         <source>There is no checklist template “{template}”. The templates are: {templates}.</source>
         <translation>没有清单模板“{template}”。现有模板：{templates}。</translation>
+    </message>
+    <message>
+        <source>There is no draft for agreements of this kind. There is one for: {kinds}.</source>
+        <translation>这类协议没有草稿。有草稿的类型：{kinds}。</translation>
     </message>
     <message>
         <source>There is no person named {name} in this vault.</source>
@@ -4006,6 +4135,73 @@
     </message>
 </context>
 <context>
+    <name>opinion_register</name>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提问日</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>上次询问</translation>
+    </message>
+    <message>
+        <source>Holds?</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opinions: {total}. Stale: {stale}.</source>
+        <translation>意见数：{total}。已失效：{stale}。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>A computer that opens this vault for the first time asks for this firm secret, and for the person's own passphrase.</source>
@@ -4950,8 +5146,16 @@
         <translation>清单的编号</translation>
     </message>
     <message>
+        <source>the code of a clause, as CLA0001</source>
+        <translation>条款的编号，如 CLA0001</translation>
+    </message>
+    <message>
         <source>the code of a person, as P0002</source>
         <translation>人员的编号，如 P0002</translation>
+    </message>
+    <message>
+        <source>the code of an agreement, as NDA0001</source>
+        <translation>协议的编号，如 NDA0001</translation>
     </message>
     <message>
         <source>the codename of a transfer</source>
@@ -4981,8 +5185,16 @@
         <translation>清单与签字</translation>
     </message>
     <message>
+        <source>Clause schedule</source>
+        <translation>条款一览</translation>
+    </message>
+    <message>
         <source>Confidentiality readiness report</source>
         <translation>保密准备度报告</translation>
+    </message>
+    <message>
+        <source>Draft of a confidentiality agreement</source>
+        <translation>保密协议草稿</translation>
     </message>
     <message>
         <source>Key card of a person</source>
@@ -4997,12 +5209,20 @@
         <translation>单条记录</translation>
     </message>
     <message>
+        <source>Opinion register</source>
+        <translation>律师意见登记册</translation>
+    </message>
+    <message>
         <source>Reading log</source>
         <translation>阅读记录</translation>
     </message>
     <message>
         <source>Register</source>
         <translation>名册</translation>
+    </message>
+    <message>
+        <source>Versions of a clause</source>
+        <translation>条款的各版本</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@ REPORTS: dict[str, Text] = {
     "ledger": QT_TRANSLATE_NOOP("report_catalogue", "Ledger"),
     "access-matrix": QT_TRANSLATE_NOOP("report_catalogue", "Access matrix"),
     "key-card": QT_TRANSLATE_NOOP("report_catalogue", "Key card of a person"),
+    "clause-schedule": QT_TRANSLATE_NOOP("report_catalogue", "Clause schedule"),
+    "clause-versions": QT_TRANSLATE_NOOP("report_catalogue", "Versions of a clause"),
+    "opinion-register": QT_TRANSLATE_NOOP("report_catalogue", "Opinion register"),
+    "nda-draft": QT_TRANSLATE_NOOP("report_catalogue", "Draft of a confidentiality agreement"),
     "firm_card": FIRM_CARD,
     "recovery_sheet": RECOVERY_SHEET,
 }
