@@ -1024,6 +1024,125 @@
     </message>
 </context>
 <context>
+    <name>clauses</name>
+    <message>
+        <source>Ask again…</source>
+        <translation>Ask again…</translation>
+    </message>
+    <message>
+        <source>Ask counsel about {code}, {version}</source>
+        <translation>Ask counsel about {code}, {version}</translation>
+    </message>
+    <message>
+        <source>Ask counsel…</source>
+        <translation>Ask counsel…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Counsel</translation>
+    </message>
+    <message>
+        <source>Counsel has not been asked about this clause.</source>
+        <translation>Counsel has not been asked about this clause.</translation>
+    </message>
+    <message>
+        <source>Each transfer needs four types. A new text is a new version; the old ones stay.</source>
+        <translation>Each transfer needs four types. A new text is a new version; the old ones stay.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed afterwards. Opinions about an older version become stale.</source>
+        <translation>It cannot be changed afterwards. Opinions about an older version become stale.</translation>
+    </message>
+    <message>
+        <source>New version of {code}</source>
+        <translation>New version of {code}</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>New version…</translation>
+    </message>
+    <message>
+        <source>No text yet. Write the first version.</source>
+        <translation>No text yet. Write the first version.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Record the question</source>
+        <translation>Record the question</translation>
+    </message>
+    <message>
+        <source>Record this version</source>
+        <translation>Record this version</translation>
+    </message>
+    <message>
+        <source>Survives until {day}</source>
+        <translation>Survives until {day}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The question is kept with this version. The program records what counsel says; it gives no advice.</source>
+        <translation>The question is kept with this version. The program records what counsel says; it gives no advice.</translation>
+    </message>
+    <message>
+        <source>Underlined: put in. Struck through: taken out.</source>
+        <translation>Underlined: put in. Struck through: taken out.</translation>
+    </message>
+    <message>
+        <source>Version to read</source>
+        <translation>Version to read</translation>
+    </message>
+    <message>
+        <source>Version {number} against {older}, {day}</source>
+        <translation>Version {number} against {older}, {day}</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>Version {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Which counsel</source>
+        <translation>Which counsel</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>[put in: {shown}]</source>
+        <translation>[put in: {shown}]</translation>
+    </message>
+    <message>
+        <source>[taken out: {shown}]</source>
+        <translation>[taken out: {shown}]</translation>
+    </message>
+    <message>
+        <source>{code} waits for counsel's answer.</source>
+        <translation>{code} waits for counsel's answer.</translation>
+    </message>
+    <message>
+        <source>{code}, about {version}</source>
+        <translation>{code}, about {version}</translation>
+    </message>
+    <message>
+        <source>{code}: version {version} is recorded.</source>
+        <translation>{code}: version {version} is recorded.</translation>
+    </message>
+    <message>
+        <source>{transfer} still needs: {types}</source>
+        <translation>{transfer} still needs: {types}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>(sealed)</source>
@@ -4202,6 +4321,61 @@
     </message>
 </context>
 <context>
+    <name>opinions</name>
+    <message>
+        <source>Answered on (such as 2027-03-01; today when empty)</source>
+        <translation>Answered on (such as 2027-03-01; today when empty)</translation>
+    </message>
+    <message>
+        <source>Ask from the clause itself. The program records what counsel says; it gives no advice.</source>
+        <translation>Ask from the clause itself. The program records what counsel says; it gives no advice.</translation>
+    </message>
+    <message>
+        <source>Counsel's answer to {code}</source>
+        <translation>Counsel's answer to {code}</translation>
+    </message>
+    <message>
+        <source>Decide on {code}</source>
+        <translation>Decide on {code}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Record my decision</source>
+        <translation>Record my decision</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Record the answer…</translation>
+    </message>
+    <message>
+        <source>To the clause…</source>
+        <translation>To the clause…</translation>
+    </message>
+    <message>
+        <source>What changed in the text since</source>
+        <translation>What changed in the text since</translation>
+    </message>
+    <message>
+        <source>What counsel said, in counsel's words if you have them.</source>
+        <translation>What counsel said, in counsel's words if you have them.</translation>
+    </message>
+    <message>
+        <source>Your decision is signed into the ledger under your name and cannot be undone.</source>
+        <translation>Your decision is signed into the ledger under your name and cannot be undone.</translation>
+    </message>
+    <message>
+        <source>{code} is recorded.</source>
+        <translation>{code} is recorded.</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>A computer that opens this vault for the first time asks for this firm secret, and for the person's own passphrase.</source>
@@ -5300,6 +5474,10 @@
         <translation>Save as a list (XLSX, CSV)…</translation>
     </message>
     <message>
+        <source>Save for Word (DOCX)…</source>
+        <translation>Save for Word (DOCX)…</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Saved: {path}</translation>
     </message>
@@ -5310,6 +5488,10 @@
     <message>
         <source>There is nothing yet this report could be about.</source>
         <translation>There is nothing yet this report could be about.</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6346,10 @@
         <translation>Choose a line to see it here.</translation>
     </message>
     <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
         <source>Clients &amp; levels</source>
         <translation>Clients &amp; levels</translation>
     </message>
@@ -6194,6 +6380,10 @@
     <message>
         <source>Confirming levels</source>
         <translation>Confirming levels</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Counsel</translation>
     </message>
     <message>
         <source>CustKeeper</source>

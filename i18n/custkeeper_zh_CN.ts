@@ -1024,6 +1024,125 @@
     </message>
 </context>
 <context>
+    <name>clauses</name>
+    <message>
+        <source>Ask again…</source>
+        <translation>再次询问…</translation>
+    </message>
+    <message>
+        <source>Ask counsel about {code}, {version}</source>
+        <translation>就 {code} 的 {version} 询问律师</translation>
+    </message>
+    <message>
+        <source>Ask counsel…</source>
+        <translation>询问律师…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Counsel has not been asked about this clause.</source>
+        <translation>还没有就这一条款询问律师。</translation>
+    </message>
+    <message>
+        <source>Each transfer needs four types. A new text is a new version; the old ones stay.</source>
+        <translation>每个转让项目需要四类条款。新的正文就是新的版本，旧版本保留。</translation>
+    </message>
+    <message>
+        <source>It cannot be changed afterwards. Opinions about an older version become stale.</source>
+        <translation>记录后不能改动。针对旧版本的意见随之失效。</translation>
+    </message>
+    <message>
+        <source>New version of {code}</source>
+        <translation>{code} 的新版本</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>No text yet. Write the first version.</source>
+        <translation>还没有正文。写下第一个版本。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Record the question</source>
+        <translation>记录提问</translation>
+    </message>
+    <message>
+        <source>Record this version</source>
+        <translation>记录这个版本</translation>
+    </message>
+    <message>
+        <source>Survives until {day}</source>
+        <translation>延续至 {day}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The question is kept with this version. The program records what counsel says; it gives no advice.</source>
+        <translation>提问与这个版本一同保存。程序只记录律师的意见，不提供法律建议。</translation>
+    </message>
+    <message>
+        <source>Underlined: put in. Struck through: taken out.</source>
+        <translation>下划线：加入。删除线：删去。</translation>
+    </message>
+    <message>
+        <source>Version to read</source>
+        <translation>要看的版本</translation>
+    </message>
+    <message>
+        <source>Version {number} against {older}, {day}</source>
+        <translation>第 {number} 版与第 {older} 版对照，{day}</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>第 {number} 版，{day}</translation>
+    </message>
+    <message>
+        <source>Which counsel</source>
+        <translation>哪位律师</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>[put in: {shown}]</source>
+        <translation>［加入：{shown}］</translation>
+    </message>
+    <message>
+        <source>[taken out: {shown}]</source>
+        <translation>［删去：{shown}］</translation>
+    </message>
+    <message>
+        <source>{code} waits for counsel's answer.</source>
+        <translation>{code} 等待律师答复。</translation>
+    </message>
+    <message>
+        <source>{code}, about {version}</source>
+        <translation>{code}，针对 {version}</translation>
+    </message>
+    <message>
+        <source>{code}: version {version} is recorded.</source>
+        <translation>{code}：版本 {version} 已记录。</translation>
+    </message>
+    <message>
+        <source>{transfer} still needs: {types}</source>
+        <translation>{transfer} 还缺：{types}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>(sealed)</source>
@@ -4202,6 +4321,61 @@
     </message>
 </context>
 <context>
+    <name>opinions</name>
+    <message>
+        <source>Answered on (such as 2027-03-01; today when empty)</source>
+        <translation>答复日（如 2027-03-01；不填即今天）</translation>
+    </message>
+    <message>
+        <source>Ask from the clause itself. The program records what counsel says; it gives no advice.</source>
+        <translation>从条款处提问。程序只记录律师的意见，不提供法律建议。</translation>
+    </message>
+    <message>
+        <source>Counsel's answer to {code}</source>
+        <translation>律师对 {code} 的答复</translation>
+    </message>
+    <message>
+        <source>Decide on {code}</source>
+        <translation>就 {code} 作出决定</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>作出决定…</translation>
+    </message>
+    <message>
+        <source>Record my decision</source>
+        <translation>记录我的决定</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>记录答复…</translation>
+    </message>
+    <message>
+        <source>To the clause…</source>
+        <translation>到该条款…</translation>
+    </message>
+    <message>
+        <source>What changed in the text since</source>
+        <translation>此后正文的改动</translation>
+    </message>
+    <message>
+        <source>What counsel said, in counsel's words if you have them.</source>
+        <translation>律师怎么说；有原话就写原话。</translation>
+    </message>
+    <message>
+        <source>Your decision is signed into the ledger under your name and cannot be undone.</source>
+        <translation>你的决定以你的名义签入台账，不能撤销。</translation>
+    </message>
+    <message>
+        <source>{code} is recorded.</source>
+        <translation>{code} 已记录。</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message>
         <source>A computer that opens this vault for the first time asks for this firm secret, and for the person's own passphrase.</source>
@@ -5300,6 +5474,10 @@
         <translation>另存为表格（XLSX、CSV）…</translation>
     </message>
     <message>
+        <source>Save for Word (DOCX)…</source>
+        <translation>存为 Word（DOCX）…</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>
@@ -5310,6 +5488,10 @@
     <message>
         <source>There is nothing yet this report could be about.</source>
         <translation>还没有这份报告可以写的对象。</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6346,10 @@
         <translation>选一行，在这里查看。</translation>
     </message>
     <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
         <source>Clients &amp; levels</source>
         <translation>客户与级别</translation>
     </message>
@@ -6194,6 +6380,10 @@
     <message>
         <source>Confirming levels</source>
         <translation>正在确认级别</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>律师意见</translation>
     </message>
     <message>
         <source>CustKeeper</source>

@@ -9,8 +9,10 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.pages.agreements_page import AgreementsPage
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
+from custkeeper.gui.pages.clauses_page import ClausesPage
 from custkeeper.gui.pages.clients_page import ClientsPage
 from custkeeper.gui.pages.ledger_page import LedgerPage
+from custkeeper.gui.pages.opinions_page import OpinionsPage
 from custkeeper.gui.pages.page import Page
 from custkeeper.gui.pages.people_page import PeoplePage
 from custkeeper.gui.pages.register_page import RegisterPage
@@ -37,6 +39,8 @@ TABS: tuple[Tab, ...] = (
         QT_TRANSLATE_NOOP("window", "Data and agreements"),
         Tab("clients", "clients", QT_TRANSLATE_NOOP("window", "Clients & levels")),
         Tab("agreements", "agreement", QT_TRANSLATE_NOOP("window", "Agreements")),
+        Tab("clauses", "agreement", QT_TRANSLATE_NOOP("window", "Clauses")),
+        Tab("opinions", "info", QT_TRANSLATE_NOOP("window", "Counsel")),
         Tab("checklists", "audit", QT_TRANSLATE_NOOP("window", "Checklists")),
     ),
     *_tabs(
@@ -60,6 +64,8 @@ PAGES: dict[str, Callable[[Desk], Page]] = {
     "transfers": TransfersPage,
     "clients": ClientsPage,
     "agreements": AgreementsPage,
+    "clauses": ClausesPage,
+    "opinions": OpinionsPage,
     "checklists": ChecklistsPage,
     "people": PeoplePage,
     "reports": ReportsPage,

@@ -20,6 +20,8 @@ from custkeeper.services.records import add, find, find_open, state_label, valid
 from custkeeper.services.session import Session
 from custkeeper.vault.sealing import new_id
 
+_OVER = frozenset({"closed", "after", "ended", "broken"})  # states of a transfer whose agreement is past being written
+
 
 class WordingMissing(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "There is no text. Write the wording of the clause; nothing was recorded.")
@@ -117,6 +119,14 @@ def clause_board(session: Session, transfer_code: str) -> ClauseBoard:
     clauses = session.vault.records.where(CLAUSE.key, transfer=transfer.id)
     ordered = sorted(clauses, key=lambda each: (KINDS.index(str(each.value("kind"))), each.code))
     return ClauseBoard(transfer, tuple(clause_line(session, each) for each in ordered), missing_kinds(clauses))
+
+
+def missing_by_transfer(session: Session) -> dict[str, tuple[str, ...]]:
+    """The missing types by codename, of transfers that go on; those that lack none are left out."""
+    clauses = session.vault.records.where(CLAUSE.key)
+    going_on = [each for each in session.vault.records.where("transfer") if each.state not in _OVER]
+    found = {each.code: missing_kinds(line for line in clauses if line.value("transfer") == each.id) for each in going_on}
+    return {code: kinds for code, kinds in found.items() if kinds}
 
 
 def kind_label(kind: str) -> Text:

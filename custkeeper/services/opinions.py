@@ -16,6 +16,7 @@ from custkeeper.domain.opinion import HIGHEST_RISK, LOWEST_RISK, Staleness, newe
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
+from custkeeper.domain.word_diff import Piece, word_diff
 from custkeeper.services.clauses import versions_of
 from custkeeper.services.codes import next_code
 from custkeeper.services.records import find, find_open, state_label, validated
@@ -177,6 +178,15 @@ def list_opinions(session: Session, transfer_code: str = "") -> list[OpinionLine
         return lines
     transfer = find(session, "transfer", transfer_code).id
     return [line for line in lines if line.clause is not None and line.clause.value("transfer") == transfer]
+
+
+def changes_since(session: Session, line: OpinionLine) -> tuple[Piece, ...]:
+    """From the wording asked about to the newest one; nothing while that is the same, or for who cannot read both."""
+    newest = newest_version(versions_of(session, line.clause)) if line.clause is not None else None
+    asked = line.version
+    if newest is None or asked is None or newest.id == asked.id or newest.is_sealed or asked.is_sealed:
+        return ()
+    return word_diff(str(asked.value("text") or ""), str(newest.value("text") or ""))
 
 
 def stale_words(line: OpinionLine, translate: Translate) -> str:
