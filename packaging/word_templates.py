@@ -32,7 +32,7 @@ _NDA = (
     ("Normal", "{%p endfor %}"),
     ("Heading 1", "{{ signing }}"),
     ("Normal", "{%p for each in signers %}"),
-    ("Keep", "{{ each.role }}: {{ each.name }}"),
+    ("Keep", "{{ each.party }}"),
     ("Keep", "{{ each.sign }}"),
     ("Normal", "{{ each.day }}"),
     ("Normal", "{%p endfor %}"),

@@ -55,6 +55,6 @@ def nda_draft_word(folder: Path, head: ReportHead, draft: NdaDraft, data: dict[s
         "opening": draft.opening,
         "sections": [{"heading": heading, "paragraphs": list(paragraphs)} for heading, paragraphs in draft.sections],
         "signing": translate(_SIGNING),
-        "signers": [{"role": role, "name": name, "sign": sign, "day": day} for role, name in draft.signers],
+        "signers": [{"party": translate(_PARTY, role=role, name=name), "sign": sign, "day": day} for role, name in draft.signers],
     }
     return fill(folder / WORD_TEMPLATE, head, content, data, translate)

@@ -14,14 +14,31 @@ from custkeeper.gui.main_window import MainWindow
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
+from custkeeper.services.clauses import add_clause, write_version
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.clients import confirm_levels
+from custkeeper.services.opinions import answer as answer_opinion
+from custkeeper.services.opinions import ask
 from custkeeper.services.records import add, edit, find
+from custkeeper.services.session import Session
 from tests.at_the_desk import Sitter
 from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, become, copied
 
 PAGES = (
-    *("today", "transfers", "clients", "agreements", "checklists", "people", "offboarding", "incident", "reports", "ledger"),
+    *(
+        "today",
+        "transfers",
+        "clients",
+        "agreements",
+        "clauses",
+        "opinions",
+        "checklists",
+        "people",
+        "offboarding",
+        "incident",
+        "reports",
+        "ledger",
+    ),
     "settings",
 )
 SUBJECTS = {
@@ -29,6 +46,11 @@ SUBJECTS = {
     "a client": ("clients", "K00003"),
     "a new client": ("clients", "new"),
     "an agreement": ("agreements", "NDA0001"),
+    "a clause": ("clauses", "CLA0001"),
+    "a clause without text": ("clauses", "CLA0002"),
+    "a stale opinion": ("opinions", "OP0001"),
+    "an opinion to decide": ("opinions", "OP0004"),
+    "a draft": ("reports", "nda-draft:NDA0001"),
     "a stale checklist": ("checklists", "CL0001"),
     "a checklist in work": ("checklists", "CL0002"),
     "a checklist to sign": ("checklists", "CL0003"),
@@ -43,7 +65,25 @@ SUBJECTS = {
     "a key card": ("reports", "key-card:P0003"),
     "an access review": ("checklists", "CL0004"),
 }
-DIALOGS = ("import", "moving a date", "signing", "passphrase", "device", "revoking", "help")
+DIALOGS = (
+    "import",
+    "wording",
+    "asking counsel",
+    "answering",
+    "deciding",
+    "moving a date",
+    "signing",
+    "passphrase",
+    "device",
+    "revoking",
+    "help",
+)
+CLAUSE_DIALOGS = {
+    "wording": ("a clause", "open_wording"),
+    "asking counsel": ("a clause", "open_ask"),
+    "answering": ("a stale opinion", "open_answer"),
+    "deciding": ("an opinion to decide", "open_decide"),
+}
 DOORS = (
     "language",
     "sample or own",
@@ -65,6 +105,19 @@ def answer_all(session, code: str, proof: Path) -> None:  # type: ignore[no-unty
         answer(session, code, each.item.id, values, "en")
 
 
+def add_clauses(keeper: Session) -> None:
+    """One clause in two wordings with a stale opinion, one that is answered and one that is asked; another without text."""
+    of = {"transfer": find(keeper, "transfer", "JADE").id, "survival": 24, "survival_from": "closing_on"}
+    add_clause(keeper, of | {"kind": "term", "title": "保密期限 & more"}, "保密期限为交割后二十四个月。It lasts 24 months.")
+    add_clause(keeper, of | {"kind": "duty", "title": "义务"})
+    for _ in range(3):
+        ask(keeper, "CLA0001", "期限是否合理？", "示例律师事务所")
+    answer_opinion(keeper, "OP0001", "期限相称。", "accepted", 2)
+    write_version(keeper, "CLA0001", "保密期限为交割后三十六个月。It lasts 36 months.")
+    ask(keeper, "CLA0001", "", "", again="OP0003")
+    answer_opinion(keeper, "OP0004", "期限偏长。", "modified", 3)
+
+
 @pytest.fixture(scope="session")
 def made_busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
     """Clients (one top secret), a transfer, an agreement, checklists: stale, in work with a blocked item, to be signed."""
@@ -77,6 +130,7 @@ def made_busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFacto
     values = {"kind": "target_nda", "party": "示例投资", "scope": ["client-list"], "highest_level": "confidential"}
     values |= {"start_on": "2026-03-01", "term": 24, "transfer": find(keeper, "transfer", "JADE").id}
     add_agreement(keeper, values, ["周律师"])
+    add_clauses(keeper)
     add(keeper, "offboarding", {"person": "周小燕", "last_day": "2026-05-06", "duty_months": 24, "things_held": "钥匙两把"})
     discovered = {"discovered_on": "2026-04-22T01:40:00Z", "severity": "general"}
     add(keeper, "incident", discovered | {"what": "对账单发给了别的客户", "noticed_by": "陈静", "measures": "请误收人删除"})
@@ -139,6 +193,13 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         sitter.wait(lambda: page.dialog.preview)  # type: ignore[attr-defined]
         sitter.settle()
         return page.dialog  # type: ignore[attr-defined, no-any-return]
+    if what in CLAUSE_DIALOGS:
+        subject, opener = CLAUSE_DIALOGS[what]
+        show(sitter, subject)
+        page = window.pages[SUBJECTS[subject][0]]
+        getattr(page, opener)(*_clause_arguments(page, opener))
+        sitter.settle()
+        return page.dialog  # type: ignore[attr-defined, no-any-return]
     if what == "import":
         dialog = ImportDialog(window.desk, window)
         dialog.read_list(DATA / "clients-with-faults-utf8-bom.csv")
@@ -161,6 +222,13 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
     dialog.show()
     sitter.settle()
     return dialog
+
+
+def _clause_arguments(page: QWidget, opener: str) -> tuple[object, ...]:
+    if opener in {"open_answer", "open_decide"}:
+        return (page.current,)  # type: ignore[attr-defined]
+    line = page._facts.line  # type: ignore[attr-defined]
+    return (line, None) if opener == "open_ask" else (line,)
 
 
 def door(window: MainWindow, firm: SampleFirm, what: str) -> QWidget:
