@@ -9,7 +9,7 @@ from typing import Any
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.reports.blocks import LONGEST_TITLE, Heading, band, facts, title_block
-from custkeeper.reports.look import BODY, QUIET, SMALL_INK, STRONG, Tone
+from custkeeper.reports.look import BODY, QUIET, SMALL, SMALL_INK, STRONG, Tone
 from custkeeper.reports.page_template import print_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.typesetter import Typesetter
@@ -23,6 +23,7 @@ _FACT = QT_TRANSLATE_NOOP("clause_schedule", "{label}: {value}")
 _NONE = QT_TRANSLATE_NOOP(
     "clause_schedule", "This transfer has no clause yet. Add the four types: definition, term, duty, remedy."
 )
+_SHORT = 120  # characters; a longer fact stands under its name and may run over pages
 WORD_TEMPLATE = "clause_schedule.docx"
 
 
@@ -53,11 +54,7 @@ def clause_schedule_report(head: ReportHead, sheet: ClauseSchedule, data: dict[s
         parts.append(setter.block(setter.label(_NONE), QUIET, space_before=8))
     for number, clause in enumerate(sheet.clauses, start=1):
         parts.append(Heading(setter.clean(_heading(number, clause, translate), LONGEST_TITLE)))
-        parts.append(setter.block(clause.text, BODY) if clause.text else setter.block(setter.label(_UNWORDED), QUIET))
-        if clause.facts:
-            table = facts(clause.facts, setter, role=SMALL_INK)
-            table.spaceBefore = 4
-            parts.append(table)
+        parts += _wording(clause, setter)
     return print_report(head, parts, setter, data, banner=setter.label(DRAFT_BANNER))
 
 
@@ -76,6 +73,24 @@ def clause_schedule_word(
     opening = _opening(sheet, translate) if sheet.clauses else translate(_NONE)
     missing = translate(_MISSING, types=sheet.missing) if sheet.missing else ""
     return fill(folder / WORD_TEMPLATE, head, {"opening": opening, "missing": missing, "clauses": clauses}, data, translate)
+
+
+def _wording(clause: ClauseEntry, setter: Typesetter) -> list[Any]:
+    """The text paragraph by paragraph, none of it left out for its number of paragraphs, and the facts under it."""
+    paragraphs = [line for line in clause.text.splitlines() if line.strip()]
+    parts: list[Any] = [setter.block(each, BODY, space_after=3) for each in paragraphs]
+    if not parts:
+        parts.append(setter.block(setter.label(_UNWORDED), QUIET))
+    short = [(label, value) for label, value in clause.facts if len(label) + len(value) <= _SHORT and "\n" not in value]
+    if short:
+        table = facts(short, setter, role=SMALL_INK)
+        table.spaceBefore = 4
+        parts.append(table)
+    for label, value in clause.facts:
+        if (label, value) not in short:
+            parts.append(setter.block(label, SMALL, space_before=4, keep_with_next=True, longest=LONGEST_TITLE))
+            parts.append(setter.block(value, SMALL_INK))
+    return parts
 
 
 def _opening(sheet: ClauseSchedule, translate: Translate) -> str:
