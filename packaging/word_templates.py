@@ -127,7 +127,10 @@ def _small(paragraph: Any) -> None:
 def _page_number(paragraph: Any) -> None:
     field = OxmlElement("w:fldSimple")
     field.set(qn("w:instr"), "PAGE")
-    run = OxmlElement("w:r")
+    run, look, size = OxmlElement("w:r"), OxmlElement("w:rPr"), OxmlElement("w:sz")
+    size.set(qn("w:val"), "16")  # half points
+    look.append(size)
+    run.append(look)
     text = OxmlElement("w:t")
     text.text = "1"
     run.append(text)

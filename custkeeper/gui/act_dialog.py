@@ -35,7 +35,7 @@ class ActDialog(QDialog):
         body = scroller(boxed(column(*[field(name, editor) for _, name, editor in fields], None, gap=12)))
         foot = row(None, self.cancel, self.go, gap=12)
         self.setLayout(column(head, (body, 1), self.problem, foot, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(680), em(480))
+        self.resize(em(680), em(560))
         fields[0][2].setFocus()
 
     def show_refusal(self, error: CustKeeperError) -> None:

@@ -191,7 +191,8 @@ def _opinion_row(session: Session, line: OpinionLine, translate: Translate) -> l
 
     codes = [each.code if each is not None else "" for each in (line.clause, line.version)]
     state = translate(state_label(OPINION, opinion.state))  # type: ignore[arg-type]
-    holds = stale_words(line, translate) or translate(_HOLDS if not opinion.is_sealed else _SEALED)
+    is_given = opinion.state != OPINION.first_state
+    holds = stale_words(line, translate) or (translate(_SEALED if opinion.is_sealed else _HOLDS) if is_given else "")
     return [
         *(opinion.code, *codes, said("question"), said("counsel"), said("answer"), said("outcome"), said("risk")),
         *(state, said("asked_on"), said("answered_on"), said("decision"), holds, said("asked_before")),

@@ -82,10 +82,11 @@ class OpinionsPage(RegisterPage):
         parts: list[Any] = [row(opinion_pill(facts.line), None)]
         if why := stale_words(facts.line, self.desk.translate):
             parts.append(Band(column(text(why, wrap=True)), "warn" if facts.line.is_stale else "ink2"))
+        parts += [*self._buttons(record, facts.line), Rule()]  # what to do stands before what to read
         parts += [_named(key, said[key]) for key in (*_SHOWN, *_ANSWERED) if said.get(key)]
         if facts.since:
             parts += [Rule(), text(words(_SINCE), "strong", wrap=True), ChangedTextView(facts.since)]
-        return [*parts, *self._buttons(record, facts.line), Rule()]
+        return [*parts, Rule()]
 
     def _moves(self, record: Record) -> list[Any]:
         """Its states are reached by answering and deciding, above."""
@@ -93,10 +94,6 @@ class OpinionsPage(RegisterPage):
 
     def _buttons(self, record: Record, line: OpinionLine) -> list[Any]:
         role, knobs = self.desk.session.role, []
-        if line.clause is not None:
-            goes = button(words(_TO_CLAUSE), "", "chevron")
-            goes.clicked.connect(lambda: self.desk.asked_for.emit("clauses", line.clause.code))
-            knobs.append(goes)
         if record.state == "asked" and is_allowed(role, Action.WRITE):
             knobs.append(button(words(_ANSWER), "primary", "pen"))
             knobs[-1].clicked.connect(lambda: self.open_answer(record))
@@ -104,6 +101,10 @@ class OpinionsPage(RegisterPage):
         if record.state == "answered" and is_current and is_allowed(role, Action.SIGN):
             knobs.append(button(words(_DECIDE), "primary", "pen"))
             knobs[-1].clicked.connect(lambda: self.open_decide(record))
+        if line.clause is not None:
+            goes = button(words(_TO_CLAUSE), "", "chevron")
+            goes.clicked.connect(lambda: self.desk.asked_for.emit("clauses", line.clause.code))
+            knobs.append(goes)
         return [row(each, None) for each in knobs]
 
     def open_answer(self, record: Record) -> None:
