@@ -954,6 +954,317 @@
     </message>
 </context>
 <context>
+    <name>clause</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Agreed damages</source>
+        <translation>Agreed damages</translation>
+    </message>
+    <message>
+        <source>Carve-outs</source>
+        <translation>Carve-outs</translation>
+    </message>
+    <message>
+        <source>Categories covered</source>
+        <translation>Categories covered</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Survival (months)</source>
+        <translation>Survival (months)</translation>
+    </message>
+    <message>
+        <source>Survival is counted from</source>
+        <translation>Survival is counted from</translation>
+    </message>
+    <message>
+        <source>Surviving</source>
+        <translation>Surviving</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Who owes it</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>clause</translation>
+    </message>
+    <message>
+        <source>the closing of the transfer</source>
+        <translation>the closing of the transfer</translation>
+    </message>
+    <message>
+        <source>the signing of the transfer</source>
+        <translation>the signing of the transfer</translation>
+    </message>
+</context>
+<context>
+    <name>clause_schedule</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>(sealed)</translation>
+    </message>
+    <message>
+        <source>Annex to the share transfer agreement. Transfer: {transfer}. Clauses: {count}.</source>
+        <translation>Annex to the share transfer agreement. Transfer: {transfer}. Clauses: {count}.</translation>
+    </message>
+    <message>
+        <source>No wording yet.</source>
+        <translation>No wording yet.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Survives until</source>
+        <translation>Survives until</translation>
+    </message>
+    <message>
+        <source>This transfer has no clause yet. Add the four types: definition, term, duty, remedy.</source>
+        <translation>This transfer has no clause yet. Add the four types: definition, term, duty, remedy.</translation>
+    </message>
+    <message>
+        <source>Types of clause still missing: {types}</source>
+        <translation>Types of clause still missing: {types}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {title}</source>
+        <translation>{number}. {kind}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>clause_version</name>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Versions of clauses</source>
+        <translation>Versions of clauses</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>version of a clause</source>
+        <translation>version of a clause</translation>
+    </message>
+</context>
+<context>
+    <name>clause_versions</name>
+    <message>
+        <source>Counsel's opinions</source>
+        <translation>Counsel's opinions</translation>
+    </message>
+    <message>
+        <source>This clause has no wording yet.</source>
+        <translation>This clause has no wording yet.</translation>
+    </message>
+    <message>
+        <source>Underlined: put in. Struck through: taken out. Moves of white space are not shown.</source>
+        <translation>Underlined: put in. Struck through: taken out. Moves of white space are not shown.</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}, {name}</source>
+        <translation>Version {number}, {day}, {name}</translation>
+    </message>
+    <message>
+        <source>{code}, about {version}: {state}. {counsel}: {answer}</source>
+        <translation>{code}, about {version}: {state}. {counsel}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
+        <source>Ask again…</source>
+        <translation>Ask again…</translation>
+    </message>
+    <message>
+        <source>Ask counsel about {code}, {version}</source>
+        <translation>Ask counsel about {code}, {version}</translation>
+    </message>
+    <message>
+        <source>Ask counsel…</source>
+        <translation>Ask counsel…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Counsel</translation>
+    </message>
+    <message>
+        <source>Counsel has not been asked about this clause.</source>
+        <translation>Counsel has not been asked about this clause.</translation>
+    </message>
+    <message>
+        <source>Each transfer needs four types. A new text is a new version; the old ones stay.</source>
+        <translation>Each transfer needs four types. A new text is a new version; the old ones stay.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed afterwards. Opinions about an older version become stale.</source>
+        <translation>It cannot be changed afterwards. Opinions about an older version become stale.</translation>
+    </message>
+    <message>
+        <source>New version of {code}</source>
+        <translation>New version of {code}</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>New version…</translation>
+    </message>
+    <message>
+        <source>No text yet. Write the first version.</source>
+        <translation>No text yet. Write the first version.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Record the question</source>
+        <translation>Record the question</translation>
+    </message>
+    <message>
+        <source>Record this version</source>
+        <translation>Record this version</translation>
+    </message>
+    <message>
+        <source>Survives until {day}</source>
+        <translation>Survives until {day}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The question is kept with this version. The program records what counsel says; it gives no advice.</source>
+        <translation>The question is kept with this version. The program records what counsel says; it gives no advice.</translation>
+    </message>
+    <message>
+        <source>Underlined: put in. Struck through: taken out.</source>
+        <translation>Underlined: put in. Struck through: taken out.</translation>
+    </message>
+    <message>
+        <source>Version to read</source>
+        <translation>Version to read</translation>
+    </message>
+    <message>
+        <source>Version {number} against {older}, {day}</source>
+        <translation>Version {number} against {older}, {day}</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>Version {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Which counsel</source>
+        <translation>Which counsel</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>[put in: {shown}]</source>
+        <translation>[put in: {shown}]</translation>
+    </message>
+    <message>
+        <source>[taken out: {shown}]</source>
+        <translation>[taken out: {shown}]</translation>
+    </message>
+    <message>
+        <source>{code} waits for counsel's answer.</source>
+        <translation>{code} waits for counsel's answer.</translation>
+    </message>
+    <message>
+        <source>{code}, about {version}</source>
+        <translation>{code}, about {version}</translation>
+    </message>
+    <message>
+        <source>{code}: version {version} is recorded.</source>
+        <translation>{code}: version {version} is recorded.</translation>
+    </message>
+    <message>
+        <source>{transfer} still needs: {types}</source>
+        <translation>{transfer} still needs: {types}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>(sealed)</source>
@@ -994,6 +1305,14 @@
     <message>
         <source>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
         <translation>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</translation>
+    </message>
+    <message>
+        <source>Counsel has not been asked yet.</source>
+        <translation>Counsel has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>Counsel is asked: {code}</source>
+        <translation>Counsel is asked: {code}</translation>
     </message>
     <message>
         <source>Disclosure recorded: {code}</source>
@@ -1048,6 +1367,10 @@
         <translation>May be handed over to {person}, {party}, on {day}: {items}. Agreement: {agreement}.</translation>
     </message>
     <message>
+        <source>Missing types: {types}</source>
+        <translation>Missing types: {types}</translation>
+    </message>
+    <message>
         <source>Named in agreements, not in the register yet: {names}. Add each by “record party add name=… kind=…”.</source>
         <translation>Named in agreements, not in the register yet: {names}. Add each by “record party add name=… kind=…”.</translation>
     </message>
@@ -1066,6 +1389,10 @@
     <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
         <translation>No problem found. Ledger entries: {entries}; records: {records}.</translation>
+    </message>
+    <message>
+        <source>No type of clause is missing.</source>
+        <translation>No type of clause is missing.</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
@@ -1276,6 +1603,10 @@
         <translation>You go on with the older copy; entry {seq} says so. What was seen up to entry {seen} is lost.</translation>
     </message>
     <message>
+        <source>[-taken out-] [+put in+]</source>
+        <translation>[-taken out-] [+put in+]</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>blocked</translation>
     </message>
@@ -1290,6 +1621,10 @@
     <message>
         <source>ended {day}: {proof}</source>
         <translation>ended {day}: {proof}</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>no text yet</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -1308,12 +1643,20 @@
         <translation>overdue since {day}</translation>
     </message>
     <message>
+        <source>risk {risk}</source>
+        <translation>risk {risk}</translation>
+    </message>
+    <message>
         <source>still out</source>
         <translation>still out</translation>
     </message>
     <message>
         <source>to return by {day}</source>
         <translation>to return by {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>{agreement}: {standing}</source>
@@ -1370,6 +1713,10 @@
     <message>
         <source>{code}: these wait until it is released: {items}</source>
         <translation>{code}: these wait until it is released: {items}</translation>
+    </message>
+    <message>
+        <source>{code}: version {version} is written. Opinions about an older one are stale now.</source>
+        <translation>{code}: version {version} is written. Opinions about an older one are stale now.</translation>
     </message>
     <message>
         <source>{code}: {anchor} is on {day} now.</source>
@@ -2165,6 +2512,61 @@
     </message>
 </context>
 <context>
+    <name>draft</name>
+    <message>
+        <source>Day and place</source>
+        <translation>Day and place</translation>
+    </message>
+    <message>
+        <source>Day and place: ______________________________</source>
+        <translation>Day and place: ______________________________</translation>
+    </message>
+    <message>
+        <source>Draft for counsel</source>
+        <translation>Draft for counsel</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {time}, ledger entry {seq}.</source>
+        <translation>Printed by {name}, {time}, ledger entry {seq}.</translation>
+    </message>
+    <message>
+        <source>Signature, name and position</source>
+        <translation>Signature, name and position</translation>
+    </message>
+    <message>
+        <source>Signature, name and position: ______________________________</source>
+        <translation>Signature, name and position: ______________________________</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>{months} months from the closing of the transfer</source>
+        <translation>{months} months from the closing of the transfer</translation>
+    </message>
+    <message>
+        <source>{months} months from the end of the term</source>
+        <translation>{months} months from the end of the term</translation>
+    </message>
+    <message>
+        <source>{months} months from the signing of the transfer</source>
+        <translation>{months} months from the signing of the transfer</translation>
+    </message>
+    <message>
+        <source>{number}. {heading}</source>
+        <translation>{number}. {heading}</translation>
+    </message>
+    <message>
+        <source>{role}: {name}</source>
+        <translation>{role}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
@@ -2267,6 +2669,10 @@
         <translation>Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows.</translation>
     </message>
     <message>
+        <source>Say what counsel is asked, and which counsel. Nothing was recorded.</source>
+        <translation>Say what counsel is asked, and which counsel. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
     </message>
@@ -2331,6 +2737,10 @@
         <translation>The disk is full; the change was not saved and the vault is unharmed. Free some space and try again.</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read as text (UTF-8). Save it again as plain text.</source>
+        <translation>The file {path} cannot be read as text (UTF-8). Save it again as plain text.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read, or is empty. Check the name and your rights to it.</source>
         <translation>The file {path} cannot be read, or is empty. Check the name and your rights to it.</translation>
     </message>
@@ -2375,8 +2785,16 @@
         <translation>The record {record} cannot be opened with its key: it was altered outside the program. Run a check.</translation>
     </message>
     <message>
+        <source>The report “{kind}” is no draft, so there is no Word file of it. Let the file's name end in .pdf.</source>
+        <translation>The report “{kind}” is no draft, so there is no Word file of it. Let the file's name end in .pdf.</translation>
+    </message>
+    <message>
         <source>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</source>
         <translation>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</translation>
+    </message>
+    <message>
+        <source>The risk is a whole number from {low} to {high}.</source>
+        <translation>The risk is a whole number from {low} to {high}.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Start again.</source>
@@ -2447,6 +2865,10 @@
         <translation>There is no checklist template “{template}”. The templates are: {templates}.</translation>
     </message>
     <message>
+        <source>There is no draft for agreements of this kind. There is one for: {kinds}.</source>
+        <translation>There is no draft for agreements of this kind. There is one for: {kinds}.</translation>
+    </message>
+    <message>
         <source>There is no person named {name} in this vault.</source>
         <translation>There is no person named {name} in this vault.</translation>
     </message>
@@ -2457,6 +2879,14 @@
     <message>
         <source>There is no report “{kind}”. The reports are: {kinds}.</source>
         <translation>There is no report “{kind}”. The reports are: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no text. Write down what counsel said, or what was decided; nothing was recorded.</source>
+        <translation>There is no text. Write down what counsel said, or what was decided; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>There is no text. Write the wording of the clause; nothing was recorded.</source>
+        <translation>There is no text. Write the wording of the clause; nothing was recorded.</translation>
     </message>
     <message>
         <source>There is no vault at {path}. Check the folder, or create a vault first.</source>
@@ -2587,6 +3017,10 @@
         <translation>{code} cannot go from “{state}” to “{target}”.</translation>
     </message>
     <message>
+        <source>{code} cannot have been answered on {day}: give a day from the question until today.</source>
+        <translation>{code} cannot have been answered on {day}: give a day from the question until today.</translation>
+    </message>
+    <message>
         <source>{code} cannot have been broken off on {day}: that day has not come yet.</source>
         <translation>{code} cannot have been broken off on {day}: that day has not come yet.</translation>
     </message>
@@ -2597,6 +3031,22 @@
     <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
         <translation>{code} cannot have ended on {day}: give a day from the hand-over until today.</translation>
+    </message>
+    <message>
+        <source>{code} has no text yet. Write its wording first, then ask counsel about it.</source>
+        <translation>{code} has no text yet. Write its wording first, then ask counsel about it.</translation>
+    </message>
+    <message>
+        <source>{code} has no version {number}. It has {count}.</source>
+        <translation>{code} has no version {number}. It has {count}.</translation>
+    </message>
+    <message>
+        <source>{code} is about a clause that has changed since. Ask counsel again before you decide.</source>
+        <translation>{code} is about a clause that has changed since. Ask counsel again before you decide.</translation>
+    </message>
+    <message>
+        <source>{code} is about another clause. Name the opinion that was given about this one.</source>
+        <translation>{code} is about another clause. Name the opinion that was given about this one.</translation>
     </message>
     <message>
         <source>{code} is bound by {agreements}, so it is neither removed nor renamed. It can go when their duties have ended.</source>
@@ -2627,8 +3077,20 @@
         <translation>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</translation>
     </message>
     <message>
+        <source>{code} is “{state}”, so this cannot be recorded for it. Ask again for a new opinion.</source>
+        <translation>{code} is “{state}”, so this cannot be recorded for it. Ask again for a new opinion.</translation>
+    </message>
+    <message>
+        <source>{code} is “{state}”: its wording stands. Add a clause of its own for what is agreed from now on.</source>
+        <translation>{code} is “{state}”: its wording stands. Add a clause of its own for what is agreed from now on.</translation>
+    </message>
+    <message>
         <source>{code} still holds what was handed over ({disclosures}), so it is neither removed nor renamed. Record first how each ended.</source>
         <translation>{code} still holds what was handed over ({disclosures}), so it is neither removed nor renamed. Record first how each ended.</translation>
+    </message>
+    <message>
+        <source>{code} was asked again since. Go on with the newer one.</source>
+        <translation>{code} was asked again since. Go on with the newer one.</translation>
     </message>
     <message>
         <source>{code} was broken off: its days are not moved any more.</source>
@@ -2653,6 +3115,10 @@
     <message>
         <source>{code} was spoken; there is no copy of it. Print its memo instead.</source>
         <translation>{code} was spoken; there is no copy of it. Print its memo instead.</translation>
+    </message>
+    <message>
+        <source>{code}: the words are those of {version}. A new version needs other words.</source>
+        <translation>{code}: the words are those of {version}. A new version needs other words.</translation>
     </message>
     <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
@@ -3955,6 +4421,10 @@
         <translation>Choose an entry to see everything it says.</translation>
     </message>
     <message>
+        <source>Clause worded</source>
+        <translation>Clause worded</translation>
+    </message>
+    <message>
         <source>Clients imported</source>
         <translation>Clients imported</translation>
     </message>
@@ -3967,8 +4437,20 @@
         <translation>Computer let in without passphrase</translation>
     </message>
     <message>
+        <source>Counsel asked</source>
+        <translation>Counsel asked</translation>
+    </message>
+    <message>
+        <source>Counsel's opinion recorded</source>
+        <translation>Counsel's opinion recorded</translation>
+    </message>
+    <message>
         <source>Data tranche released</source>
         <translation>Data tranche released</translation>
+    </message>
+    <message>
+        <source>Decided on counsel's opinion</source>
+        <translation>Decided on counsel's opinion</translation>
     </message>
     <message>
         <source>Declared time</source>
@@ -4740,6 +5222,239 @@
     <message>
         <source>leaver</source>
         <translation>leaver</translation>
+    </message>
+</context>
+<context>
+    <name>opinion</name>
+    <message>
+        <source>Accepted as it stands</source>
+        <translation>Accepted as it stands</translation>
+    </message>
+    <message>
+        <source>Answer recorded by</source>
+        <translation>Answer recorded by</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Asked before in</source>
+        <translation>Asked before in</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Counsel</translation>
+    </message>
+    <message>
+        <source>Counsel's opinions</source>
+        <translation>Counsel's opinions</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Risk (1 to 5)</source>
+        <translation>Risk (1 to 5)</translation>
+    </message>
+    <message>
+        <source>Terms of the clause when asked</source>
+        <translation>Terms of the clause when asked</translation>
+    </message>
+    <message>
+        <source>To be modified</source>
+        <translation>To be modified</translation>
+    </message>
+    <message>
+        <source>Version asked about</source>
+        <translation>Version asked about</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>asked again since</source>
+        <translation>asked again since</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>stale: changed since: {terms}</source>
+        <translation>stale: changed since: {terms}</translation>
+    </message>
+    <message>
+        <source>stale: the clause has a newer text</source>
+        <translation>stale: the clause has a newer text</translation>
+    </message>
+</context>
+<context>
+    <name>opinion_register</name>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Counsel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Follows</translation>
+    </message>
+    <message>
+        <source>Holds?</source>
+        <translation>Holds?</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Opinions: {total}. Stale: {stale}.</source>
+        <translation>Opinions: {total}. Stale: {stale}.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+</context>
+<context>
+    <name>opinions</name>
+    <message>
+        <source>Answered on (such as 2027-03-01; today when empty)</source>
+        <translation>Answered on (such as 2027-03-01; today when empty)</translation>
+    </message>
+    <message>
+        <source>Ask from the clause itself. The program records what counsel says; it gives no advice.</source>
+        <translation>Ask from the clause itself. The program records what counsel says; it gives no advice.</translation>
+    </message>
+    <message>
+        <source>Counsel's answer to {code}</source>
+        <translation>Counsel's answer to {code}</translation>
+    </message>
+    <message>
+        <source>Decide on {code}</source>
+        <translation>Decide on {code}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Record my decision</source>
+        <translation>Record my decision</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Record the answer…</translation>
+    </message>
+    <message>
+        <source>To the clause…</source>
+        <translation>To the clause…</translation>
+    </message>
+    <message>
+        <source>What changed in the text since</source>
+        <translation>What changed in the text since</translation>
+    </message>
+    <message>
+        <source>What counsel said, in counsel's words if you have them.</source>
+        <translation>What counsel said, in counsel's words if you have them.</translation>
+    </message>
+    <message>
+        <source>Your decision is signed into the ledger under your name and cannot be undone.</source>
+        <translation>Your decision is signed into the ledger under your name and cannot be undone.</translation>
+    </message>
+    <message>
+        <source>{code} is recorded.</source>
+        <translation>{code} is recorded.</translation>
     </message>
 </context>
 <context>
@@ -5992,12 +6707,20 @@
         <translation>the code of a checklist</translation>
     </message>
     <message>
+        <source>the code of a clause, as CLA0001</source>
+        <translation>the code of a clause, as CLA0001</translation>
+    </message>
+    <message>
         <source>the code of a disclosure, as D0001</source>
         <translation>the code of a disclosure, as D0001</translation>
     </message>
     <message>
         <source>the code of a person, as P0002</source>
         <translation>the code of a person, as P0002</translation>
+    </message>
+    <message>
+        <source>the code of an agreement, as NDA0001</source>
+        <translation>the code of an agreement, as NDA0001</translation>
     </message>
     <message>
         <source>the codename of a transfer</source>
@@ -6027,8 +6750,16 @@
         <translation>Checklist with signatures</translation>
     </message>
     <message>
+        <source>Clause schedule</source>
+        <translation>Clause schedule</translation>
+    </message>
+    <message>
         <source>Confidentiality readiness report</source>
         <translation>Confidentiality readiness report</translation>
+    </message>
+    <message>
+        <source>Draft of a confidentiality agreement</source>
+        <translation>Draft of a confidentiality agreement</translation>
     </message>
     <message>
         <source>Key card of a person</source>
@@ -6051,6 +6782,10 @@
         <translation>One record</translation>
     </message>
     <message>
+        <source>Opinion register</source>
+        <translation>Opinion register</translation>
+    </message>
+    <message>
         <source>Reading log</source>
         <translation>Reading log</translation>
     </message>
@@ -6065,6 +6800,10 @@
     <message>
         <source>Reminder letter to a holder</source>
         <translation>Reminder letter to a holder</translation>
+    </message>
+    <message>
+        <source>Versions of a clause</source>
+        <translation>Versions of a clause</translation>
     </message>
     <message>
         <source>What has to come back after a transfer was broken off</source>
@@ -6146,6 +6885,10 @@
         <translation>Save as a list (XLSX, CSV)…</translation>
     </message>
     <message>
+        <source>Save for Word (DOCX)…</source>
+        <translation>Save for Word (DOCX)…</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Saved: {path}</translation>
     </message>
@@ -6156,6 +6899,10 @@
     <message>
         <source>There is nothing yet this report could be about.</source>
         <translation>There is nothing yet this report could be about.</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7820,10 @@
         <translation>Choose a line to see it here.</translation>
     </message>
     <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
@@ -7107,6 +7858,10 @@
     <message>
         <source>Confirming levels</source>
         <translation>Confirming levels</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Counsel</translation>
     </message>
     <message>
         <source>CustKeeper</source>

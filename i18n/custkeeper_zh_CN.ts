@@ -954,6 +954,317 @@
     </message>
 </context>
 <context>
+    <name>clause</name>
+    <message>
+        <source>Agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>Agreed damages</source>
+        <translation>约定违约金</translation>
+    </message>
+    <message>
+        <source>Carve-outs</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Categories covered</source>
+        <translation>涵盖的类别</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>违约责任</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Survival (months)</source>
+        <translation>延续期（月）</translation>
+    </message>
+    <message>
+        <source>Survival is counted from</source>
+        <translation>延续期的起算</translation>
+    </message>
+    <message>
+        <source>Surviving</source>
+        <translation>延续中</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转让项目</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>义务人</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>the closing of the transfer</source>
+        <translation>转让交割</translation>
+    </message>
+    <message>
+        <source>the signing of the transfer</source>
+        <translation>转让签约</translation>
+    </message>
+</context>
+<context>
+    <name>clause_schedule</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>（已加密）</translation>
+    </message>
+    <message>
+        <source>Annex to the share transfer agreement. Transfer: {transfer}. Clauses: {count}.</source>
+        <translation>股权转让协议附件。转让项目：{transfer}。条款数：{count}。</translation>
+    </message>
+    <message>
+        <source>No wording yet.</source>
+        <translation>还没有正文。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Survives until</source>
+        <translation>延续至</translation>
+    </message>
+    <message>
+        <source>This transfer has no clause yet. Add the four types: definition, term, duty, remedy.</source>
+        <translation>这个转让项目还没有条款。请添加四类：定义、期限、义务、违约责任。</translation>
+    </message>
+    <message>
+        <source>Types of clause still missing: {types}</source>
+        <translation>还缺少的条款类型：{types}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {title}</source>
+        <translation>{number}. {kind}：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>clause_version</name>
+    <message>
+        <source>Kept</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Versions of clauses</source>
+        <translation>条款版本</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>撰写人</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>撰写日</translation>
+    </message>
+    <message>
+        <source>version of a clause</source>
+        <translation>条款版本</translation>
+    </message>
+</context>
+<context>
+    <name>clause_versions</name>
+    <message>
+        <source>Counsel's opinions</source>
+        <translation>律师意见</translation>
+    </message>
+    <message>
+        <source>This clause has no wording yet.</source>
+        <translation>这一条款还没有正文。</translation>
+    </message>
+    <message>
+        <source>Underlined: put in. Struck through: taken out. Moves of white space are not shown.</source>
+        <translation>下划线：加入。删除线：删去。空白的移动不显示。</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}, {name}</source>
+        <translation>第 {number} 版，{day}，{name}</translation>
+    </message>
+    <message>
+        <source>{code}, about {version}: {state}. {counsel}: {answer}</source>
+        <translation>{code}，针对 {version}：{state}。{counsel}：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>clauses</name>
+    <message>
+        <source>Ask again…</source>
+        <translation>再次询问…</translation>
+    </message>
+    <message>
+        <source>Ask counsel about {code}, {version}</source>
+        <translation>就 {code} 的 {version} 询问律师</translation>
+    </message>
+    <message>
+        <source>Ask counsel…</source>
+        <translation>询问律师…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Counsel has not been asked about this clause.</source>
+        <translation>还没有就这一条款询问律师。</translation>
+    </message>
+    <message>
+        <source>Each transfer needs four types. A new text is a new version; the old ones stay.</source>
+        <translation>每个转让项目需要四类条款。新的正文就是新的版本，旧版本保留。</translation>
+    </message>
+    <message>
+        <source>It cannot be changed afterwards. Opinions about an older version become stale.</source>
+        <translation>记录后不能改动。针对旧版本的意见随之失效。</translation>
+    </message>
+    <message>
+        <source>New version of {code}</source>
+        <translation>{code} 的新版本</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>No text yet. Write the first version.</source>
+        <translation>还没有正文。写下第一个版本。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Record the question</source>
+        <translation>记录提问</translation>
+    </message>
+    <message>
+        <source>Record this version</source>
+        <translation>记录这个版本</translation>
+    </message>
+    <message>
+        <source>Survives until {day}</source>
+        <translation>延续至 {day}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The question is kept with this version. The program records what counsel says; it gives no advice.</source>
+        <translation>提问与这个版本一同保存。程序只记录律师的意见，不提供法律建议。</translation>
+    </message>
+    <message>
+        <source>Underlined: put in. Struck through: taken out.</source>
+        <translation>下划线：加入。删除线：删去。</translation>
+    </message>
+    <message>
+        <source>Version to read</source>
+        <translation>要看的版本</translation>
+    </message>
+    <message>
+        <source>Version {number} against {older}, {day}</source>
+        <translation>第 {number} 版与第 {older} 版对照，{day}</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>第 {number} 版，{day}</translation>
+    </message>
+    <message>
+        <source>Which counsel</source>
+        <translation>哪位律师</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>[put in: {shown}]</source>
+        <translation>［加入：{shown}］</translation>
+    </message>
+    <message>
+        <source>[taken out: {shown}]</source>
+        <translation>［删去：{shown}］</translation>
+    </message>
+    <message>
+        <source>{code} waits for counsel's answer.</source>
+        <translation>{code} 等待律师答复。</translation>
+    </message>
+    <message>
+        <source>{code}, about {version}</source>
+        <translation>{code}，针对 {version}</translation>
+    </message>
+    <message>
+        <source>{code}: version {version} is recorded.</source>
+        <translation>{code}：版本 {version} 已记录。</translation>
+    </message>
+    <message>
+        <source>{transfer} still needs: {types}</source>
+        <translation>{transfer} 还缺：{types}</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>(sealed)</source>
@@ -994,6 +1305,14 @@
     <message>
         <source>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
         <translation>这期间做的副本（包括备份）仍认这类电脑的密钥：谁两样都有，在保险库换密钥之前就能读绝密（商业）以外的内容。</translation>
+    </message>
+    <message>
+        <source>Counsel has not been asked yet.</source>
+        <translation>还没有询问律师。</translation>
+    </message>
+    <message>
+        <source>Counsel is asked: {code}</source>
+        <translation>已询问律师：{code}</translation>
     </message>
     <message>
         <source>Disclosure recorded: {code}</source>
@@ -1048,6 +1367,10 @@
         <translation>可以在{day}移交给{party}的{person}：{items}。依据协议：{agreement}。</translation>
     </message>
     <message>
+        <source>Missing types: {types}</source>
+        <translation>缺少的条款类型：{types}</translation>
+    </message>
+    <message>
         <source>Named in agreements, not in the register yet: {names}. Add each by “record party add name=… kind=…”.</source>
         <translation>协议里提到、登记册里还没有：{names}。用“record party add name=… kind=…”逐一添加。</translation>
     </message>
@@ -1066,6 +1389,10 @@
     <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
         <translation>未发现问题。台账记录 {entries} 条；资料记录 {records} 条。</translation>
+    </message>
+    <message>
+        <source>No type of clause is missing.</source>
+        <translation>四类条款都有了。</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
@@ -1276,6 +1603,10 @@
         <translation>你继续使用旧副本；第 {seq} 条写明了这一点。曾见到第 {seen} 条为止的内容已丢失。</translation>
     </message>
     <message>
+        <source>[-taken out-] [+put in+]</source>
+        <translation>[-删去-] [+加入+]</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>受阻</translation>
     </message>
@@ -1290,6 +1621,10 @@
     <message>
         <source>ended {day}: {proof}</source>
         <translation>{day} 结束：{proof}</translation>
+    </message>
+    <message>
+        <source>no text yet</source>
+        <translation>还没有正文</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -1308,12 +1643,20 @@
         <translation>应于{day}归还，已逾期</translation>
     </message>
     <message>
+        <source>risk {risk}</source>
+        <translation>风险 {risk}</translation>
+    </message>
+    <message>
         <source>still out</source>
         <translation>仍在外</translation>
     </message>
     <message>
         <source>to return by {day}</source>
         <translation>应于{day}前归还</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
     </message>
     <message>
         <source>{agreement}: {standing}</source>
@@ -1370,6 +1713,10 @@
     <message>
         <source>{code}: these wait until it is released: {items}</source>
         <translation>{code}：以下资料等到放行后才能交出：{items}</translation>
+    </message>
+    <message>
+        <source>{code}: version {version} is written. Opinions about an older one are stale now.</source>
+        <translation>{code}：已写下版本 {version}。针对旧版本的意见现已失效。</translation>
     </message>
     <message>
         <source>{code}: {anchor} is on {day} now.</source>
@@ -2165,6 +2512,61 @@
     </message>
 </context>
 <context>
+    <name>draft</name>
+    <message>
+        <source>Day and place</source>
+        <translation>日期、地点</translation>
+    </message>
+    <message>
+        <source>Day and place: ______________________________</source>
+        <translation>日期、地点：______________________________</translation>
+    </message>
+    <message>
+        <source>Draft for counsel</source>
+        <translation>供律师审阅的草稿</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {time}, ledger entry {seq}.</source>
+        <translation>{name} 打印于 {time}，台账 {seq}。</translation>
+    </message>
+    <message>
+        <source>Signature, name and position</source>
+        <translation>签字、姓名、职务</translation>
+    </message>
+    <message>
+        <source>Signature, name and position: ______________________________</source>
+        <translation>签字、姓名、职务：______________________________</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>{months} months from the closing of the transfer</source>
+        <translation>自转让交割起 {months} 个月</translation>
+    </message>
+    <message>
+        <source>{months} months from the end of the term</source>
+        <translation>自期限届满起 {months} 个月</translation>
+    </message>
+    <message>
+        <source>{months} months from the signing of the transfer</source>
+        <translation>自转让签约起 {months} 个月</translation>
+    </message>
+    <message>
+        <source>{number}. {heading}</source>
+        <translation>{number}. {heading}</translation>
+    </message>
+    <message>
+        <source>{role}: {name}</source>
+        <translation>{role}：{name}</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
@@ -2267,6 +2669,10 @@
         <translation>无法导入的行：{count}。未写入任何内容。请更正清单，或使用 --skip-bad-rows。</translation>
     </message>
     <message>
+        <source>Say what counsel is asked, and which counsel. Nothing was recorded.</source>
+        <translation>写明向律师问什么、问哪位律师。没有记录任何内容。</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
     </message>
@@ -2331,6 +2737,10 @@
         <translation>磁盘已满；改动没有保存，保险库未受影响。请腾出空间后重试。</translation>
     </message>
     <message>
+        <source>The file {path} cannot be read as text (UTF-8). Save it again as plain text.</source>
+        <translation>文件 {path} 不能作为文本（UTF-8）读取。请另存为纯文本。</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read, or is empty. Check the name and your rights to it.</source>
         <translation>文件 {path} 无法读取或为空。请检查文件名和读取权限。</translation>
     </message>
@@ -2375,8 +2785,16 @@
         <translation>记录 {record} 无法用其密钥打开：它在程序之外被改动过。请运行检查。</translation>
     </message>
     <message>
+        <source>The report “{kind}” is no draft, so there is no Word file of it. Let the file's name end in .pdf.</source>
+        <translation>报告“{kind}”不是草稿，没有 Word 文件。请让文件名以 .pdf 结尾。</translation>
+    </message>
+    <message>
         <source>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</source>
         <translation>报告“{kind}”不是名册，不能存为电子表格。请让文件名以 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>The risk is a whole number from {low} to {high}.</source>
+        <translation>风险是 {low} 到 {high} 的整数。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Start again.</source>
@@ -2447,6 +2865,10 @@
         <translation>没有清单模板“{template}”。现有模板：{templates}。</translation>
     </message>
     <message>
+        <source>There is no draft for agreements of this kind. There is one for: {kinds}.</source>
+        <translation>这类协议没有草稿。有草稿的类型：{kinds}。</translation>
+    </message>
+    <message>
         <source>There is no person named {name} in this vault.</source>
         <translation>此保险库中没有名为{name}的人员。</translation>
     </message>
@@ -2457,6 +2879,14 @@
     <message>
         <source>There is no report “{kind}”. The reports are: {kinds}.</source>
         <translation>没有报告“{kind}”。现有报告：{kinds}。</translation>
+    </message>
+    <message>
+        <source>There is no text. Write down what counsel said, or what was decided; nothing was recorded.</source>
+        <translation>没有内容。写下律师的意见或所作的决定；没有记录任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no text. Write the wording of the clause; nothing was recorded.</source>
+        <translation>没有内容。写下条款正文；没有记录任何内容。</translation>
     </message>
     <message>
         <source>There is no vault at {path}. Check the folder, or create a vault first.</source>
@@ -2587,6 +3017,10 @@
         <translation>{code} 不能从“{state}”变为“{target}”。</translation>
     </message>
     <message>
+        <source>{code} cannot have been answered on {day}: give a day from the question until today.</source>
+        <translation>{code} 不可能在 {day} 得到答复：日期应在提问日与今天之间。</translation>
+    </message>
+    <message>
         <source>{code} cannot have been broken off on {day}: that day has not come yet.</source>
         <translation>{code} 不可能在 {day} 中止：这一天还没到。</translation>
     </message>
@@ -2597,6 +3031,22 @@
     <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
         <translation>{code} 不可能在 {day} 终结：请填移交当天至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>{code} has no text yet. Write its wording first, then ask counsel about it.</source>
+        <translation>{code} 还没有正文。先写下条款正文，再询问律师。</translation>
+    </message>
+    <message>
+        <source>{code} has no version {number}. It has {count}.</source>
+        <translation>{code} 没有第 {number} 版。它共有 {count} 版。</translation>
+    </message>
+    <message>
+        <source>{code} is about a clause that has changed since. Ask counsel again before you decide.</source>
+        <translation>{code} 针对的条款此后已改动。再次询问律师，然后再决定。</translation>
+    </message>
+    <message>
+        <source>{code} is about another clause. Name the opinion that was given about this one.</source>
+        <translation>{code} 针对的是另一条款。请写出针对本条款的意见编号。</translation>
     </message>
     <message>
         <source>{code} is bound by {agreements}, so it is neither removed nor renamed. It can go when their duties have ended.</source>
@@ -2627,8 +3077,20 @@
         <translation>{code} 处于“{state}”，其事项现在不能更改。重新打开即可生成新版本。</translation>
     </message>
     <message>
+        <source>{code} is “{state}”, so this cannot be recorded for it. Ask again for a new opinion.</source>
+        <translation>{code} 现为“{state}”，不能这样记录。要新的意见，就再次询问。</translation>
+    </message>
+    <message>
+        <source>{code} is “{state}”: its wording stands. Add a clause of its own for what is agreed from now on.</source>
+        <translation>{code} 现为“{state}”：正文不再改动。此后另行约定的内容，请另立条款。</translation>
+    </message>
+    <message>
         <source>{code} still holds what was handed over ({disclosures}), so it is neither removed nor renamed. Record first how each ended.</source>
         <translation>{code} 仍持有已交出的资料（{disclosures}），不能移除，也不能改名。请先登记每一份的去向。</translation>
+    </message>
+    <message>
+        <source>{code} was asked again since. Go on with the newer one.</source>
+        <translation>{code} 此后已再次询问。请在新的意见上继续。</translation>
     </message>
     <message>
         <source>{code} was broken off: its days are not moved any more.</source>
@@ -2653,6 +3115,10 @@
     <message>
         <source>{code} was spoken; there is no copy of it. Print its memo instead.</source>
         <translation>{code} 是口头披露，没有副本。请打印备忘录。</translation>
+    </message>
+    <message>
+        <source>{code}: the words are those of {version}. A new version needs other words.</source>
+        <translation>{code}：文字与 {version} 相同。新版本的文字应有不同。</translation>
     </message>
     <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
@@ -3955,6 +4421,10 @@
         <translation>选一条，看它写明的一切。</translation>
     </message>
     <message>
+        <source>Clause worded</source>
+        <translation>条款已写下新版本</translation>
+    </message>
+    <message>
         <source>Clients imported</source>
         <translation>客户已导入</translation>
     </message>
@@ -3967,8 +4437,20 @@
         <translation>电脑获准免口令</translation>
     </message>
     <message>
+        <source>Counsel asked</source>
+        <translation>已询问律师</translation>
+    </message>
+    <message>
+        <source>Counsel's opinion recorded</source>
+        <translation>律师意见已记录</translation>
+    </message>
+    <message>
         <source>Data tranche released</source>
         <translation>资料批次放行</translation>
+    </message>
+    <message>
+        <source>Decided on counsel's opinion</source>
+        <translation>已就律师意见作出决定</translation>
     </message>
     <message>
         <source>Declared time</source>
@@ -4740,6 +5222,239 @@
     <message>
         <source>leaver</source>
         <translation>离职人员</translation>
+    </message>
+</context>
+<context>
+    <name>opinion</name>
+    <message>
+        <source>Accepted as it stands</source>
+        <translation>照此接受</translation>
+    </message>
+    <message>
+        <source>Answer recorded by</source>
+        <translation>答复记录人</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已提问</translation>
+    </message>
+    <message>
+        <source>Asked before in</source>
+        <translation>上次询问</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提问人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提问日</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Counsel's opinions</source>
+        <translation>律师意见</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Risk (1 to 5)</source>
+        <translation>风险（1 至 5）</translation>
+    </message>
+    <message>
+        <source>Terms of the clause when asked</source>
+        <translation>提问时的条款要素</translation>
+    </message>
+    <message>
+        <source>To be modified</source>
+        <translation>需修改</translation>
+    </message>
+    <message>
+        <source>Version asked about</source>
+        <translation>所问版本</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>asked again since</source>
+        <translation>此后已再次询问</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>律师意见</translation>
+    </message>
+    <message>
+        <source>stale: changed since: {terms}</source>
+        <translation>已失效：此后改动了：{terms}</translation>
+    </message>
+    <message>
+        <source>stale: the clause has a newer text</source>
+        <translation>已失效：条款有了新的正文</translation>
+    </message>
+</context>
+<context>
+    <name>opinion_register</name>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提问日</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>上次询问</translation>
+    </message>
+    <message>
+        <source>Holds?</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opinions: {total}. Stale: {stale}.</source>
+        <translation>意见数：{total}。已失效：{stale}。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+</context>
+<context>
+    <name>opinions</name>
+    <message>
+        <source>Answered on (such as 2027-03-01; today when empty)</source>
+        <translation>答复日（如 2027-03-01；不填即今天）</translation>
+    </message>
+    <message>
+        <source>Ask from the clause itself. The program records what counsel says; it gives no advice.</source>
+        <translation>从条款处提问。程序只记录律师的意见，不提供法律建议。</translation>
+    </message>
+    <message>
+        <source>Counsel's answer to {code}</source>
+        <translation>律师对 {code} 的答复</translation>
+    </message>
+    <message>
+        <source>Decide on {code}</source>
+        <translation>就 {code} 作出决定</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>作出决定…</translation>
+    </message>
+    <message>
+        <source>Record my decision</source>
+        <translation>记录我的决定</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>记录答复…</translation>
+    </message>
+    <message>
+        <source>To the clause…</source>
+        <translation>到该条款…</translation>
+    </message>
+    <message>
+        <source>What changed in the text since</source>
+        <translation>此后正文的改动</translation>
+    </message>
+    <message>
+        <source>What counsel said, in counsel's words if you have them.</source>
+        <translation>律师怎么说；有原话就写原话。</translation>
+    </message>
+    <message>
+        <source>Your decision is signed into the ledger under your name and cannot be undone.</source>
+        <translation>你的决定以你的名义签入台账，不能撤销。</translation>
+    </message>
+    <message>
+        <source>{code} is recorded.</source>
+        <translation>{code} 已记录。</translation>
     </message>
 </context>
 <context>
@@ -5992,12 +6707,20 @@
         <translation>清单的编号</translation>
     </message>
     <message>
+        <source>the code of a clause, as CLA0001</source>
+        <translation>条款的编号，如 CLA0001</translation>
+    </message>
+    <message>
         <source>the code of a disclosure, as D0001</source>
         <translation>披露的编号，如 D0001</translation>
     </message>
     <message>
         <source>the code of a person, as P0002</source>
         <translation>人员的编号，如 P0002</translation>
+    </message>
+    <message>
+        <source>the code of an agreement, as NDA0001</source>
+        <translation>协议的编号，如 NDA0001</translation>
     </message>
     <message>
         <source>the codename of a transfer</source>
@@ -6027,8 +6750,16 @@
         <translation>清单与签字</translation>
     </message>
     <message>
+        <source>Clause schedule</source>
+        <translation>条款一览</translation>
+    </message>
+    <message>
         <source>Confidentiality readiness report</source>
         <translation>保密准备度报告</translation>
+    </message>
+    <message>
+        <source>Draft of a confidentiality agreement</source>
+        <translation>保密协议草稿</translation>
     </message>
     <message>
         <source>Key card of a person</source>
@@ -6051,6 +6782,10 @@
         <translation>单条记录</translation>
     </message>
     <message>
+        <source>Opinion register</source>
+        <translation>律师意见登记册</translation>
+    </message>
+    <message>
         <source>Reading log</source>
         <translation>阅读记录</translation>
     </message>
@@ -6065,6 +6800,10 @@
     <message>
         <source>Reminder letter to a holder</source>
         <translation>致持有人的催还函</translation>
+    </message>
+    <message>
+        <source>Versions of a clause</source>
+        <translation>条款的各版本</translation>
     </message>
     <message>
         <source>What has to come back after a transfer was broken off</source>
@@ -6146,6 +6885,10 @@
         <translation>另存为表格（XLSX、CSV）…</translation>
     </message>
     <message>
+        <source>Save for Word (DOCX)…</source>
+        <translation>存为 Word（DOCX）…</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>
@@ -6156,6 +6899,10 @@
     <message>
         <source>There is nothing yet this report could be about.</source>
         <translation>还没有这份报告可以写的对象。</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7820,10 @@
         <translation>选一行，在这里查看。</translation>
     </message>
     <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>客户</translation>
     </message>
@@ -7107,6 +7858,10 @@
     <message>
         <source>Confirming levels</source>
         <translation>正在确认级别</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>律师意见</translation>
     </message>
     <message>
         <source>CustKeeper</source>

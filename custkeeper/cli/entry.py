@@ -32,6 +32,8 @@ _NOUNS = (
     "user",
     "clients",
     "agreement",
+    "clause",
+    "opinion",
     "disclose",
     "disclosure",
     "checklist",

@@ -3,6 +3,8 @@
 from custkeeper.domain.areas.agreement import AGREEMENT
 from custkeeper.domain.areas.checklist import CHECKLIST
 from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
+from custkeeper.domain.areas.clause import CLAUSE
+from custkeeper.domain.areas.clause_version import CLAUSE_VERSION
 from custkeeper.domain.areas.client import CLIENT
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
 from custkeeper.domain.areas.disclosure import DISCLOSURE
@@ -11,6 +13,7 @@ from custkeeper.domain.areas.gate_override import GATE_OVERRIDE
 from custkeeper.domain.areas.incident import INCIDENT
 from custkeeper.domain.areas.item import ITEM
 from custkeeper.domain.areas.offboarding import OFFBOARDING
+from custkeeper.domain.areas.opinion import OPINION
 from custkeeper.domain.areas.party import PARTY
 from custkeeper.domain.areas.party_person import PARTY_PERSON
 from custkeeper.domain.areas.person import PERSON
@@ -33,6 +36,9 @@ AREAS: dict[str, Area] = {
         PARTY_PERSON,
         AGREEMENT,
         RECIPIENT,
+        CLAUSE,
+        CLAUSE_VERSION,
+        OPINION,
         DISCLOSURE,
         DISCLOSED_ITEM,
         GATE_OVERRIDE,

@@ -47,6 +47,10 @@ class Event(StrEnum):
     OVERRIDE_VOIDED = "gate.override_voided"
     COPY_MADE = "copy.made"
     PACKAGE_MADE = "package.made"
+    CLAUSE_WRITTEN = "clause.written"
+    OPINION_ASKED = "opinion.asked"
+    OPINION_ANSWERED = "opinion.answered"
+    OPINION_DECIDED = "opinion.decided"
 
     @property
     def label(self) -> Text:
@@ -109,6 +113,10 @@ _LABELS = {
     Event.OVERRIDE_VOIDED: QT_TRANSLATE_NOOP("ledger", "Override of the gate voided"),
     Event.COPY_MADE: QT_TRANSLATE_NOOP("ledger", "Recipient's copy made"),
     Event.PACKAGE_MADE: QT_TRANSLATE_NOOP("ledger", "Sealed package made"),
+    Event.CLAUSE_WRITTEN: QT_TRANSLATE_NOOP("ledger", "Clause worded"),
+    Event.OPINION_ASKED: QT_TRANSLATE_NOOP("ledger", "Counsel asked"),
+    Event.OPINION_ANSWERED: QT_TRANSLATE_NOOP("ledger", "Counsel's opinion recorded"),
+    Event.OPINION_DECIDED: QT_TRANSLATE_NOOP("ledger", "Decided on counsel's opinion"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -148,6 +156,10 @@ _NEEDS: dict[Event, Action | None] = {
     Event.OVERRIDE_VOIDED: Action.SIGN,
     Event.COPY_MADE: Action.DISCLOSE,
     Event.PACKAGE_MADE: Action.DISCLOSE,
+    Event.CLAUSE_WRITTEN: Action.WRITE,
+    Event.OPINION_ASKED: Action.WRITE,
+    Event.OPINION_ANSWERED: Action.WRITE,
+    Event.OPINION_DECIDED: Action.SIGN,
 }
 
 
@@ -162,9 +174,10 @@ _CHECKLIST_STEPS = frozenset(
 )
 _DISCLOSURES = frozenset({Event.DISCLOSURE_MADE, Event.DISCLOSURE_ENDED, Event.RECORD_REGRADED, Event.FILE_ATTACHED})
 _HAND_OUTS = frozenset({Event.COPY_MADE, Event.PACKAGE_MADE})
+_OPINIONS = frozenset({Event.OPINION_ASKED, Event.OPINION_ANSWERED, Event.OPINION_DECIDED, Event.RECORD_REGRADED})
 _PEOPLE = frozenset(event for event, needs in _NEEDS.items() if needs is Action.MANAGE_PEOPLE)
-# Areas that only these events touch: who may write records at all could else make a signature, a person, or a disclosure the gate
-# never let through, by "record added".
+# Areas that only these events touch: who may write records at all could else make a signature, a person, a disclosure the gate
+# never let through, or another wording under a number counsel was asked about, by "record added" or "record changed".
 _ONLY: dict[str, frozenset[Event]] = {
     "sign_off": frozenset({Event.CHECKLIST_SIGNED, Event.CHECKLIST_RETURNED}),
     "checklist": _CHECKLIST_STEPS,
@@ -175,13 +188,16 @@ _ONLY: dict[str, frozenset[Event]] = {
     "tranche": frozenset({Event.RECORD_ADDED, Event.CHANGE_UNDONE, Event.TRANCHE_RELEASED}),
     "tranche_item": frozenset({Event.RECORD_ADDED, Event.CHANGE_UNDONE}),
     "gate_override": frozenset({Event.GATE_OVERRIDDEN, Event.OVERRIDE_VOIDED}),
+    "clause_version": frozenset({Event.CLAUSE_WRITTEN, Event.RECORD_REGRADED}),
+    "opinion": _OPINIONS,
 }
 _LED_TO = {
-    ("checklist", "signed"): Event.CHECKLIST_SIGNED,
-    ("checklist", "returned"): Event.CHECKLIST_RETURNED,
-    ("tranche", "released"): Event.TRANCHE_RELEASED,
-    ("gate_override", "kept"): Event.GATE_OVERRIDDEN,
-    ("gate_override", "voided"): Event.OVERRIDE_VOIDED,
+    ("checklist", "signed"): frozenset({Event.CHECKLIST_SIGNED}),
+    ("checklist", "returned"): frozenset({Event.CHECKLIST_RETURNED}),
+    ("opinion", "decided"): frozenset({Event.OPINION_DECIDED, Event.RECORD_REGRADED}),  # who may regrade may decide
+    ("tranche", "released"): frozenset({Event.TRANCHE_RELEASED}),
+    ("gate_override", "kept"): frozenset({Event.GATE_OVERRIDDEN}),
+    ("gate_override", "voided"): frozenset({Event.OVERRIDE_VOIDED}),
 }
 
 
@@ -192,7 +208,7 @@ def may_touch(event: Event, area: str) -> bool:
 
 def may_lead_to(event: Event, area: str, state: str) -> bool:
     """Whether a record of `area` whose newest entry is of this kind may stand in `state`."""
-    return _LED_TO.get((area, state), event) is event
+    return event in _LED_TO.get((area, state), (event,))
 
 
 def entry_hash(previous: bytes, seq: int, body: bytes) -> bytes:

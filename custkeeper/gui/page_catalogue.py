@@ -9,11 +9,13 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.pages.agreements_page import AgreementsPage
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
+from custkeeper.gui.pages.clauses_page import ClausesPage
 from custkeeper.gui.pages.clients_page import ClientsPage
 from custkeeper.gui.pages.disclosures_page import DisclosuresPage
 from custkeeper.gui.pages.holders_page import HoldersPage
 from custkeeper.gui.pages.items_page import ItemsPage
 from custkeeper.gui.pages.ledger_page import LedgerPage
+from custkeeper.gui.pages.opinions_page import OpinionsPage
 from custkeeper.gui.pages.page import Page
 from custkeeper.gui.pages.parties_page import PartiesPage
 from custkeeper.gui.pages.people_page import PeoplePage
@@ -67,7 +69,11 @@ SEGMENTS: dict[str, tuple[Segment, ...]] = {  # tab → its pages, the first und
         Segment("clients", QT_TRANSLATE_NOOP("window", "Clients"), ClientsPage),
         Segment("items", QT_TRANSLATE_NOOP("window", "Items"), ItemsPage),
     ),
-    "agreements": (Segment("agreements", QT_TRANSLATE_NOOP("window", "NDAs"), AgreementsPage),),
+    "agreements": (
+        Segment("agreements", QT_TRANSLATE_NOOP("window", "NDAs"), AgreementsPage),
+        Segment("clauses", QT_TRANSLATE_NOOP("window", "Clauses"), ClausesPage),
+        Segment("opinions", QT_TRANSLATE_NOOP("window", "Counsel"), OpinionsPage),
+    ),
     "disclosures": (
         Segment("disclosures", QT_TRANSLATE_NOOP("window", "Disclosures"), DisclosuresPage),
         Segment("holders", QT_TRANSLATE_NOOP("window", "Who holds what"), HoldersPage),

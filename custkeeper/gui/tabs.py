@@ -36,6 +36,8 @@ _OWN_TABS = {
     "item": "items",
     "disclosure": "disclosures",
     "agreement": "agreements",
+    "clause": "clauses",
+    "opinion": "opinions",
     "transfer": "transfers",
     "checklist": "checklists",
     "checklist_item": "checklists",

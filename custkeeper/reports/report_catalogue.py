@@ -20,6 +20,10 @@ REPORTS: dict[str, Text] = {
     "reminder-letter": QT_TRANSLATE_NOOP("report_catalogue", "Reminder letter to a holder"),
     "return-letter": QT_TRANSLATE_NOOP("report_catalogue", "Letter asking to return or destroy"),
     "oral-memo": QT_TRANSLATE_NOOP("report_catalogue", "Memo of a spoken disclosure"),
+    "clause-schedule": QT_TRANSLATE_NOOP("report_catalogue", "Clause schedule"),
+    "clause-versions": QT_TRANSLATE_NOOP("report_catalogue", "Versions of a clause"),
+    "opinion-register": QT_TRANSLATE_NOOP("report_catalogue", "Opinion register"),
+    "nda-draft": QT_TRANSLATE_NOOP("report_catalogue", "Draft of a confidentiality agreement"),
     "firm_card": FIRM_CARD,
     "recovery_sheet": RECOVERY_SHEET,
 }

@@ -49,6 +49,7 @@ class Form(StrEnum):
     PDF = ".pdf"
     XLSX = ".xlsx"
     CSV = ".csv"
+    DOCX = ".docx"
 
 
 @dataclass(frozen=True)

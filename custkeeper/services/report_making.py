@@ -4,7 +4,6 @@ No entry, no print: the foot of every page names the entry that says it was prin
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -34,6 +33,8 @@ from custkeeper.services.access_sheets import key_card, matrix_sheet
 from custkeeper.services.chase_sheets import chase_sheet
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
+from custkeeper.services.clause_sheets import gather_nda_draft, gather_opinions, gather_schedule, gather_versions
+from custkeeper.services.gathered import Draw, Gathered
 from custkeeper.services.hand_out_sheets import DISCLOSURE_CODE, DISCLOSURE_CODES, letter_sheet, receipt_sheet
 from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
 from custkeeper.services.readiness_board import readiness_sheet
@@ -64,6 +65,10 @@ _SUBJECTS: dict[str, Text] = {
     "reminder-letter": DISCLOSURE_CODES,
     "return-letter": DISCLOSURE_CODES,
     "oral-memo": DISCLOSURE_CODE,
+    "clause-schedule": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
+    "clause-versions": QT_TRANSLATE_NOOP("report", "the code of a clause, as CLA0001"),
+    "opinion-register": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
+    "nda-draft": QT_TRANSLATE_NOOP("report", "the code of an agreement, as NDA0001"),
 }
 
 
@@ -77,22 +82,10 @@ class FormUnsuitable(BadInput):
     )
 
 
-Draw = Callable[[ReportHead, Translate], ReportFile]
-
-
-@dataclass(frozen=True)
-class Gathered:
-    """A report's data, read and in words, not yet drawn. Lists have a `listing`, for spreadsheets.
-
-    `read` names the records it shows, by area: those that are sealed go into the ledger entry.
-    """
-
-    title: str
-    subtitle: str
-    level: Level
-    draw: Draw
-    listing: Listing | None = None
-    read: tuple[Record, ...] = ()
+class NoWordForm(BadInput):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The report “{kind}” is no draft, so there is no Word file of it. Let the file's name end in .pdf."
+    )
 
 
 def report_kinds() -> dict[str, Text]:
@@ -113,21 +106,31 @@ def is_list(kind: str) -> bool:
     return kind in _LISTS
 
 
+def is_draft(kind: str) -> bool:
+    """Whether reports of this kind can be Word files, too."""
+    return kind in _DRAFTS
+
+
 class Press:
     """Prints reports with the bundled fonts in either language."""
 
     def __init__(self, fonts: Path, catalogue: Callable[[str], Translate]) -> None:
         self._fonts = fonts
+        self._templates = fonts.parent / "templates"  # all resources lie beside each other
         self._catalogue = catalogue
 
     def make(self, session: Session, kind: str, subject: str, language: str, form: Form = Form.PDF) -> ReportFile:
-        """Raises NotAllowed, ReportUnknown, SubjectMissing, FormUnsuitable, RecordUnknown, RecordSealed, FontsMissing."""
+        """Raises NotAllowed, ReportUnknown, SubjectMissing, FormUnsuitable, NoWordForm, RecordUnknown, RecordSealed.
+
+        FontsMissing too, and what the gathering of its kind refuses.
+        """
         session.require(Action.PRINT)
         self.ready()
         translate = self._catalogue(language)
         gathered = _gather(session, kind, subject, translate)
-        draw = gathered.draw if form is Form.PDF else _as_listing(gathered, kind, form)
-        with session.vault.unit_of_work(Event.REPORT_PRINTED if form is Form.PDF else Event.LIST_EXPORTED) as work:
+        draw = self._drawing(gathered, kind, form)
+        printed = form in {Form.PDF, Form.DOCX}
+        with session.vault.unit_of_work(Event.REPORT_PRINTED if printed else Event.LIST_EXPORTED) as work:
             work.note(kind=kind)
             for area, ids in _sealed(gathered.read).items():
                 work.read(area, ids)
@@ -147,6 +150,15 @@ class Press:
             ledger_head=entry.hex,
             language=language,
         )
+
+    def _drawing(self, gathered: Gathered, kind: str, form: Form) -> Draw:
+        if form is Form.PDF:
+            return gathered.draw
+        if form is not Form.DOCX:
+            return _as_listing(gathered, kind, form)
+        if gathered.word is None:
+            raise NoWordForm(kind=REPORTS[kind])
+        return partial(gathered.word, self._templates)
 
     def ready(self) -> None:
         """Load the fonts once. Raises FontsMissing."""
@@ -312,7 +324,8 @@ def _letter(kind: str, session: Session, subject: str, translate: Translate) -> 
     return Gathered(sheet.title, sheet.recipient, level, draw, read=read)
 
 
-_LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix"})
+_LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix", "opinion-register", "chase-list"})
+_DRAFTS = frozenset({"clause-schedule", "nda-draft"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
     "record": _record,
@@ -327,4 +340,8 @@ _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "reminder-letter": partial(_letter, "reminder-letter"),
     "return-letter": partial(_letter, "return-letter"),
     "oral-memo": partial(_letter, "oral-memo"),
+    "clause-schedule": gather_schedule,
+    "clause-versions": gather_versions,
+    "opinion-register": gather_opinions,
+    "nda-draft": gather_nda_draft,
 }

@@ -12,25 +12,36 @@ from custkeeper.gui.help_dialog import HelpDialog
 from custkeeper.gui.import_dialog import ImportDialog
 from custkeeper.gui.locking.lock_source import IDLE
 from custkeeper.gui.main_window import MainWindow
+from custkeeper.gui.page_catalogue import TAB_OF_PAGE
+from custkeeper.gui.pages.segmented_page import SegmentedPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
+from custkeeper.services.clauses import add_clause, write_version
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.clients import confirm_levels
 from custkeeper.services.disclosures import HandOver, disclose
+from custkeeper.services.opinions import answer as answer_opinion
+from custkeeper.services.opinions import ask
 from custkeeper.services.records import add, edit, find
+from custkeeper.services.session import Session
 from tests.at_the_desk import CATALOGUES, Sitter
 from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, become, copied
 
 PAGES = (
     *("today", "transfers", "clients", "agreements", "checklists", "parties", "people", "offboarding", "incident", "reports"),
-    *("ledger", "settings", "items", "disclosures", "holders"),
+    *("ledger", "settings", "items", "disclosures", "holders", "clauses", "opinions"),
 )
 SUBJECTS = {
     "a transfer": ("transfers", "JADE"),
     "a client": ("clients", "K00003"),
     "a new client": ("clients", "new"),
     "an agreement": ("agreements", "NDA0001"),
+    "a clause": ("clauses", "CLA0001"),
+    "a clause without text": ("clauses", "CLA0002"),
+    "a stale opinion": ("opinions", "OP0001"),
+    "an opinion to decide": ("opinions", "OP0004"),
+    "a draft": ("reports", "nda-draft:NDA0001"),
     "a stale checklist": ("checklists", "CL0001"),
     "a checklist in work": ("checklists", "CL0002"),
     "a checklist to sign": ("checklists", "CL0003"),
@@ -51,8 +62,14 @@ SUBJECTS = {
 }
 DIALOGS = (
     *("handing over", "refused", "ending", "import", "moving a date", "breaking off", "signing", "passphrase", "device"),
-    *("revoking", "help"),
+    *("revoking", "help", "wording", "asking counsel", "answering", "deciding"),
 )
+CLAUSE_DIALOGS = {
+    "wording": ("a clause", "open_wording"),
+    "asking counsel": ("a clause", "open_ask"),
+    "answering": ("a stale opinion", "open_answer"),
+    "deciding": ("an opinion to decide", "open_decide"),
+}
 DOORS = (
     "language",
     "sample or own",
@@ -74,6 +91,19 @@ def answer_all(session, code: str, proof: Path) -> None:  # type: ignore[no-unty
         answer(session, code, each.item.id, values, "en")
 
 
+def add_clauses(keeper: Session) -> None:
+    """One clause in two wordings with a stale opinion, one that is answered and one that is asked; another without text."""
+    of = {"transfer": find(keeper, "transfer", "JADE").id, "survival": 24, "survival_from": "closing_on"}
+    add_clause(keeper, of | {"kind": "term", "title": "保密期限 & more"}, "保密期限为交割后二十四个月。It lasts 24 months.")
+    add_clause(keeper, of | {"kind": "duty", "title": "义务"})
+    for _ in range(3):
+        ask(keeper, "CLA0001", "期限是否合理？", "示例律师事务所")
+    answer_opinion(keeper, "OP0001", "期限相称。", "accepted", 2)
+    write_version(keeper, "CLA0001", "保密期限为交割后三十六个月。It lasts 36 months.")
+    ask(keeper, "CLA0001", "", "", again="OP0003")
+    answer_opinion(keeper, "OP0004", "期限偏长。", "modified", 3)
+
+
 @pytest.fixture(scope="session")
 def made_busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
     """Clients (one top secret), a transfer, an agreement, checklists: stale, in work with a blocked item, to be signed."""
@@ -92,6 +122,7 @@ def made_busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFacto
     disclose(keeper, HandOver(["I0001"], "示例投资", "周律师", form="paper", copy_number="1/2"), CATALOGUES["en"])
     party = add(keeper, "party", {"name": "示例投资", "kind": "buyer", "credit_code": "91350100M000100Y43"})
     add(keeper, "party_person", {"name": "周律师", "position": "尽职调查负责人", "contact": "zhou@example.cn"}, parent=party)
+    add_clauses(keeper)
     add(keeper, "offboarding", {"person": "周小燕", "last_day": "2026-05-06", "duty_months": 24, "things_held": "钥匙两把"})
     discovered = {"discovered_on": "2026-04-22T01:40:00Z", "severity": "general"}
     add(keeper, "incident", discovered | {"what": "对账单发给了别的客户", "noticed_by": "陈静", "measures": "请误收人删除"})
@@ -162,6 +193,13 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         sitter.click("Now: Broken off" if sitter.named("Now: Broken off") else "改为：已中止")
         sitter.settle()
         return page.breaking  # type: ignore[attr-defined, no-any-return]
+    if what in CLAUSE_DIALOGS:
+        subject, opener = CLAUSE_DIALOGS[what]
+        show(sitter, subject)
+        page = page_of(window, SUBJECTS[subject][0])
+        getattr(page, opener)(*_clause_arguments(page, opener))
+        sitter.settle()
+        return page.dialog  # type: ignore[attr-defined, no-any-return]
     if what == "import":
         dialog = ImportDialog(window.desk, window)
         dialog.read_list(DATA / "clients-with-faults-utf8-bom.csv")
@@ -186,6 +224,12 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
     return dialog
 
 
+def page_of(window: MainWindow, key: str) -> Any:
+    """A tab's page, or one of the several pages of a tab, that has been opened."""
+    page: Any = window.pages[TAB_OF_PAGE[key]]
+    return page.shown if isinstance(page, SegmentedPage) else page
+
+
 def _at_the_gate(sitter: Sitter, what: str) -> QWidget:
     show(sitter, "a disclosure")
     page: Any = sitter.window.pages["disclosures"]
@@ -201,6 +245,13 @@ def _at_the_gate(sitter: Sitter, what: str) -> QWidget:
     sitter.wait(lambda: dialog.outlook)
     sitter.settle()
     return dialog  # type: ignore[no-any-return]
+
+
+def _clause_arguments(page: QWidget, opener: str) -> tuple[object, ...]:
+    if opener in {"open_answer", "open_decide"}:
+        return (page.current,)  # type: ignore[attr-defined]
+    line = page._facts.line  # type: ignore[attr-defined]
+    return (line, None) if opener == "open_ask" else (line,)
 
 
 def door(window: MainWindow, firm: SampleFirm, what: str) -> QWidget:

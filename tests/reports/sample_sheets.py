@@ -4,10 +4,14 @@ from dataclasses import replace
 
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import Translate
+from custkeeper.domain.word_diff import Change, Piece
 from custkeeper.reports.access_matrix_report import access_matrix_report
 from custkeeper.reports.checklist_report import checklist_report
 from custkeeper.reports.checklist_sheet import AttachmentLine, ChangedField, ChecklistSheet, ItemLine, SignOffLine
+from custkeeper.reports.clause_schedule import ClauseEntry, ClauseSchedule, clause_schedule_report
+from custkeeper.reports.clause_versions_report import VersionEntry, clause_versions_report
 from custkeeper.reports.key_card import KeyCard, key_card_report
+from custkeeper.reports.nda_draft import NdaDraft, nda_draft_report
 from custkeeper.reports.papers import firm_card, recovery_sheet
 from custkeeper.reports.readiness_report import readiness_report
 from custkeeper.reports.readiness_sheet import EvidenceLine, ReadinessSheet, SectionLine
@@ -134,10 +138,35 @@ KEY_CARD = KeyCard(
 )
 
 
+AGREEMENT_PAPERS = {"clause-schedule", "clause-versions", "nda-draft"}
+
+
+def schedule(text: str) -> ClauseSchedule:
+    entry = ClauseEntry(text, text, text, ((text, text),))
+    return ClauseSchedule(text, (entry, ClauseEntry("期限", "期限", "", ())), text)
+
+
+def versions(text: str) -> list[VersionEntry]:
+    pieces = (Piece(Change.SAME, text), Piece(Change.DELETED, text), Piece(Change.INSERTED, "三十六个月。"))
+    return [VersionEntry(text, text, pieces), VersionEntry(text, text)]
+
+
+def nda(text: str) -> NdaDraft:
+    return NdaDraft(text, ((text, (text, text)),), ((text, text), ("接收方", text)))
+
+
+def agreement_paper(kind: str, top: ReportHead, words: Translate, text: str) -> ReportFile:
+    if kind == "clause-schedule":
+        return clause_schedule_report(top, schedule(text), {"text": text}, words)
+    if kind == "clause-versions":
+        return clause_versions_report(top, versions(text), [text], {"text": text}, words)
+    return nda_draft_report(top, nda(text), {"text": text}, words)
+
+
 def made(kind: str, words: Translate) -> ReportFile:
     """One ordinary report of each kind."""
     top = head(words.language)
-    if kind in {"register", "reading-log", "ledger", "chase-list"}:  # lists, all drawn alike
+    if kind in {"register", "reading-log", "ledger", "chase-list", "opinion-register"}:  # lists, all drawn alike
         return register_report(top, COLUMNS, ROWS, ["合计：2"], {"rows": [list(row) for row in ROWS]}, words)
     if kind == "record":
         return record_report(top, RECORD, {"code": "K00001"}, words)
@@ -149,6 +178,8 @@ def made(kind: str, words: Translate) -> ReportFile:
         return access_matrix_report(top, COLUMNS, ROWS, ["钥匙：加密", "惯例：由角色定", "无"], ["合计：2"], {"people": 2}, words)
     if kind == "key-card":
         return key_card_report(top, KEY_CARD, {"code": "P0002"}, words)
+    if kind in AGREEMENT_PAPERS:
+        return agreement_paper(kind, top, words, "期限")
     if kind == "firm_card":
         return firm_card(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "000G-40R4-0M30-E209-185G-R38E-1WB1", HASH[:32], words)
     return recovery_sheet(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "陆一鸣", "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-P0", words)
@@ -157,7 +188,7 @@ def made(kind: str, words: Translate) -> ReportFile:
 def made_hostile(kind: str, words: Translate, text: str) -> ReportFile:
     """The same, with `text` wherever a person's text can stand."""
     top = head(words.language, firm=text, title=text, subtitle=text, printed_by=text)
-    if kind in {"register", "reading-log", "ledger", "chase-list"}:  # lists, all drawn alike
+    if kind in {"register", "reading-log", "ledger", "chase-list", "opinion-register"}:  # lists, all drawn alike
         rows = [(text, "中", text, "1"), *ROWS]
         return register_report(top, (*COLUMNS[:3], Column(text)), rows, [text], {"rows": [text]}, words)
     if kind == "record":
@@ -187,6 +218,8 @@ def made_hostile(kind: str, words: Translate, text: str) -> ReportFile:
     if kind == "key-card":
         card = KeyCard(text, "P0002", text, text, text, text, text, text, HASH[:32], "0c1d2e3f" * 4, HASH[:32])
         return key_card_report(top, card, {"text": text}, words)
+    if kind in AGREEMENT_PAPERS:
+        return agreement_paper(kind, top, words, text)
     if kind == "firm_card":
         return firm_card(top, "0c1d2e3f", "000G-40R4", HASH[:32], words)
     return recovery_sheet(top, "0c1d2e3f", text[:200], "000G-40R4", words)

@@ -23,7 +23,7 @@ from custkeeper.services.ledger_reports import log_subjects
 from custkeeper.services.page_pictures import Picture, page_count, page_picture
 from custkeeper.services.papers import safe_name, save_file
 from custkeeper.services.records import list_records
-from custkeeper.services.report_making import Form, form_of, is_list, report_kinds
+from custkeeper.services.report_making import Form, form_of, is_draft, is_list, report_kinds
 
 _TITLE = QT_TRANSLATE_NOOP("reports", "Reports")
 _SUBTITLE = QT_TRANSLATE_NOOP("reports", "Each report made is one ledger entry, named at the foot of every page.")
@@ -45,11 +45,19 @@ _FILTER = QT_TRANSLATE_NOOP("reports", "PDF (*.pdf)")
 _SAVE_LIST = QT_TRANSLATE_NOOP("reports", "Save as a list (XLSX, CSV)…")
 _LIST_FILTER = QT_TRANSLATE_NOOP("reports", "Excel (*.xlsx);;CSV (*.csv)")
 _CUT = QT_TRANSLATE_NOOP("reports", "Saved: {path}. Texts too long for a cell, cut and marked with “…”: {count}")
+_SAVE_WORD = QT_TRANSLATE_NOOP("reports", "Save for Word (DOCX)…")
+_WORD_FILTER = QT_TRANSLATE_NOOP("reports", "Word (*.docx)")
 _MOST_PAGES = 40  # shown; all of them are saved and printed
 _WHOLE = QT_TRANSLATE_NOOP("reports", "Everybody")
 _OF_DISCLOSURES = ("receipt", "reminder-letter", "return-letter", "oral-memo")
 _SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer", "key-card": "person"}
 _SUBJECT_AREAS |= dict.fromkeys(_OF_DISCLOSURES, "disclosure")
+_SUBJECT_AREAS |= {
+    "nda-draft": "agreement",
+    "clause-schedule": "transfer",
+    "clause-versions": "clause",
+    "opinion-register": "transfer",
+}
 _OF_ALL = {"access-matrix"}  # about nobody in particular
 _LOGS = ("reading-log", "ledger")
 Options = dict[str, list[tuple[str, str]]]  # by kind: what a report can be about, with its words
@@ -70,16 +78,18 @@ class ReportsPage(Page):
         self.make = button(words(_MAKE), "primary", "report")
         self.save, self.print = button(words(_SAVE), "", "file"), button(words(_PRINT), "", "printer")
         self.save_list = button(words(_SAVE_LIST), "", "file")
+        self.save_word = button(words(_SAVE_WORD), "", "file")
         self.kind.currentIndexChanged.connect(lambda _: self._fill_subjects())
         self.make.clicked.connect(self._make)
         self.save.clicked.connect(self._save)
         self.save_list.clicked.connect(self._save_list)
+        self.save_word.clicked.connect(self._save_word)
         self.print.clicked.connect(self._print)
         self._said = text("", "small", "ink2")
         self._preview = column(gap=12, margins=(4, 4, 12, 4))
         fields = [field(words(_KIND), self.kind), field(words(_SUBJECT), self.subject), field(words(_LANGUAGE), self.language)]
         choosing = Card(choices(*fields, go=self.make), pad=16)
-        knobs = row(None, self.print, self.save_list, self.save, gap=8)
+        knobs = row(None, self.print, self.save_list, self.save_word, self.save, gap=8)
         actions = column(self._said, knobs, gap=4) if narrow() else row(self._said, knobs, gap=8)
         head = heading(words(_TITLE), words(_SUBTITLE))
         if narrow():  # large text: the choices scroll away with the pages
@@ -171,6 +181,7 @@ class ReportsPage(Page):
         for knob in (self.save, self.print):
             knob.setEnabled(True)
         self.save_list.setVisible(is_list(self._shown[0]))
+        self.save_word.setVisible(is_draft(self._shown[0]))
         self._said.setText(words(_PAGES, count=count, shown=len(pictures)))
         for place, picture in enumerate(pictures):
             sheet = QLabel()
@@ -188,6 +199,7 @@ class ReportsPage(Page):
         for knob in (self.save, self.print):
             knob.setEnabled(False)
         self.save_list.hide()
+        self.save_word.hide()
         box: QWidget = empty_state("report", words(_EMPTY), words(_EMPTY_THEN))
         box.setMinimumHeight(em(260))
         self._preview.addWidget(box, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -220,6 +232,24 @@ class ReportsPage(Page):
             self.desk.changed.emit()
 
         self.desk.write(self, work, told)
+
+    def _save_word(self) -> None:
+        """The draft that is shown, to be worked on: an entry of its own in the ledger."""
+        path = self.desk.prompter.save_file(words(_SAVE_WORD), f"{self._name}{Form.DOCX}", words(_WORD_FILTER))
+        if path is None:
+            return
+        session, press, shown = self.desk.session, self.desk.parts.press, self._shown
+        target = path if path.suffix.lower() == Form.DOCX else Path(f"{path}{Form.DOCX}")
+        told = words(_SAVED, path=str(target))
+
+        def work(progress: Any) -> None:
+            save_file(target, press.make(session, *shown, Form.DOCX).content)
+
+        def saved(_: None) -> None:
+            self.desk.tell("ok", told)
+            self.desk.changed.emit()
+
+        self.desk.write(self, work, saved)
 
     def _print(self) -> None:
         pdf, count = self.pdf, page_count(self.pdf)
