@@ -67,7 +67,7 @@ def test_every_reason_in_the_window_is_the_commands_sentence(at_gate: Sitter, fu
         [reason] = dialog.outlook.asked.reasons
         assert reason.bar is bar
         sentence = CATALOGUES[language](reason.message)
-        assert sentence in shown_words(dialog), f"{bar}: {shown_words(dialog)}"
+        at_gate.wait(lambda said=sentence, at=dialog: said in shown_words(at), f"{bar} in the dialog: {sentence}")
         assert "{" not in sentence
         area, code = reason.mended_in
         is_there = code in {each.code for each in list_records(session, area)} if code else area == "person"
