@@ -54,20 +54,24 @@ def shown_words(dialog: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_every_reason_in_the_window_is_the_commands_sentence(at_gate: Sitter, language: str) -> None:
+def test_every_reason_in_the_window_is_the_commands_sentence(at_gate: Sitter, furnished: SampleFirm, language: str) -> None:
     """The table of cases is the one the command is tested with; there every sentence is read off the real command."""
     assert {bar for bar, *_ in CASES} == set(Bar)
     LOOK.use("light", 11, language)
     at_gate.settle()
     at_gate.window.pages["disclosures"].shown.handing.open()
     at_gate.wait(lambda: dialog_of(at_gate) is not None and dialog_of(at_gate).isVisible())
+    session = furnished.open(OWNER)
     for bar, item, party, person in CASES:
         dialog = ask(at_gate, item, party, person)
         [reason] = dialog.outlook.asked.reasons
         assert reason.bar is bar
         sentence = CATALOGUES[language](reason.message)
-        assert sentence in shown_words(dialog), f"{bar}: {shown_words(dialog)}"
+        at_gate.wait(lambda said=sentence, at=dialog: said in shown_words(at), f"{bar} in the dialog: {sentence}")
         assert "{" not in sentence
+        area, code = reason.mended_in
+        is_there = code in {each.code for each in list_records(session, area)} if code else area == "person"
+        assert is_there or (bar, area, code) == (Bar.AGREEMENT_MISSING, "agreement", "new"), "its button leads somewhere"
         assert not dialog.go.isEnabled(), "a refused hand-over cannot be recorded"
     dialog = ask(at_gate, "LIST", "Good Ltd", ANN)
     assert dialog.go.isEnabled()

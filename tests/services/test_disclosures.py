@@ -269,6 +269,15 @@ def test_the_map_of_holders_says_what_the_lines_say(at_work: Session) -> None:
     assert holder_map(at_work).total == 2
 
 
+def test_what_was_entered_by_mistake_was_never_with_anybody(firm: SampleFirm, at_work: Session) -> None:
+    disclose(at_work, ORDER, EN)
+    then = at_work.today
+    firm.clock.now += timedelta(days=3)
+    assert holder_map(at_work, then).total == 1
+    end_disclosure(at_work, "D0001", "voided", "typed twice")
+    assert holder_map(at_work, then).total == 0
+
+
 def test_who_is_not_cleared_sees_that_something_is_out_and_no_name(firm: SampleFirm, at_work: Session) -> None:
     disclose(at_work, ORDER, EN)
     firm.close()
