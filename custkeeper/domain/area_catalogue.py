@@ -1,5 +1,6 @@
 """Every register, listed. A new plain area is its declaration, one line here and one migration."""
 
+from custkeeper.domain.areas.addendum import ADDENDUM
 from custkeeper.domain.areas.agreement import AGREEMENT
 from custkeeper.domain.areas.checklist import CHECKLIST
 from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
@@ -24,6 +25,7 @@ AREAS: dict[str, Area] = {
         TRANSFER,
         AGREEMENT,
         RECIPIENT,
+        ADDENDUM,
         DISCLOSURE,
         DISCLOSED_ITEM,
         OFFBOARDING,

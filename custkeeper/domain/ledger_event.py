@@ -41,6 +41,9 @@ class Event(StrEnum):
     DEVICE_DISABLED = "device.disabled"
     DISCLOSURE_MADE = "disclosure.made"
     DISCLOSURE_ENDED = "disclosure.ended"
+    AGREEMENT_AMENDED = "agreement.amended"
+    AGREEMENT_REVOKED = "agreement.revoked"
+    BREACH_DECIDED = "breach.decided"
 
     @property
     def label(self) -> Text:
@@ -97,6 +100,9 @@ _LABELS = {
     Event.DEVICE_DISABLED: QT_TRANSLATE_NOOP("ledger", "Computer asks for the passphrase again"),
     Event.DISCLOSURE_MADE: QT_TRANSLATE_NOOP("ledger", "Disclosure recorded"),
     Event.DISCLOSURE_ENDED: QT_TRANSLATE_NOOP("ledger", "Disclosure ended"),
+    Event.AGREEMENT_AMENDED: QT_TRANSLATE_NOOP("ledger", "Addendum recorded"),
+    Event.AGREEMENT_REVOKED: QT_TRANSLATE_NOOP("ledger", "Agreement revoked"),
+    Event.BREACH_DECIDED: QT_TRANSLATE_NOOP("ledger", "Breach decided"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -130,6 +136,9 @@ _NEEDS: dict[Event, Action | None] = {
     Event.DEVICE_DISABLED: None,
     Event.DISCLOSURE_MADE: Action.DISCLOSE,
     Event.DISCLOSURE_ENDED: Action.DISCLOSE,
+    Event.AGREEMENT_AMENDED: Action.WRITE,
+    Event.AGREEMENT_REVOKED: Action.WRITE,
+    Event.BREACH_DECIDED: Action.SIGN,
 }
 
 
@@ -153,6 +162,7 @@ _ONLY: dict[str, frozenset[Event]] = {
     "person": _PEOPLE,
     "disclosure": _DISCLOSURES,
     "disclosed_item": _DISCLOSURES,
+    "addendum": frozenset({Event.AGREEMENT_AMENDED, Event.RECORD_REGRADED, Event.FILE_ATTACHED}),
 }
 _LED_TO = {("checklist", "signed"): Event.CHECKLIST_SIGNED, ("checklist", "returned"): Event.CHECKLIST_RETURNED}
 

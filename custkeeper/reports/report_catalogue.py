@@ -15,6 +15,7 @@ REPORTS: dict[str, Text] = {
     "ledger": QT_TRANSLATE_NOOP("report_catalogue", "Ledger"),
     "access-matrix": QT_TRANSLATE_NOOP("report_catalogue", "Access matrix"),
     "key-card": QT_TRANSLATE_NOOP("report_catalogue", "Key card of a person"),
+    "nda-register": QT_TRANSLATE_NOOP("report_catalogue", "NDA register"),
     "firm_card": FIRM_CARD,
     "recovery_sheet": RECOVERY_SHEET,
 }

@@ -29,13 +29,14 @@ from custkeeper.reports.report_file import Form as Form  # what commands and the
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.spreadsheet import Listing, write_listing
 from custkeeper.services.access_sheets import key_card, matrix_sheet
+from custkeeper.services.agreement_sheets import nda_register
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
 from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.record_sheets import record_sheet, sheet_json
 from custkeeper.services.records import area_named, find_open
-from custkeeper.services.registers import read_register
+from custkeeper.services.registers import printed, read_register
 from custkeeper.services.session import Session
 
 _REGISTER_OF = QT_TRANSLATE_NOOP("report", "Register: {area}")
@@ -266,7 +267,20 @@ def _key_card(session: Session, subject: str, translate: Translate) -> Gathered:
     return Gathered(translate(REPORTS["key-card"]), card.person, AREAS["person"].default_level, draw)
 
 
-_LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix"})
+def _nda_register(session: Session, subject: str, translate: Translate) -> Gathered:
+    register, title = nda_register(session, translate), translate(REPORTS["nda-register"])
+    titles = [column.title for column in register.columns]
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        rows = [[printed(cell, words.language) for cell in row] for row in register.rows]
+        data = {"kind": "nda-register", "columns": titles, "rows": rows}
+        return register_report(head, register.columns, rows, register.notes, data, words)
+
+    listing = Listing(title, tuple(titles), register.rows, register.notes)
+    return Gathered(title, "", register.level, draw, listing, tuple(register.records))
+
+
+_LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix", "nda-register"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
     "record": _record,
@@ -276,4 +290,5 @@ _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "ledger": _ledger,
     "access-matrix": _access_matrix,
     "key-card": _key_card,
+    "nda-register": _nda_register,
 }

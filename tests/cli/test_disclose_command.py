@@ -5,9 +5,11 @@ from datetime import date
 
 import pytest
 
+from custkeeper.domain.errors import MoveUnknown
 from custkeeper.domain.gate_reason import Bar
 from custkeeper.domain.levels import Level
 from custkeeper.services.access import confirm_training, set_end
+from custkeeper.services.addenda import revoke
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.records import add, find, move
 from custkeeper.services.session import Session
@@ -21,8 +23,14 @@ AGREEMENTS = {  # party → what differs from a two-year agreement in force sinc
     "Unsigned Ltd": {"signed_on": None},
     "Later Ltd": {"start_on": "2026-05-01"},
     "Ended Ltd": {"start_on": "2024-01-01", "signed_on": "2024-01-01", "term": 12},
-    "Surviving Ltd": {"start_on": "2024-01-01", "signed_on": "2024-01-01", "term": 12, "survival": 36},
-    "Revoked Ltd": {"revoked_on": "2026-02-20"},
+    "Surviving Ltd": {
+        "start_on": "2024-01-01",
+        "signed_on": "2024-01-01",
+        "term": 12,
+        "survival": 36,
+        "survival_from": "term_end",
+    },
+    "Revoked Ltd": {},
     "Jade Ltd": {"transfer": "JADE"},
     "Broken Ltd": {"transfer": "OPAL"},
     FIRM: {"highest_level": "top_secret"},
@@ -75,6 +83,8 @@ def add_agreements(owner: Session) -> None:
         values["transfer"] = ids.get(str(values.get("transfer")))
         names = [MANAGER, KEEPER, AUDITOR] if party == FIRM else [ANN]
         agreement = add_agreement(owner, {key: value for key, value in values.items() if value is not None}, names)
+        if party == "Revoked Ltd":
+            revoke(owner, agreement.code, date(2026, 2, 20), "the talks ended")
         if party == "Good Ltd":
             add(owner, "recipient", {"name": LATER, "from_on": "2026-06-01"}, parent=agreement)
             add(owner, "recipient", {"name": FORMER, "until_on": "2026-02-15"}, parent=agreement)
@@ -161,11 +171,13 @@ def test_what_is_on_hold_has_to_be_freed_before_it_is_destroyed(as_person: Calla
     assert keeper("record", "item", "move", "LIST", "destroyed").code == 0
 
 
-def test_an_agreement_revoked_without_a_day_allows_nothing(firm: SampleFirm, as_person: Callable[[str], Run]) -> None:
+def test_a_revoked_agreement_allows_nothing_from_its_day_on(firm: SampleFirm, as_person: Callable[[str], Run]) -> None:
     owner = firm.open(OWNER)
     add_agreements(owner)
     add(owner, "item", {"name": "list", "category": "client-list"}, "LIST")
-    move(owner, find(owner, "agreement", "NDA0001"), "revoked")
+    with pytest.raises(MoveUnknown):
+        move(owner, find(owner, "agreement", "NDA0001"), "revoked")  # an act of its own, with a day and a reason
+    revoke(owner, "NDA0001", date.fromisoformat(DAY), "the talks ended")
     firm.close()
     refused = as_person(OWNER)("disclose", "LIST", "--to", "Good Ltd", "--person", ANN, "--on", DAY, "--json")
     assert (refused.code, refused.json["bars"]) == (3, ["agreement_revoked"])

@@ -129,6 +129,7 @@ def test_what_rests_on_an_unknown_day_waits_for_it() -> None:
     assert {each.what.kind for each in appears.shifts if each.before is None} == set(DateKind) - {
         DateKind.SIGNED,
         DateKind.TERM_END,
+        DateKind.BREACH,  # not of the clock: the disclosures say
     }
 
 
