@@ -154,6 +154,10 @@
         <translation>Addenda</translation>
     </message>
     <message>
+        <source>Addendum {number}, signed on {day}</source>
+        <translation>Addendum {number}, signed on {day}</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>Agreements</translation>
     </message>
@@ -374,8 +378,67 @@
         <translation>the signing of the transfer</translation>
     </message>
     <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
         <source>{number} ({day})</source>
         <translation>{number} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_act</name>
+    <message>
+        <source>Addendum to {code}</source>
+        <translation>Addendum to {code}</translation>
+    </message>
+    <message>
+        <source>Change what the signed addendum changes; the rest stays. What stood there before is kept.</source>
+        <translation>Change what the signed addendum changes; the rest stays. What stood there before is kept.</translation>
+    </message>
+    <message>
+        <source>Decide on the breach of {code}</source>
+        <translation>Decide on the breach of {code}</translation>
+    </message>
+    <message>
+        <source>First day without it (such as 2027-03-01)</source>
+        <translation>First day without it (such as 2027-03-01)</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be handed over under it. What survives goes on. This cannot be undone.</source>
+        <translation>From that day on nothing may be handed over under it. What survives goes on. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>It was signed after the first disclosure. Your name and today's date are kept with the decision.</source>
+        <translation>It was signed after the first disclosure. Your name and today's date are kept with the decision.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record the addendum</source>
+        <translation>Record the addendum</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Revoke {code}</source>
+        <translation>Revoke {code}</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5917,14 @@
         <translation>Add the signed file…</translation>
     </message>
     <message>
+        <source>Addenda</source>
+        <translation>Addenda</translation>
+    </message>
+    <message>
+        <source>Addendum…</source>
+        <translation>Addendum…</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>Agreements</translation>
     </message>
@@ -5922,12 +5993,20 @@
         <translation>Dates</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>Done again: {step}</translation>
     </message>
     <message>
         <source>Draft saved</source>
         <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>Duties until: {day}</source>
+        <translation>Duties until: {day}</translation>
     </message>
     <message>
         <source>History</source>
@@ -6066,6 +6145,10 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Saved</translation>
     </message>
@@ -6108,6 +6191,14 @@
     <message>
         <source>Show fewer dates</source>
         <translation>Show fewer dates</translation>
+    </message>
+    <message>
+        <source>Signed terms</source>
+        <translation>Signed terms</translation>
+    </message>
+    <message>
+        <source>Signed terms are not edited. A signed addendum changes them.</source>
+        <translation>Signed terms are not edited. A signed addendum changes them.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6180,6 +6271,14 @@
     <message>
         <source>change an entry</source>
         <translation>change an entry</translation>
+    </message>
+    <message>
+        <source>ends {day}, days left: {count}</source>
+        <translation>ends {day}, days left: {count}</translation>
+    </message>
+    <message>
+        <source>in force until {day}</source>
+        <translation>in force until {day}</translation>
     </message>
     <message>
         <source>or drop it here</source>

@@ -154,6 +154,10 @@
         <translation>补充协议</translation>
     </message>
     <message>
+        <source>Addendum {number}, signed on {day}</source>
+        <translation>补充协议 {number}，{day}签署</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>协议</translation>
     </message>
@@ -374,8 +378,67 @@
         <translation>转让协议签署日</translation>
     </message>
     <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}：{before} → {after}</translation>
+    </message>
+    <message>
         <source>{number} ({day})</source>
         <translation>{number}（{day}）</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_act</name>
+    <message>
+        <source>Addendum to {code}</source>
+        <translation>{code} 的补充协议</translation>
+    </message>
+    <message>
+        <source>Change what the signed addendum changes; the rest stays. What stood there before is kept.</source>
+        <translation>只改动补充协议所变更的内容，其余不变。变更前的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Decide on the breach of {code}</source>
+        <translation>对 {code} 的违约作出决定</translation>
+    </message>
+    <message>
+        <source>First day without it (such as 2027-03-01)</source>
+        <translation>解除生效日（如 2027-03-01）</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be handed over under it. What survives goes on. This cannot be undone.</source>
+        <translation>自该日起不得再据此提供资料；存续的义务继续有效。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>It was signed after the first disclosure. Your name and today's date are kept with the decision.</source>
+        <translation>该协议的签署晚于首次披露。决定将连同您的姓名和今天的日期一并保存。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record the addendum</source>
+        <translation>登记补充协议</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Revoke {code}</source>
+        <translation>解除 {code}</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>如何处理</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +5917,14 @@
         <translation>添加签好的文件…</translation>
     </message>
     <message>
+        <source>Addenda</source>
+        <translation>补充协议</translation>
+    </message>
+    <message>
+        <source>Addendum…</source>
+        <translation>补充协议…</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>协议</translation>
     </message>
@@ -5922,12 +5993,20 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation>作出决定…</translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>已重做：{step}</translation>
     </message>
     <message>
         <source>Draft saved</source>
         <translation>已保存草稿</translation>
+    </message>
+    <message>
+        <source>Duties until: {day}</source>
+        <translation>义务至：{day}</translation>
     </message>
     <message>
         <source>History</source>
@@ -6066,6 +6145,10 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Revoke…</source>
+        <translation>解除…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
@@ -6108,6 +6191,14 @@
     <message>
         <source>Show fewer dates</source>
         <translation>只显示近期日期</translation>
+    </message>
+    <message>
+        <source>Signed terms</source>
+        <translation>已签署的条款</translation>
+    </message>
+    <message>
+        <source>Signed terms are not edited. A signed addendum changes them.</source>
+        <translation>已签署的条款不能修改，须以签署的补充协议变更。</translation>
     </message>
     <message>
         <source>State</source>
@@ -6180,6 +6271,14 @@
     <message>
         <source>change an entry</source>
         <translation>修改一条</translation>
+    </message>
+    <message>
+        <source>ends {day}, days left: {count}</source>
+        <translation>{day}到期，还剩 {count} 天</translation>
+    </message>
+    <message>
+        <source>in force until {day}</source>
+        <translation>有效至{day}</translation>
     </message>
     <message>
         <source>or drop it here</source>

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from custkeeper.domain.record import Record
+from custkeeper.domain.survival import COOPERATION_END
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 
-COOPERATION_END = "cooperation_end"  # what a survival can be counted from, beside the days of a transfer
 REMINDERS = (90, 60, 30, 7)  # days before the end (REQUIREMENTS §4)
 
 

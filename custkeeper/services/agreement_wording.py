@@ -5,7 +5,8 @@ from datetime import date
 
 from custkeeper.domain.breach import Breach
 from custkeeper.domain.record import Record
-from custkeeper.domain.standing import COOPERATION_END, StandingOn, counts_from_event
+from custkeeper.domain.standing import StandingOn, counts_from_event
+from custkeeper.domain.survival import COOPERATION_END
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
 from custkeeper.domain.values import show_day
 

@@ -53,6 +53,11 @@ def list_agreements(session: Session, day: date | None = None) -> list[Agreement
     return [_line(session, each, day, late.get(each.id)) for each in agreements]
 
 
+def standings(session: Session, day: date | None = None) -> dict[str, StandingOn]:
+    """Where every agreement stands on `day` (today unless said), by its id; of sealed ones what their open fields say."""
+    return {each.id: standing_on(session, each, day or session.today) for each in session.vault.records.where("agreement")}
+
+
 def show_agreement(session: Session, code: str, day: date | None = None) -> AgreementLine:
     """One agreement, for showing. Raises RecordUnknown, RecordSealed, NotOpened."""
     agreement = opened(session, find_open(session, "agreement", code))

@@ -1,11 +1,9 @@
 """A signed addendum to an agreement: what it changes, and what stood there before. A repeating part of `agreement`."""
 
-from custkeeper.domain.areas.agreement import AGREEMENT
-from custkeeper.domain.fields import Area, Field, FieldKind, State
+from custkeeper.domain.fields import Area, Choice, Field, FieldKind, State
 from custkeeper.domain.levels import Level
+from custkeeper.domain.survival import ANCHORS
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-
-_OF_AGREEMENT = AGREEMENT.by_key
 
 ADDENDUM = Area(
     key="addendum",
@@ -19,20 +17,15 @@ ADDENDUM = Area(
     fields=(
         Field("number", QT_TRANSLATE_NOOP("addendum", "Number"), required=True, listed=True),
         Field("signed_on", QT_TRANSLATE_NOOP("addendum", "Signed on"), FieldKind.DATE, required=True, open=True, listed=True),
-        Field("term", _OF_AGREEMENT["term"].label, FieldKind.DURATION),
-        Field("survival", _OF_AGREEMENT["survival"].label, FieldKind.DURATION),
-        Field(
-            "survival_from",
-            _OF_AGREEMENT["survival_from"].label,
-            FieldKind.CHOICE,
-            choices=_OF_AGREEMENT["survival_from"].choices,
-        ),
-        Field("scope", _OF_AGREEMENT["scope"].label, FieldKind.CHOICES, choices_from="categories"),
+        Field("term", QT_TRANSLATE_NOOP("agreement", "Term (months)"), FieldKind.DURATION),
+        Field("survival", QT_TRANSLATE_NOOP("agreement", "Survival after the term (months)"), FieldKind.DURATION),
+        Field("survival_from", QT_TRANSLATE_NOOP("agreement", "Survival is counted from"), FieldKind.CHOICE, choices=ANCHORS),
+        Field("scope", QT_TRANSLATE_NOOP("agreement", "Categories covered"), FieldKind.CHOICES, choices_from="categories"),
         Field(
             "highest_level",
-            _OF_AGREEMENT["highest_level"].label,
+            QT_TRANSLATE_NOOP("agreement", "Highest level"),
             FieldKind.CHOICE,
-            choices=_OF_AGREEMENT["highest_level"].choices,
+            choices=tuple(Choice(level.value, level.label) for level in Level),
         ),
         Field("text", QT_TRANSLATE_NOOP("addendum", "Anything else it says"), FieldKind.LONG_TEXT),
         Field("before", QT_TRANSLATE_NOOP("addendum", "Before it"), FieldKind.LONG_TEXT, required=True),

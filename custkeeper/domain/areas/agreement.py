@@ -5,6 +5,7 @@ Which fields may change once it is signed is `domain.agreement_terms`.
 
 from custkeeper.domain.fields import Area, Choice, Field, FieldKind, State
 from custkeeper.domain.levels import Level
+from custkeeper.domain.survival import ANCHORS
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 
 AGREEMENT = Area(
@@ -64,12 +65,7 @@ AGREEMENT = Area(
             "survival_from",
             QT_TRANSLATE_NOOP("agreement", "Survival is counted from"),
             FieldKind.CHOICE,
-            choices=(
-                Choice("term_end", QT_TRANSLATE_NOOP("agreement", "the end of the term")),
-                Choice("signing_on", QT_TRANSLATE_NOOP("agreement", "the signing of the transfer")),
-                Choice("closing_on", QT_TRANSLATE_NOOP("agreement", "the closing of the transfer")),
-                Choice("cooperation_end", QT_TRANSLATE_NOOP("agreement", "the end of the cooperation")),
-            ),
+            choices=ANCHORS,
         ),
         Field("flow_down", QT_TRANSLATE_NOOP("agreement", "Whom the party must bind as well"), FieldKind.LONG_TEXT),
         Field("remedy", QT_TRANSLATE_NOOP("agreement", "Remedy for a breach"), FieldKind.LONG_TEXT),
