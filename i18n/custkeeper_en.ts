@@ -6273,12 +6273,8 @@
         <translation>change an entry</translation>
     </message>
     <message>
-        <source>ends {day}, days left: {count}</source>
-        <translation>ends {day}, days left: {count}</translation>
-    </message>
-    <message>
-        <source>in force until {day}</source>
-        <translation>in force until {day}</translation>
+        <source>ends {day}</source>
+        <translation>ends {day}</translation>
     </message>
     <message>
         <source>or drop it here</source>

@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Revoked because</source>
-        <translation>解除原因</translation>
+        <translation>撤销原因</translation>
     </message>
     <message>
         <source>Revoked on</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>First day without it (such as 2027-03-01)</source>
-        <translation>解除生效日（如 2027-03-01）</translation>
+        <translation>撤销生效日（如 2027-03-01）</translation>
     </message>
     <message>
         <source>From that day on nothing may be handed over under it. What survives goes on. This cannot be undone.</source>
-        <translation>自该日起不得再据此提供资料；存续的义务继续有效。此操作不能撤销。</translation>
+        <translation>自该日起不得再据此提供资料；存续的义务继续有效。此操作无法还原。</translation>
     </message>
     <message>
         <source>It was signed after the first disclosure. Your name and today's date are kept with the decision.</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation>解除</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Revoke {code}</source>
-        <translation>解除 {code}</translation>
+        <translation>撤销 {code}</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>{code} is revoked as of {day}: nothing may be handed over under it from then on.</source>
-        <translation>{code} 自{day}起解除，此后不得再据此提供资料。</translation>
+        <translation>{code} 自{day}起撤销，此后不得再据此提供资料。</translation>
     </message>
     <message>
         <source>{code} is signed. Hash of the signed content: {hash}</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Say why the agreement is revoked. Nothing was recorded.</source>
-        <translation>请写明解除原因。未作任何登记。</translation>
+        <translation>请写明撤销原因。未作任何登记。</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>{code} was revoked already. Nothing was recorded.</source>
-        <translation>{code} 已解除。未作任何登记。</translation>
+        <translation>{code} 已撤销。未作任何登记。</translation>
     </message>
     <message>
         <source>{code} was signed before anything was disclosed: there is nothing to decide.</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Agreement revoked</source>
-        <translation>解除协议</translation>
+        <translation>撤销协议</translation>
     </message>
     <message>
         <source>All sound. Entries: {entries}; records: {records}.</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>{field} is not entered by hand: revoke the agreement, or decide its breach</source>
-        <translation>{field}不能手工填写：请解除该协议，或对其违约作出决定</translation>
+        <translation>{field}不能手工填写：请撤销该协议，或对其违约作出决定</translation>
     </message>
     <message>
         <source>{field} is too long ({count} characters, {limit} are the most)</source>
@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>解除…</translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6273,12 +6273,8 @@
         <translation>修改一条</translation>
     </message>
     <message>
-        <source>ends {day}, days left: {count}</source>
-        <translation>{day}到期，还剩 {count} 天</translation>
-    </message>
-    <message>
-        <source>in force until {day}</source>
-        <translation>有效至{day}</translation>
+        <source>ends {day}</source>
+        <translation>{day}到期</translation>
     </message>
     <message>
         <source>or drop it here</source>

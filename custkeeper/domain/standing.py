@@ -67,14 +67,14 @@ def ends(agreement: Record, survives_from: date | None = None) -> Ends:
     Terms are counted in calendar months and begin with their first day; the survival follows, unless the agreement counts it from
     a day of its transfer: that is `survives_from`. A period from an event does not count the event's day and ends on the same day
     of the month, or on the month's last (Civil Code of China, Arts. 201 and 202). Duties never end before the term does, also
-    where the cooperation ended earlier: with it only the handing over ends.
+    where the cooperation ended earlier or the agreement was revoked: only the handing over ends then.
     """
     start, term, survival = _day(agreement, "start_on"), agreement.value("term"), agreement.value("survival")
     of_term = add_months(start, int(term)) - timedelta(days=1) if start and term else None
     if of_term is None:
         return Ends(None, None)
-    parted = _day(agreement, "cooperation_ended_on")
-    last = min(of_term, parted) if parted else of_term
+    parted, revoked = _day(agreement, "cooperation_ended_on"), _day(agreement, "revoked_on")
+    last = min(of_term, parted or of_term, revoked - timedelta(days=1) if revoked else of_term)
     if not survival:
         return Ends(last, of_term)
     if counts_from_event(agreement):

@@ -139,7 +139,7 @@ class BreachDialog(_ActDialog):
         said = (words(_DECIDE, code=agreement.code), words(_DECIDE_THEN), words(_DO_DECIDE))
         super().__init__(desk, agreement.code, said, "primary", parent)
         self.decision = text_edit()
-        self._lay_out(field(words(_WHAT), self.decision))
+        self._lay_out(boxed(column(field(words(_WHAT), self.decision), None)))
         self.decision.setFocus()
 
     def work(self) -> Any:

@@ -13,8 +13,8 @@ from custkeeper.gui.look.words import words
 from custkeeper.gui.record_table_model import STATE, RecordTableModel
 from custkeeper.services.records import Line
 
-_UNTIL = QT_TRANSLATE_NOOP("window", "in force until {day}")
-_ENDS = QT_TRANSLATE_NOOP("window", "ends {day}, days left: {count}")
+_UNTIL = QT_TRANSLATE_NOOP("window", "until {day}")
+_ENDS = QT_TRANSLATE_NOOP("window", "ends {day}")
 
 _LONG_DAY = date(2028, 12, 28)  # as wide as a day gets
 
@@ -33,7 +33,7 @@ class AgreementTableModel(RecordTableModel):
 
     def widths(self) -> list[int]:
         *others, state = super().widths()
-        widest = words(_ENDS, day=show_day(_LONG_DAY, LOOK.language), count=90)
+        widest = words(_UNTIL, day=show_day(_LONG_DAY, LOOK.language))
         return [*others, max(state, cell_width(Cell(widest, tone="warn")))]
 
     def _cell(self, line: Line, column: int) -> Cell:
@@ -48,6 +48,6 @@ def _standing_cell(stands: StandingOn) -> Cell:
     if stands.standing is Standing.IN_FORCE:
         return Cell(words(_UNTIL, day=day), tone="ok")
     if stands.standing is Standing.EXPIRING:
-        return Cell(words(_ENDS, day=day, count=stands.days_left or 0), tone="warn")
+        return Cell(words(_ENDS, day=day), tone="warn")
     tone = {Standing.UNSIGNED: "warn", Standing.REVOKED: "danger"}.get(stands.standing, "")
     return Cell(words(stands.standing.label), tone=tone) if tone else Cell(words(stands.standing.label))

@@ -67,12 +67,12 @@ class AgreementsPage(RegisterPage):
         may_write, may_sign = (is_allowed(self.desk.session.role, each) for each in (Action.WRITE, Action.SIGN))
         if facts.is_breach_open and may_sign:
             parts.append(row(self._opens(_DECIDE, "", BreachDialog), None))
-        if is_signed(record):
-            parts += self._terms(facts)
-            if record.state == "signed" and may_write:
-                knobs = [self._opens(_ADDENDUM, "", AddendumDialog), self._opens(_REVOKE, "danger", RevokeDialog)]
-                parts.append(column(*[row(each, None) for each in knobs], gap=8) if narrow() else row(*knobs, None))
-        return [*parts, self._file(), *([Rule()] if is_signed(record) else [])]
+        if not is_signed(record):
+            return [*parts, self._file()]
+        if record.state == "signed" and may_write:
+            knobs = [self._opens(_ADDENDUM, "", AddendumDialog), self._opens(_REVOKE, "danger", RevokeDialog)]
+            parts.append(column(*[row(each, None) for each in knobs], gap=8) if narrow() else row(*knobs, None))
+        return [*parts, self._file(), *self._terms(facts), Rule()]
 
     def _table(self) -> QTableView:
         self.model = AgreementTableModel()
