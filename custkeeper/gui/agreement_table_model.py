@@ -33,8 +33,9 @@ class AgreementTableModel(RecordTableModel):
 
     def widths(self) -> list[int]:
         *others, state = super().widths()
-        widest = words(_UNTIL, day=show_day(_LONG_DAY, LOOK.language))
-        return [*others, max(state, cell_width(Cell(widest, tone="warn")))]
+        day = show_day(_LONG_DAY, LOOK.language)
+        longest = max(cell_width(Cell(words(each, day=day), tone="warn")) for each in (_UNTIL, _ENDS))
+        return [*others, max(state, longest)]
 
     def _cell(self, line: Line, column: int) -> Cell:
         stands = self._standings.get(line.id)

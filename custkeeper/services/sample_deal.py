@@ -104,7 +104,7 @@ class SampleDeal:
             signed = sign(manager, code, _PASSPHRASES[MANAGER], self._language)
             self._tell(_SIGNED, manager=MANAGER, code=code, hash=str(signed.value("content_hash"))[:16])
             files = self._print(manager, code, "signed")
-            amend(manager, agreement, Amendment("补充协议1号", manager.today, {"term": 36}))
+            amend(manager, agreement, Amendment("1", manager.today, {"term": 36}))
             changed = changed_since_signing(manager, load(manager, code), self._press.translator(self._language))
             self._tell(_EDITED, fields="; ".join(f"{each.label}: {each.before} → {each.after}" for each in changed))
             files += self._print(manager, code, "after-edit")
