@@ -109,22 +109,125 @@
     </message>
 </context>
 <context>
+    <name>addendum</name>
+    <message>
+        <source>Addenda</source>
+        <translation>Addenda</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>After it</translation>
+    </message>
+    <message>
+        <source>Anything else it says</source>
+        <translation>Anything else it says</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Before it</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>addendum</source>
+        <translation>addendum</translation>
+    </message>
+</context>
+<context>
     <name>agreement</name>
+    <message>
+        <source>A client's own NDA, which binds us</source>
+        <translation>A client's own NDA, which binds us</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>Addenda</translation>
+    </message>
+    <message>
+        <source>Addendum {number}, signed on {day}</source>
+        <translation>Addendum {number}, signed on {day}</translation>
+    </message>
     <message>
         <source>Agreements</source>
         <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Agreements: {count}. In force: {in_force}. End within 90 days: {ending}. Undecided breaches: {late}.</source>
+        <translation>Agreements: {count}. In force: {in_force}. End within 90 days: {ending}. Undecided breaches: {late}.</translation>
     </message>
     <message>
         <source>Binds both sides</source>
         <translation>Binds both sides</translation>
     </message>
     <message>
+        <source>Breach</source>
+        <translation>Breach</translation>
+    </message>
+    <message>
+        <source>Breach decided by</source>
+        <translation>Breach decided by</translation>
+    </message>
+    <message>
+        <source>Breach decided on</source>
+        <translation>Breach decided on</translation>
+    </message>
+    <message>
+        <source>Breach decided: the first disclosure</source>
+        <translation>Breach decided: the first disclosure</translation>
+    </message>
+    <message>
+        <source>Breach decided: what follows</source>
+        <translation>Breach decided: what follows</translation>
+    </message>
+    <message>
+        <source>Breach: signed on {day}, after the first disclosure on {first}.</source>
+        <translation>Breach: signed on {day}, after the first disclosure on {first}.</translation>
+    </message>
+    <message>
         <source>Categories covered</source>
         <translation>Categories covered</translation>
     </message>
     <message>
+        <source>Clauses of the transfer agreement</source>
+        <translation>Clauses of the transfer agreement</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cooperation ended on</source>
+        <translation>Cooperation ended on</translation>
+    </message>
+    <message>
+        <source>Decided on {day} by {name}: {decision}</source>
+        <translation>Decided on {day} by {name}: {decision}</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Duties until</source>
+        <translation>Duties until</translation>
+    </message>
+    <message>
+        <source>Ends and standings are computed for {day}.</source>
+        <translation>Ends and standings are computed for {day}.</translation>
+    </message>
+    <message>
+        <source>First disclosed on, before these records</source>
+        <translation>First disclosed on, before these records</translation>
     </message>
     <message>
         <source>Further parties</source>
@@ -135,12 +238,36 @@
         <translation>Highest level</translation>
     </message>
     <message>
+        <source>It binds us: nothing is handed over under it.</source>
+        <translation>It binds us: nothing is handed over under it.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Last day in force</source>
+        <translation>Last day in force</translation>
+    </message>
+    <message>
+        <source>NDA with a partner</source>
+        <translation>NDA with a partner</translation>
+    </message>
+    <message>
+        <source>NDA with an employee</source>
+        <translation>NDA with an employee</translation>
+    </message>
+    <message>
         <source>NDA with the target or buyer</source>
         <translation>NDA with the target or buyer</translation>
+    </message>
+    <message>
+        <source>Named recipients</source>
+        <translation>Named recipients</translation>
+    </message>
+    <message>
+        <source>Nobody decided yet what follows.</source>
+        <translation>Nobody decided yet what follows.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -155,8 +282,20 @@
         <translation>Purpose</translation>
     </message>
     <message>
+        <source>Remedy for a breach</source>
+        <translation>Remedy for a breach</translation>
+    </message>
+    <message>
+        <source>Reminder {reminder} days before the end: days left {count}.</source>
+        <translation>Reminder {reminder} days before the end: days left {count}.</translation>
+    </message>
+    <message>
         <source>Revoked</source>
         <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Revoked because</source>
+        <translation>Revoked because</translation>
     </message>
     <message>
         <source>Revoked on</source>
@@ -173,6 +312,10 @@
     <message>
         <source>Signed on</source>
         <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>Starts on</source>
@@ -195,12 +338,36 @@
         <translation>Transfer</translation>
     </message>
     <message>
+        <source>Whom the party must bind as well</source>
+        <translation>Whom the party must bind as well</translation>
+    </message>
+    <message>
         <source>agreement</source>
         <translation>agreement</translation>
     </message>
     <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>no day yet: counted from the closing of the transfer, which has no day</source>
+        <translation>no day yet: counted from the closing of the transfer, which has no day</translation>
+    </message>
+    <message>
+        <source>no day yet: counted from the end of the cooperation, which has no day</source>
+        <translation>no day yet: counted from the end of the cooperation, which has no day</translation>
+    </message>
+    <message>
+        <source>no day yet: counted from the signing of the transfer, which has no day</source>
+        <translation>no day yet: counted from the signing of the transfer, which has no day</translation>
+    </message>
+    <message>
         <source>the closing of the transfer</source>
         <translation>the closing of the transfer</translation>
+    </message>
+    <message>
+        <source>the end of the cooperation</source>
+        <translation>the end of the cooperation</translation>
     </message>
     <message>
         <source>the end of the term</source>
@@ -209,6 +376,69 @@
     <message>
         <source>the signing of the transfer</source>
         <translation>the signing of the transfer</translation>
+    </message>
+    <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number} ({day})</source>
+        <translation>{number} ({day})</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_act</name>
+    <message>
+        <source>Addendum to {code}</source>
+        <translation>Addendum to {code}</translation>
+    </message>
+    <message>
+        <source>Change what the signed addendum changes; the rest stays. What stood there before is kept.</source>
+        <translation>Change what the signed addendum changes; the rest stays. What stood there before is kept.</translation>
+    </message>
+    <message>
+        <source>Decide on the breach of {code}</source>
+        <translation>Decide on the breach of {code}</translation>
+    </message>
+    <message>
+        <source>First day without it (such as 2027-03-01)</source>
+        <translation>First day without it (such as 2027-03-01)</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be handed over under it. What survives goes on. This cannot be undone.</source>
+        <translation>From that day on nothing may be handed over under it. What survives goes on. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>It was signed after the first disclosure. Your name and today's date are kept with the decision.</source>
+        <translation>It was signed after the first disclosure. Your name and today's date are kept with the decision.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record the addendum</source>
+        <translation>Record the addendum</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Revoke {code}</source>
+        <translation>Revoke {code}</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
     </message>
 </context>
 <context>
@@ -1267,12 +1497,24 @@
 <context>
     <name>cli</name>
     <message>
+        <source>  {label}: {before} → {after}</source>
+        <translation>  {label}: {before} → {after}</translation>
+    </message>
+    <message>
         <source>(sealed)</source>
         <translation>(sealed)</translation>
     </message>
     <message>
         <source>Added: {code}</source>
         <translation>Added: {code}</translation>
+    </message>
+    <message>
+        <source>Addendum {addendum} of {code} recorded.</source>
+        <translation>Addendum {addendum} of {code} recorded.</translation>
+    </message>
+    <message>
+        <source>Addendum {number}, signed on {day}</source>
+        <translation>Addendum {number}, signed on {day}</translation>
     </message>
     <message>
         <source>Attached to {code}: {name}</source>
@@ -1611,6 +1853,10 @@
         <translation>blocked</translation>
     </message>
     <message>
+        <source>breach</source>
+        <translation>breach</translation>
+    </message>
+    <message>
         <source>days left: {count}</source>
         <translation>days left: {count}</translation>
     </message>
@@ -1691,6 +1937,10 @@
         <translation>{code} is open again, as version {version}.</translation>
     </message>
     <message>
+        <source>{code} is revoked as of {day}: nothing may be handed over under it from then on.</source>
+        <translation>{code} is revoked as of {day}: nothing may be handed over under it from then on.</translation>
+    </message>
+    <message>
         <source>{code} is signed. Hash of the signed content: {hash}</source>
         <translation>{code} is signed. Hash of the signed content: {hash}</translation>
     </message>
@@ -1709,6 +1959,10 @@
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}: level confirmed as {level}</translation>
+    </message>
+    <message>
+        <source>{code}: the decision on the breach is recorded.</source>
+        <translation>{code}: the decision on the breach is recorded.</translation>
     </message>
     <message>
         <source>{code}: these wait until it is released: {items}</source>
@@ -1940,6 +2194,10 @@
         <translation>Reminder: {count} days to the last day of the duties</translation>
     </message>
     <message>
+        <source>Signed after the first disclosure: decide what follows</source>
+        <translation>Signed after the first disclosure: decide what follows</translation>
+    </message>
+    <message>
         <source>Signing</source>
         <translation>Signing</translation>
     </message>
@@ -1962,6 +2220,10 @@
     <message>
         <source>from the closing</source>
         <translation>from the closing</translation>
+    </message>
+    <message>
+        <source>from the end of the cooperation</source>
+        <translation>from the end of the cooperation</translation>
     </message>
     <message>
         <source>from the end of the duties</source>
@@ -2059,8 +2321,8 @@
         <translation>7  {manager} signed {code}; hash of the signed content {hash}</translation>
     </message>
     <message>
-        <source>8  The agreement's term was changed afterwards; the signature is now marked stale: {fields}</source>
-        <translation>8  The agreement's term was changed afterwards; the signature is now marked stale: {fields}</translation>
+        <source>8  A signed addendum changed the agreement's term; the signature is now marked stale: {fields}</source>
+        <translation>8  A signed addendum changed the agreement's term; the signature is now marked stale: {fields}</translation>
     </message>
     <message>
         <source>9  Reports printed: {folder}</source>
@@ -2673,8 +2935,16 @@
         <translation>Say what counsel is asked, and which counsel. Nothing was recorded.</translation>
     </message>
     <message>
+        <source>Say what follows from the breach. Nothing was recorded.</source>
+        <translation>Say what follows from the breach. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Say why the agreement is revoked. Nothing was recorded.</source>
+        <translation>Say why the agreement is revoked. Nothing was recorded.</translation>
     </message>
     <message>
         <source>Say why the gate is overridden. Nothing was signed.</source>
@@ -2719,6 +2989,14 @@
     <message>
         <source>The day {day} has not come yet. Record a disclosure on the day it happens, or later.</source>
         <translation>The day {day} has not come yet. Record a disclosure on the day it happens, or later.</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Record an addendum when it is signed.</source>
+        <translation>The day {day} has not come yet. Record an addendum when it is signed.</translation>
+    </message>
+    <message>
+        <source>The day {day} is before {code} was signed ({signed}). Give a later day.</source>
+        <translation>The day {day} is before {code} was signed ({signed}). Give a later day.</translation>
     </message>
     <message>
         <source>The day {day} is past. Revoke the person instead: that changes the keys, too.</source>
@@ -2913,6 +3191,10 @@
         <translation>This PC's keyring, where the firm's secret lies, is locked or does not answer. Unlock it and try again, or type the secret from the firm card.</translation>
     </message>
     <message>
+        <source>This addendum changes nothing: give a new term, survival, scope or level, or what else it says.</source>
+        <translation>This addendum changes nothing: give a new term, survival, scope or level, or what else it says.</translation>
+    </message>
+    <message>
         <source>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</source>
         <translation>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</translation>
     </message>
@@ -3065,12 +3347,20 @@
         <translation>{code} is not past its day of return on {day}. Have it returned or destroyed instead.</translation>
     </message>
     <message>
+        <source>{code} is not signed yet: change the draft itself. Nothing was recorded.</source>
+        <translation>{code} is not signed yet: change the draft itself. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>{code} is not waiting for a signature. Submit it first.</source>
         <translation>{code} is not waiting for a signature. Submit it first.</translation>
     </message>
     <message>
         <source>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</source>
         <translation>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</translation>
+    </message>
+    <message>
+        <source>{code} is signed, so its terms are not edited ({fields}). Record a signed addendum instead. Nothing was changed.</source>
+        <translation>{code} is signed, so its terms are not edited ({fields}). Record a signed addendum instead. Nothing was changed.</translation>
     </message>
     <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
@@ -3113,8 +3403,20 @@
         <translation>{code} was not spoken but handed over. Print its receipt instead.</translation>
     </message>
     <message>
+        <source>{code} was revoked already. Nothing was recorded.</source>
+        <translation>{code} was revoked already. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>{code} was signed before anything was disclosed: there is nothing to decide.</source>
+        <translation>{code} was signed before anything was disclosed: there is nothing to decide.</translation>
+    </message>
+    <message>
         <source>{code} was spoken; there is no copy of it. Print its memo instead.</source>
         <translation>{code} was spoken; there is no copy of it. Print its memo instead.</translation>
+    </message>
+    <message>
+        <source>{code} would end on {day}, before it begins ({start}). Give a later day.</source>
+        <translation>{code} would end on {day}, before it begins ({start}). Give a later day.</translation>
     </message>
     <message>
         <source>{code}: the words are those of {version}. A new version needs other words.</source>
@@ -4353,12 +4655,24 @@
         <translation>Access taken back, key changed</translation>
     </message>
     <message>
+        <source>Addendum recorded</source>
+        <translation>Addendum recorded</translation>
+    </message>
+    <message>
+        <source>Agreement revoked</source>
+        <translation>Agreement revoked</translation>
+    </message>
+    <message>
         <source>All sound. Entries: {entries}; records: {records}.</source>
         <translation>All sound. Entries: {entries}; records: {records}.</translation>
     </message>
     <message>
         <source>Back to the entries</source>
         <translation>Back to the entries</translation>
+    </message>
+    <message>
+        <source>Breach decided</source>
+        <translation>Breach decided</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6778,6 +7092,10 @@
         <translation>Memo of a spoken disclosure</translation>
     </message>
     <message>
+        <source>NDA register</source>
+        <translation>NDA register</translation>
+    </message>
+    <message>
         <source>One record</source>
         <translation>One record</translation>
     </message>
@@ -7343,6 +7661,10 @@
         <translation>Agreement {code} was revoked: nothing may be handed over under it.</translation>
     </message>
     <message>
+        <source>Agreement {code} was signed on {day}, after the first disclosure on {first}: a breach. A manager decides what follows.</source>
+        <translation>Agreement {code} was signed on {day}, after the first disclosure on {first}: a breach. A manager decides what follows.</translation>
+    </message>
+    <message>
         <source>All quiet</source>
         <translation>All quiet</translation>
     </message>
@@ -7679,6 +8001,14 @@
         <translation>{field} is missing</translation>
     </message>
     <message>
+        <source>{field} is missing: say what the survival is counted from</source>
+        <translation>{field} is missing: say what the survival is counted from</translation>
+    </message>
+    <message>
+        <source>{field} is missing: the survival is counted from one of its days</source>
+        <translation>{field} is missing: the survival is counted from one of its days</translation>
+    </message>
+    <message>
         <source>{field} is not a day and time (write 2027-03-01 14:30)</source>
         <translation>{field} is not a day and time (write 2027-03-01 14:30)</translation>
     </message>
@@ -7691,12 +8021,24 @@
         <translation>{field} is not a field of this register</translation>
     </message>
     <message>
+        <source>{field} is not entered by hand: revoke the agreement, or decide its breach</source>
+        <translation>{field} is not entered by hand: revoke the agreement, or decide its breach</translation>
+    </message>
+    <message>
         <source>{field} is too long ({count} characters, {limit} are the most)</source>
         <translation>{field} is too long ({count} characters, {limit} are the most)</translation>
     </message>
     <message>
+        <source>{field} must be at least 1, or it would end before it begins</source>
+        <translation>{field} must be at least 1, or it would end before it begins</translation>
+    </message>
+    <message>
         <source>{field} must be one of: {choices}</source>
         <translation>{field} must be one of: {choices}</translation>
+    </message>
+    <message>
+        <source>{field} must not be before “{start}”</source>
+        <translation>{field} must not be before “{start}”</translation>
     </message>
     <message>
         <source>{field} must not be negative</source>
@@ -7792,6 +8134,14 @@
         <translation>Add the signed file…</translation>
     </message>
     <message>
+        <source>Addenda</source>
+        <translation>Addenda</translation>
+    </message>
+    <message>
+        <source>Addendum…</source>
+        <translation>Addendum…</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>Agreements</translation>
     </message>
@@ -7876,6 +8226,10 @@
         <translation>Dates</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
         <source>Disclosures</source>
         <translation>Disclosures</translation>
     </message>
@@ -7886,6 +8240,10 @@
     <message>
         <source>Draft saved</source>
         <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>Duties until: {day}</source>
+        <translation>Duties until: {day}</translation>
     </message>
     <message>
         <source>History</source>
@@ -8040,6 +8398,10 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Saved</translation>
     </message>
@@ -8086,6 +8448,14 @@
     <message>
         <source>Shown here</source>
         <translation>Shown here</translation>
+    </message>
+    <message>
+        <source>Signed terms</source>
+        <translation>Signed terms</translation>
+    </message>
+    <message>
+        <source>Signed terms are not edited. A signed addendum changes them.</source>
+        <translation>Signed terms are not edited. A signed addendum changes them.</translation>
     </message>
     <message>
         <source>State</source>
@@ -8170,6 +8540,10 @@
     <message>
         <source>change an entry</source>
         <translation>change an entry</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>ends {day}</translation>
     </message>
     <message>
         <source>or drop it here</source>

@@ -109,22 +109,125 @@
     </message>
 </context>
 <context>
+    <name>addendum</name>
+    <message>
+        <source>Addenda</source>
+        <translation>补充协议</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Anything else it says</source>
+        <translation>其他约定</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>addendum</source>
+        <translation>补充协议</translation>
+    </message>
+</context>
+<context>
     <name>agreement</name>
+    <message>
+        <source>A client's own NDA, which binds us</source>
+        <translation>客户自己的保密协议（约束本方）</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>补充协议</translation>
+    </message>
+    <message>
+        <source>Addendum {number}, signed on {day}</source>
+        <translation>补充协议 {number}，{day}签署</translation>
+    </message>
     <message>
         <source>Agreements</source>
         <translation>协议</translation>
+    </message>
+    <message>
+        <source>Agreements: {count}. In force: {in_force}. End within 90 days: {ending}. Undecided breaches: {late}.</source>
+        <translation>协议 {count} 份，有效 {in_force} 份，90 天内到期 {ending} 份，待决定的违约 {late} 项。</translation>
     </message>
     <message>
         <source>Binds both sides</source>
         <translation>双方均受约束</translation>
     </message>
     <message>
+        <source>Breach</source>
+        <translation>违约</translation>
+    </message>
+    <message>
+        <source>Breach decided by</source>
+        <translation>违约处理人</translation>
+    </message>
+    <message>
+        <source>Breach decided on</source>
+        <translation>违约处理日期</translation>
+    </message>
+    <message>
+        <source>Breach decided: the first disclosure</source>
+        <translation>违约处理：首次披露日</translation>
+    </message>
+    <message>
+        <source>Breach decided: what follows</source>
+        <translation>违约处理：决定</translation>
+    </message>
+    <message>
+        <source>Breach: signed on {day}, after the first disclosure on {first}.</source>
+        <translation>违约：{day}签署，晚于{first}的首次披露。</translation>
+    </message>
+    <message>
         <source>Categories covered</source>
         <translation>涵盖的类别</translation>
     </message>
     <message>
+        <source>Clauses of the transfer agreement</source>
+        <translation>股权转让协议中的保密条款</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Cooperation ended on</source>
+        <translation>合作结束日期</translation>
+    </message>
+    <message>
+        <source>Decided on {day} by {name}: {decision}</source>
+        <translation>{name}于{day}决定：{decision}</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Duties until</source>
+        <translation>义务至</translation>
+    </message>
+    <message>
+        <source>Ends and standings are computed for {day}.</source>
+        <translation>到期日与状态按{day}计算。</translation>
+    </message>
+    <message>
+        <source>First disclosed on, before these records</source>
+        <translation>首次披露日期（早于本系统记录）</translation>
     </message>
     <message>
         <source>Further parties</source>
@@ -135,12 +238,36 @@
         <translation>最高级别</translation>
     </message>
     <message>
+        <source>It binds us: nothing is handed over under it.</source>
+        <translation>该协议约束本方，不得据此向外提供资料。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>种类</translation>
     </message>
     <message>
+        <source>Last day in force</source>
+        <translation>有效期末日</translation>
+    </message>
+    <message>
+        <source>NDA with a partner</source>
+        <translation>与合作方的保密协议</translation>
+    </message>
+    <message>
+        <source>NDA with an employee</source>
+        <translation>与员工的保密协议</translation>
+    </message>
+    <message>
         <source>NDA with the target or buyer</source>
         <translation>与目标公司或受让方的保密协议</translation>
+    </message>
+    <message>
+        <source>Named recipients</source>
+        <translation>指定接收人</translation>
+    </message>
+    <message>
+        <source>Nobody decided yet what follows.</source>
+        <translation>尚未决定如何处理。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -155,8 +282,20 @@
         <translation>目的</translation>
     </message>
     <message>
+        <source>Remedy for a breach</source>
+        <translation>违约责任</translation>
+    </message>
+    <message>
+        <source>Reminder {reminder} days before the end: days left {count}.</source>
+        <translation>到期前 {reminder} 天提醒：还剩 {count} 天。</translation>
+    </message>
+    <message>
         <source>Revoked</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Revoked because</source>
+        <translation>撤销原因</translation>
     </message>
     <message>
         <source>Revoked on</source>
@@ -173,6 +312,10 @@
     <message>
         <source>Signed on</source>
         <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Starts on</source>
@@ -195,12 +338,36 @@
         <translation>转让</translation>
     </message>
     <message>
+        <source>Whom the party must bind as well</source>
+        <translation>对方须一并约束的人（向下传递）</translation>
+    </message>
+    <message>
         <source>agreement</source>
         <translation>协议</translation>
     </message>
     <message>
+        <source>no day yet</source>
+        <translation>尚无日期</translation>
+    </message>
+    <message>
+        <source>no day yet: counted from the closing of the transfer, which has no day</source>
+        <translation>尚无日期：从交易交割日起算，该日未定</translation>
+    </message>
+    <message>
+        <source>no day yet: counted from the end of the cooperation, which has no day</source>
+        <translation>尚无日期：从合作结束日起算，该日未定</translation>
+    </message>
+    <message>
+        <source>no day yet: counted from the signing of the transfer, which has no day</source>
+        <translation>尚无日期：从交易签约日起算，该日未定</translation>
+    </message>
+    <message>
         <source>the closing of the transfer</source>
         <translation>交割日</translation>
+    </message>
+    <message>
+        <source>the end of the cooperation</source>
+        <translation>合作结束日</translation>
     </message>
     <message>
         <source>the end of the term</source>
@@ -209,6 +376,69 @@
     <message>
         <source>the signing of the transfer</source>
         <translation>转让协议签署日</translation>
+    </message>
+    <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number} ({day})</source>
+        <translation>{number}（{day}）</translation>
+    </message>
+</context>
+<context>
+    <name>agreement_act</name>
+    <message>
+        <source>Addendum to {code}</source>
+        <translation>{code} 的补充协议</translation>
+    </message>
+    <message>
+        <source>Change what the signed addendum changes; the rest stays. What stood there before is kept.</source>
+        <translation>只改动补充协议所变更的内容，其余不变。变更前的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Decide on the breach of {code}</source>
+        <translation>对 {code} 的违约作出决定</translation>
+    </message>
+    <message>
+        <source>First day without it (such as 2027-03-01)</source>
+        <translation>撤销生效日（如 2027-03-01）</translation>
+    </message>
+    <message>
+        <source>From that day on nothing may be handed over under it. What survives goes on. This cannot be undone.</source>
+        <translation>自该日起不得再据此提供资料；存续的义务继续有效。此操作无法还原。</translation>
+    </message>
+    <message>
+        <source>It was signed after the first disclosure. Your name and today's date are kept with the decision.</source>
+        <translation>该协议的签署晚于首次披露。决定将连同您的姓名和今天的日期一并保存。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record the addendum</source>
+        <translation>登记补充协议</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Revoke {code}</source>
+        <translation>撤销 {code}</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>如何处理</translation>
     </message>
 </context>
 <context>
@@ -1267,12 +1497,24 @@
 <context>
     <name>cli</name>
     <message>
+        <source>  {label}: {before} → {after}</source>
+        <translation>  {label}：{before} → {after}</translation>
+    </message>
+    <message>
         <source>(sealed)</source>
         <translation>（已封存）</translation>
     </message>
     <message>
         <source>Added: {code}</source>
         <translation>已添加：{code}</translation>
+    </message>
+    <message>
+        <source>Addendum {addendum} of {code} recorded.</source>
+        <translation>已登记 {code} 的补充协议 {addendum}。</translation>
+    </message>
+    <message>
+        <source>Addendum {number}, signed on {day}</source>
+        <translation>补充协议 {number}，{day}签署</translation>
     </message>
     <message>
         <source>Attached to {code}: {name}</source>
@@ -1611,6 +1853,10 @@
         <translation>受阻</translation>
     </message>
     <message>
+        <source>breach</source>
+        <translation>违约</translation>
+    </message>
+    <message>
         <source>days left: {count}</source>
         <translation>剩余天数：{count}</translation>
     </message>
@@ -1691,6 +1937,10 @@
         <translation>{code} 已重新打开，为第 {version} 版。</translation>
     </message>
     <message>
+        <source>{code} is revoked as of {day}: nothing may be handed over under it from then on.</source>
+        <translation>{code} 自{day}起撤销，此后不得再据此提供资料。</translation>
+    </message>
+    <message>
         <source>{code} is signed. Hash of the signed content: {hash}</source>
         <translation>{code} 已签字。签字内容的哈希：{hash}</translation>
     </message>
@@ -1709,6 +1959,10 @@
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}：级别已确认为{level}</translation>
+    </message>
+    <message>
+        <source>{code}: the decision on the breach is recorded.</source>
+        <translation>{code}：已登记对违约的决定。</translation>
     </message>
     <message>
         <source>{code}: these wait until it is released: {items}</source>
@@ -1940,6 +2194,10 @@
         <translation>提醒：距保密义务最后一日 {count} 天</translation>
     </message>
     <message>
+        <source>Signed after the first disclosure: decide what follows</source>
+        <translation>签署晚于首次披露：须决定如何处理</translation>
+    </message>
+    <message>
         <source>Signing</source>
         <translation>签约</translation>
     </message>
@@ -1962,6 +2220,10 @@
     <message>
         <source>from the closing</source>
         <translation>自交割起算</translation>
+    </message>
+    <message>
+        <source>from the end of the cooperation</source>
+        <translation>自合作结束起算</translation>
     </message>
     <message>
         <source>from the end of the duties</source>
@@ -2059,8 +2321,8 @@
         <translation>7  {manager} 签字了 {code}；签字内容的哈希 {hash}</translation>
     </message>
     <message>
-        <source>8  The agreement's term was changed afterwards; the signature is now marked stale: {fields}</source>
-        <translation>8  之后协议期限被修改；签字现标为“签后有变更”：{fields}</translation>
+        <source>8  A signed addendum changed the agreement's term; the signature is now marked stale: {fields}</source>
+        <translation>8  已签署的补充协议变更了协议期限，原签署已标记为过期：{fields}</translation>
     </message>
     <message>
         <source>9  Reports printed: {folder}</source>
@@ -2673,8 +2935,16 @@
         <translation>写明向律师问什么、问哪位律师。没有记录任何内容。</translation>
     </message>
     <message>
+        <source>Say what follows from the breach. Nothing was recorded.</source>
+        <translation>请写明对违约如何处理。未作任何登记。</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
+    </message>
+    <message>
+        <source>Say why the agreement is revoked. Nothing was recorded.</source>
+        <translation>请写明撤销原因。未作任何登记。</translation>
     </message>
     <message>
         <source>Say why the gate is overridden. Nothing was signed.</source>
@@ -2719,6 +2989,14 @@
     <message>
         <source>The day {day} has not come yet. Record a disclosure on the day it happens, or later.</source>
         <translation>{day} 尚未到来。请在披露当天或之后登记。</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Record an addendum when it is signed.</source>
+        <translation>{day} 尚未到来。请在补充协议签署后再登记。</translation>
+    </message>
+    <message>
+        <source>The day {day} is before {code} was signed ({signed}). Give a later day.</source>
+        <translation>{day} 早于 {code} 的签署日（{signed}）。请填写更晚的日期。</translation>
     </message>
     <message>
         <source>The day {day} is past. Revoke the person instead: that changes the keys, too.</source>
@@ -2913,6 +3191,10 @@
         <translation>公司密钥放在这台电脑的密钥环里，而密钥环锁着或没有回应。解开后再试，或按公司卡输入公司密钥。</translation>
     </message>
     <message>
+        <source>This addendum changes nothing: give a new term, survival, scope or level, or what else it says.</source>
+        <translation>这份补充协议没有任何变更：请填写新的期限、存续期、范围或密级，或写明其他约定。</translation>
+    </message>
+    <message>
         <source>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</source>
         <translation>这不能用作编号。编号最多 {limit} 个字符，均须可见，首尾不留空格。</translation>
     </message>
@@ -3065,12 +3347,20 @@
         <translation>到 {day}，{code} 还没有超过应归还日期。请改为收回或销毁。</translation>
     </message>
     <message>
+        <source>{code} is not signed yet: change the draft itself. Nothing was recorded.</source>
+        <translation>{code} 尚未签署：请直接修改草稿。未作任何登记。</translation>
+    </message>
+    <message>
         <source>{code} is not waiting for a signature. Submit it first.</source>
         <translation>{code} 并未等待签字。请先提交。</translation>
     </message>
     <message>
         <source>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</source>
         <translation>{code} 已按级别{level}封存；您没有其密钥。请向经理申请权限。</translation>
+    </message>
+    <message>
+        <source>{code} is signed, so its terms are not edited ({fields}). Record a signed addendum instead. Nothing was changed.</source>
+        <translation>{code} 已签署，其条款不能再改（{fields}）。请登记已签署的补充协议。未作任何改动。</translation>
     </message>
     <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
@@ -3113,8 +3403,20 @@
         <translation>{code} 不是口头披露，而是实际交付。请打印回执。</translation>
     </message>
     <message>
+        <source>{code} was revoked already. Nothing was recorded.</source>
+        <translation>{code} 已撤销。未作任何登记。</translation>
+    </message>
+    <message>
+        <source>{code} was signed before anything was disclosed: there is nothing to decide.</source>
+        <translation>{code} 在任何披露之前已签署，无需作出决定。</translation>
+    </message>
+    <message>
         <source>{code} was spoken; there is no copy of it. Print its memo instead.</source>
         <translation>{code} 是口头披露，没有副本。请打印备忘录。</translation>
+    </message>
+    <message>
+        <source>{code} would end on {day}, before it begins ({start}). Give a later day.</source>
+        <translation>{code} 将于 {day} 结束，早于其开始日（{start}）。请填写更晚的日期。</translation>
     </message>
     <message>
         <source>{code}: the words are those of {version}. A new version needs other words.</source>
@@ -4353,12 +4655,24 @@
         <translation>收回访问权限并更换密钥</translation>
     </message>
     <message>
+        <source>Addendum recorded</source>
+        <translation>登记补充协议</translation>
+    </message>
+    <message>
+        <source>Agreement revoked</source>
+        <translation>撤销协议</translation>
+    </message>
+    <message>
         <source>All sound. Entries: {entries}; records: {records}.</source>
         <translation>全部完好。条目：{entries}；记录：{records}。</translation>
     </message>
     <message>
         <source>Back to the entries</source>
         <translation>回到条目</translation>
+    </message>
+    <message>
+        <source>Breach decided</source>
+        <translation>对违约作出决定</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6778,6 +7092,10 @@
         <translation>口头披露备忘录</translation>
     </message>
     <message>
+        <source>NDA register</source>
+        <translation>保密协议登记册</translation>
+    </message>
+    <message>
         <source>One record</source>
         <translation>单条记录</translation>
     </message>
@@ -7343,6 +7661,10 @@
         <translation>协议 {code} 已撤销：不能再据此移交任何东西。</translation>
     </message>
     <message>
+        <source>Agreement {code} was signed on {day}, after the first disclosure on {first}: a breach. A manager decides what follows.</source>
+        <translation>协议 {code} 于{day}签署，晚于{first}的首次披露，构成违约。须由经理决定如何处理。</translation>
+    </message>
+    <message>
         <source>All quiet</source>
         <translation>一切平静</translation>
     </message>
@@ -7679,6 +8001,14 @@
         <translation>缺少{field}</translation>
     </message>
     <message>
+        <source>{field} is missing: say what the survival is counted from</source>
+        <translation>缺少{field}：请说明存续期从何时起算</translation>
+    </message>
+    <message>
+        <source>{field} is missing: the survival is counted from one of its days</source>
+        <translation>缺少{field}：存续期从该交易的某一日起算</translation>
+    </message>
+    <message>
         <source>{field} is not a day and time (write 2027-03-01 14:30)</source>
         <translation>{field}不是日期和时间（请写成 2027-03-01 14:30）</translation>
     </message>
@@ -7691,12 +8021,24 @@
         <translation>{field}不是此登记册的字段</translation>
     </message>
     <message>
+        <source>{field} is not entered by hand: revoke the agreement, or decide its breach</source>
+        <translation>{field}不能手工填写：请撤销该协议，或对其违约作出决定</translation>
+    </message>
+    <message>
         <source>{field} is too long ({count} characters, {limit} are the most)</source>
         <translation>{field}过长（{count} 个字符，最多 {limit} 个）</translation>
     </message>
     <message>
+        <source>{field} must be at least 1, or it would end before it begins</source>
+        <translation>{field}至少为 1，否则尚未开始就已结束</translation>
+    </message>
+    <message>
         <source>{field} must be one of: {choices}</source>
         <translation>{field}必须是以下之一：{choices}</translation>
+    </message>
+    <message>
+        <source>{field} must not be before “{start}”</source>
+        <translation>{field}不得早于“{start}”</translation>
     </message>
     <message>
         <source>{field} must not be negative</source>
@@ -7792,6 +8134,14 @@
         <translation>添加签好的文件…</translation>
     </message>
     <message>
+        <source>Addenda</source>
+        <translation>补充协议</translation>
+    </message>
+    <message>
+        <source>Addendum…</source>
+        <translation>补充协议…</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>协议</translation>
     </message>
@@ -7876,6 +8226,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation>作出决定…</translation>
+    </message>
+    <message>
         <source>Disclosures</source>
         <translation>披露</translation>
     </message>
@@ -7886,6 +8240,10 @@
     <message>
         <source>Draft saved</source>
         <translation>已保存草稿</translation>
+    </message>
+    <message>
+        <source>Duties until: {day}</source>
+        <translation>义务至：{day}</translation>
     </message>
     <message>
         <source>History</source>
@@ -8040,6 +8398,10 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
@@ -8086,6 +8448,14 @@
     <message>
         <source>Shown here</source>
         <translation>此处显示</translation>
+    </message>
+    <message>
+        <source>Signed terms</source>
+        <translation>已签署的条款</translation>
+    </message>
+    <message>
+        <source>Signed terms are not edited. A signed addendum changes them.</source>
+        <translation>已签署的条款不能修改，须以签署的补充协议变更。</translation>
     </message>
     <message>
         <source>State</source>
@@ -8170,6 +8540,10 @@
     <message>
         <source>change an entry</source>
         <translation>修改一条</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>{day}到期</translation>
     </message>
     <message>
         <source>or drop it here</source>

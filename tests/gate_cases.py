@@ -8,6 +8,7 @@ from datetime import date
 from custkeeper.domain.gate_reason import Bar
 from custkeeper.domain.levels import Level
 from custkeeper.services.access import confirm_training, set_end
+from custkeeper.services.addenda import revoke
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.broken_deal import break_off
 from custkeeper.services.records import add, move
@@ -22,8 +23,14 @@ AGREEMENTS = {  # party → what differs from a two-year agreement in force sinc
     "Unsigned Ltd": {"signed_on": None},
     "Later Ltd": {"start_on": "2026-05-01"},
     "Ended Ltd": {"start_on": "2024-01-01", "signed_on": "2024-01-01", "term": 12},
-    "Surviving Ltd": {"start_on": "2024-01-01", "signed_on": "2024-01-01", "term": 12, "survival": 36},
-    "Revoked Ltd": {"revoked_on": "2026-02-20"},
+    "Surviving Ltd": {
+        "start_on": "2024-01-01",
+        "signed_on": "2024-01-01",
+        "term": 12,
+        "survival": 36,
+        "survival_from": "term_end",
+    },
+    "Revoked Ltd": {},
     "Jade Ltd": {"transfer": "JADE"},
     "Broken Ltd": {"transfer": "OPAL"},
     FIRM: {"highest_level": "top_secret"},
@@ -78,6 +85,8 @@ def add_agreements(owner: Session) -> None:
         values["transfer"] = ids.get(str(values.get("transfer")))
         names = [MANAGER, KEEPER, AUDITOR] if party == FIRM else [ANN]
         agreement = add_agreement(owner, {key: value for key, value in values.items() if value is not None}, names)
+        if party == "Revoked Ltd":
+            revoke(owner, agreement.code, date(2026, 2, 20), "the talks ended")
         if party == "Good Ltd":
             add(owner, "recipient", {"name": LATER, "from_on": "2026-06-01"}, parent=agreement)
             add(owner, "recipient", {"name": FORMER, "until_on": "2026-02-15"}, parent=agreement)

@@ -1,18 +1,27 @@
-"""`custkeeper agreement …`: confidentiality agreements."""
+"""`custkeeper agreement …`: confidentiality agreements, their addenda, revoking, and deciding a breach."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
-from custkeeper.cli.day_option import ON
+from custkeeper.cli.agreement_options import AMENDED, CHANGED, TERMS, TYPED
+from custkeeper.cli.day_option import DAY, ON
 from custkeeper.cli.desk import Desk
 from custkeeper.cli.record import record_json, show_fields
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.domain.levels import Level
+from custkeeper.domain.breach import Breach
+from custkeeper.domain.gate import BINDS_US
+from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
-from custkeeper.services.agreements import add_agreement, attach_signed_file, list_agreements, show_agreement
+from custkeeper.services.addenda import Amendment, amend, changes_of
+from custkeeper.services.addenda import revoke as revoke_agreement
+from custkeeper.services.agreement_wording import binds_us_said, breach_said, duties_said, last_day_said, reminder_said
+from custkeeper.services.agreements import AgreementLine, add_agreement, attach_signed_file, list_agreements, show_agreement
+from custkeeper.services.breaches import decide_breach
 from custkeeper.services.records import typed_values
 
 _ADDED = QT_TRANSLATE_NOOP("cli", "Added: {code}")
@@ -21,52 +30,27 @@ _STANDING = QT_TRANSLATE_NOOP("cli", "Standing: {standing}")
 _LAST_DAY = QT_TRANSLATE_NOOP("cli", "Last day in force: {day}")
 _DUTIES = QT_TRANSLATE_NOOP("cli", "Duties until: {day}")
 _RECIPIENT = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}")
+_ADDENDUM = QT_TRANSLATE_NOOP("cli", "Addendum {number}, signed on {day}")
+_CHANGE = QT_TRANSLATE_NOOP("cli", "  {label}: {before} → {after}")
+_AMENDED = QT_TRANSLATE_NOOP("cli", "Addendum {addendum} of {code} recorded.")
+_REVOKED = QT_TRANSLATE_NOOP("cli", "{code} is revoked as of {day}: nothing may be handed over under it from then on.")
+_DECIDED = QT_TRANSLATE_NOOP("cli", "{code}: the decision on the breach is recorded.")
+_LATE = QT_TRANSLATE_NOOP("cli", "breach")
 
 
 @click.group()
 def agreement() -> None:
-    """Agreements: add, list, show, attach the signed file."""
+    """Agreements: add, list, show, attach the signed file, addendum, revoke, decide a breach."""
 
 
 @agreement.command()
-@click.option("--party", required=True)
-@click.option("--kind", default="target_nda", show_default=True)
-@click.option("--scope", required=True, help="Categories covered, by comma, e.g. client-list,contacts.")
-@click.option("--highest-level", type=click.Choice([level.value for level in Level]), required=True)
-@click.option("--start", required=True, help="First day, e.g. 2027-03-01.")
-@click.option("--term", required=True, type=int, help="Months.")
-@click.option("--survival", type=int, help="Months of duty after the term.")
-@click.option("--signed-on", default="", help="Day of the last signature.")
-@click.option("--transfer", default="", help="Codename of the transfer.")
-@click.option("--purpose", default="")
+@TERMS
 @click.option("--recipient", "recipients", multiple=True, help="A named recipient; may be repeated.")
 @click.option("--code", default="")
 @click.pass_obj
-def add(
-    desk: Desk,
-    party: str,
-    kind: str,
-    scope: str,
-    highest_level: str,
-    start: str,
-    term: int,
-    survival: int | None,
-    signed_on: str,
-    transfer: str,
-    purpose: str,
-    recipients: tuple[str, ...],
-    code: str,
-) -> None:
+def add(desk: Desk, /, recipients: tuple[str, ...], code: str, **given: Any) -> None:
     """Add an agreement."""
-    typed = {
-        "party": party,
-        "kind": kind,
-        "scope": scope,
-        "highest_level": highest_level,
-        "start_on": start,
-        "signed_on": signed_on,
-    }
-    typed |= {"term": str(term), "survival": "" if survival is None else str(survival), "transfer": transfer, "purpose": purpose}
+    typed = {field: "" if given[option] is None else str(given[option]) for option, field in TYPED.items()}
     with desk.session() as session:
         values = typed_values(session, AREAS["agreement"], typed)
         added = add_agreement(session, values, recipients, code)
@@ -86,19 +70,64 @@ def attach(desk: Desk, code: str, file: Path) -> None:
     desk.print_json({"code": code})
 
 
+@agreement.command()
+@click.argument("code")
+@click.option("--number", required=True, help="As on the paper.")
+@click.option("--signed-on", type=DAY, required=True, help="Day of the last signature on it.")
+@AMENDED
+@click.option("--text", default="", help="Anything else it says.")
+@click.pass_obj
+def addendum(desk: Desk, /, code: str, number: str, signed_on: date, text: str, **given: Any) -> None:
+    """Record a signed addendum; what it changes is changed in the agreement."""
+    typed = {field: str(given[field]) for field in CHANGED if given[field] is not None}
+    with desk.session() as session:
+        changes = typed_values(session, AREAS["addendum"], typed)
+        made = amend(session, code, Amendment(number, signed_on, changes, text))
+    desk.say(_AMENDED, code=code, addendum=number)
+    desk.print_json({"code": code, "addendum": made.code})
+
+
+@agreement.command()
+@click.argument("code")
+@click.option("--on", "on", type=DAY, help="The first day it allows nothing any more; today unless said.")
+@click.option("--because", required=True, help="Why.")
+@click.pass_obj
+def revoke(desk: Desk, code: str, on: date | None, because: str) -> None:
+    """Revoke a signed agreement; this is not undone."""
+    with desk.session() as session:
+        day = on or session.today
+        revoke_agreement(session, code, day, because)
+    desk.say(_REVOKED, code=code, day=show_day(day, desk.language))
+    desk.print_json({"code": code, "revoked_on": day.isoformat()})
+
+
+@agreement.command()
+@click.argument("code")
+@click.argument("decision")
+@click.pass_obj
+def decide(desk: Desk, code: str, decision: str) -> None:
+    """Record what follows from its being signed after the first disclosure (managers and owners)."""
+    with desk.session() as session:
+        decide_breach(session, code, decision)
+    desk.say(_DECIDED, code=code)
+    desk.print_json({"code": code})
+
+
 @agreement.command("list")
 @ON
 @click.pass_obj
 def list_(desk: Desk, on: date | None) -> None:
-    """Every agreement with its standing."""
+    """Every agreement with its standing and its computed ends."""
     with desk.session() as session:
         lines = list_agreements(session, on)
     for line in lines:
-        desk.print_line(
-            line.agreement.code, str(line.agreement.value("party") or ""), desk.translate(line.standing.standing.label)
-        )
+        ends = (last_day_said(line.standing, desk.translate), duties_said(line.agreement, line.standing, desk.translate))
+        late = [desk.translate(_LATE)] if line.breach and not line.breach.is_decided else []
+        party, standing = str(line.agreement.value("party") or ""), desk.translate(line.standing.standing.label)
+        desk.print_line(line.agreement.code, party, standing, *ends, *late)
     rows = [
-        {"code": line.agreement.code, "party": line.agreement.value("party") or "", "standing": line.standing.standing.value}
+        {"code": line.agreement.code, "party": line.agreement.value("party") or "", "kind": line.agreement.value("kind")}
+        | _ends_json(line)
         for line in lines
     ]
     desk.print_json({"total": len(rows), "agreements": rows})
@@ -109,15 +138,50 @@ def list_(desk: Desk, on: date | None) -> None:
 @ON
 @click.pass_obj
 def show(desk: Desk, code: str, on: date | None) -> None:
-    """One agreement: its fields, recipients, and where it stands."""
+    """One agreement: its fields, recipients, addenda, and where it stands."""
     with desk.session() as session:
         line = show_agreement(session, code, on)
         show_fields(desk, session, line.agreement)
+        addenda = [(each, changes_of(session, each, desk.translate)) for each in line.addenda]
+        late = list(breach_said(line.breach, session.names(), desk.translate)) if line.breach else []
     for recipient in line.recipients:
         desk.say(_RECIPIENT, name=str(recipient.value("name") or ""))
+    for each, changes in addenda:
+        signed = date.fromisoformat(str(each.value("signed_on")))
+        desk.say(_ADDENDUM, number=str(each.value("number")), day=show_day(signed, desk.language))
+        for change in changes:
+            desk.say(_CHANGE, label=change.label, before=change.before, after=change.after)
     desk.say(_STANDING, standing=line.standing.standing.label)
-    for text, day in ((_LAST_DAY, line.standing.last_day), (_DUTIES, line.standing.duties_until)):
-        if day is not None:
-            desk.say(text, day=show_day(day, desk.language))
+    desk.say(_LAST_DAY, day=last_day_said(line.standing, desk.translate))
+    desk.say(_DUTIES, day=duties_said(line.agreement, line.standing, desk.translate))
+    for sentence in _more(desk, line, late):
+        desk.print_line(sentence)
     names = [str(each.value("name")) for each in line.recipients]
-    desk.print_json(record_json(line.agreement) | {"standing": line.standing.standing.value, "recipients": names})
+    json = {"recipients": names, "addenda": [_addendum_json(each) for each in line.addenda]}
+    desk.print_json(record_json(line.agreement) | _ends_json(line) | json)
+
+
+def _more(desk: Desk, line: AgreementLine, late: list[str]) -> Iterator[str]:
+    if line.agreement.value("kind") == BINDS_US:
+        yield binds_us_said(desk.translate)
+    if line.standing.reminder:
+        yield reminder_said(line.standing, desk.translate)
+    yield from late
+
+
+def _ends_json(line: AgreementLine) -> dict[str, Any]:
+    stands = line.standing
+    days = {"last_day": stands.last_day, "duties_until": stands.duties_until}
+    found: dict[str, Any] = {key: day.isoformat() if day else None for key, day in days.items()}
+    found |= {"standing": stands.standing.value, "days_left": stands.days_left, "reminder": stands.reminder}
+    return found | {"breach": _breach_json(line.breach)}
+
+
+def _breach_json(found: Breach | None) -> dict[str, Any] | None:
+    if found is None:
+        return None
+    return {"first_disclosure": found.first.isoformat(), "signed_on": found.signed.isoformat(), "is_decided": found.is_decided}
+
+
+def _addendum_json(addendum: Record) -> dict[str, Any]:
+    return {"code": addendum.code, "number": addendum.value("number"), "signed_on": addendum.value("signed_on")}

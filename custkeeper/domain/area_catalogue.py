@@ -1,5 +1,6 @@
 """Every register, listed. A new plain area is its declaration, one line here and one migration."""
 
+from custkeeper.domain.areas.addendum import ADDENDUM
 from custkeeper.domain.areas.agreement import AGREEMENT
 from custkeeper.domain.areas.checklist import CHECKLIST
 from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
@@ -39,6 +40,7 @@ AREAS: dict[str, Area] = {
         CLAUSE,
         CLAUSE_VERSION,
         OPINION,
+        ADDENDUM,
         DISCLOSURE,
         DISCLOSED_ITEM,
         GATE_OVERRIDE,

@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from custkeeper.domain.record import Record
-from custkeeper.domain.standing import REMINDERS, add_months, counts_from_transfer, ends
+from custkeeper.domain.standing import REMINDERS, add_months, counts_from_event, counts_from_transfer, ends
 from custkeeper.domain.template import Bilingual
 
 
@@ -30,6 +30,7 @@ class DateKind(StrEnum):
     TERM_END = "term_end"  # the last day in force
     DUTY_END = "duty_end"  # the last day of what survives
     REMINDER = "reminder"
+    BREACH = "breach"  # signed after the first disclosure, and nobody decided what follows; `services.breaches` finds it
     REVIEW = "review"
     PURGE = "purge"  # the last day papers must be kept
     RETURN = "return"  # what was handed over has to be back
@@ -45,6 +46,7 @@ class Basis(StrEnum):
     START = "start"  # of the agreement, with its term
     TERM_END = "term_end"
     DUTY_END = "duty_end"
+    COOPERATION = "cooperation"  # its end
 
 
 DUTIES = "duties"  # what a rule counts from: the end of an agreement's duties
@@ -100,12 +102,14 @@ class ClockDate:
             DateKind.TERM_END,
             DateKind.DUTY_END,
             DateKind.REMINDER,
+            DateKind.BREACH,
         }
 
     @property
     def is_task(self) -> bool:
         """Whether somebody has to do something by then, so that it can be overdue."""
-        return self.kind in {DateKind.ANCHOR, DateKind.REVIEW, DateKind.PURGE, DateKind.RETURN} and not self.is_settled
+        tasks = {DateKind.ANCHOR, DateKind.REVIEW, DateKind.PURGE, DateKind.BREACH, DateKind.RETURN}
+        return self.kind in tasks and not self.is_settled
 
 
 @dataclass(frozen=True)
@@ -231,15 +235,16 @@ def _agreement_dates(agreement: Record, anchors: Mapping[Anchor, date], rules: S
     if not signed or agreement.state not in {"signed", "revoked"}:
         return
     yield ClockDate(DateKind.SIGNED, code, date.fromisoformat(signed), Basis.ENTERED, is_settled=True)
-    is_anchored = counts_from_transfer(agreement)
-    anchor = Anchor(agreement.value("survival_from")) if is_anchored else None
+    is_anchored = counts_from_event(agreement)
+    anchor = Anchor(agreement.value("survival_from")) if counts_from_transfer(agreement) else None
     found = ends(agreement, anchors.get(anchor) if anchor else None)
     start = date.fromisoformat(agreement.value("start_on"))
     if agreement.state == "signed" and found.last_day is not None:
-        yield ClockDate(DateKind.TERM_END, code, found.last_day, Basis.START)
+        is_parted = agreement.value("cooperation_ended_on") == found.last_day.isoformat()
+        yield ClockDate(DateKind.TERM_END, code, found.last_day, Basis.COOPERATION if is_parted else Basis.START)
         yield from _reminders(code, DateKind.TERM_END, found.last_day, start)
     if is_anchored or found.duties_until != found.last_day or agreement.state == "revoked":
-        basis = Basis(anchor.value) if anchor else Basis.TERM_END
+        basis = Basis(anchor.value) if anchor else Basis.COOPERATION if is_anchored else Basis.TERM_END
         yield ClockDate(DateKind.DUTY_END, code, found.duties_until, basis)
         yield from _reminders(code, DateKind.DUTY_END, found.duties_until, start)
     for rule in rules:

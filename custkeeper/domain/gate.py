@@ -16,6 +16,7 @@ from custkeeper.domain.standing import Standing, StandingOn, standing, survives_
 from custkeeper.domain.tenure import Tenure, tenure
 
 STAGES = ("preparing", "loi", "diligence", "signed", "closed", "after")  # of a transfer, in their order
+BINDS_US = "client_nda"  # the kind of agreement that opens no gate
 _OVER = {"ended", "broken"}
 _AGREEMENT_BARS = {
     Standing.UNSIGNED: Bar.AGREEMENT_UNSIGNED,
@@ -90,8 +91,11 @@ def may_disclose(item: Record, party: str, person: str, day: date, known: Known)
 
 
 def binds(agreement: Record, party: str) -> bool:
-    """Whether the agreement is with this party, or names it among the further ones."""
-    return any(is_same_name(each, party) for each in named_parties(agreement))
+    """Whether the agreement is with this party, or names it among the further ones.
+
+    A client's own NDA binds us, not whoever would receive something: nothing is ever handed over under it.
+    """
+    return agreement.value("kind") != BINDS_US and any(is_same_name(each, party) for each in named_parties(agreement))
 
 
 def named_parties(agreement: Record) -> list[str]:

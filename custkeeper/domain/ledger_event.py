@@ -51,6 +51,9 @@ class Event(StrEnum):
     OPINION_ASKED = "opinion.asked"
     OPINION_ANSWERED = "opinion.answered"
     OPINION_DECIDED = "opinion.decided"
+    AGREEMENT_AMENDED = "agreement.amended"
+    AGREEMENT_REVOKED = "agreement.revoked"
+    BREACH_DECIDED = "breach.decided"
 
     @property
     def label(self) -> Text:
@@ -117,6 +120,9 @@ _LABELS = {
     Event.OPINION_ASKED: QT_TRANSLATE_NOOP("ledger", "Counsel asked"),
     Event.OPINION_ANSWERED: QT_TRANSLATE_NOOP("ledger", "Counsel's opinion recorded"),
     Event.OPINION_DECIDED: QT_TRANSLATE_NOOP("ledger", "Decided on counsel's opinion"),
+    Event.AGREEMENT_AMENDED: QT_TRANSLATE_NOOP("ledger", "Addendum recorded"),
+    Event.AGREEMENT_REVOKED: QT_TRANSLATE_NOOP("ledger", "Agreement revoked"),
+    Event.BREACH_DECIDED: QT_TRANSLATE_NOOP("ledger", "Breach decided"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -160,6 +166,9 @@ _NEEDS: dict[Event, Action | None] = {
     Event.OPINION_ASKED: Action.WRITE,
     Event.OPINION_ANSWERED: Action.WRITE,
     Event.OPINION_DECIDED: Action.SIGN,
+    Event.AGREEMENT_AMENDED: Action.WRITE,
+    Event.AGREEMENT_REVOKED: Action.WRITE,
+    Event.BREACH_DECIDED: Action.SIGN,
 }
 
 
@@ -190,6 +199,7 @@ _ONLY: dict[str, frozenset[Event]] = {
     "gate_override": frozenset({Event.GATE_OVERRIDDEN, Event.OVERRIDE_VOIDED}),
     "clause_version": frozenset({Event.CLAUSE_WRITTEN, Event.RECORD_REGRADED}),
     "opinion": _OPINIONS,
+    "addendum": frozenset({Event.AGREEMENT_AMENDED, Event.RECORD_REGRADED, Event.FILE_ATTACHED}),
 }
 _LED_TO = {
     ("checklist", "signed"): frozenset({Event.CHECKLIST_SIGNED}),

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from custkeeper.domain.record import Record
+from custkeeper.domain.survival import COOPERATION_END
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 
 REMINDERS = (90, 60, 30, 7)  # days before the end (REQUIREMENTS §4)
@@ -65,16 +66,28 @@ def ends(agreement: Record, survives_from: date | None = None) -> Ends:
 
     Terms are counted in calendar months and begin with their first day; the survival follows, unless the agreement counts it from
     a day of its transfer: that is `survives_from`. A period from an event does not count the event's day and ends on the same day
-    of the month, or on the month's last (Civil Code of China, Arts. 201 and 202). Duties never end before the term does.
+    of the month, or on the month's last (Civil Code of China, Arts. 201 and 202). Duties never end before the term does, also
+    where the cooperation ended earlier or the agreement was revoked: only the handing over ends then.
     """
-    start, term = _day(agreement, "start_on"), agreement.value("term")
-    last = add_months(start, int(term)) - timedelta(days=1) if start and term else None
-    survival = agreement.value("survival")
-    if last is None or not survival:
-        return Ends(last, last)
-    if counts_from_transfer(agreement):
-        return Ends(last, max(last, add_months(survives_from, int(survival))) if survives_from else None)
-    return Ends(last, add_months(last + timedelta(days=1), int(survival)) - timedelta(days=1))
+    start, term, survival = _day(agreement, "start_on"), agreement.value("term"), agreement.value("survival")
+    of_term = add_months(start, int(term)) - timedelta(days=1) if start and term else None
+    if of_term is None:
+        return Ends(None, None)
+    parted, revoked = _day(agreement, "cooperation_ended_on"), _day(agreement, "revoked_on")
+    last = min(of_term, parted or of_term, revoked - timedelta(days=1) if revoked else of_term)
+    if not survival:
+        return Ends(last, of_term)
+    if counts_from_event(agreement):
+        event = parted if agreement.value("survival_from") == COOPERATION_END else survives_from
+        return Ends(last, max(of_term, add_months(event, int(survival))) if event else None)
+    return Ends(last, add_months(of_term + timedelta(days=1), int(survival)) - timedelta(days=1))
+
+
+def counts_from_event(agreement: Record) -> bool:
+    """Whether the survival is counted from a day that has to come first: one of the transfer, or the end of the cooperation."""
+    return counts_from_transfer(agreement) or bool(
+        agreement.value("survival") and agreement.value("survival_from") == COOPERATION_END
+    )
 
 
 def counts_from_transfer(agreement: Record) -> bool:

@@ -1,4 +1,4 @@
-"""Agreements with their named recipients, and where each stands on a day."""
+"""Agreements with their named recipients and addenda, and where each stands on a day. Changing a signed one is `addenda`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,10 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from custkeeper.domain.agreement_terms import terms_on
+from custkeeper.domain.breach import Breach
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.standing import StandingOn, counts_from_transfer, standing, survives_from
+from custkeeper.services.addenda import addenda_of
+from custkeeper.services.breaches import breaches
 from custkeeper.services.reading import opened
 from custkeeper.services.records import add, find_open
 from custkeeper.services.session import Session
@@ -20,6 +24,8 @@ class AgreementLine:
     agreement: Record
     recipients: list[Record]
     standing: StandingOn
+    addenda: tuple[Record, ...] = ()
+    breach: Breach | None = None
 
 
 def add_agreement(session: Session, values: dict[str, Any], recipients: Sequence[str] = (), code: str = "") -> Record:
@@ -43,21 +49,35 @@ def list_agreements(session: Session, day: date | None = None) -> list[Agreement
     """Every agreement with its standing on `day` (today unless said)."""
     lines = session.vault.index("agreement").lines
     agreements = session.vault.records.page("agreement", [line.id for line in lines])
-    return [_line(session, each, day) for each in agreements]
+    late = breaches(session, agreements)
+    return [_line(session, each, day, late.get(each.id)) for each in agreements]
+
+
+def standings(session: Session, day: date | None = None) -> dict[str, StandingOn]:
+    """Where every agreement stands on `day` (today unless said), by its id; of sealed ones what their open fields say."""
+    return {each.id: standing_on(session, each, day or session.today) for each in session.vault.records.where("agreement")}
 
 
 def show_agreement(session: Session, code: str, day: date | None = None) -> AgreementLine:
     """One agreement, for showing. Raises RecordUnknown, RecordSealed, NotOpened."""
-    return _line(session, opened(session, find_open(session, "agreement", code)), day)
+    agreement = opened(session, find_open(session, "agreement", code))
+    return line_of(session, agreement, day)
 
 
-def _line(session: Session, agreement: Record, day: date | None) -> AgreementLine:
+def line_of(session: Session, agreement: Record, day: date | None = None) -> AgreementLine:
+    """One agreement that is open already, with everything about it."""
+    return _line(session, agreement, day, breaches(session, [agreement]).get(agreement.id))
+
+
+def _line(session: Session, agreement: Record, day: date | None, late: Breach | None) -> AgreementLine:
     recipients = session.vault.records.where("recipient", parent=agreement.id)
-    return AgreementLine(agreement, recipients, standing_on(session, agreement, day or session.today))
+    stands, addenda = standing_on(session, agreement, day or session.today), tuple(addenda_of(session, agreement))
+    return AgreementLine(agreement, recipients, stands, addenda, late)
 
 
 def standing_on(session: Session, agreement: Record, day: date) -> StandingOn:
-    """As `standing`, with the day of the transfer that the survival is counted from, if it is."""
+    """As `standing`, by the terms of that day, with the day of the transfer that the survival is counted from, if it is."""
+    agreement = terms_on(agreement, addenda_of(session, agreement), day)
     transfer = None
     if counts_from_transfer(agreement) and agreement.value("transfer"):
         transfer = session.vault.records.get("transfer", str(agreement.value("transfer")))

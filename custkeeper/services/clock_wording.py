@@ -8,6 +8,7 @@ from custkeeper.domain.values import show_day
 from custkeeper.services.deal_clock import ANCHOR_LABELS, MovePreview
 
 _KINDS: dict[DateKind, Text] = {
+    DateKind.BREACH: QT_TRANSLATE_NOOP("deal_clock", "Signed after the first disclosure: decide what follows"),
     DateKind.SIGNED: QT_TRANSLATE_NOOP("deal_clock", "Agreement signed"),
     DateKind.TERM_END: QT_TRANSLATE_NOOP("deal_clock", "Last day in force"),
     DateKind.DUTY_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of the duties"),
@@ -25,6 +26,7 @@ _BASES: dict[Basis, Text] = {
     Basis.CLOSING: QT_TRANSLATE_NOOP("deal_clock", "from the closing"),
     Basis.START: QT_TRANSLATE_NOOP("deal_clock", "from its start and term"),
     Basis.TERM_END: QT_TRANSLATE_NOOP("deal_clock", "from the end of the term"),
+    Basis.COOPERATION: QT_TRANSLATE_NOOP("deal_clock", "from the end of the cooperation"),
     Basis.DUTY_END: QT_TRANSLATE_NOOP("deal_clock", "from the end of the duties"),
 }
 _DONE = QT_TRANSLATE_NOOP("deal_clock", "done")

@@ -32,6 +32,7 @@ from custkeeper.domain.roles import Action
 from custkeeper.domain.template import Bilingual
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.services.access_review import signed_days
+from custkeeper.services.breaches import breaches
 from custkeeper.services.content import Content
 from custkeeper.services.records import newest
 from custkeeper.services.session import Session
@@ -109,10 +110,16 @@ def returns(session: Session) -> Iterator[ClockDate]:
 
 
 def due(session: Session, day: date | None = None) -> DueList:
-    """What is due on `day` (today unless said). Reminders are not listed beside the ends they are of."""
+    """What is due on `day` (today unless said); a breach nobody decided on is overdue since the signature that came too late.
+
+    Reminders are not listed beside the ends they are of.
+    """
     on = day or session.today
     listed = [each for each in all_dates(session) if not each.is_settled and each.kind is not DateKind.REMINDER]
-    overdue = tuple(each for each in listed if each.day is not None and each.day < on and each.is_task)
+    late = [each for each in breaches(session).values() if not each.is_decided and each.signed <= on]
+    undecided = [ClockDate(DateKind.BREACH, each.agreement.code, each.signed, Basis.ENTERED) for each in late]
+    past = (each for each in listed if each.day is not None and each.day < on and each.is_task)
+    overdue = (*sorted(undecided, key=lambda each: (each.day or on, *each.key)), *past)
     coming = tuple(each for each in listed if each.day is not None and timedelta(0) <= each.day - on <= NEAR)
     return DueList(on, overdue, coming)
 

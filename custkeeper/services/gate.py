@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from custkeeper.domain.agreement_terms import terms_on
 from custkeeper.domain.errors import Refused
 from custkeeper.domain.gate import Agreed, Answer, Colleague, Known, binds, is_same_name, may_disclose
 from custkeeper.domain.gate_reason import Reason
@@ -16,6 +17,7 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
+from custkeeper.services.addenda import addenda_of
 from custkeeper.services.records import find_open
 from custkeeper.services.session import Session
 from custkeeper.vault.access_keys import holders
@@ -80,20 +82,22 @@ def ask(session: Session, codes: Sequence[str], party: str, person: str, transla
     """
     session.require(Action.READ)
     items = [find_open(session, "item", code) for code in dict.fromkeys(codes)]
-    known, on = known_about(session, party, person), day or session.today
+    on = day or session.today
+    known = known_about(session, party, person, on)
     names = {key: each.in_language(translate.language) for key, each in session.content.choice_names("categories").items()}
     answers = [(item, may_disclose(item, party, person, on, known)) for item in items]
     named = [(item, _with_names(answer, names)) for item, answer in answers]
     return Asked(party, person, on, tuple(named))
 
 
-def known_about(session: Session, party: str, person: str) -> Known:
-    """What the vault knows that bears on handing something to this person of this party."""
+def known_about(session: Session, party: str, person: str, day: date | None = None) -> Known:
+    """What the vault knows that bears on handing something to this person of this party; agreements as they read on `day`."""
     records = session.vault.records
     agreements = [each for each in records.where("agreement") if not each.is_sealed and binds(each, party)]
     agreed = []
     for each in agreements:
         transfer = records.get("transfer", str(each.value("transfer"))) if each.value("transfer") else None
+        each = terms_on(each, addenda_of(session, each), day or session.today)
         released = _released(session, transfer) if transfer is not None else {}
         agreed.append(Agreed(each, records.where("recipient", parent=each.id), transfer, released))
     return Known(session.firm, agreed, _colleague(session, person))

@@ -10,6 +10,7 @@ from custkeeper.domain.fields import Area, FieldKind
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level, highest
 from custkeeper.domain.record import Record
+from custkeeper.domain.record_rules import BY_HAND, new_problems
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
 from custkeeper.domain.validation import LONGEST_CODE, is_code, is_text, validate
@@ -94,6 +95,7 @@ def add(
     session.require(Action.WRITE)
     area = _writable(area_key)
     kept = validated(session, area, values)
+    _require_by_hand(area, {}, kept)
     if code and not is_code(code):
         raise CodeUnsuitable(limit=LONGEST_CODE)
     floor = highest(area.default_level, *([parent.level] if parent else []), *([level] if level else []))
@@ -121,9 +123,10 @@ def edit(session: Session, record: Record, values: Mapping[str, Any]) -> Record:
     if record.is_sealed:
         raise RecordSealed(code=record.code, level=record.level.label)
     changed = record.with_values(**values)
-    changed = changed.changed(values=validated(session, area, changed.values))
+    changed = changed.changed(values=validated(session, area, changed.values, record.values))
     if changed == record:
         return record
+    _require_by_hand(area, record.values, changed.values)
     require_rules(session, record, changed)
     with session.vault.unit_of_work(Event.RECORD_CHANGED) as work:
         return work.replace(changed)
@@ -217,10 +220,16 @@ def _writable(area_key: str) -> Area:
     return area
 
 
-def validated(session: Session, area: Area, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The filled values, if all of them may be stored. Raises FieldProblem."""
+def _require_by_hand(area: Area, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+    problems = BY_HAND[area.key](before, after) if area.key in BY_HAND else []
+    if problems:
+        raise FieldProblem(problems=joined([problem for _, problem in problems]))
+
+
+def validated(session: Session, area: Area, values: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """The filled values, if all of them may be stored, instead of those `before`. Raises FieldProblem."""
     kept = {key: value for key, value in values.items() if value is not None and value != "" and value != []}
-    problems = validate(area, kept, session.content.choices)
+    problems = validate(area, kept, session.content.choices) or new_problems(area.key, before or {}, kept)
     if problems:
         raise FieldProblem(problems=joined([problem for _, problem in problems]))
     return kept

@@ -1,11 +1,12 @@
 """What a register refuses beyond its declaration, asked before a record of it is added, changed, moved or taken back.
 
-Lives here: the rules of partners, their people and transfers. Must not: storing (`records`), the gate's answers (`domain.gate`).
+Lives here: the rules of agreements, partners, their people and transfers. Must not: storing (`records`), the gate's answers (`domain.gate`).
 """
 
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from custkeeper.domain.agreement_terms import require_terms_kept
 from custkeeper.domain.credit_code import credit_code_problem
 from custkeeper.domain.deal_clock import Anchor
 from custkeeper.domain.errors import BadInput, FieldProblem, Refused
@@ -189,7 +190,13 @@ def _transfer(session: Session, before: Record | None, after: Record) -> None:
         raise DayOfStageMissing(code=after.code, anchor=ANCHOR_WORDS[missing])
 
 
+def _agreement(session: Session, before: Record | None, after: Record) -> None:
+    if before is not None:
+        require_terms_kept(before, after)
+
+
 _RULES: dict[str, Callable[[Session, Record | None, Record], None]] = {
+    "agreement": _agreement,
     "party": _party,
     "recipient": _recipient,
     "transfer": _transfer,

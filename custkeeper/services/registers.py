@@ -46,7 +46,7 @@ class Register:
 
     def printed_rows(self, language: str) -> list[list[str]]:
         """The rows as they stand on paper."""
-        return [[_printed(cell, language) for cell in row] for row in self.rows]
+        return [[printed(cell, language) for cell in row] for row in self.rows]
 
 
 def read_register(session: Session, area: Area, translate: Translate) -> Register:
@@ -109,7 +109,8 @@ def _cell(field: Field, record: Record, translate: Translate, names: dict[str, s
     return show_value(field, value, translate, names)
 
 
-def _printed(cell: Cell, language: str) -> str:
+def printed(cell: Cell, language: str) -> str:
+    """A cell as it stands on paper."""
     if isinstance(cell, Decimal):
         return show_money(int(cell * 100))
     return show_day(cell, language) if isinstance(cell, date) else str(cell)

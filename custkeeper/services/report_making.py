@@ -30,6 +30,7 @@ from custkeeper.reports.report_file import Form as Form  # what commands and the
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.spreadsheet import Listing, write_listing
 from custkeeper.services.access_sheets import key_card, matrix_sheet
+from custkeeper.services.agreement_sheets import nda_register
 from custkeeper.services.chase_sheets import chase_sheet
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
@@ -40,7 +41,7 @@ from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, re
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.record_sheets import record_sheet, sheet_json
 from custkeeper.services.records import area_named, find_open
-from custkeeper.services.registers import read_register
+from custkeeper.services.registers import printed, read_register
 from custkeeper.services.session import Session
 
 _REGISTER_OF = QT_TRANSLATE_NOOP("report", "Register: {area}")
@@ -290,6 +291,19 @@ def _key_card(session: Session, subject: str, translate: Translate) -> Gathered:
     return Gathered(translate(REPORTS["key-card"]), card.person, AREAS["person"].default_level, draw)
 
 
+def _nda_register(session: Session, subject: str, translate: Translate) -> Gathered:
+    register, title = nda_register(session, translate), translate(REPORTS["nda-register"])
+    titles = [column.title for column in register.columns]
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        rows = [[printed(cell, words.language) for cell in row] for row in register.rows]
+        data = {"kind": "nda-register", "columns": titles, "rows": rows}
+        return register_report(head, register.columns, rows, register.notes, data, words)
+
+    listing = Listing(title, tuple(titles), register.rows, register.notes)
+    return Gathered(title, "", register.level, draw, listing, tuple(register.records))
+
+
 def _chase_list(session: Session, subject: str, translate: Translate) -> Gathered:
     sheet, title = chase_sheet(session, subject, translate), translate(REPORTS["chase-list"])
     titles = [column.title for column in sheet.columns]
@@ -300,9 +314,6 @@ def _chase_list(session: Session, subject: str, translate: Translate) -> Gathere
 
     listing = Listing(title, tuple(titles), sheet.rows, sheet.notes)
     return Gathered(title, sheet.transfer.code, sheet.transfer.level, draw, listing, (sheet.transfer,))
-
-
-_LISTS = frozenset({"chase-list", "register", "reading-log", "ledger", "access-matrix"})
 
 
 def _receipt(session: Session, subject: str, translate: Translate) -> Gathered:
@@ -324,7 +335,7 @@ def _letter(kind: str, session: Session, subject: str, translate: Translate) -> 
     return Gathered(sheet.title, sheet.recipient, level, draw, read=read)
 
 
-_LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix", "opinion-register", "chase-list"})
+_LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix", "opinion-register", "chase-list", "nda-register"})
 _DRAFTS = frozenset({"clause-schedule", "nda-draft"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
@@ -344,4 +355,5 @@ _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "clause-versions": gather_versions,
     "opinion-register": gather_opinions,
     "nda-draft": gather_nda_draft,
+    "nda-register": _nda_register,
 }

@@ -11,6 +11,7 @@ from custkeeper.domain.roles import Role
 from custkeeper.domain.template import Evidence, Item
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Value
 from custkeeper.domain.values import show_day
+from custkeeper.services.addenda import Amendment, amend
 from custkeeper.services.agreements import add_agreement, attach_signed_file
 from custkeeper.services.checklist_sheets import changed_since_signing
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
@@ -18,7 +19,7 @@ from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.clients import list_clients
 from custkeeper.services.papers import save_file, write_papers, write_secrets
 from custkeeper.services.people import add_person
-from custkeeper.services.records import add, edit, find
+from custkeeper.services.records import add, find
 from custkeeper.services.report_making import Press
 from custkeeper.services.sample_disclosures import play_disclosures
 from custkeeper.services.session import Session
@@ -50,7 +51,9 @@ _TICKED = QT_TRANSLATE_NOOP(
 )
 _TRIES = QT_TRANSLATE_NOOP("demo", "   {keeper} tries to sign it:")
 _SIGNED = QT_TRANSLATE_NOOP("demo", "7  {manager} signed {code}; hash of the signed content {hash}")
-_EDITED = QT_TRANSLATE_NOOP("demo", "8  The agreement's term was changed afterwards; the signature is now marked stale: {fields}")
+_EDITED = QT_TRANSLATE_NOOP(
+    "demo", "8  A signed addendum changed the agreement's term; the signature is now marked stale: {fields}"
+)
 _PRINTED = QT_TRANSLATE_NOOP("demo", "9  Reports printed: {folder}")
 _CHECKED = QT_TRANSLATE_NOOP("demo", "10 Vault checked: ledger entries {entries}, records {records}, problems {problems}")
 
@@ -104,7 +107,7 @@ class SampleDeal:
             signed = sign(manager, code, _PASSPHRASES[MANAGER], self._language)
             self._tell(_SIGNED, manager=MANAGER, code=code, hash=str(signed.value("content_hash"))[:16])
             files = self._print(manager, code, "signed")
-            edit(manager, find(manager, "agreement", agreement), {"term": 36})
+            amend(manager, agreement, Amendment("1", manager.today, {"term": 36}))
             changed = changed_since_signing(manager, load(manager, code), self._press.translator(self._language))
             self._tell(_EDITED, fields="; ".join(f"{each.label}: {each.before} → {each.after}" for each in changed))
             files += self._print(manager, code, "after-edit")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from custkeeper.domain.breach import Breach
 from custkeeper.domain.checklist import BLOCKED
 from custkeeper.domain.deal_clock import DateKind
 from custkeeper.domain.record import Record
@@ -13,6 +14,7 @@ from custkeeper.domain.tenure import Tenure, tenure
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
 from custkeeper.domain.values import show_day
 from custkeeper.services.access_review import review_due
+from custkeeper.services.breaches import breaches
 from custkeeper.services.checklist_sheets import changed_since_signing
 from custkeeper.services.checklists import Loaded, load_record
 from custkeeper.services.clock_wording import what_is
@@ -22,6 +24,10 @@ from custkeeper.services.session import Session
 
 _BLOCKED = QT_TRANSLATE_NOOP("today", "{code}: “{item}” is blocked. {reason}")
 _EXPIRES = QT_TRANSLATE_NOOP("today", "Agreement {code} ends on {day}; days left: {count}.")
+_BREACH = QT_TRANSLATE_NOOP(
+    "today",
+    "Agreement {code} was signed on {day}, after the first disclosure on {first}: a breach. A manager decides what follows.",
+)
 _UNSIGNED = QT_TRANSLATE_NOOP("today", "Agreement {code} is not signed yet.")
 _REVOKED = QT_TRANSLATE_NOOP("today", "Agreement {code} was revoked: nothing may be handed over under it.")
 _DATE_NEAR = QT_TRANSLATE_NOOP("today", "{code}: {what}, {day}; days left: {count}.")
@@ -131,10 +137,15 @@ def _waiting(session: Session, run: Loaded, translate: Translate) -> Iterator[To
 
 
 def _agreements_due(session: Session, board: TodayBoard, translate: Translate) -> Iterator[TodayLine]:
-    for agreement in session.vault.records.where("agreement"):
+    agreements = session.vault.records.where("agreement")
+    late = breaches(session, agreements)
+    for agreement in agreements:
         if agreement.is_sealed:
             continue
-        stands, code = standing(agreement, board.day), agreement.code
+        code = agreement.code
+        if agreement.id in late and not late[agreement.id].is_decided:
+            board.blocked.append(_breach(late[agreement.id], translate))
+        stands = standing(agreement, board.day)
         if stands.standing is Standing.EXPIRING and stands.last_day is not None:
             day = show_day(stands.last_day, translate.language)
             yield TodayLine(message(_EXPIRES, code=code, day=day, count=stands.days_left or 0), "agreement", code)
@@ -142,6 +153,11 @@ def _agreements_due(session: Session, board: TodayBoard, translate: Translate) -
             yield TodayLine(message(_UNSIGNED, code=code), "agreement", code)
         elif stands.standing is Standing.REVOKED:
             board.blocked.append(TodayLine(message(_REVOKED, code=code), "agreement", code))
+
+
+def _breach(found: Breach, translate: Translate) -> TodayLine:
+    day, first = (show_day(each, translate.language) for each in (found.signed, found.first))
+    return TodayLine(message(_BREACH, code=found.agreement.code, day=day, first=first), "agreement", found.agreement.code)
 
 
 def _access_ending(session: Session, day: date, translate: Translate) -> Iterator[TodayLine]:
@@ -174,12 +190,17 @@ def _open_transfers(session: Session) -> list[Record]:
 def _dates_due(session: Session, day: date, translate: Translate) -> Iterator[TodayLine]:
     """What the deal clock has overdue, and what it has within 30 days, what has to come back within 7.
 
-    The ends of agreements have lines of their own.
+    The ends and breaches of agreements have lines of their own.
     """
     found = due(session, day)
     for each in (*found.overdue, *found.coming):
         is_return = each.kind is DateKind.RETURN
-        if each.day is None or not each.is_task or each.day > day + (_NEAR_RETURN if is_return else _NEAR):
+        if (
+            each.day is None
+            or not each.is_task
+            or each.kind is DateKind.BREACH
+            or each.day > day + (_NEAR_RETURN if is_return else _NEAR)
+        ):
             continue
         values = {"code": each.code, "what": what_is(each, translate), "day": show_day(each.day, translate.language)}
         is_past = each.day < day

@@ -80,11 +80,11 @@ def test_the_whole_checklist_by_command(as_person, tmp_path: Path) -> None:
         "--highest-level",
         "confidential",
         "--start",
-        "2027-03-01",
+        "2026-03-01",
     ]
-    added = keeper("agreement", "add", *agreement, "--term", "24", "--signed-on", "2027-03-01", "--recipient", "周律师", "--json")
+    added = keeper("agreement", "add", *agreement, "--term", "24", "--signed-on", "2026-03-01", "--recipient", "周律师", "--json")
     assert added.json["code"] == "NDA0001"
-    assert keeper("agreement", "show", "NDA0001", "--on", "2028-01-01", "--json").json["standing"] == "in_force"
+    assert keeper("agreement", "show", "NDA0001", "--on", "2027-11-01", "--json").json["standing"] == "in_force"
     code = keeper("checklist", "start", "target_nda", "--transfer", "JADE", "--about", "agreement:NDA0001", "--json").json["code"]
     assert keeper("checklist", "tick", code, "tn-parties-authority").code == 2
     assert keeper("checklist", "submit", code).code == 3
@@ -108,7 +108,8 @@ def test_the_whole_checklist_by_command(as_person, tmp_path: Path) -> None:
     assert refused.code == 3
     assert "records keeper" in refused.err
     assert manager("checklist", "sign", code).code == 0
-    assert keeper("record", "agreement", "edit", "NDA0001", "term=36").code == 0
+    assert keeper("record", "agreement", "edit", "NDA0001", "term=36").code == 3
+    assert keeper("agreement", "addendum", "NDA0001", "--number", "1", "--signed-on", "2026-03-02", "--term", "36").code == 0
     shown = keeper("checklist", "show", code, "--json").json
     assert (shown["state"], shown["stale"], [each["key"] for each in shown["changed"]]) == ("signed", True, ["term"])
     told = keeper("checklist", "show", code).out

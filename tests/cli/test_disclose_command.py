@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from custkeeper.domain.errors import MoveUnknown
 from custkeeper.domain.gate_reason import Bar
 from custkeeper.services.records import add, find, move
 from tests.cli.conftest import Run
@@ -85,11 +86,13 @@ def test_what_is_on_hold_has_to_be_freed_before_it_is_destroyed(as_person: Calla
     assert keeper("record", "item", "move", "LIST", "destroyed").code == 0
 
 
-def test_an_agreement_revoked_without_a_day_allows_nothing(firm: SampleFirm, as_person: Callable[[str], Run]) -> None:
+def test_a_revoked_agreement_allows_nothing_from_its_day_on(firm: SampleFirm, as_person: Callable[[str], Run]) -> None:
     owner = firm.open(OWNER)
     add_agreements(owner)
     add(owner, "item", {"name": "list", "category": "client-list"}, "LIST")
-    move(owner, find(owner, "agreement", "NDA0001"), "revoked")
+    with pytest.raises(MoveUnknown):
+        move(owner, find(owner, "agreement", "NDA0001"), "revoked")  # an act of its own, with a day and a reason
+    revoke(owner, "NDA0001", date.fromisoformat(DAY), "the talks ended")
     firm.close()
     refused = as_person(OWNER)("disclose", "LIST", "--to", "Good Ltd", "--person", ANN, "--on", DAY, "--json")
     assert (refused.code, refused.json["bars"]) == (3, ["agreement_revoked"])

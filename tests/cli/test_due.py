@@ -13,7 +13,8 @@ def keeper(as_person):  # type: ignore[no-untyped-def]
     days = ("loi_on=2026-03-01", "signing_on=2026-05-20", "closing_on=2026-06-30")
     assert run("record", "transfer", "add", "target=示例公司", *days, "--code", "JADE").code == 0
     given = ("--party", "示例投资", "--scope", "client-list", "--highest-level", "confidential", "--start", "2026-03-01")
-    made = run("agreement", "add", *given, "--term", "24", "--survival", "24", "--signed-on", "2026-03-01", "--transfer", "JADE")
+    duties = ("--term", "24", "--survival", "24", "--survival-from", "term_end")
+    made = run("agreement", "add", *given, *duties, "--signed-on", "2026-03-01", "--transfer", "JADE")
     assert made.code == 0
     return run
 

@@ -50,6 +50,8 @@ class Paper:
     deal: str | None
     waits: bool = False  # the item stands in a tranche of the deal
     freed: int | None = None  # the day that is released
+    kind: str = "target_nda"
+    parted: int | None = None  # the cooperation ended
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,8 @@ PAPERS = st.builds(
     deal=st.none() | st.sampled_from([*STAGES, "ended", "broken"]),
     waits=st.sampled_from([False, False, True]),
     freed=MAYBE,
+    kind=st.sampled_from(["target_nda", "target_nda", "partner_nda", "employee_nda", "transfer_clauses", "client_nda"]),
+    parted=st.none() | st.none() | st.integers(400, 900),
 )
 
 
@@ -157,7 +161,7 @@ def _turning(papers: tuple[Paper, ...]) -> list[int | None]:
     days: list[int | None] = []
     for each in papers:
         ends = [number(months_on(each.start, each.months)), number(months_on(each.start, each.months + (each.more_months or 0)))]
-        days += [each.signed, each.start, each.revoked, each.freed, *ends]
+        days += [each.signed, each.start, each.revoked, each.freed, each.parted, *ends]
         days += [day for naming in each.named for day in (naming.since, naming.till)]
     return days
 
@@ -191,10 +195,12 @@ def phase(paper: Paper, day: int) -> str:
     if paper.state in ("draft", "sent") or paper.signed is None or paper.signed > day:
         return "unsigned"
     end = number(months_on(paper.start, paper.months))  # the first day it is no longer in force
-    if paper.start <= day < end:
+    if paper.start <= day < end and not (paper.parted is not None and paper.parted < day):
         return ""
     if day < paper.start:
         return "not_started"
+    if day < end:
+        return "surviving"  # the partners parted early; what they owe goes on
     # survival counts from the end, not from the start: the two differ after short months
     return "surviving" if day < number(months_on(end, paper.more_months or 0)) else "ended"
 
@@ -205,7 +211,8 @@ def right_answer(world: World) -> tuple[frozenset[str], int | None]:
     ranked = sorted(
         (bool(phase(paper, world.day)), len(bars), -paper.start, place, bars)
         for place, paper in enumerate(world.papers)
-        if plain(world.party) in {plain(each) for each in [paper.party, *paper.further.replace("；", "\n").split("\n")]}
+        if paper.kind != "client_nda"  # the client is owed secrecy by us
+        and plain(world.party) in {plain(each) for each in [paper.party, *paper.further.replace("；", "\n").split("\n")]}
         for bars in [sorted(name for name, holds in _bars_of(paper, world).items() if holds)]
     )
     if not ranked:
@@ -273,6 +280,8 @@ def agreed(paper: Paper, place: int) -> Agreed:
         "agreement",
         f"NDA{place}",
         paper.state,
+        kind=paper.kind,
+        cooperation_ended_on=iso(paper.parted),
         party=paper.party,
         other_parties=paper.further,
         scope=list(paper.scope),
@@ -327,6 +336,10 @@ STRICTER_PAPER: dict[str, OnPaper] = {
         paper, revoked=min(world.day, world.day if paper.revoked is None else paper.revoked)
     ),
     "it is revoked without a day": lambda paper, world: paper if paper.revoked is not None else replace(paper, state="revoked"),
+    "it turns out to be the client's own": lambda paper, world: replace(paper, kind="client_nda"),
+    "the cooperation ended the day before": lambda paper, world: replace(
+        paper, parted=max(paper.start, min(world.day - 1, world.day - 1 if paper.parted is None else paper.parted))
+    ),
     "its term is half as long": lambda paper, world: replace(paper, months=(paper.months + 1) // 2),
     "it covers a category less": lambda paper, world: replace(paper, scope=paper.scope[1:]),
     "its highest level sinks": lambda paper, world: replace(paper, ceiling=max(0, paper.ceiling - 1)),

@@ -130,6 +130,7 @@ def test_what_rests_on_an_unknown_day_waits_for_it() -> None:
         DateKind.SIGNED,
         DateKind.TERM_END,
         DateKind.RETURN,  # a disclosure's, which hangs on no transfer's day
+        DateKind.BREACH,  # not of the clock: the disclosures say
     }
 
 

@@ -43,7 +43,9 @@ def test_the_newest_reminder_that_is_due_is_named(left: int, reminder: int) -> N
 
 def test_revoked_and_draft_agreements_allow_nothing() -> None:
     assert standing(agreement("revoked", revoked_on="2027-06-01"), date(2027, 6, 1)).standing is Standing.REVOKED
-    assert standing(agreement("revoked", revoked_on="2027-06-01"), date(2027, 5, 31)).standing is Standing.IN_FORCE
+    the_day_before = standing(agreement("revoked", revoked_on="2027-06-01"), date(2027, 5, 31))
+    assert (the_day_before.standing, the_day_before.days_left) == (Standing.EXPIRING, 0)
+    assert standing(agreement("revoked", revoked_on="2027-06-01"), date(2027, 3, 1)).standing is Standing.IN_FORCE
     assert standing(agreement("revoked"), date(2027, 5, 1)).standing is Standing.REVOKED, "no day given: for every day"
     assert standing(agreement("draft"), date(2027, 5, 1)).standing is Standing.UNSIGNED
     assert standing(agreement("signed", signed_on=None), date(2027, 5, 1)).standing is Standing.UNSIGNED

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QTableWidget
 
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.timeline import Timeline
+from custkeeper.services.addenda import Amendment, amend
 from custkeeper.services.deal_clock import transfer_dates
-from custkeeper.services.records import add, edit, find
+from custkeeper.services.records import add, find
 from tests.at_the_desk import Sitter
 from tests.sample_firm import KEEPER, SampleFirm
 from tests.services.test_deal_clock import PARTY, jade
@@ -103,7 +104,7 @@ def test_dates_that_changed_while_they_were_looked_at_are_not_moved(at_jade: Sit
     at_jade.reads("These dates move: 18")
     desk = at_jade.window.desk
     assert desk is not None
-    desk.write(desk, lambda progress: edit(desk.session, find(desk.session, "agreement", "NDA0001"), {"survival": 36}))
+    desk.write(desk, lambda progress: amend(desk.session, "NDA0001", Amendment("1", desk.session.today, {"survival": 36})))
     at_jade.settle()
     at_jade.click("Approve and move")
     at_jade.reads("Nothing was moved: the dates of JADE changed")

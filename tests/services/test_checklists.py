@@ -16,13 +16,14 @@ from custkeeper.domain.checklist import (
 from custkeeper.domain.errors import NotAllowed
 from custkeeper.domain.roles import Role
 from custkeeper.domain.template import Evidence
+from custkeeper.services.addenda import Amendment, amend
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklist_sheets import changed_since_signing, sheet_of
 from custkeeper.services.checklists import answer, attach, give_back, load, reopen, sign, start, submit
 from custkeeper.services.history import history, history_of_several
 from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.readiness_board import readiness_sheet
-from custkeeper.services.records import add, edit, find
+from custkeeper.services.records import add, find
 from custkeeper.services.session import Session
 from custkeeper.services.sign_offs import is_signature_valid
 from custkeeper.services.today_board import count_today, today_board
@@ -38,10 +39,11 @@ AGREEMENT = {
     "party": "杭州示例投资",
     "scope": ["client-list", "contacts"],
     "highest_level": "confidential",
-    "start_on": "2027-03-01",
+    "start_on": "2026-03-01",
     "term": 24,
     "survival": 24,
-    "signed_on": "2027-03-01",
+    "survival_from": "term_end",
+    "signed_on": "2026-03-01",
 }
 
 
@@ -151,9 +153,9 @@ def test_an_edit_after_signing_makes_it_stale_and_says_which_field(firm: SampleF
     manager = firm.open(MANAGER)
     signed = sign(manager, submitted, PASSPHRASES[MANAGER], "en")
     assert changed_since_signing(manager, load(manager, submitted), ENGLISH) == []
-    edit(manager, find(manager, "agreement", "NDA0001"), {"term": 36, "purpose": "new purpose"})
+    amend(manager, "NDA0001", Amendment("1", manager.today, {"term": 36, "survival": 12}))
     changed = {each.key: (each.before, each.after) for each in changed_since_signing(manager, load(manager, submitted), ENGLISH)}
-    assert changed == {"term": ("24", "36"), "purpose": ("(empty)", "new purpose")}
+    assert changed == {"term": ("24", "36"), "survival": ("24", "12")}
     loaded = load(manager, submitted)
     assert is_signature_valid(manager, loaded.checklist, signed), "the signature stays valid for the older text"
     _, summary = sheet_of(manager, loaded, ENGLISH)
@@ -195,7 +197,7 @@ def test_readiness_counts_sections_and_signatures(firm: SampleFirm, submitted: s
     sheet = readiness_sheet(manager, transfer, ENGLISH)
     assert next(line for line in sheet.sections if line.number == 4).is_signed
     assert [(line.file_name, len(line.sha256)) for line in sheet.evidence] == [("signed.pdf", 64)]
-    edit(manager, find(manager, "agreement", "NDA0001"), {"term": 36})
+    amend(manager, "NDA0001", Amendment("1", manager.today, {"term": 36}))
     assert not next(line for line in readiness_sheet(manager, transfer, ENGLISH).sections if line.number == 4).is_signed
 
 

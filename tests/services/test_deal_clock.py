@@ -10,6 +10,7 @@ from custkeeper.domain.deal_clock import Anchor, Basis, ClockDate, Concern, Date
 from custkeeper.domain.errors import NotAllowed
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import Standing
+from custkeeper.services.addenda import Amendment, amend
 from custkeeper.services.agreements import add_agreement, show_agreement
 from custkeeper.services.broken_deal import break_off
 from custkeeper.services.calendar_file import calendar_of, calendar_text
@@ -83,7 +84,7 @@ def test_what_is_approved_is_what_was_shown(firm: SampleFirm) -> None:
     keeper = firm.open(KEEPER)
     transfer = jade(keeper)
     seen = preview_move(keeper, transfer, Anchor.CLOSING, date(2026, 7, 10))
-    edit(keeper, find(keeper, "agreement", "NDA0001"), {"survival": 36})
+    amend(keeper, "NDA0001", Amendment("1", keeper.today, {"survival": 36}))
     with pytest.raises(DatesChangedSince):
         move_anchor(keeper, seen)
     seen = preview_move(keeper, transfer, Anchor.CLOSING, date(2026, 7, 10))

@@ -12,6 +12,7 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.services import disclosures as rules
 from custkeeper.services.access import confirm_training, grant
+from custkeeper.services.addenda import Amendment, amend
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.calendar_file import calendar_of
 from custkeeper.services.deal_clock import due
@@ -50,7 +51,7 @@ def everything(session: Session) -> tuple[int, int, int]:
 
 def test_what_is_recorded_keeps_the_question_and_the_answer_of_that_day(at_work: Session) -> None:
     made = disclose(at_work, HandOver(["I0001", "I0002"], BUYER, PERSON, purpose="first look"), EN)
-    edit(at_work, find(at_work, "agreement", "NDA0001"), {"scope": ["payroll"]})
+    amend(at_work, "NDA0001", Amendment("1", at_work.today, {"scope": ["payroll"]}))
     kept = json.loads(find(at_work, "disclosure", made.code).value("answer"))
     assert (kept["party"], kept["person"], kept["day"]) == (BUYER, PERSON, at_work.today.isoformat())
     assert [(each["code"], each["allowed"], each["reasons"]) for each in kept["items"]] == [
@@ -125,7 +126,7 @@ def test_an_item_whose_key_is_not_held_is_not_judged(firm: SampleFirm, at_work: 
 def test_the_record_is_as_secret_as_the_most_secret_item_in_it(firm: SampleFirm, at_work: Session) -> None:
     firm.close()
     owner = firm.open(OWNER)
-    edit(owner, find(owner, "agreement", "NDA0001"), {"highest_level": "top_secret"})
+    amend(owner, "NDA0001", Amendment("1", owner.today, {"highest_level": "top_secret"}))
     add(owner, "item", {"name": "Board list", "category": "client-list"}, level=Level.TOP_SECRET)
     made = disclose(owner, HandOver(["I0001", "I0004"], BUYER, PERSON), EN)
     assert made.level is Level.TOP_SECRET

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from custkeeper.domain.agreement_terms import OF_ACTS
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.fields import FieldKind
 from custkeeper.domain.roles import Role
@@ -68,8 +69,9 @@ def values_for(session: Session, area: str) -> dict[str, object]:
         FieldKind.YES_NO: True,
         FieldKind.DURATION: 24,
     }
-    values: dict[str, object] = {each.key: sample[each.kind] for each in AREAS[area].fields if each.kind in sample}
-    for each in AREAS[area].fields:
+    by_hand = [each for each in AREAS[area].fields if area != "agreement" or each.key not in OF_ACTS]
+    values: dict[str, object] = {each.key: sample[each.kind] for each in by_hand if each.kind in sample}
+    for each in by_hand:
         if each.kind in {FieldKind.CHOICE, FieldKind.CHOICES}:
             keys = sorted(session.content.choices[each.choices_from]) if each.choices_from else [each.choices[0].key]
             values[each.key] = keys[:1] if each.kind is FieldKind.CHOICES else keys[0]

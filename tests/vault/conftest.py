@@ -28,7 +28,9 @@ def busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -
     add(session, "transfer", {"target": "上海示例"}, "JADE")
     for party in ("杭州示例投资", "宁波示例投资", "苏州示例投资"):
         values = {"kind": "target_nda", "party": party, "scope": ["client-list"], "highest_level": "confidential"}
-        agreement = add_agreement(session, values | {"start_on": "2027-03-01", "term": 24, "survival": 24}, ["周律师"])
+        agreement = add_agreement(
+            session, values | {"start_on": "2027-03-01", "term": 24, "survival": 24, "survival_from": "term_end"}, ["周律师"]
+        )
         start(session, "target_nda", "JADE", ("agreement", agreement.code))
     for code in ("CL0001", "CL0003"):
         _prepare(firm, code)

@@ -1,7 +1,11 @@
-"""Confidentiality agreements with the parties of a transfer (brief §4). What one allows on a day is `domain.standing`."""
+"""Confidentiality agreements of every kind (brief §4, §13). What one allows on a day is `domain.standing`.
+
+Which fields may change once it is signed is `domain.agreement_terms`.
+"""
 
 from custkeeper.domain.fields import Area, Choice, Field, FieldKind, State
 from custkeeper.domain.levels import Level
+from custkeeper.domain.survival import ANCHORS
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 
 AGREEMENT = Area(
@@ -11,7 +15,7 @@ AGREEMENT = Area(
     section=4,
     default_level=Level.CONFIDENTIAL,
     code_prefix="NDA",
-    checklists=("target_nda", "partner_nda"),
+    checklists=("target_nda", "partner_nda", "employee_nda"),
     fields=(
         Field(
             "kind",
@@ -20,7 +24,13 @@ AGREEMENT = Area(
             required=True,
             open=True,
             listed=True,
-            choices=(Choice("target_nda", QT_TRANSLATE_NOOP("agreement", "NDA with the target or buyer")),),
+            choices=(
+                Choice("target_nda", QT_TRANSLATE_NOOP("agreement", "NDA with the target or buyer")),
+                Choice("partner_nda", QT_TRANSLATE_NOOP("agreement", "NDA with a partner")),
+                Choice("employee_nda", QT_TRANSLATE_NOOP("agreement", "NDA with an employee")),
+                Choice("client_nda", QT_TRANSLATE_NOOP("agreement", "A client's own NDA, which binds us")),
+                Choice("transfer_clauses", QT_TRANSLATE_NOOP("agreement", "Clauses of the transfer agreement")),
+            ),
         ),
         Field("party", QT_TRANSLATE_NOOP("agreement", "Party"), required=True, searchable=True, listed=True, names_from="party"),
         Field("other_parties", QT_TRANSLATE_NOOP("agreement", "Further parties"), FieldKind.LONG_TEXT, searchable=True),
@@ -55,16 +65,21 @@ AGREEMENT = Area(
             "survival_from",
             QT_TRANSLATE_NOOP("agreement", "Survival is counted from"),
             FieldKind.CHOICE,
-            choices=(
-                Choice("term_end", QT_TRANSLATE_NOOP("agreement", "the end of the term")),
-                Choice("signing_on", QT_TRANSLATE_NOOP("agreement", "the signing of the transfer")),
-                Choice("closing_on", QT_TRANSLATE_NOOP("agreement", "the closing of the transfer")),
-            ),
+            choices=ANCHORS,
         ),
+        Field("flow_down", QT_TRANSLATE_NOOP("agreement", "Whom the party must bind as well"), FieldKind.LONG_TEXT),
+        Field("remedy", QT_TRANSLATE_NOOP("agreement", "Remedy for a breach"), FieldKind.LONG_TEXT),
         Field("signed_on", QT_TRANSLATE_NOOP("agreement", "Signed on"), FieldKind.DATE, open=True, listed=True),
+        Field("cooperation_ended_on", QT_TRANSLATE_NOOP("agreement", "Cooperation ended on"), FieldKind.DATE, open=True),
+        Field("first_disclosed_on", QT_TRANSLATE_NOOP("agreement", "First disclosed on, before these records"), FieldKind.DATE),
         Field("revoked_on", QT_TRANSLATE_NOOP("agreement", "Revoked on"), FieldKind.DATE, open=True),
+        Field("revoked_because", QT_TRANSLATE_NOOP("agreement", "Revoked because"), FieldKind.LONG_TEXT),
+        Field("breach_of", QT_TRANSLATE_NOOP("agreement", "Breach decided: the first disclosure"), FieldKind.DATE),
+        Field("breach_decision", QT_TRANSLATE_NOOP("agreement", "Breach decided: what follows"), FieldKind.LONG_TEXT),
+        Field("breach_decided_by", QT_TRANSLATE_NOOP("agreement", "Breach decided by"), FieldKind.PERSON),
+        Field("breach_decided_on", QT_TRANSLATE_NOOP("agreement", "Breach decided on"), FieldKind.DATE),
         Field("transfer", QT_TRANSLATE_NOOP("agreement", "Transfer"), FieldKind.REFERENCE, open=True, refers_to="transfer"),
-        Field("note", QT_TRANSLATE_NOOP("agreement", "Note"), FieldKind.LONG_TEXT),
+        Field("note", QT_TRANSLATE_NOOP("agreement", "Note"), FieldKind.LONG_TEXT, material=False),
     ),
     states=(
         State("draft", QT_TRANSLATE_NOOP("agreement", "Draft")),
@@ -72,5 +87,6 @@ AGREEMENT = Area(
         State("signed", QT_TRANSLATE_NOOP("agreement", "Signed")),
         State("revoked", QT_TRANSLATE_NOOP("agreement", "Revoked")),
     ),
-    moves=(("draft", "sent"), ("draft", "signed"), ("sent", "signed"), ("sent", "draft"), ("signed", "revoked")),
+    # revoking is an act of its own, with a day and a reason
+    moves=(("draft", "sent"), ("draft", "signed"), ("sent", "signed"), ("sent", "draft")),
 )

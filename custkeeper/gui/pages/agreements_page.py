@@ -1,25 +1,41 @@
-"""Agreements: their terms, where each stands today, the signed file, and the way to their checklist."""
+"""Agreements: where each stands today, its terms, the signed file, and what may be done to a signed one."""
 
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QDialog, QTableView
+
+from custkeeper.domain.agreement_terms import OF_ACTS, TERMS, is_signed
 from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.standing import Standing, StandingOn
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.domain.values import show_day
+from custkeeper.gui.agreement_dialogs import AddendumDialog, BreachDialog, RevokeDialog
+from custkeeper.gui.agreement_table_model import AgreementTableModel
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.look.cards import DropZone
-from custkeeper.gui.look.layout import button, row, text
+from custkeeper.gui.look.cards import DropZone, Rule
+from custkeeper.gui.look.layout import bullet, button, column, row, text
 from custkeeper.gui.look.marks import Pill
+from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.register_page import RegisterPage
-from custkeeper.services.agreements import attach_signed_file, standing_on
+from custkeeper.gui.record_details import Details
+from custkeeper.services.agreement_view import AgreementView, agreement_view
+from custkeeper.services.agreements import attach_signed_file, standings
+from custkeeper.services.records import Line
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "What each one allows today, and until when.")
 _ADD_FILE = QT_TRANSLATE_NOOP("window", "Add the signed file…")
 _DROP = QT_TRANSLATE_NOOP("window", "or drop it here")
 _UNTIL = QT_TRANSLATE_NOOP("window", "until {day}")
+_DUTIES = QT_TRANSLATE_NOOP("window", "Duties until: {day}")
 _ATTACHED = QT_TRANSLATE_NOOP("window", "Sealed into the vault: {name}. The original stays where it is.")
+_TERMS = QT_TRANSLATE_NOOP("window", "Signed terms")
+_LOCKED = QT_TRANSLATE_NOOP("window", "Signed terms are not edited. A signed addendum changes them.")
+_ADDENDA = QT_TRANSLATE_NOOP("window", "Addenda")
+_ADDENDUM = QT_TRANSLATE_NOOP("window", "Addendum…")
+_REVOKE = QT_TRANSLATE_NOOP("window", "Revoke…")
+_DECIDE = QT_TRANSLATE_NOOP("window", "Decide…")
 _TONES = {
     Standing.IN_FORCE: "ok",
     Standing.EXPIRING: "warn",
@@ -32,30 +48,96 @@ _TONES = {
 
 
 class AgreementsPage(RegisterPage):
+    HIDDEN = OF_ACTS
+
     def __init__(self, desk: Desk) -> None:
+        self.dialog: QDialog | None = None
+        self._options: dict[str, Any] = {}
         super().__init__(desk, "agreement")
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
 
-    def read_facts(self, record: Record) -> StandingOn:
-        return standing_on(self.desk.session, record, self.desk.session.today)
+    def read_facts(self, record: Record) -> AgreementView:
+        return agreement_view(self.desk.session, record, self.desk.translate)
 
-    def extra_parts(self, record: Record, facts: StandingOn) -> list[Any]:
-        add = button(words(_ADD_FILE), "", "plus")
-        add.clicked.connect(self._choose_file)
-        drop = DropZone(row(add, (text(words(_DROP), "small", "ink2", wrap=True), 1), gap=10))
-        drop.dropped.connect(self._attach)
-        return [row(self._standing_pill(facts), self._until(facts), None), drop]
+    def extra_parts(self, record: Record, facts: AgreementView) -> list[Any]:
+        parts: list[Any] = [*self._standing(facts)]
+        parts += [bullet("alert", each, "danger") for each in facts.breach]
+        may_write, may_sign = (is_allowed(self.desk.session.role, each) for each in (Action.WRITE, Action.SIGN))
+        if facts.is_breach_open and may_sign:
+            parts.append(row(self._opens(_DECIDE, "", BreachDialog), None))
+        if not is_signed(record):
+            return [*parts, self._file()]
+        if record.state == "signed" and may_write:
+            knobs = [self._opens(_ADDENDUM, "", AddendumDialog), self._opens(_REVOKE, "danger", RevokeDialog)]
+            parts.append(column(*[row(each, None) for each in knobs], gap=8) if narrow() else row(*knobs, None))
+        return [*parts, self._file(), *self._terms(facts), Rule()]
+
+    def _table(self) -> QTableView:
+        self.model = AgreementTableModel()
+        return super()._table()
+
+    def _show_lines(self, found: tuple[list[Line], int] | None) -> None:
+        super()._show_lines(found)
+        session, model = self.desk.session, self.model
+        if isinstance(model, AgreementTableModel):
+            self.desk.read(self, lambda: standings(session), model.show_standings)
+
+    def _draw(self, record: Record | None, details: Details) -> None:
+        """The form of a signed agreement has what stays editable; its terms stand above, to read."""
+        self.HIDDEN_LATER = TERMS if record is not None and is_signed(record) else frozenset()
+        self._options = details.options
+        super()._draw(record, details)
+
+    def _standing(self, facts: AgreementView) -> list[Any]:
+        until = words(_UNTIL, day=facts.last_day) if facts.stands.last_day else ""
+        parts: list[Any] = [row(self._standing_pill(facts.stands), text(until, "small", "ink2"), None)]
+        parts.append(text(words(_DUTIES, day=facts.duties), "small", "ink2", wrap=True))
+        parts += [bullet("clock", facts.reminder, "warn")] if facts.reminder else []
+        return [*parts, *([bullet("lock", facts.binds_us)] if facts.binds_us else [])]
 
     def _standing_pill(self, stands: StandingOn) -> Pill:
         tone = _TONES[stands.standing]
         mark = {"ok": "check", "warn": "clock", "danger": "alert", "ink2": "minus"}[tone]
         return Pill(words(stands.standing.label), tone, mark)
 
-    def _until(self, stands: StandingOn) -> Any:
-        day = stands.last_day
-        return text(words(_UNTIL, day=show_day(day, self.desk.translate.language)) if day else "", "small", "ink2")
+    def _terms(self, facts: AgreementView) -> list[Any]:
+        parts: list[Any] = [Rule(), text(words(_TERMS), "strong"), text(words(_LOCKED), "small", "ink2", wrap=True)]
+        for label, value in facts.terms:
+            parts.append(column(text(label, "small", "ink2", wrap=True), text(value, wrap=True), gap=0))
+        if facts.addenda:
+            parts += [Rule(), text(words(_ADDENDA), "strong")]
+            for said, changes in facts.addenda:
+                parts += [text(said, wrap=True), *(bullet("chevron", each) for each in changes)]
+        return parts
+
+    def _opens(self, label: Any, kind: str, act: Any) -> Any:
+        opens = button(words(label), kind)
+        opens.clicked.connect(lambda: self.open_act(act))
+        return opens
+
+    def open_act(self, act: Any) -> None:
+        """What was typed is handed over first: the act is a change of its own."""
+        if self.current is None:
+            return
+        self.leave()
+        more = (self._options,) if act is AddendumDialog else ()
+        dialog = act(self.desk, self.current, *more, self)
+        dialog.done_with.connect(self._acted)
+        self.dialog = dialog
+        dialog.open()
+
+    def _acted(self) -> None:
+        self.forget()
+        self.refresh()
+
+    def _file(self) -> DropZone:
+        add = button(words(_ADD_FILE), "", "plus")
+        add.clicked.connect(self._choose_file)
+        drop = DropZone(row(add, (text(words(_DROP), "small", "ink2", wrap=True), 1), gap=10))
+        drop.dropped.connect(self._attach)
+        return drop
 
     def _choose_file(self) -> None:
         path = self.desk.prompter.choose_file(words(_ADD_FILE))
