@@ -1,6 +1,7 @@
 """What a register refuses beyond its declaration, asked before a record of it is added, changed, moved or taken back.
 
-Lives here: the rules of agreements, partners, their people and transfers. Must not: storing (`records`), the gate's answers (`domain.gate`).
+Lives here: the rules of agreements, partners, their people and transfers. Must not: storing (`records`), the gate's answers
+(`domain.gate`).
 """
 
 from collections.abc import Callable, Sequence

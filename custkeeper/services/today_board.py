@@ -194,13 +194,8 @@ def _dates_due(session: Session, day: date, translate: Translate) -> Iterator[To
     """
     found = due(session, day)
     for each in (*found.overdue, *found.coming):
-        is_return = each.kind is DateKind.RETURN
-        if (
-            each.day is None
-            or not each.is_task
-            or each.kind is DateKind.BREACH
-            or each.day > day + (_NEAR_RETURN if is_return else _NEAR)
-        ):
+        near = _NEAR_RETURN if each.kind is DateKind.RETURN else _NEAR
+        if each.day is None or not each.is_task or each.kind is DateKind.BREACH or each.day > day + near:
             continue
         values = {"code": each.code, "what": what_is(each, translate), "day": show_day(each.day, translate.language)}
         is_past = each.day < day

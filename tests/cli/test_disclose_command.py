@@ -7,6 +7,7 @@ import pytest
 
 from custkeeper.domain.errors import MoveUnknown
 from custkeeper.domain.gate_reason import Bar
+from custkeeper.services.addenda import revoke
 from custkeeper.services.records import add, find, move
 from tests.cli.conftest import Run
 from tests.gate_cases import ANN, CASES, DAY, add_agreements, furnish
