@@ -7,6 +7,7 @@ from custkeeper.domain.areas.client import CLIENT
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.areas.firm import FIRM
+from custkeeper.domain.areas.guest_signature import GUEST_SIGNATURE
 from custkeeper.domain.areas.incident import INCIDENT
 from custkeeper.domain.areas.item import ITEM
 from custkeeper.domain.areas.offboarding import OFFBOARDING
@@ -31,6 +32,7 @@ AREAS: dict[str, Area] = {
         CHECKLIST,
         CHECKLIST_ITEM,
         SIGN_OFF,
+        GUEST_SIGNATURE,
         PERSON,
         FIRM,
     )

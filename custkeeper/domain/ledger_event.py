@@ -41,6 +41,7 @@ class Event(StrEnum):
     DEVICE_DISABLED = "device.disabled"
     DISCLOSURE_MADE = "disclosure.made"
     DISCLOSURE_ENDED = "disclosure.ended"
+    GUEST_SIGNED = "guest.signed"
 
     @property
     def label(self) -> Text:
@@ -97,6 +98,7 @@ _LABELS = {
     Event.DEVICE_DISABLED: QT_TRANSLATE_NOOP("ledger", "Computer asks for the passphrase again"),
     Event.DISCLOSURE_MADE: QT_TRANSLATE_NOOP("ledger", "Disclosure recorded"),
     Event.DISCLOSURE_ENDED: QT_TRANSLATE_NOOP("ledger", "Disclosure ended"),
+    Event.GUEST_SIGNED: QT_TRANSLATE_NOOP("ledger", "Signed by somebody present"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -130,6 +132,7 @@ _NEEDS: dict[Event, Action | None] = {
     Event.DEVICE_DISABLED: None,
     Event.DISCLOSURE_MADE: Action.DISCLOSE,
     Event.DISCLOSURE_ENDED: Action.DISCLOSE,
+    Event.GUEST_SIGNED: Action.WITNESS,
 }
 
 
@@ -148,6 +151,7 @@ _PEOPLE = frozenset(event for event, needs in _NEEDS.items() if needs is Action.
 # never let through, by "record added".
 _ONLY: dict[str, frozenset[Event]] = {
     "sign_off": frozenset({Event.CHECKLIST_SIGNED, Event.CHECKLIST_RETURNED}),
+    "guest_signature": frozenset({Event.GUEST_SIGNED}),
     "checklist": _CHECKLIST_STEPS,
     "checklist_item": frozenset({Event.CHECKLIST_STARTED, Event.CHECKLIST_ANSWERED, Event.FILE_ATTACHED, Event.CHANGE_UNDONE}),
     "person": _PEOPLE,

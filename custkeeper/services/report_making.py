@@ -21,6 +21,7 @@ from custkeeper.reports.access_matrix_report import access_matrix_report
 from custkeeper.reports.checklist_report import checklist_report
 from custkeeper.reports.fonts import register_fonts
 from custkeeper.reports.key_card import key_card_report
+from custkeeper.reports.nda_certificate import nda_certificate
 from custkeeper.reports.readiness_report import readiness_report
 from custkeeper.reports.record_report import record_report
 from custkeeper.reports.register import register_report
@@ -29,6 +30,7 @@ from custkeeper.reports.report_file import Form as Form  # what commands and the
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.spreadsheet import Listing, write_listing
 from custkeeper.services.access_sheets import key_card, matrix_sheet
+from custkeeper.services.certificate_sheets import certificate_json, certificate_sheet
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
 from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
@@ -54,6 +56,7 @@ _SUBJECTS: dict[str, Text] = {
     "record": QT_TRANSLATE_NOOP("report", "a register and a code, as client:K00001"),
     "checklist": QT_TRANSLATE_NOOP("report", "the code of a checklist"),
     "readiness": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
+    "nda-certificate": QT_TRANSLATE_NOOP("report", "the code of an agreement, as NDA0001"),
     "key-card": QT_TRANSLATE_NOOP("report", "the code of a person, as P0002"),
 }
 
@@ -266,6 +269,17 @@ def _key_card(session: Session, subject: str, translate: Translate) -> Gathered:
     return Gathered(translate(REPORTS["key-card"]), card.person, AREAS["person"].default_level, draw)
 
 
+def _nda_certificate(session: Session, subject: str, translate: Translate) -> Gathered:
+    agreement = find_open(session, "agreement", subject)
+    sheet, signatures = certificate_sheet(session, agreement, translate)
+    data = certificate_json(sheet, agreement, signatures)
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        return nda_certificate(head, sheet, data, words)
+
+    return Gathered(translate(REPORTS["nda-certificate"]), agreement.code, agreement.level, draw, read=(agreement, *signatures))
+
+
 _LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
@@ -276,4 +290,5 @@ _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "ledger": _ledger,
     "access-matrix": _access_matrix,
     "key-card": _key_card,
+    "nda-certificate": _nda_certificate,
 }

@@ -8,6 +8,8 @@ from custkeeper.reports.access_matrix_report import access_matrix_report
 from custkeeper.reports.checklist_report import checklist_report
 from custkeeper.reports.checklist_sheet import AttachmentLine, ChangedField, ChecklistSheet, ItemLine, SignOffLine
 from custkeeper.reports.key_card import KeyCard, key_card_report
+from custkeeper.reports.nda_certificate import CertificateSheet, SignatureLine, nda_certificate
+from custkeeper.reports.nda_certificate import ChangedField as GuestChange
 from custkeeper.reports.papers import firm_card, recovery_sheet
 from custkeeper.reports.readiness_report import readiness_report
 from custkeeper.reports.readiness_sheet import EvidenceLine, ReadinessSheet, SectionLine
@@ -134,6 +136,35 @@ KEY_CARD = KeyCard(
 )
 
 
+def certificate(text: str = "") -> CertificateSheet:
+    """An agreement that a guest has signed; `text` wherever a person's text can stand."""
+    drawn = [[[40, 700, 0], [300, 200, 120], [420, 800, 260]], [[500, 500, 700], [960, 420, 900]]]
+    signed = SignatureLine(
+        code="GS0001",
+        about="协议 NDA0001",
+        kind="drawn",
+        kind_label=text or "当面手写，见证人复签",
+        name=text or "周启明",
+        capacity=text or "启岳投资，法务总监",
+        strokes=drawn,
+        witness=text or "沈静",
+        role=text or "经理",
+        declared_time="2027-03-03 14:20",
+        shown="zh_CN",
+        content_hash=HASH,
+        strokes_hash=HASH,
+        signature=SIGNATURE,
+        ledger_seq=1402,
+        ledger_head=LEDGER,
+        is_valid=True,
+        stale=(GuestChange(text, text, text),) if text else (),
+    )
+    lines = ((text, text),) if text else (("对方", "启岳投资"), ("用途", "尽职调查"), ("最高级别", "机密（商业）"))
+    return CertificateSheet(
+        text or "已签", text or "有效", "2027-06-01", True, lines, True, 1, 2, last_day="2029-03-02", signatures=(signed,)
+    )
+
+
 def made(kind: str, words: Translate) -> ReportFile:
     """One ordinary report of each kind."""
     top = head(words.language)
@@ -149,6 +180,8 @@ def made(kind: str, words: Translate) -> ReportFile:
         return access_matrix_report(top, COLUMNS, ROWS, ["钥匙：加密", "惯例：由角色定", "无"], ["合计：2"], {"people": 2}, words)
     if kind == "key-card":
         return key_card_report(top, KEY_CARD, {"code": "P0002"}, words)
+    if kind == "nda-certificate":
+        return nda_certificate(top, certificate(), {"agreement": "NDA0001"}, words)
     if kind == "firm_card":
         return firm_card(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "000G-40R4-0M30-E209-185G-R38E-1WB1", HASH[:32], words)
     return recovery_sheet(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "陆一鸣", "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-P0", words)
@@ -187,6 +220,8 @@ def made_hostile(kind: str, words: Translate, text: str) -> ReportFile:
     if kind == "key-card":
         card = KeyCard(text, "P0002", text, text, text, text, text, text, HASH[:32], "0c1d2e3f" * 4, HASH[:32])
         return key_card_report(top, card, {"text": text}, words)
+    if kind == "nda-certificate":
+        return nda_certificate(top, certificate(text), {"text": text}, words)
     if kind == "firm_card":
         return firm_card(top, "0c1d2e3f", "000G-40R4", HASH[:32], words)
     return recovery_sheet(top, "0c1d2e3f", text[:200], "000G-40R4", words)
