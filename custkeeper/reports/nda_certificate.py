@@ -57,6 +57,7 @@ _PROMISE = QT_TRANSLATE_NOOP(
     "key signed the text's hash, the name, the function and the drawing's hash. It is not promised to equal a qualified "
     "electronic signature or a seal; where the law or a party asks for one, sign on paper too.",
 )
+_SHORT = 120  # characters
 _CODE = Type(TINY.font, TINY.size, TINY.leading)
 
 
@@ -121,7 +122,7 @@ def nda_certificate(head: ReportHead, sheet: CertificateSheet, data: dict[str, A
     setter = Typesetter(translate)
     chip = Chip(setter.clean(sheet.state, LONGEST_TITLE), Tone.OK if sheet.is_in_force else Tone.QUIET, top=6)
     parts: list[Any] = [*title_block(head, setter, chip), _standing(sheet, setter)]
-    parts += [Heading(setter.label(_TEXT if sheet.is_signed else _TEXT_NOW)), facts(sheet.text, setter, name_width=150)]
+    parts += [Heading(setter.label(_TEXT if sheet.is_signed else _TEXT_NOW)), *_lines(sheet.text, setter)]
     parts.append(Heading(setter.label(_SIGNATURES)))
     if not sheet.signatures:
         parts.append(setter.block(setter.label(_UNSIGNED), BODY))
@@ -154,6 +155,18 @@ def _standing(sheet: CertificateSheet, setter: Typesetter) -> Any:
     whole = band([*rows, *([facts(filled, setter, name_width=138)] if filled else [])], tone)
     whole.spaceAfter = 6
     return whole
+
+
+def _lines(text: Sequence[tuple[str, str]], setter: Typesetter) -> list[Any]:
+    """In the order they were shown in; a long value stands under its name and may run over pages."""
+    parts: list[Any] = []
+    for name, value in text:
+        if len(value) <= _SHORT and "\n" not in value:
+            parts.append(facts([(name, value)], setter, name_width=150))
+        else:
+            parts.append(setter.block(name, SMALL, space_before=4, keep_with_next=True, longest=LONGEST_TITLE))
+            parts.append(setter.block(value, BODY, space_after=4))
+    return parts
 
 
 def _signature(line: SignatureLine, setter: Typesetter) -> list[Any]:
