@@ -13,13 +13,18 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.services.agreements import add_agreement, attach_signed_file, list_agreements, show_agreement
-from custkeeper.services.records import typed_values
+from custkeeper.services.guest_signatures import sign_by_passphrase, signing_text
+from custkeeper.services.records import find, typed_values
 
 _ADDED = QT_TRANSLATE_NOOP("cli", "Added: {code}")
 _ATTACHED = QT_TRANSLATE_NOOP("cli", "Attached to {code}: {name}")
 _STANDING = QT_TRANSLATE_NOOP("cli", "Standing: {standing}")
 _LAST_DAY = QT_TRANSLATE_NOOP("cli", "Last day in force: {day}")
 _DUTIES = QT_TRANSLATE_NOOP("cli", "Duties until: {day}")
+_TEXT = QT_TRANSLATE_NOOP("cli", "You sign exactly this:")
+_TERM = QT_TRANSLATE_NOOP("cli", "  {label}: {value}")
+_SIDE_SIGNED = QT_TRANSLATE_NOOP("cli", "{code}: your side is signed ({signature}). Hash of the signed text: {hash}")
+_BOTH = QT_TRANSLATE_NOOP("cli", "Both sides have signed; it is signed as of today.")
 _RECIPIENT = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}")
 
 
@@ -84,6 +89,25 @@ def attach(desk: Desk, code: str, file: Path) -> None:
         attach_signed_file(session, code, file)
     desk.say(_ATTACHED, code=code, name=file.name)
     desk.print_json({"code": code})
+
+
+@agreement.command("sign")
+@click.argument("code")
+@click.option("--as", "capacity", required=True, help="For whom and in what function you sign.")
+@click.pass_obj
+def sign_(desk: Desk, code: str, capacity: str) -> None:
+    """Sign your side with your passphrase. A guest signs in the window: a drawing cannot be given to a command."""
+    with desk.session() as session:
+        seen = signing_text(session, "agreement", code, desk.catalogue, desk.language)
+        desk.say(_TEXT)
+        for label, value in seen.lines:
+            desk.say(_TERM, label=label, value=value)
+        signed = sign_by_passphrase(session, seen, capacity, desk.passphrase(), desk.catalogue)
+        state = find(session, "agreement", code).state
+    desk.say(_SIDE_SIGNED, code=code, signature=signed.code, hash=seen.hash)
+    if state == "signed":
+        desk.say(_BOTH)
+    desk.print_json({"code": code, "state": state, "signature": signed.code, "hash": seen.hash})
 
 
 @agreement.command("list")

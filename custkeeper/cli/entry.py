@@ -34,6 +34,7 @@ _NOUNS = (
     "agreement",
     "disclose",
     "disclosure",
+    "guest",
     "checklist",
     "record",
     "due",

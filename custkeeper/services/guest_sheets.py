@@ -13,7 +13,10 @@ from custkeeper.domain.signed_text import SIDES, text_differences
 from custkeeper.domain.strokes import Strokes
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
 from custkeeper.domain.values import show_instant, show_value
-from custkeeper.reports.nda_certificate import ChangedField, SignatureLine
+from custkeeper.reports.nda_certificate import ChangedField
+from custkeeper.reports.nda_certificate import (
+    SignatureLine as SignatureLine,  # for window and commands, which show what is printed
+)
 from custkeeper.services.guest_checks import is_countersigned, signatures_of
 from custkeeper.services.guest_signatures import present_text
 from custkeeper.services.reading import opened

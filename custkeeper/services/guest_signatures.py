@@ -38,7 +38,7 @@ LONGEST_NAME = 120
 _BEFORE_SIGNING = frozenset({"draft", "sent"})
 
 _WHAT = QT_TRANSLATE_NOOP("guest_signing", "{area} {code}")
-_FIRM = QT_TRANSLATE_NOOP("guest_signing", "Kept by")
+_FIRM = QT_TRANSLATE_NOOP("guest_signing", "Firm")
 _DOCUMENT = QT_TRANSLATE_NOOP("guest_signing", "Document")
 _FILE = QT_TRANSLATE_NOOP("guest_signing", "File that belongs to it")
 _FILE_SAID = QT_TRANSLATE_NOOP("guest_signing", "{name}, SHA-256 {hash}")

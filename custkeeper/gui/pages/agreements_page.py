@@ -1,5 +1,6 @@
 """Agreements: their terms, where each stands today, the signed file, and the way to their checklist."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.standing import Standing, StandingOn
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
+from custkeeper.gui.agreement_signing import AgreementSigning
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import DropZone
 from custkeeper.gui.look.layout import button, row, text
@@ -14,6 +16,7 @@ from custkeeper.gui.look.marks import Pill
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.register_page import RegisterPage
 from custkeeper.services.agreements import attach_signed_file, standing_on
+from custkeeper.services.guest_sheets import SignedSides, signed_sides
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "What each one allows today, and until when.")
 _ADD_FILE = QT_TRANSLATE_NOOP("window", "Add the signed file…")
@@ -31,22 +34,37 @@ _TONES = {
 }
 
 
+@dataclass(frozen=True)
+class AgreementFacts:
+    standing: StandingOn
+    sides: SignedSides
+
+
 class AgreementsPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
+        self.signing = AgreementSigning(desk, self, self._signed)
         super().__init__(desk, "agreement")
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
 
-    def read_facts(self, record: Record) -> StandingOn:
-        return standing_on(self.desk.session, record, self.desk.session.today)
+    def read_facts(self, record: Record) -> AgreementFacts:
+        session = self.desk.session
+        return AgreementFacts(standing_on(session, record, session.today), signed_sides(session, record, self.desk.translate))
 
-    def extra_parts(self, record: Record, facts: StandingOn) -> list[Any]:
+    def extra_parts(self, record: Record, facts: AgreementFacts) -> list[Any]:
         add = button(words(_ADD_FILE), "", "plus")
         add.clicked.connect(self._choose_file)
         drop = DropZone(row(add, (text(words(_DROP), "small", "ink2", wrap=True), 1), gap=10))
         drop.dropped.connect(self._attach)
-        return [row(self._standing_pill(facts), self._until(facts), None), drop]
+        stands = facts.standing
+        return [row(self._standing_pill(stands), self._until(stands), None), *self.signing.parts(record, facts.sides), drop]
+
+    def _signed(self) -> None:
+        """Somebody signed: the page shows the record as it stands now."""
+        self._wanted = self.current.code if self.current else ""
+        self.current = self.form = None
+        self.refresh()
 
     def _standing_pill(self, stands: StandingOn) -> Pill:
         tone = _TONES[stands.standing]
