@@ -2773,8 +2773,8 @@
         <translation>Read the text to its end. You sign exactly this, in this language.</translation>
     </message>
     <message>
-        <source>Scroll the text to its end first; then the box opens.</source>
-        <translation>Scroll the text to its end first; then the box opens.</translation>
+        <source>Scroll the text to its end first; then you can sign.</source>
+        <translation>Scroll the text to its end first; then you can sign.</translation>
     </message>
     <message>
         <source>Sign here…</source>

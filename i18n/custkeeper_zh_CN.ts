@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Signed upon ledger entry {seq}, head {head}</source>
-        <translation>签于账本第 {seq} 条之上，链头 {head}</translation>
+        <translation>签于台账第 {seq} 条之上，链首 {head}</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.</source>
@@ -2667,11 +2667,11 @@
     </message>
     <message>
         <source>Ledger entry signed upon</source>
-        <translation>签字所依的账本条目</translation>
+        <translation>签字所依的台账条目</translation>
     </message>
     <message>
         <source>Ledger head signed upon</source>
-        <translation>签字所依的账本链头</translation>
+        <translation>签字所依的台账链首</translation>
     </message>
     <message>
         <source>Printed name</source>
@@ -2773,8 +2773,8 @@
         <translation>把文本读到末尾。你签的就是这份文本，以这种语言为准。</translation>
     </message>
     <message>
-        <source>Scroll the text to its end first; then the box opens.</source>
-        <translation>先把文本滚动到末尾，签字框随后开放。</translation>
+        <source>Scroll the text to its end first; then you can sign.</source>
+        <translation>先把文本滚动到末尾，然后才能签字。</translation>
     </message>
     <message>
         <source>Sign here…</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Signed upon ledger</source>
-        <translation>签于账本</translation>
+        <translation>签于台账</translation>
     </message>
     <message>
         <source>The text as it stands</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>entry {seq}, head {head}</source>
-        <translation>第 {seq} 条，链头 {head}</translation>
+        <translation>第 {seq} 条，链首 {head}</translation>
     </message>
     <message>
         <source>{label}: {before} → {after}</source>

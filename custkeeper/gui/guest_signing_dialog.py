@@ -3,7 +3,7 @@
 The same dialog without a pad is an account holder's own side. What must not be here: keeping a signature (`agreement_signing`).
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QStackedLayout, QWidget
 
@@ -23,7 +23,7 @@ _READ = QT_TRANSLATE_NOOP("guest_signing", "Read the text to its end. You sign e
 _HASH = QT_TRANSLATE_NOOP("guest_signing", "Hash of this text (SHA-256)")
 _NAME = QT_TRANSLATE_NOOP("guest_signing", "Printed name")
 _CAPACITY = QT_TRANSLATE_NOOP("guest_signing", "For whom, in what function")
-_TO_THE_END = QT_TRANSLATE_NOOP("guest_signing", "Scroll the text to its end first; then the box opens.")
+_TO_THE_END = QT_TRANSLATE_NOOP("guest_signing", "Scroll the text to its end first; then you can sign.")
 _DRAW = QT_TRANSLATE_NOOP("guest_signing", "Sign in the box with mouse, pen or finger.")
 _ON_PAPER = QT_TRANSLATE_NOOP(
     "guest_signing", "You cannot or do not want to draw here? Sign on paper; the signed file is then added to the agreement."
@@ -55,6 +55,7 @@ class GuestSigningDialog(QDialog):
         super().__init__(parent)
         forget_when_done(self)
         self.seen, self.is_own, self._was_read = seen, bool(own_name), False
+        self._is_laid_out = False
         self._stack = QStackedLayout()
         self.setWindowTitle(words(_TITLE, title=seen.title))
         self.setModal(True)
@@ -97,30 +98,28 @@ class GuestSigningDialog(QDialog):
         return self.pad.strokes()
 
     def _reading(self) -> QWidget:
-        """The text at the left, the signer's part at the right; with large text one under the other."""
+        """The text at the left, the signer's part at the right; with large text it stands under the text and scrolls with it."""
         lines = [column(text(label, "small", "ink2"), text(value, "large", wrap=True), gap=0) for label, value in self.seen.lines]
         proof = column(text(words(_HASH), "small", "ink2", wrap=True), text(grouped(self.seen.hash), "small", wrap=True), gap=0)
-        self.reading: QScrollArea = scroller(Card(column(*lines, proof, None, gap=12)))
+        self._text = Card(column(*lines, proof, None, gap=12))
+        signer = boxed(column(*self._signer(), gap=12))
+        whole = boxed(column(self._text, signer, None, gap=16)) if narrow() else self._text
+        self.reading: QScrollArea = scroller(whole)
         self.reading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and Page Down read on
         self.reading.setAccessibleName(words(_TITLE, title=self.seen.title))
         self.reading.verticalScrollBar().valueChanged.connect(lambda _: self._look_whether_read())
         self.reading.verticalScrollBar().rangeChanged.connect(lambda *_: self._look_whether_read())
         head = column(text(self.windowTitle(), "title", wrap=True), text(words(_READ), tone="ink2", wrap=True), gap=2)
         foot = column(self.problem, row(None, self.cancel, self.go, gap=12), gap=8)
-        signer = boxed(column(*self._signer(), gap=12))
-        if narrow():
-            inside = boxed(column(head, (self.reading, 1), signer, foot, gap=12, margins=(28, 20, 28, 20)))
-            self.reading.setMinimumHeight(em(180))
-            return scroller(inside)
-        both = row((self.reading, 3), (signer, 2), gap=16)
-        return boxed(column(head, (boxed(both), 1), foot, gap=12, margins=(28, 20, 28, 20)))
+        body: QWidget = self.reading if narrow() else boxed(row((self.reading, 3), (signer, 2), gap=16))
+        return boxed(column(head, (body, 1), foot, gap=12, margins=(28, 20, 28, 20)))
 
     def _signer(self) -> list[object]:
         fields = [field(words(_NAME), self.name), field(words(_CAPACITY), self.capacity)]
         if self.is_own:
             return [*fields, field(words(_PASSPHRASE), self.passphrase), self.hint, None]
         knobs = column(self.undo, self.clear, gap=8) if narrow() else row(self.undo, self.clear, None, gap=8)
-        return [*fields, self.hint, (self.pad, 1), knobs, text(words(_ON_PAPER), "small", "ink2", wrap=True)]
+        return [*fields, self.hint, self.pad, knobs, text(words(_ON_PAPER), "small", "ink2", wrap=True), None]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc at the witness goes back to the drawing: a whole signature is not thrown away by one key."""
@@ -132,12 +131,16 @@ class GuestSigningDialog(QDialog):
     def showEvent(self, event: object) -> None:  # noqa: N802
         super().showEvent(event)  # type: ignore[arg-type]
         (self.capacity if self.is_own else self.name).setFocus()
+        QTimer.singleShot(0, self, self._laid_out)  # sizes are right only then
+
+    def _laid_out(self) -> None:
+        self._is_laid_out = True
         self._look_whether_read()
 
     def _look_whether_read(self) -> None:
         """The box opens once the end of the text was on the screen, and stays open."""
-        bar = self.reading.verticalScrollBar()
-        self._was_read = self._was_read or (self.isVisible() and bar.value() >= bar.maximum() - 2)
+        shown_to = self.reading.verticalScrollBar().value() + self.reading.viewport().height()
+        self._was_read = self._was_read or (self._is_laid_out and shown_to >= self._text.geometry().bottom() - 2)
         self.pad.setEnabled(self._was_read)
         self._show_what_is_missing()
 
@@ -165,11 +168,11 @@ class GuestSigningDialog(QDialog):
         if self._witness_layout.count() == 0:
             self.picture, self.said = SignaturePad(), text("", wrap=True)
             self.picture.setEnabled(False)
-            self.picture.setMaximumHeight(em(160))
+            self.picture.setMaximumWidth(em(480))
             parts = [
                 text(words(_WITNESS_TITLE), "title", wrap=True),
                 self.said,
-                self.picture,
+                row((self.picture, 1), None),
                 field(words(_PASSPHRASE), self.passphrase),
                 self.witness_problem,
                 None,

@@ -6,7 +6,7 @@ What must not be here: what is signed, and whether the drawing is enough (`domai
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPen, QTabletEvent, QTouchEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPen, QResizeEvent, QTabletEvent, QTouchEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from custkeeper.domain.strokes import ASPECT, EDGE, MOST_POINTS, Strokes
@@ -40,11 +40,16 @@ class SignaturePad(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing to do here with keys: the buttons beside it are reached by Tab
         self.setAccessibleName(words(_NAME))
         self.setAccessibleDescription(words(_MEANING))
-        self.setMinimumSize(em(300), em(100))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(em(280))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(em(480), em(480) // ASPECT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """As high as its paper is at this width."""
+        super().resizeEvent(event)
+        self.setFixedHeight(round((event.size().width() - 2) / ASPECT) + 2)
 
     def strokes(self) -> Strokes:
         """A copy of what is drawn."""

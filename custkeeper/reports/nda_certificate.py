@@ -123,11 +123,11 @@ def nda_certificate(head: ReportHead, sheet: CertificateSheet, data: dict[str, A
     chip = Chip(setter.clean(sheet.state, LONGEST_TITLE), Tone.OK if sheet.is_in_force else Tone.QUIET, top=6)
     parts: list[Any] = [*title_block(head, setter, chip), _standing(sheet, setter)]
     parts += [Heading(setter.label(_TEXT if sheet.is_signed else _TEXT_NOW)), *_lines(sheet.text, setter)]
-    parts.append(Heading(setter.label(_SIGNATURES)))
+    heading = Heading(setter.label(_SIGNATURES))
     if not sheet.signatures:
-        parts.append(setter.block(setter.label(_UNSIGNED), BODY))
-    for line in sheet.signatures:
-        parts += [Rule(space_before=4, space_after=6), *_signature(line, setter)]
+        parts += [heading, setter.block(setter.label(_UNSIGNED), BODY)]
+    for place, line in enumerate(sheet.signatures):
+        parts += _signature(line, setter, [heading] if place == 0 else [])
     parts += [Heading(setter.label(_MEANING)), setter.block(setter.label(_PROMISE), BODY)]
     return print_report(head, parts, setter, data, banner=_banner(head, sheet, setter))
 
@@ -169,7 +169,8 @@ def _lines(text: Sequence[tuple[str, str]], setter: Typesetter) -> list[Any]:
     return parts
 
 
-def _signature(line: SignatureLine, setter: Typesetter) -> list[Any]:
+def _signature(line: SignatureLine, setter: Typesetter, above: list[Any]) -> list[Any]:
+    """One signature with its proof, on one page with what stands above it."""
     head: list[Any] = [setter.block(setter.label(_FOR, name=line.name, capacity=line.capacity), STRONG, longest=600)]
     if not line.is_valid:
         head.append(setter.block(setter.label(_NOT_VALID), Type(STRONG.font, STRONG.size, STRONG.leading, Tone.DANGER.ink)))
@@ -189,7 +190,7 @@ def _signature(line: SignatureLine, setter: Typesetter) -> list[Any]:
         role=SMALL_INK,
     )
     signed = facts([(setter.label(_COUNTERSIGNATURE), line.signature)], setter, name_width=150, role=_CODE)
-    return [KeepTogether([*head, proof, signed]), *_changes(line.stale, setter)]
+    return [KeepTogether([*above, Rule(space_before=4, space_after=6), *head, proof, signed]), *_changes(line.stale, setter)]
 
 
 def _changes(changes: Sequence[ChangedField], setter: Typesetter) -> list[Any]:

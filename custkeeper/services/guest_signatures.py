@@ -128,13 +128,15 @@ def words_of(session: Session, subject: Record, translate: Translate) -> tuple[t
     lines += [
         (translate(each.label), value) for each, value in shown_fields(session, subject, translate) if _is_text(subject, each)
     ]
+    by_area: dict[str, list[str]] = {}
     for part in _parts(session, subject):
         fields = [
             (translate(each.label), value) for each, value in shown_fields(session, part, translate) if _is_text(part, each)
         ]
         said = [fields[0][1], *(translate(_PART, label=label, value=value) for label, value in fields[1:])] if fields else []
         said += [] if part.state == AREAS[part.area].first_state else [_state(part, translate)]
-        lines.append((translate(AREAS[part.area].singular), "; ".join(said)))
+        by_area.setdefault(part.area, []).append("; ".join(said))
+    lines += [(translate(AREAS[area].title), "\n".join(said)) for area, said in by_area.items()]
     files = _files(session, subject)
     lines += [(translate(_FILE), translate(_FILE_SAID, name=each.name, hash=each.sha256)) for each in files]
     return tuple(lines)
