@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>{name}, SHA-256 {hash}</source>
-        <translation>{name}，SHA-256 {hash}</translation>
+        <translation>{name}，哈希（SHA-256）{hash}</translation>
     </message>
     <message>
         <source>{name}, {capacity}: {time}; countersigned by {witness}</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>On {day}: {standing}</source>
-        <translation>{day}：{standing}</translation>
+        <translation>{day}的状态：{standing}</translation>
     </message>
     <message>
         <source>Revoked on</source>

@@ -15,10 +15,10 @@ from custkeeper.gui.desk import Desk
 from custkeeper.gui.guest_signing_dialog import GuestSigningDialog
 from custkeeper.gui.look.layout import bullet, button, column, row
 from custkeeper.gui.look.marks import Pill
-from custkeeper.gui.look.palette import LOOK, narrow
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
 from custkeeper.services.guest_sheets import SignatureLine, SignedSides
-from custkeeper.services.guest_signatures import SigningText, sign_as_guest, sign_by_passphrase, signing_text
+from custkeeper.services.guest_signatures import SigningText, is_signed, sign_as_guest, sign_by_passphrase, signing_text
 
 _SO_FAR = QT_TRANSLATE_NOOP("guest_signing", "{there} of {needed} signed here")
 _SIGN_HERE = QT_TRANSLATE_NOOP("guest_signing", "Sign here…")
@@ -53,10 +53,14 @@ class AgreementSigning:
             parts.insert(0, row(Pill(said, "ok" if is_whole else "warn", "check" if is_whole else "clock"), certificate, None))
         if sides.is_open:
             here, own = button(words(_SIGN_HERE), "", "pen"), button(words(_SIGN_OWN), "", "lock")
-            here.clicked.connect(lambda: self._open(record.code, ""))
+            here.clicked.connect(lambda: self.open_guest(record.code))
             own.clicked.connect(lambda: self._open(record.code, self._desk.session.name))
-            parts.append(column(row(here, None), row(own, None)) if narrow() else row(here, own, None))
+            parts.append(column(row(here, None), row(own, None)))
         return parts
+
+    def open_guest(self, code: str) -> None:
+        """The dialog for somebody who has no account."""
+        self._open(code, "")
 
     def _open(self, code: str, own_name: str) -> None:
         """What was typed is handed over first: it belongs to the text. The reading of it is in the ledger."""
@@ -83,8 +87,7 @@ class AgreementSigning:
                 sign_by_passphrase(session, seen, capacity, passphrase, catalogue)
             else:
                 sign_as_guest(session, seen, name, capacity, strokes, passphrase, catalogue)
-            found = session.vault.records.by_code(seen.area, seen.code)
-            return found is not None and found.state == "signed"
+            return is_signed(session, seen)
 
         def kept(is_complete: bool) -> None:
             dialog.accept()

@@ -9,6 +9,7 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.areas.guest_signature import GUEST_SIGNATURE
 from custkeeper.domain.freezing import Difference
 from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.signed_text import SIDES, text_differences
 from custkeeper.domain.strokes import Strokes
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
@@ -18,7 +19,7 @@ from custkeeper.reports.nda_certificate import (
     SignatureLine as SignatureLine,  # for window and commands, which show what is printed
 )
 from custkeeper.services.guest_checks import is_countersigned, signatures_of
-from custkeeper.services.guest_signatures import present_text
+from custkeeper.services.guest_signatures import BEFORE_SIGNING, present_text
 from custkeeper.services.reading import opened
 from custkeeper.services.records import find_open, state_label
 from custkeeper.services.session import Session
@@ -35,7 +36,7 @@ _NOTHING = QT_TRANSLATE_NOOP("guest_signing", "(empty)")
 
 @dataclass(frozen=True)
 class SignedSides:
-    """Every signature on a record; `there` of `needed` cover the text as it stands. `is_open`: it can be signed now."""
+    """Every signature on a record; `there` of `needed` cover the text as it stands. `is_open`: this person may have it signed."""
 
     lines: tuple[SignatureLine, ...]
     there: int
@@ -49,7 +50,7 @@ def signed_sides(session: Session, subject: Record, translate: Translate) -> Sig
         signature_line(session, each, subject, translate) for each in signatures_of(session, subject) if not each.is_sealed
     )
     there = sum(line.is_valid and not line.stale for line in lines)
-    is_open = subject.area in SIDES and subject.state in {"draft", "sent"}
+    is_open = subject.area in SIDES and subject.state in BEFORE_SIGNING and is_allowed(session.role, Action.WITNESS)
     return SignedSides(lines, there, SIDES.get(subject.area, 0), is_open)
 
 

@@ -35,7 +35,7 @@ from custkeeper.vault.unit_of_work import UnitOfWork
 Catalogue = Callable[[str], Translate]
 LANGUAGES = ("zh_CN", "en")
 LONGEST_NAME = 120
-_BEFORE_SIGNING = frozenset({"draft", "sent"})
+BEFORE_SIGNING = frozenset({"draft", "sent"})
 
 _WHAT = QT_TRANSLATE_NOOP("guest_signing", "{area} {code}")
 _FIRM = QT_TRANSLATE_NOOP("guest_signing", "Firm")
@@ -83,7 +83,9 @@ class SigningText:
 
 
 def signing_text(session: Session, area: str, code: str, catalogue: Catalogue, shown: str) -> SigningText:
-    """What would be signed now, for showing. Raises RecordUnknown, RecordSealed, NotSignedOnTheSpot, NotAwaitingSignature."""
+    """What would be signed now, for showing. Raises NotAllowed, RecordUnknown, RecordSealed, NotSignedOnTheSpot,
+    NotAwaitingSignature."""
+    session.require(Action.WITNESS)
     subject = find_open(session, area, code)
     _require_awaiting(subject)
     return _text(session, opened(session, subject), catalogue, shown)
@@ -105,6 +107,11 @@ def sign_as_guest(
 def sign_by_passphrase(session: Session, seen: SigningText, capacity: str, passphrase: str, catalogue: Catalogue) -> Record:
     """This account holder signs a side themselves. Raises as `sign_as_guest`."""
     return _sign(session, seen, _named(session.name, capacity) | {"kind": BY_PASSPHRASE}, passphrase, catalogue)
+
+
+def is_signed(session: Session, seen: SigningText) -> bool:
+    """Whether everybody who has to has signed it by now."""
+    return find_open(session, seen.area, seen.code).state == "signed"
 
 
 def standing_signatures(session: Session, subject: Record) -> list[Record]:
@@ -189,7 +196,7 @@ def _require_awaiting(subject: Record) -> None:
     area: Area = AREAS[subject.area]
     if subject.area not in SIDES:
         raise NotSignedOnTheSpot(area=area.title)
-    if subject.state not in _BEFORE_SIGNING:
+    if subject.state not in BEFORE_SIGNING:
         raise NotAwaitingSignature(code=subject.code, state=state_label(area, subject.state))
 
 

@@ -43,7 +43,7 @@ SUBJECTS = {
     "a key card": ("reports", "key-card:P0003"),
     "an access review": ("checklists", "CL0004"),
 }
-DIALOGS = ("import", "moving a date", "signing", "passphrase", "device", "revoking", "help")
+DIALOGS = ("guest signing", "import", "moving a date", "signing", "passphrase", "device", "revoking", "help")
 DOORS = (
     "language",
     "sample or own",
@@ -139,6 +139,12 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         sitter.wait(lambda: page.dialog.preview)  # type: ignore[attr-defined]
         sitter.settle()
         return page.dialog  # type: ignore[attr-defined, no-any-return]
+    if what == "guest signing":
+        show(sitter, "an agreement")
+        page = window.pages["agreements"]
+        page.signing.open_guest(page.current.code)  # type: ignore[attr-defined]
+        sitter.settle()
+        return page.signing.dialog  # type: ignore[attr-defined, no-any-return]
     if what == "import":
         dialog = ImportDialog(window.desk, window)
         dialog.read_list(DATA / "clients-with-faults-utf8-bom.csv")
