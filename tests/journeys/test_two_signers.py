@@ -219,18 +219,22 @@ def test_a_pen_draws_each_point_once(dressed: Any) -> None:
         at, left = QPointF(x, 100), Qt.MouseButton.LeftButton
         event = QTabletEvent(kind, pen, at, at, 0.5, 0, 0, 0, 0, 0, Qt.KeyboardModifier.NoModifier, left, left)
         QApplication.sendEvent(pad, event)
+        assert event.isAccepted(), "else Qt makes a mouse event of it"
     (stroke,) = pad.strokes()
     assert [point[0] for point in stroke] == [round((x - pad.box().left()) / pad.box().width() * 1000) for _, x in acts]
     pad.close()
 
 
-def test_a_finger_draws_and_a_second_one_does_not_disturb_it(dressed: Any) -> None:
+def test_a_finger_draws_and_neither_a_second_one_nor_the_mouse_disturbs_it(dressed: Any) -> None:
     pad = SignaturePad()
     pad.resize(600, 200)
     pad.show()
     device = QTest.createTouchDevice()
     QTest.touchEvent(pad, device).press(1, QPoint(60, 100), pad).commit()
     QTest.touchEvent(pad, device).move(1, QPoint(300, 60), pad).press(2, QPoint(10, 10), pad).commit()
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(20, 20))
+    QTest.mouseMove(pad, QPoint(40, 40))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(40, 40))
     QTest.touchEvent(pad, device).release(1, QPoint(500, 150), pad).release(2, QPoint(12, 12), pad).commit()
     assert len(pad.strokes()) == 1
     assert len(pad.strokes()[0]) == 3

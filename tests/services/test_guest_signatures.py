@@ -245,6 +245,16 @@ def test_a_forged_part_is_found_though_the_ledger_agrees(firm: SampleFirm, at_wo
         assert any("GS0001" in EN(each) for each in problems)
 
 
+def test_another_text_under_the_same_signature_is_found(firm: SampleFirm, at_work: Session) -> None:
+    signature = guest_signs(at_work)
+    content = json.loads(str(signature.value("frozen")))
+    content["subject"]["fields"]["term"] = 600
+    firm.close()
+    manager = firm.open(MANAGER)
+    rewritten(manager, signature, frozen=json.dumps(content, ensure_ascii=False, sort_keys=True))
+    assert any("GS0001" in EN(each) for each in check(manager)[1])
+
+
 def test_a_countersignature_under_another_name_is_found(firm: SampleFirm, at_work: Session) -> None:
     signature = guest_signs(at_work)
     firm.close()
