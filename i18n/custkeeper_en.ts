@@ -4022,6 +4022,10 @@
         <translation>Revoked on</translation>
     </message>
     <message>
+        <source>Signature (Ed25519)</source>
+        <translation>Signature (Ed25519)</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>

@@ -4022,6 +4022,10 @@
         <translation>撤销日</translation>
     </message>
     <message>
+        <source>Signature (Ed25519)</source>
+        <translation>签名（Ed25519）</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>签字</translation>
     </message>

@@ -202,6 +202,11 @@ def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]
             transfers.dialog.day.setText(f"{closing + timedelta(days=10)}")
             camera.wait(lambda: transfers.dialog is not None and transfers.dialog.preview is not None)
             yield "26-moving-a-date", transfers.dialog
+    yield from _guest_signing(camera, window)
+    yield "23-help", HelpDialog(desk.parts.help, "checklists", window)
+
+
+def _guest_signing(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.go_to("agreements", "NDA0002")
     camera.settle(window)
     agreements = window.pages["agreements"]
@@ -210,7 +215,6 @@ def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]
         camera.settle(window)
         if agreements.signing.dialog is not None:
             yield "27-guest-signing", agreements.signing.dialog
-    yield "23-help", HelpDialog(desk.parts.help, "checklists", window)
 
 
 def more_checklists(parts: Parts, key: Key) -> None:

@@ -71,18 +71,22 @@ class GuestSigningDialog(QDialog):
         self.passphrase.returnPressed.connect(self._sign_own if self.is_own else self._countersign)
         self.hint, self.problem = text("", "body", "ink2", wrap=True), text("", "body", "danger", wrap=True)
         self.problem.hide()
-        self.back, self.countersign = button(words(_BACK)), button(words(_COUNTERSIGN), "primary", "lock")
-        self.witness_problem = text("", "body", "danger", wrap=True)
-        self.witness_problem.hide()
-        self.back.clicked.connect(lambda: self._stack.setCurrentIndex(0))
-        self.countersign.clicked.connect(self._countersign)
         self.setLayout(self._stack)
+        self._make_witness()
         self._stack.addWidget(self._reading())
         self._witness_layout = column(gap=14, margins=(28, 20, 28, 20))
         self._stack.addWidget(boxed(self._witness_layout))
         self.setGeometry(parent.window().geometry())  # over all of it: names of others are none of a guest's business
         self.pad.changed.connect(self._show_what_is_missing)
         self._look_whether_read()
+
+    def _make_witness(self) -> None:
+        """What the witness's step is made of, except what the guest has given by then."""
+        self.back, self.countersign = button(words(_BACK)), button(words(_COUNTERSIGN), "primary", "lock")
+        self.witness_problem = text("", "body", "danger", wrap=True)
+        self.witness_problem.hide()
+        self.back.clicked.connect(lambda: self._stack.setCurrentIndex(0))
+        self.countersign.clicked.connect(self._countersign)
 
     def show_refusal(self, error: CustKeeperError) -> None:
         """Stay open with everything that was drawn and typed, and say why."""

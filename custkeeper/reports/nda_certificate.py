@@ -45,6 +45,7 @@ _STROKES_HASH = QT_TRANSLATE_NOOP("nda_certificate", "Hash of the drawing")
 _LEDGER = QT_TRANSLATE_NOOP("nda_certificate", "Signed upon ledger")
 _LEDGER_SAID = QT_TRANSLATE_NOOP("nda_certificate", "entry {seq}, head {head}")
 _COUNTERSIGNATURE = QT_TRANSLATE_NOOP("nda_certificate", "Countersignature (Ed25519)")
+_SIGNATURE = QT_TRANSLATE_NOOP("nda_certificate", "Signature (Ed25519)")
 _NOT_VALID = QT_TRANSLATE_NOOP(
     "nda_certificate", "This signature does not fit its text, name and key. Do not rely on it; check the vault."
 )
@@ -176,11 +177,13 @@ def _signature(line: SignatureLine, setter: Typesetter, above: list[Any]) -> lis
         head.append(setter.block(setter.label(_NOT_VALID), Type(STRONG.font, STRONG.size, STRONG.leading, Tone.DANGER.ink)))
     if line.strokes and line.is_valid:
         head.append(DrawnSignature(line.strokes))
+    is_own = not line.strokes_hash  # an account holder is their own witness
+    witness = "" if is_own else setter.label(_WITNESS_SAID, name=line.witness, role=line.role)
     proof = facts(
         [
             (setter.label(_HOW), line.kind_label),
             (setter.label(_TIME), line.declared_time),
-            (setter.label(_WITNESS), setter.label(_WITNESS_SAID, name=line.witness, role=line.role)),
+            (setter.label(_WITNESS), witness),
             (setter.label(_CONTENT_HASH), grouped(line.content_hash)),
             (setter.label(_STROKES_HASH), grouped(line.strokes_hash) if line.strokes_hash else ""),
             (setter.label(_LEDGER), setter.label(_LEDGER_SAID, seq=line.ledger_seq, head=line.ledger_head)),
@@ -189,7 +192,9 @@ def _signature(line: SignatureLine, setter: Typesetter, above: list[Any]) -> lis
         name_width=150,
         role=SMALL_INK,
     )
-    signed = facts([(setter.label(_COUNTERSIGNATURE), line.signature)], setter, name_width=150, role=_CODE)
+    signed = facts(
+        [(setter.label(_SIGNATURE if is_own else _COUNTERSIGNATURE), line.signature)], setter, name_width=150, role=_CODE
+    )
     return [KeepTogether([*above, Rule(space_before=4, space_after=6), *head, proof, signed]), *_changes(line.stale, setter)]
 
 
