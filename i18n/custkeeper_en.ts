@@ -104,6 +104,10 @@
         <translation>sign off</translation>
     </message>
     <message>
+        <source>witness signatures</source>
+        <translation>witness signatures</translation>
+    </message>
+    <message>
         <source>{guard}: {acts}</source>
         <translation>{guard}: {acts}</translation>
     </message>
@@ -1501,6 +1505,10 @@
         <translation>  {label}: {before} → {after}</translation>
     </message>
     <message>
+        <source>  {label}: {value}</source>
+        <translation>  {label}: {value}</translation>
+    </message>
+    <message>
         <source>(sealed)</source>
         <translation>(sealed)</translation>
     </message>
@@ -1519,6 +1527,14 @@
     <message>
         <source>Attached to {code}: {name}</source>
         <translation>Attached to {code}: {name}</translation>
+    </message>
+    <message>
+        <source>Both sides have signed; it is signed as of today.</source>
+        <translation>Both sides have signed; it is signed as of today.</translation>
+    </message>
+    <message>
+        <source>Changed since signing: {label}: {before} → {after}</source>
+        <translation>Changed since signing: {label}: {before} → {after}</translation>
     </message>
     <message>
         <source>Changed: {code}</source>
@@ -1571,6 +1587,14 @@
     <message>
         <source>Duties until: {day}</source>
         <translation>Duties until: {day}</translation>
+    </message>
+    <message>
+        <source>Hash of the drawing: {hash}</source>
+        <translation>Hash of the drawing: {hash}</translation>
+    </message>
+    <message>
+        <source>Hash of the signed text: {hash}</source>
+        <translation>Hash of the signed text: {hash}</translation>
     </message>
     <message>
         <source>Holds nothing today.</source>
@@ -1737,6 +1761,10 @@
         <translation>Signed or done, and therefore stays: {count}</translation>
     </message>
     <message>
+        <source>Signed upon ledger entry {seq}, head {head}</source>
+        <translation>Signed upon ledger entry {seq}, head {head}</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.</source>
         <translation>Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.</translation>
     </message>
@@ -1755,6 +1783,10 @@
     <message>
         <source>Suggested level {level}: {count}</source>
         <translation>Suggested level {level}: {count}</translation>
+    </message>
+    <message>
+        <source>Text, name, function, drawing and countersignature fit each other.</source>
+        <translation>Text, name, function, drawing and countersignature fit each other.</translation>
     </message>
     <message>
         <source>Texts too long for a spreadsheet's cell, cut and marked with “…”: {count}</source>
@@ -1845,6 +1877,10 @@
         <translation>You go on with the older copy; entry {seq} says so. What was seen up to entry {seen} is lost.</translation>
     </message>
     <message>
+        <source>You sign exactly this:</source>
+        <translation>You sign exactly this:</translation>
+    </message>
+    <message>
         <source>[-taken out-] [+put in+]</source>
         <translation>[-taken out-] [+put in+]</translation>
     </message>
@@ -1855,6 +1891,10 @@
     <message>
         <source>breach</source>
         <translation>breach</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>changed since</translation>
     </message>
     <message>
         <source>days left: {count}</source>
@@ -1875,6 +1915,10 @@
     <message>
         <source>not applicable</source>
         <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>not valid</translation>
     </message>
     <message>
         <source>open</source>
@@ -1903,6 +1947,10 @@
     <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
     </message>
     <message>
         <source>{agreement}: {standing}</source>
@@ -1945,6 +1993,10 @@
         <translation>{code} is signed. Hash of the signed content: {hash}</translation>
     </message>
     <message>
+        <source>{code} on {about}: {name}, {capacity}</source>
+        <translation>{code} on {about}: {name}, {capacity}</translation>
+    </message>
+    <message>
         <source>{code} waits for a signature now.</source>
         <translation>{code} waits for a signature now.</translation>
     </message>
@@ -1973,8 +2025,16 @@
         <translation>{code}: version {version} is written. Opinions about an older one are stale now.</translation>
     </message>
     <message>
+        <source>{code}: your side is signed ({signature}). Hash of the signed text: {hash}</source>
+        <translation>{code}: your side is signed ({signature}). Hash of the signed text: {hash}</translation>
+    </message>
+    <message>
         <source>{code}: {anchor} is on {day} now.</source>
         <translation>{code}: {anchor} is on {day} now.</translation>
+    </message>
+    <message>
+        <source>{how}, {time}; countersigned by {witness} ({role})</source>
+        <translation>{how}, {time}; countersigned by {witness} ({role})</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -2891,6 +2951,10 @@
         <translation>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</translation>
     </message>
     <message>
+        <source>Nothing is drawn yet, or only a dot. Sign in the box, then go on.</source>
+        <translation>Nothing is drawn yet, or only a dot. Sign in the box, then go on.</translation>
+    </message>
+    <message>
         <source>Nothing of {codes} is out any more, so there is nothing to ask for.</source>
         <translation>Nothing of {codes} is out any more, so there is nothing to ask for.</translation>
     </message>
@@ -3015,6 +3079,10 @@
         <translation>The disk is full; the change was not saved and the vault is unharmed. Free some space and try again.</translation>
     </message>
     <message>
+        <source>The drawing has more than {limit} points. Clear it and sign once more.</source>
+        <translation>The drawing has more than {limit} points. Clear it and sign once more.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read as text (UTF-8). Save it again as plain text.</source>
         <translation>The file {path} cannot be read as text (UTF-8). Save it again as plain text.</translation>
     </message>
@@ -3073,6 +3141,10 @@
     <message>
         <source>The risk is a whole number from {low} to {high}.</source>
         <translation>The risk is a whole number from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>The same person has signed this text of {code} already. The other side signs next.</source>
+        <translation>The same person has signed this text of {code} already. The other side signs next.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Start again.</source>
@@ -3227,6 +3299,10 @@
         <translation>This computer's keyring refused ({kind}). Use your passphrase.</translation>
     </message>
     <message>
+        <source>This drawing is not in the form that signatures are kept in.</source>
+        <translation>This drawing is not in the form that signatures are kept in.</translation>
+    </message>
+    <message>
         <source>This firm secret belongs to another vault. Take the firm card with the vault id {vault}.</source>
         <translation>This firm secret belongs to another vault. Take the firm card with the vault id {vault}.</translation>
     </message>
@@ -3257,6 +3333,10 @@
     <message>
         <source>To be returned by {day} is before the hand-over. Give a later day.</source>
         <translation>To be returned by {day} is before the hand-over. Give a later day.</translation>
+    </message>
+    <message>
+        <source>Type the printed name, and for whom and in what function it is signed; each at most {limit} characters.</source>
+        <translation>Type the printed name, and for whom and in what function it is signed; each at most {limit} characters.</translation>
     </message>
     <message>
         <source>Unlocking with this computer is not switched on for this name. Use the passphrase; Settings switches it on.</source>
@@ -3293,6 +3373,10 @@
     <message>
         <source>{area}: these are not entered by hand; use their own commands.</source>
         <translation>{area}: these are not entered by hand; use their own commands.</translation>
+    </message>
+    <message>
+        <source>{area}: these are not signed on the spot.</source>
+        <translation>{area}: these are not signed on the spot.</translation>
     </message>
     <message>
         <source>{code} cannot go from “{state}” to “{target}”.</source>
@@ -3355,6 +3439,10 @@
         <translation>{code} is not waiting for a signature. Submit it first.</translation>
     </message>
     <message>
+        <source>{code} is not what its witness signed. Do not rely on it; run “vault check”.</source>
+        <translation>{code} is not what its witness signed. Do not rely on it; run “vault check”.</translation>
+    </message>
+    <message>
         <source>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</source>
         <translation>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</translation>
     </message>
@@ -3375,6 +3463,10 @@
         <translation>{code} is “{state}”: its wording stands. Add a clause of its own for what is agreed from now on.</translation>
     </message>
     <message>
+        <source>{code} is “{state}”: nobody signs it now. Nothing was written.</source>
+        <translation>{code} is “{state}”: nobody signs it now. Nothing was written.</translation>
+    </message>
+    <message>
         <source>{code} still holds what was handed over ({disclosures}), so it is neither removed nor renamed. Record first how each ended.</source>
         <translation>{code} still holds what was handed over ({disclosures}), so it is neither removed nor renamed. Record first how each ended.</translation>
     </message>
@@ -3393,6 +3485,10 @@
     <message>
         <source>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</source>
         <translation>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</translation>
+    </message>
+    <message>
+        <source>{code} was changed while it was being read, so nothing was signed. Show the new text and sign that.</source>
+        <translation>{code} was changed while it was being read, so nothing was signed. Show the new text and sign that.</translation>
     </message>
     <message>
         <source>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</source>
@@ -3913,6 +4009,276 @@
     <message>
         <source>override</source>
         <translation>override</translation>
+    </message>
+</context>
+<context>
+    <name>guest_signature</name>
+    <message>
+        <source>By an account holder with their passphrase</source>
+        <translation>By an account holder with their passphrase</translation>
+    </message>
+    <message>
+        <source>Countersignature</source>
+        <translation>Countersignature</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>Countersigned by</translation>
+    </message>
+    <message>
+        <source>Declared time</source>
+        <translation>Declared time</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Drawn by a guest, countersigned by a witness</source>
+        <translation>Drawn by a guest, countersigned by a witness</translation>
+    </message>
+    <message>
+        <source>For whom, in what function</source>
+        <translation>For whom, in what function</translation>
+    </message>
+    <message>
+        <source>Frozen content</source>
+        <translation>Frozen content</translation>
+    </message>
+    <message>
+        <source>Hash of the drawing</source>
+        <translation>Hash of the drawing</translation>
+    </message>
+    <message>
+        <source>Hash of the signed text</source>
+        <translation>Hash of the signed text</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>How it was signed</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Language shown</source>
+        <translation>Language shown</translation>
+    </message>
+    <message>
+        <source>Ledger entry signed upon</source>
+        <translation>Ledger entry signed upon</translation>
+    </message>
+    <message>
+        <source>Ledger head signed upon</source>
+        <translation>Ledger head signed upon</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Printed name</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Revision signed</source>
+        <translation>Revision signed</translation>
+    </message>
+    <message>
+        <source>Role of who countersigned</source>
+        <translation>Role of who countersigned</translation>
+    </message>
+    <message>
+        <source>Signatures of those present</source>
+        <translation>Signatures of those present</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>What was signed</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+</context>
+<context>
+    <name>guest_signing</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>Back to the drawing</translation>
+    </message>
+    <message>
+        <source>Box for the signature</source>
+        <translation>Box for the signature</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Certificate…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Drawn with mouse, pen or finger. Who cannot draw here signs on paper; the signed file is then added to the agreement.</source>
+        <translation>Drawn with mouse, pen or finger. Who cannot draw here signs on paper; the signed file is then added to the agreement.</translation>
+    </message>
+    <message>
+        <source>File that belongs to it</source>
+        <translation>File that belongs to it</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>For whom, in what function</source>
+        <translation>For whom, in what function</translation>
+    </message>
+    <message>
+        <source>Hash of this text (SHA-256)</source>
+        <translation>Hash of this text (SHA-256)</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Printed name</translation>
+    </message>
+    <message>
+        <source>Read the text to its end. You sign exactly this, in this language.</source>
+        <translation>Read the text to its end. You sign exactly this, in this language.</translation>
+    </message>
+    <message>
+        <source>Scroll the text to its end first; then you can sign.</source>
+        <translation>Scroll the text to its end first; then you can sign.</translation>
+    </message>
+    <message>
+        <source>Sign here…</source>
+        <translation>Sign here…</translation>
+    </message>
+    <message>
+        <source>Sign in the box with mouse, pen or finger.</source>
+        <translation>Sign in the box with mouse, pen or finger.</translation>
+    </message>
+    <message>
+        <source>Sign with my passphrase</source>
+        <translation>Sign with my passphrase</translation>
+    </message>
+    <message>
+        <source>Sign with your passphrase…</source>
+        <translation>Sign with your passphrase…</translation>
+    </message>
+    <message>
+        <source>Sign {title}</source>
+        <translation>Sign {title}</translation>
+    </message>
+    <message>
+        <source>Signature {code}: its text, name, drawing or countersignature is not what the witness signed.</source>
+        <translation>Signature {code}: its text, name, drawing or countersignature is not what the witness signed.</translation>
+    </message>
+    <message>
+        <source>Signed: hand the laptop back</source>
+        <translation>Signed: hand the laptop back</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take back the last stroke</source>
+        <translation>Take back the last stroke</translation>
+    </message>
+    <message>
+        <source>The signature on {code} is kept. The other side signs next.</source>
+        <translation>The signature on {code} is kept. The other side signs next.</translation>
+    </message>
+    <message>
+        <source>Type the printed name, and for whom and in what function it is signed.</source>
+        <translation>Type the printed name, and for whom and in what function it is signed.</translation>
+    </message>
+    <message>
+        <source>Witness the signature</source>
+        <translation>Witness the signature</translation>
+    </message>
+    <message>
+        <source>You cannot or do not want to draw here? Sign on paper; the signed file is then added to the agreement.</source>
+        <translation>You cannot or do not want to draw here? Sign on paper; the signed file is then added to the agreement.</translation>
+    </message>
+    <message>
+        <source>You saw {name} ({capacity}) sign {title}. Your passphrase countersigns the text, the name, the function and the drawing.</source>
+        <translation>You saw {name} ({capacity}) sign {title}. Your passphrase countersigns the text, the name, the function and the drawing.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>{area} {code}</source>
+        <translation>{area} {code}</translation>
+    </message>
+    <message>
+        <source>{code} is signed by both sides, as of today.</source>
+        <translation>{code} is signed by both sides, as of today.</translation>
+    </message>
+    <message>
+        <source>{label} {before} → {after}</source>
+        <translation>{label} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{line}. Signed on an older text: {changes}</source>
+        <translation>{line}. Signed on an older text: {changes}</translation>
+    </message>
+    <message>
+        <source>{line}. This signature is not valid; check the vault.</source>
+        <translation>{line}. This signature is not valid; check the vault.</translation>
+    </message>
+    <message>
+        <source>{name}, SHA-256 {hash}</source>
+        <translation>{name}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>{name}, {capacity}: {time}; countersigned by {witness}</source>
+        <translation>{name}, {capacity}: {time}; countersigned by {witness}</translation>
+    </message>
+    <message>
+        <source>{name}, {capacity}: {time}; with their own passphrase</source>
+        <translation>{name}, {capacity}: {time}; with their own passphrase</translation>
+    </message>
+    <message>
+        <source>{part}: {field}</source>
+        <translation>{part}: {field}</translation>
+    </message>
+    <message>
+        <source>{there} of {needed} signed here</source>
+        <translation>{there} of {needed} signed here</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5425,10 @@
         <translation>Signature valid</translation>
     </message>
     <message>
+        <source>Signed by somebody present</source>
+        <translation>Signed by somebody present</translation>
+    </message>
+    <message>
         <source>Sound since entry {since}. Entries checked: {entries}; records they touched: {records}.</source>
         <translation>Sound since entry {since}. Entries checked: {entries}; records they touched: {records}.</translation>
     </message>
@@ -5477,6 +5847,121 @@
     <message>
         <source>{thing}: {day}</source>
         <translation>{thing}: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>nda_certificate</name>
+    <message>
+        <source>Countersignature (Ed25519)</source>
+        <translation>Countersignature (Ed25519)</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>Countersigned by</translation>
+    </message>
+    <message>
+        <source>Declared time</source>
+        <translation>Declared time</translation>
+    </message>
+    <message>
+        <source>Duties until</source>
+        <translation>Duties until</translation>
+    </message>
+    <message>
+        <source>Each signature shows who signed and exactly what. A drawing was made on the screen in front of the witness named, whose own key signed the text's hash, the name, the function and the drawing's hash. It is not promised to equal a qualified electronic signature or a seal; where the law or a party asks for one, sign on paper too.</source>
+        <translation>Each signature shows who signed and exactly what. A drawing was made on the screen in front of the witness named, whose own key signed the text's hash, the name, the function and the drawing's hash. It is not promised to equal a qualified electronic signature or a seal; where the law or a party asks for one, sign on paper too.</translation>
+    </message>
+    <message>
+        <source>Hash of the drawing</source>
+        <translation>Hash of the drawing</translation>
+    </message>
+    <message>
+        <source>Hash of the signed text</source>
+        <translation>Hash of the signed text</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>Last day in force</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this text in CustKeeper. A signed file, if there is one, is attached to the agreement.</source>
+        <translation>Nobody has signed this text in CustKeeper. A signed file, if there is one, is attached to the agreement.</translation>
+    </message>
+    <message>
+        <source>On {day}: {standing}</source>
+        <translation>On {day}: {standing}</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Signature (Ed25519)</source>
+        <translation>Signature (Ed25519)</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Signed on an older text. Changed since:</source>
+        <translation>Signed on an older text. Changed since:</translation>
+    </message>
+    <message>
+        <source>Signed upon ledger</source>
+        <translation>Signed upon ledger</translation>
+    </message>
+    <message>
+        <source>The text as it stands</source>
+        <translation>The text as it stands</translation>
+    </message>
+    <message>
+        <source>The text that was signed</source>
+        <translation>The text that was signed</translation>
+    </message>
+    <message>
+        <source>This signature does not fit its text, name and key. Do not rely on it; check the vault.</source>
+        <translation>This signature does not fit its text, name and key. Do not rely on it; check the vault.</translation>
+    </message>
+    <message>
+        <source>Translation of the signed text. The Chinese text was signed and is binding.</source>
+        <translation>Translation of the signed text. The Chinese text was signed and is binding.</translation>
+    </message>
+    <message>
+        <source>Translation of the signed text. The English text was signed and is binding.</source>
+        <translation>Translation of the signed text. The English text was signed and is binding.</translation>
+    </message>
+    <message>
+        <source>What these signatures are</source>
+        <translation>What these signatures are</translation>
+    </message>
+    <message>
+        <source>entry {seq}, head {head}</source>
+        <translation>entry {seq}, head {head}</translation>
+    </message>
+    <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>{name}, {capacity}</source>
+        <translation>{name}, {capacity}</translation>
+    </message>
+    <message>
+        <source>{there} of {needed} have signed this text.</source>
+        <translation>{there} of {needed} have signed this text.</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7545,10 @@
         <translation>Access matrix</translation>
     </message>
     <message>
+        <source>Certificate of an agreement</source>
+        <translation>Certificate of an agreement</translation>
+    </message>
+    <message>
         <source>Checklist with signatures</source>
         <translation>Checklist with signatures</translation>
     </message>
@@ -7284,6 +7773,10 @@
     <message>
         <source>staff</source>
         <translation>staff</translation>
+    </message>
+    <message>
+        <source>witness a signature on the spot, or sign there</source>
+        <translation>witness a signature on the spot, or sign there</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,10 @@
         <translation>签字</translation>
     </message>
     <message>
+        <source>witness signatures</source>
+        <translation>见证签字</translation>
+    </message>
+    <message>
         <source>{guard}: {acts}</source>
         <translation>{guard}：{acts}</translation>
     </message>
@@ -1501,6 +1505,10 @@
         <translation>  {label}：{before} → {after}</translation>
     </message>
     <message>
+        <source>  {label}: {value}</source>
+        <translation>  {label}：{value}</translation>
+    </message>
+    <message>
         <source>(sealed)</source>
         <translation>（已封存）</translation>
     </message>
@@ -1519,6 +1527,14 @@
     <message>
         <source>Attached to {code}: {name}</source>
         <translation>已附到 {code}：{name}</translation>
+    </message>
+    <message>
+        <source>Both sides have signed; it is signed as of today.</source>
+        <translation>双方都已签字，自今天起视为已签。</translation>
+    </message>
+    <message>
+        <source>Changed since signing: {label}: {before} → {after}</source>
+        <translation>签字后有改动：{label}：{before} → {after}</translation>
     </message>
     <message>
         <source>Changed: {code}</source>
@@ -1571,6 +1587,14 @@
     <message>
         <source>Duties until: {day}</source>
         <translation>义务持续至：{day}</translation>
+    </message>
+    <message>
+        <source>Hash of the drawing: {hash}</source>
+        <translation>手写笔迹的哈希：{hash}</translation>
+    </message>
+    <message>
+        <source>Hash of the signed text: {hash}</source>
+        <translation>所签文本的哈希：{hash}</translation>
     </message>
     <message>
         <source>Holds nothing today.</source>
@@ -1737,6 +1761,10 @@
         <translation>已签署或已完成，因此不动：{count}</translation>
     </message>
     <message>
+        <source>Signed upon ledger entry {seq}, head {head}</source>
+        <translation>签于台账第 {seq} 条之上，链首 {head}</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed; the log has the place.</source>
         <translation>出现了程序未预料到的情况（{kind}）。没有改动任何内容；日志中记有位置。</translation>
     </message>
@@ -1755,6 +1783,10 @@
     <message>
         <source>Suggested level {level}: {count}</source>
         <translation>建议级别 {level}：{count}</translation>
+    </message>
+    <message>
+        <source>Text, name, function, drawing and countersignature fit each other.</source>
+        <translation>文本、姓名、职务、笔迹与复签相互吻合。</translation>
     </message>
     <message>
         <source>Texts too long for a spreadsheet's cell, cut and marked with “…”: {count}</source>
@@ -1845,6 +1877,10 @@
         <translation>你继续使用旧副本；第 {seq} 条写明了这一点。曾见到第 {seen} 条为止的内容已丢失。</translation>
     </message>
     <message>
+        <source>You sign exactly this:</source>
+        <translation>你签的就是以下内容：</translation>
+    </message>
+    <message>
         <source>[-taken out-] [+put in+]</source>
         <translation>[-删去-] [+加入+]</translation>
     </message>
@@ -1855,6 +1891,10 @@
     <message>
         <source>breach</source>
         <translation>违约</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>签后有改动</translation>
     </message>
     <message>
         <source>days left: {count}</source>
@@ -1875,6 +1915,10 @@
     <message>
         <source>not applicable</source>
         <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>无效</translation>
     </message>
     <message>
         <source>open</source>
@@ -1903,6 +1947,10 @@
     <message>
         <source>until {day}</source>
         <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
     </message>
     <message>
         <source>{agreement}: {standing}</source>
@@ -1945,6 +1993,10 @@
         <translation>{code} 已签字。签字内容的哈希：{hash}</translation>
     </message>
     <message>
+        <source>{code} on {about}: {name}, {capacity}</source>
+        <translation>{code}，签于{about}：{name}，{capacity}</translation>
+    </message>
+    <message>
         <source>{code} waits for a signature now.</source>
         <translation>{code} 现在等待签字。</translation>
     </message>
@@ -1973,8 +2025,16 @@
         <translation>{code}：已写下版本 {version}。针对旧版本的意见现已失效。</translation>
     </message>
     <message>
+        <source>{code}: your side is signed ({signature}). Hash of the signed text: {hash}</source>
+        <translation>{code}：你方已签（{signature}）。所签文本的哈希：{hash}</translation>
+    </message>
+    <message>
         <source>{code}: {anchor} is on {day} now.</source>
         <translation>{code}：{anchor}现在是 {day}。</translation>
+    </message>
+    <message>
+        <source>{how}, {time}; countersigned by {witness} ({role})</source>
+        <translation>{how}，{time}；复签人：{witness}（{role}）</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -2891,6 +2951,10 @@
         <translation>无法写入 {path}。请选择有写入权限的文件夹，或询问管理它的人。</translation>
     </message>
     <message>
+        <source>Nothing is drawn yet, or only a dot. Sign in the box, then go on.</source>
+        <translation>还没有签字，或只点了一下。在框里签好再继续。</translation>
+    </message>
+    <message>
         <source>Nothing of {codes} is out any more, so there is nothing to ask for.</source>
         <translation>{codes} 已无在外资料，无须催还。</translation>
     </message>
@@ -3015,6 +3079,10 @@
         <translation>磁盘已满；改动没有保存，保险库未受影响。请腾出空间后重试。</translation>
     </message>
     <message>
+        <source>The drawing has more than {limit} points. Clear it and sign once more.</source>
+        <translation>笔迹超过 {limit} 个点。清除后重新签一次。</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be read as text (UTF-8). Save it again as plain text.</source>
         <translation>文件 {path} 不能作为文本（UTF-8）读取。请另存为纯文本。</translation>
     </message>
@@ -3073,6 +3141,10 @@
     <message>
         <source>The risk is a whole number from {low} to {high}.</source>
         <translation>风险是 {low} 到 {high} 的整数。</translation>
+    </message>
+    <message>
+        <source>The same person has signed this text of {code} already. The other side signs next.</source>
+        <translation>同一个人已签过 {code} 的这份文本。接下来由另一方签。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Start again.</source>
@@ -3227,6 +3299,10 @@
         <translation>这台电脑的密钥环拒绝了（{kind}）。请用口令。</translation>
     </message>
     <message>
+        <source>This drawing is not in the form that signatures are kept in.</source>
+        <translation>这份笔迹不是签字保存所用的格式。</translation>
+    </message>
+    <message>
         <source>This firm secret belongs to another vault. Take the firm card with the vault id {vault}.</source>
         <translation>此公司密钥属于另一个保险库。请取保险库编号为 {vault} 的公司卡。</translation>
     </message>
@@ -3257,6 +3333,10 @@
     <message>
         <source>To be returned by {day} is before the hand-over. Give a later day.</source>
         <translation>应归还日期 {day} 早于移交日期。请改为较晚的日期。</translation>
+    </message>
+    <message>
+        <source>Type the printed name, and for whom and in what function it is signed; each at most {limit} characters.</source>
+        <translation>填写签字人正楷姓名，以及代表谁、以什么职务签字；各不超过 {limit} 个字。</translation>
     </message>
     <message>
         <source>Unlocking with this computer is not switched on for this name. Use the passphrase; Settings switches it on.</source>
@@ -3293,6 +3373,10 @@
     <message>
         <source>{area}: these are not entered by hand; use their own commands.</source>
         <translation>{area}：这些不能手工录入，请使用各自的命令。</translation>
+    </message>
+    <message>
+        <source>{area}: these are not signed on the spot.</source>
+        <translation>{area}：这类记录不能当面签字。</translation>
     </message>
     <message>
         <source>{code} cannot go from “{state}” to “{target}”.</source>
@@ -3355,6 +3439,10 @@
         <translation>{code} 并未等待签字。请先提交。</translation>
     </message>
     <message>
+        <source>{code} is not what its witness signed. Do not rely on it; run “vault check”.</source>
+        <translation>{code} 与见证人所签的不符。不要依据它，请运行“vault check”。</translation>
+    </message>
+    <message>
         <source>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</source>
         <translation>{code} 已按级别{level}封存；您没有其密钥。请向经理申请权限。</translation>
     </message>
@@ -3375,6 +3463,10 @@
         <translation>{code} 现为“{state}”：正文不再改动。此后另行约定的内容，请另立条款。</translation>
     </message>
     <message>
+        <source>{code} is “{state}”: nobody signs it now. Nothing was written.</source>
+        <translation>{code} 的状态是“{state}”，现在不能签字。什么都没有写入。</translation>
+    </message>
+    <message>
         <source>{code} still holds what was handed over ({disclosures}), so it is neither removed nor renamed. Record first how each ended.</source>
         <translation>{code} 仍持有已交出的资料（{disclosures}），不能移除，也不能改名。请先登记每一份的去向。</translation>
     </message>
@@ -3393,6 +3485,10 @@
     <message>
         <source>{code} was changed by somebody else meanwhile. Load it again and repeat your change.</source>
         <translation>{code} 在此期间已被他人更改。请重新载入后再改。</translation>
+    </message>
+    <message>
+        <source>{code} was changed while it was being read, so nothing was signed. Show the new text and sign that.</source>
+        <translation>{code} 在阅读期间被改动，因此没有签。重新打开新的文本，再签那一份。</translation>
     </message>
     <message>
         <source>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</source>
@@ -3913,6 +4009,276 @@
     <message>
         <source>override</source>
         <translation>放行</translation>
+    </message>
+</context>
+<context>
+    <name>guest_signature</name>
+    <message>
+        <source>By an account holder with their passphrase</source>
+        <translation>账户持有人用自己的口令签</translation>
+    </message>
+    <message>
+        <source>Countersignature</source>
+        <translation>复签</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>复签人</translation>
+    </message>
+    <message>
+        <source>Declared time</source>
+        <translation>声明时间</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>手写笔迹</translation>
+    </message>
+    <message>
+        <source>Drawn by a guest, countersigned by a witness</source>
+        <translation>来客当面手写，见证人复签</translation>
+    </message>
+    <message>
+        <source>For whom, in what function</source>
+        <translation>代表谁、职务</translation>
+    </message>
+    <message>
+        <source>Frozen content</source>
+        <translation>冻结内容</translation>
+    </message>
+    <message>
+        <source>Hash of the drawing</source>
+        <translation>手写笔迹的哈希</translation>
+    </message>
+    <message>
+        <source>Hash of the signed text</source>
+        <translation>所签文本的哈希</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>签字方式</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Language shown</source>
+        <translation>展示语言</translation>
+    </message>
+    <message>
+        <source>Ledger entry signed upon</source>
+        <translation>签字所依的台账条目</translation>
+    </message>
+    <message>
+        <source>Ledger head signed upon</source>
+        <translation>签字所依的台账链首</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>正楷姓名</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>Revision signed</source>
+        <translation>所签版次</translation>
+    </message>
+    <message>
+        <source>Role of who countersigned</source>
+        <translation>复签人角色</translation>
+    </message>
+    <message>
+        <source>Signatures of those present</source>
+        <translation>当面签字</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>签了什么</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签字</translation>
+    </message>
+</context>
+<context>
+    <name>guest_signing</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Back to the drawing</source>
+        <translation>回到签字框</translation>
+    </message>
+    <message>
+        <source>Box for the signature</source>
+        <translation>签字框</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>证书…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>复签</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Drawn with mouse, pen or finger. Who cannot draw here signs on paper; the signed file is then added to the agreement.</source>
+        <translation>用鼠标、笔或手指书写。不能在此书写的人在纸上签，再把签好的文件附到协议上。</translation>
+    </message>
+    <message>
+        <source>File that belongs to it</source>
+        <translation>所属文件</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
+        <source>For whom, in what function</source>
+        <translation>代表谁、以什么职务</translation>
+    </message>
+    <message>
+        <source>Hash of this text (SHA-256)</source>
+        <translation>本文本的哈希（SHA-256）</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>正楷姓名</translation>
+    </message>
+    <message>
+        <source>Read the text to its end. You sign exactly this, in this language.</source>
+        <translation>把文本读到末尾。你签的就是这份文本，以这种语言为准。</translation>
+    </message>
+    <message>
+        <source>Scroll the text to its end first; then you can sign.</source>
+        <translation>先把文本滚动到末尾，然后才能签字。</translation>
+    </message>
+    <message>
+        <source>Sign here…</source>
+        <translation>当面签字…</translation>
+    </message>
+    <message>
+        <source>Sign in the box with mouse, pen or finger.</source>
+        <translation>用鼠标、笔或手指在框里签字。</translation>
+    </message>
+    <message>
+        <source>Sign with my passphrase</source>
+        <translation>用我的口令签字</translation>
+    </message>
+    <message>
+        <source>Sign with your passphrase…</source>
+        <translation>用你的口令签字…</translation>
+    </message>
+    <message>
+        <source>Sign {title}</source>
+        <translation>签署{title}</translation>
+    </message>
+    <message>
+        <source>Signature {code}: its text, name, drawing or countersignature is not what the witness signed.</source>
+        <translation>签字 {code}：其文本、姓名、笔迹或复签与见证人所签的不符。</translation>
+    </message>
+    <message>
+        <source>Signed: hand the laptop back</source>
+        <translation>签好了：把电脑交还</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back the last stroke</source>
+        <translation>撤回上一笔</translation>
+    </message>
+    <message>
+        <source>The signature on {code} is kept. The other side signs next.</source>
+        <translation>{code} 上的签字已保存。接下来由另一方签。</translation>
+    </message>
+    <message>
+        <source>Type the printed name, and for whom and in what function it is signed.</source>
+        <translation>填写正楷姓名，以及代表谁、以什么职务签字。</translation>
+    </message>
+    <message>
+        <source>Witness the signature</source>
+        <translation>见证签字</translation>
+    </message>
+    <message>
+        <source>You cannot or do not want to draw here? Sign on paper; the signed file is then added to the agreement.</source>
+        <translation>不能或不愿在此书写？在纸上签，再把签好的文件附到协议上。</translation>
+    </message>
+    <message>
+        <source>You saw {name} ({capacity}) sign {title}. Your passphrase countersigns the text, the name, the function and the drawing.</source>
+        <translation>你看到 {name}（{capacity}）签署了{title}。你的口令将对文本、姓名、职务和笔迹复签。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>你的口令</translation>
+    </message>
+    <message>
+        <source>{area} {code}</source>
+        <translation>{area} {code}</translation>
+    </message>
+    <message>
+        <source>{code} is signed by both sides, as of today.</source>
+        <translation>{code} 双方均已签字，自今天起视为已签。</translation>
+    </message>
+    <message>
+        <source>{label} {before} → {after}</source>
+        <translation>{label} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{line}. Signed on an older text: {changes}</source>
+        <translation>{line}。签的是旧文本：{changes}</translation>
+    </message>
+    <message>
+        <source>{line}. This signature is not valid; check the vault.</source>
+        <translation>{line}。这个签字无效，请检查保险库。</translation>
+    </message>
+    <message>
+        <source>{name}, SHA-256 {hash}</source>
+        <translation>{name}，哈希（SHA-256）{hash}</translation>
+    </message>
+    <message>
+        <source>{name}, {capacity}: {time}; countersigned by {witness}</source>
+        <translation>{name}，{capacity}：{time}；复签人 {witness}</translation>
+    </message>
+    <message>
+        <source>{name}, {capacity}: {time}; with their own passphrase</source>
+        <translation>{name}，{capacity}：{time}；用自己的口令签</translation>
+    </message>
+    <message>
+        <source>{part}: {field}</source>
+        <translation>{part}：{field}</translation>
+    </message>
+    <message>
+        <source>{there} of {needed} signed here</source>
+        <translation>当面已签 {there} / {needed}</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5425,10 @@
         <translation>签名有效</translation>
     </message>
     <message>
+        <source>Signed by somebody present</source>
+        <translation>当面签字</translation>
+    </message>
+    <message>
         <source>Sound since entry {since}. Entries checked: {entries}; records they touched: {records}.</source>
         <translation>第 {since} 条之后完好。检查的条目：{entries}；涉及的记录：{records}。</translation>
     </message>
@@ -5477,6 +5847,121 @@
     <message>
         <source>{thing}: {day}</source>
         <translation>{thing}：{day}</translation>
+    </message>
+</context>
+<context>
+    <name>nda_certificate</name>
+    <message>
+        <source>Countersignature (Ed25519)</source>
+        <translation>复签（Ed25519）</translation>
+    </message>
+    <message>
+        <source>Countersigned by</source>
+        <translation>复签人</translation>
+    </message>
+    <message>
+        <source>Declared time</source>
+        <translation>声明时间</translation>
+    </message>
+    <message>
+        <source>Duties until</source>
+        <translation>义务持续至</translation>
+    </message>
+    <message>
+        <source>Each signature shows who signed and exactly what. A drawing was made on the screen in front of the witness named, whose own key signed the text's hash, the name, the function and the drawing's hash. It is not promised to equal a qualified electronic signature or a seal; where the law or a party asks for one, sign on paper too.</source>
+        <translation>每个签字都表明谁签的、签的到底是什么。手写笔迹是在所列见证人面前在屏幕上写下的，见证人用自己的密钥对文本哈希、姓名、职务和笔迹哈希作了签名。本程序不承诺它等同于可靠电子签名或盖章；法律或一方要求时，请同时在纸上签署。</translation>
+    </message>
+    <message>
+        <source>Hash of the drawing</source>
+        <translation>手写笔迹的哈希</translation>
+    </message>
+    <message>
+        <source>Hash of the signed text</source>
+        <translation>所签文本的哈希</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this text in CustKeeper. A signed file, if there is one, is attached to the agreement.</source>
+        <translation>没有人在 CustKeeper 中签过这份文本。如有签好的文件，附在协议上。</translation>
+    </message>
+    <message>
+        <source>On {day}: {standing}</source>
+        <translation>{day}的状态：{standing}</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>撤销日</translation>
+    </message>
+    <message>
+        <source>Signature (Ed25519)</source>
+        <translation>签名（Ed25519）</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日</translation>
+    </message>
+    <message>
+        <source>Signed on an older text. Changed since:</source>
+        <translation>签的是旧文本。此后的改动：</translation>
+    </message>
+    <message>
+        <source>Signed upon ledger</source>
+        <translation>签于台账</translation>
+    </message>
+    <message>
+        <source>The text as it stands</source>
+        <translation>现在的文本</translation>
+    </message>
+    <message>
+        <source>The text that was signed</source>
+        <translation>所签的文本</translation>
+    </message>
+    <message>
+        <source>This signature does not fit its text, name and key. Do not rely on it; check the vault.</source>
+        <translation>这个签字与其文本、姓名和密钥不符。不要依据它，请检查保险库。</translation>
+    </message>
+    <message>
+        <source>Translation of the signed text. The Chinese text was signed and is binding.</source>
+        <translation>所签文本的译文。所签并有约束力的是中文文本。</translation>
+    </message>
+    <message>
+        <source>Translation of the signed text. The English text was signed and is binding.</source>
+        <translation>所签文本的译文。所签并有约束力的是英文文本。</translation>
+    </message>
+    <message>
+        <source>What these signatures are</source>
+        <translation>这些签字是什么</translation>
+    </message>
+    <message>
+        <source>entry {seq}, head {head}</source>
+        <translation>第 {seq} 条，链首 {head}</translation>
+    </message>
+    <message>
+        <source>{label}: {before} → {after}</source>
+        <translation>{label}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    <message>
+        <source>{name}, {capacity}</source>
+        <translation>{name}，{capacity}</translation>
+    </message>
+    <message>
+        <source>{there} of {needed} have signed this text.</source>
+        <translation>这份文本已签 {there} / {needed}。</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7545,10 @@
         <translation>权限矩阵</translation>
     </message>
     <message>
+        <source>Certificate of an agreement</source>
+        <translation>协议证书</translation>
+    </message>
+    <message>
         <source>Checklist with signatures</source>
         <translation>清单与签字</translation>
     </message>
@@ -7284,6 +7773,10 @@
     <message>
         <source>staff</source>
         <translation>员工</translation>
+    </message>
+    <message>
+        <source>witness a signature on the spot, or sign there</source>
+        <translation>见证当面签字，或当面签字</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from custkeeper.gui.help_dialog import HelpDialog
 from custkeeper.gui.import_dialog import ImportDialog
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.main_window import MainWindow
+from custkeeper.gui.pages.agreements_page import AgreementsPage
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
 from custkeeper.gui.pages.disclosures_page import DisclosuresPage
 from custkeeper.gui.pages.holders_page import HoldersPage
@@ -37,6 +38,7 @@ from custkeeper.gui.pages.transfers_page import TransfersPage
 from custkeeper.gui.parts import Parts
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.unlock_page import UnlockPage
+from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklists import answer, attach, load, start, submit
 from custkeeper.services.records import add
 from custkeeper.services.sample_deal import SampleDeal
@@ -249,7 +251,19 @@ def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]
             camera.wait(lambda: transfers.dialog is not None and transfers.dialog.preview is not None)
             yield "26-moving-a-date", transfers.dialog
     yield from gate_dialogs(camera, window)
+    yield from _guest_signing(camera, window)
     yield "23-help", HelpDialog(desk.parts.help, "checklists", window)
+
+
+def _guest_signing(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    window.go_to("agreements", "NDA0002")
+    camera.settle(window)
+    agreements = window.pages["agreements"]
+    if isinstance(agreements, AgreementsPage):
+        agreements.signing.open_guest("NDA0002")
+        camera.settle(window)
+        if agreements.signing.dialog is not None:
+            yield "27-guest-signing", agreements.signing.dialog
 
 
 def more_checklists(parts: Parts, key: Key) -> None:
@@ -274,6 +288,13 @@ def more_checklists(parts: Parts, key: Key) -> None:
             answer(session, third.code, each.item.id, values, "zh_CN")
         submit(session, third.code)
         start(session, "access_review", "")
+        draft = {
+            "kind": "target_nda",
+            "party": "杭州示例投资管理有限公司",
+            "scope": ["client-list"],
+            "highest_level": "confidential",
+        }
+        add_agreement(session, draft | {"start_on": f"{session.today}", "term": 24, "purpose": "尽职调查"}, ["周启明"], "NDA0002")
 
 
 def main(arguments: list[str]) -> int:

@@ -22,13 +22,18 @@ from custkeeper.services.addenda import revoke as revoke_agreement
 from custkeeper.services.agreement_wording import binds_us_said, breach_said, duties_said, last_day_said, reminder_said
 from custkeeper.services.agreements import AgreementLine, add_agreement, attach_signed_file, list_agreements, show_agreement
 from custkeeper.services.breaches import decide_breach
-from custkeeper.services.records import typed_values
+from custkeeper.services.guest_signatures import sign_by_passphrase, signing_text
+from custkeeper.services.records import find, typed_values
 
 _ADDED = QT_TRANSLATE_NOOP("cli", "Added: {code}")
 _ATTACHED = QT_TRANSLATE_NOOP("cli", "Attached to {code}: {name}")
 _STANDING = QT_TRANSLATE_NOOP("cli", "Standing: {standing}")
 _LAST_DAY = QT_TRANSLATE_NOOP("cli", "Last day in force: {day}")
 _DUTIES = QT_TRANSLATE_NOOP("cli", "Duties until: {day}")
+_TEXT = QT_TRANSLATE_NOOP("cli", "You sign exactly this:")
+_TERM = QT_TRANSLATE_NOOP("cli", "  {label}: {value}")
+_SIDE_SIGNED = QT_TRANSLATE_NOOP("cli", "{code}: your side is signed ({signature}). Hash of the signed text: {hash}")
+_BOTH = QT_TRANSLATE_NOOP("cli", "Both sides have signed; it is signed as of today.")
 _RECIPIENT = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}")
 _ADDENDUM = QT_TRANSLATE_NOOP("cli", "Addendum {number}, signed on {day}")
 _CHANGE = QT_TRANSLATE_NOOP("cli", "  {label}: {before} → {after}")
@@ -111,6 +116,25 @@ def decide(desk: Desk, code: str, decision: str) -> None:
         decide_breach(session, code, decision)
     desk.say(_DECIDED, code=code)
     desk.print_json({"code": code})
+
+
+@agreement.command("sign")
+@click.argument("code")
+@click.option("--as", "capacity", required=True, help="For whom and in what function you sign.")
+@click.pass_obj
+def sign_(desk: Desk, code: str, capacity: str) -> None:
+    """Sign your side with your passphrase. A guest signs in the window: a drawing cannot be given to a command."""
+    with desk.session() as session:
+        seen = signing_text(session, "agreement", code, desk.catalogue, desk.language)
+        desk.say(_TEXT)
+        for label, value in seen.lines:
+            desk.say(_TERM, label=label, value=value)
+        signed = sign_by_passphrase(session, seen, capacity, desk.passphrase(), desk.catalogue)
+        state = find(session, "agreement", code).state
+    desk.say(_SIDE_SIGNED, code=code, signature=signed.code, hash=seen.hash)
+    if state == "signed":
+        desk.say(_BOTH)
+    desk.print_json({"code": code, "state": state, "signature": signed.code, "hash": seen.hash})
 
 
 @agreement.command("list")

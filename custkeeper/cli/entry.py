@@ -36,6 +36,7 @@ _NOUNS = (
     "opinion",
     "disclose",
     "disclosure",
+    "guest",
     "checklist",
     "record",
     "transfer",

@@ -15,8 +15,8 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
 
 # What is written by acts of their own only: revoking, and deciding what follows from a breach.
 OF_ACTS = frozenset({"revoked_on", "revoked_because", "breach_of", "breach_decision", "breach_decided_by", "breach_decided_on"})
-_FACTS = frozenset({"cooperation_ended_on", "first_disclosed_on"})  # happen or come out after the signing
-TERMS = frozenset(each.key for each in AGREEMENT.fields if each.material) - OF_ACTS - _FACTS
+FACTS = frozenset({"cooperation_ended_on", "first_disclosed_on"})  # happen or come out after the signing
+TERMS = frozenset(each.key for each in AGREEMENT.fields if each.material) - OF_ACTS - FACTS
 AMENDABLE = ("term", "survival", "survival_from", "scope", "highest_level")  # what an addendum can change, in this order
 
 _JOIN = QT_TRANSLATE_NOOP("records", "{first}; {second}")

@@ -11,6 +11,7 @@ from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.areas.firm import FIRM
 from custkeeper.domain.areas.gate_override import GATE_OVERRIDE
+from custkeeper.domain.areas.guest_signature import GUEST_SIGNATURE
 from custkeeper.domain.areas.incident import INCIDENT
 from custkeeper.domain.areas.item import ITEM
 from custkeeper.domain.areas.offboarding import OFFBOARDING
@@ -49,6 +50,7 @@ AREAS: dict[str, Area] = {
         CHECKLIST,
         CHECKLIST_ITEM,
         SIGN_OFF,
+        GUEST_SIGNATURE,
         PERSON,
         FIRM,
     )

@@ -54,6 +54,7 @@ class Event(StrEnum):
     AGREEMENT_AMENDED = "agreement.amended"
     AGREEMENT_REVOKED = "agreement.revoked"
     BREACH_DECIDED = "breach.decided"
+    GUEST_SIGNED = "guest.signed"
 
     @property
     def label(self) -> Text:
@@ -123,6 +124,7 @@ _LABELS = {
     Event.AGREEMENT_AMENDED: QT_TRANSLATE_NOOP("ledger", "Addendum recorded"),
     Event.AGREEMENT_REVOKED: QT_TRANSLATE_NOOP("ledger", "Agreement revoked"),
     Event.BREACH_DECIDED: QT_TRANSLATE_NOOP("ledger", "Breach decided"),
+    Event.GUEST_SIGNED: QT_TRANSLATE_NOOP("ledger", "Signed by somebody present"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -169,6 +171,7 @@ _NEEDS: dict[Event, Action | None] = {
     Event.AGREEMENT_AMENDED: Action.WRITE,
     Event.AGREEMENT_REVOKED: Action.WRITE,
     Event.BREACH_DECIDED: Action.SIGN,
+    Event.GUEST_SIGNED: Action.WITNESS,
 }
 
 
@@ -189,6 +192,7 @@ _PEOPLE = frozenset(event for event, needs in _NEEDS.items() if needs is Action.
 # never let through, or another wording under a number counsel was asked about, by "record added" or "record changed".
 _ONLY: dict[str, frozenset[Event]] = {
     "sign_off": frozenset({Event.CHECKLIST_SIGNED, Event.CHECKLIST_RETURNED}),
+    "guest_signature": frozenset({Event.GUEST_SIGNED}),
     "checklist": _CHECKLIST_STEPS,
     "checklist_item": frozenset({Event.CHECKLIST_STARTED, Event.CHECKLIST_ANSWERED, Event.FILE_ATTACHED, Event.CHANGE_UNDONE}),
     "person": _PEOPLE,

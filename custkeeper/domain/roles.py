@@ -35,6 +35,7 @@ class Action(StrEnum):
     PRINT = "print"
     CHECK_LEDGER = "check_ledger"
     DISCLOSE = "disclose"
+    WITNESS = "witness"
 
     @property
     def label(self) -> Text:
@@ -60,9 +61,10 @@ _ACTION_LABELS = {
     Action.PRINT: QT_TRANSLATE_NOOP("roles", "print a report"),
     Action.CHECK_LEDGER: QT_TRANSLATE_NOOP("roles", "sign a check of the ledger"),
     Action.DISCLOSE: QT_TRANSLATE_NOOP("roles", "record a disclosure or its end"),
+    Action.WITNESS: QT_TRANSLATE_NOOP("roles", "witness a signature on the spot, or sign there"),
 }
 
-_KEEPER = frozenset({Action.READ, Action.WRITE, Action.IMPORT, Action.PREPARE, Action.PRINT, Action.DISCLOSE})
+_KEEPER = frozenset({Action.READ, Action.WRITE, Action.IMPORT, Action.PREPARE, Action.PRINT, Action.DISCLOSE, Action.WITNESS})
 _MANAGER = _KEEPER | {Action.REGRADE, Action.SIGN, Action.MANAGE_PEOPLE, Action.CHECK_LEDGER}
 
 MAY: dict[Role, frozenset[Action]] = {

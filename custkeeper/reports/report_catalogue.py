@@ -14,6 +14,7 @@ REPORTS: dict[str, Text] = {
     "reading-log": QT_TRANSLATE_NOOP("report_catalogue", "Reading log"),
     "ledger": QT_TRANSLATE_NOOP("report_catalogue", "Ledger"),
     "access-matrix": QT_TRANSLATE_NOOP("report_catalogue", "Access matrix"),
+    "nda-certificate": QT_TRANSLATE_NOOP("report_catalogue", "Certificate of an agreement"),
     "key-card": QT_TRANSLATE_NOOP("report_catalogue", "Key card of a person"),
     "chase-list": QT_TRANSLATE_NOOP("report_catalogue", "What has to come back after a transfer was broken off"),
     "receipt": QT_TRANSLATE_NOOP("report_catalogue", "Receipt of a disclosure"),

@@ -59,7 +59,7 @@ _MEANINGS = {
     ),
 }
 _BY_LEVEL = (Action.READ, Action.WRITE, Action.REGRADE)
-_WITHOUT_LEVEL = (Action.IMPORT, Action.PREPARE, Action.SIGN, Action.PRINT, Action.DISCLOSE, Action.MANAGE_PEOPLE)
+_WITHOUT_LEVEL = (Action.IMPORT, Action.PREPARE, Action.SIGN, Action.PRINT, Action.DISCLOSE, Action.WITNESS, Action.MANAGE_PEOPLE)
 _GIVING = tuple(Right(Action.MANAGE_PEOPLE, level) for level in Level if level.is_sealed)
 RIGHTS = (
     *(Right(action, level) for level in Level for action in _BY_LEVEL),
@@ -75,6 +75,7 @@ SHORT = {  # the actions in a cell
     Action.SIGN: QT_TRANSLATE_NOOP("access", "sign off"),
     Action.PRINT: QT_TRANSLATE_NOOP("access", "print"),
     Action.DISCLOSE: QT_TRANSLATE_NOOP("access", "record disclosures"),
+    Action.WITNESS: QT_TRANSLATE_NOOP("access", "witness signatures"),
     Action.MANAGE_PEOPLE: QT_TRANSLATE_NOOP("access", "change people's access"),
 }
 PASS_ON = QT_TRANSLATE_NOOP("access", "pass the key on")

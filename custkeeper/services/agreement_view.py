@@ -12,6 +12,7 @@ from custkeeper.domain.values import show_day
 from custkeeper.services.addenda import changes_of
 from custkeeper.services.agreement_wording import binds_us_said, breach_said, duties_said, last_day_said, reminder_said
 from custkeeper.services.agreements import line_of
+from custkeeper.services.guest_sheets import SignedSides, signed_sides
 from custkeeper.services.session import Session
 from custkeeper.services.showing import shown_fields
 
@@ -32,6 +33,7 @@ class AgreementView:
     is_breach_open: bool
     terms: tuple[tuple[str, str], ...]
     addenda: tuple[tuple[str, tuple[str, ...]], ...]
+    sides: SignedSides  # who signed it here
 
 
 def agreement_view(session: Session, agreement: Record, translate: Translate) -> AgreementView:
@@ -48,6 +50,7 @@ def agreement_view(session: Session, agreement: Record, translate: Translate) ->
         is_breach_open=line.breach is not None and not line.breach.is_decided,
         terms=tuple((translate(field.label), value) for field, value in shown if field.key in TERMS or field.key in _ENDED),
         addenda=tuple(_addendum(session, each, translate) for each in line.addenda),
+        sides=signed_sides(session, agreement, translate),
     )
 
 

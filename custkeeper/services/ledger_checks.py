@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.roles import Action, is_allowed
+from custkeeper.services.guest_checks import faulty_signatures
 from custkeeper.services.session import Session
 from custkeeper.vault.checkpoint import Checkpoint as Checkpoint  # as the window shows it
 from custkeeper.vault.checkpoint import checkpoint_body
@@ -21,9 +22,11 @@ Progress = Callable[[int, int], None]
 
 
 def verify_ledger(session: Session, progress: Progress | None = None) -> LedgerFindings:
-    """The whole ledger and every record against it, and against the head this computer has seen."""
+    """The whole ledger, every record against it, the head this computer has seen, and signatures made on the spot."""
     vault = session.vault
-    return check_ledger(vault.reader, vault.header, _expected(session), progress)
+    findings = check_ledger(vault.reader, vault.header, _expected(session), progress)
+    findings.problems += faulty_signatures(session)
+    return findings
 
 
 def verify_quickly(session: Session, progress: Progress | None = None) -> LedgerFindings:

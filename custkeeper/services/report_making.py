@@ -21,6 +21,7 @@ from custkeeper.reports.checklist_report import checklist_report
 from custkeeper.reports.fonts import register_fonts
 from custkeeper.reports.key_card import key_card_report
 from custkeeper.reports.letter_report import letter_report
+from custkeeper.reports.nda_certificate import nda_certificate
 from custkeeper.reports.readiness_report import readiness_report
 from custkeeper.reports.receipt_report import receipt_report
 from custkeeper.reports.record_report import record_report
@@ -31,6 +32,7 @@ from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.spreadsheet import Listing, write_listing
 from custkeeper.services.access_sheets import key_card, matrix_sheet
 from custkeeper.services.agreement_sheets import nda_register
+from custkeeper.services.certificate_sheets import certificate_json, certificate_sheet
 from custkeeper.services.chase_sheets import chase_sheet
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
@@ -60,6 +62,7 @@ _SUBJECTS: dict[str, Text] = {
     "record": QT_TRANSLATE_NOOP("report", "a register and a code, as client:K00001"),
     "checklist": QT_TRANSLATE_NOOP("report", "the code of a checklist"),
     "readiness": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
+    "nda-certificate": QT_TRANSLATE_NOOP("report", "the code of an agreement, as NDA0001"),
     "key-card": QT_TRANSLATE_NOOP("report", "the code of a person, as P0002"),
     "chase-list": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
     "receipt": DISCLOSURE_CODE,
@@ -291,6 +294,17 @@ def _key_card(session: Session, subject: str, translate: Translate) -> Gathered:
     return Gathered(translate(REPORTS["key-card"]), card.person, AREAS["person"].default_level, draw)
 
 
+def _nda_certificate(session: Session, subject: str, translate: Translate) -> Gathered:
+    agreement = find_open(session, "agreement", subject)
+    sheet, signatures = certificate_sheet(session, agreement, translate)
+    data = certificate_json(sheet, agreement, signatures)
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        return nda_certificate(head, sheet, data, words)
+
+    return Gathered(translate(REPORTS["nda-certificate"]), agreement.code, agreement.level, draw, read=(agreement, *signatures))
+
+
 def _nda_register(session: Session, subject: str, translate: Translate) -> Gathered:
     register, title = nda_register(session, translate), translate(REPORTS["nda-register"])
     titles = [column.title for column in register.columns]
@@ -356,4 +370,5 @@ _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "opinion-register": gather_opinions,
     "nda-draft": gather_nda_draft,
     "nda-register": _nda_register,
+    "nda-certificate": _nda_certificate,
 }

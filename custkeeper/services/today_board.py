@@ -200,5 +200,5 @@ def _dates_due(session: Session, day: date, translate: Translate) -> Iterator[To
         values = {"code": each.code, "what": what_is(each, translate), "day": show_day(each.day, translate.language)}
         is_past = each.day < day
         said = message(_DATE_PAST, **values) if is_past else message(_DATE_NEAR, **values, count=(each.day - day).days)
-        area = "disclosure" if is_return else "agreement" if each.is_of_agreement else "transfer"
+        area = "disclosure" if each.kind is DateKind.RETURN else "agreement" if each.is_of_agreement else "transfer"
         yield TodayLine(said, area, each.code)

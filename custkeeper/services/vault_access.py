@@ -9,6 +9,7 @@ from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.passphrase import judge_passphrase
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.services.content import Content
+from custkeeper.services.guest_checks import faulty_signatures
 from custkeeper.services.ledger_checks import LedgerFindings
 from custkeeper.services.overrides import faulty_overrides
 from custkeeper.services.session import Session
@@ -142,7 +143,8 @@ def check(session: Session, progress: Callable[[int, int], None] | None = None) 
     try:
         faulty = faulty_grants(vault.reader, vault.id, vault.header.certificates)
         findings = check_ledger(vault.reader, vault.header, vault.pinned_head(), progress, vault.ring)
-        problems += faulty_sign_offs(session) + faulty_overrides(session) + strange_programs(vault.reader)
+        problems += faulty_sign_offs(session) + faulty_overrides(session) + faulty_signatures(session)
+        problems += strange_programs(vault.reader)
     except DataFileDamaged as error:  # a page that the checks above have named too
         return LedgerFindings(), [*problems, error.message]
     if faulty:

@@ -61,8 +61,8 @@ SUBJECTS = {
     "an access review": ("checklists", "CL0004"),
 }
 DIALOGS = (
-    *("handing over", "refused", "ending", "import", "moving a date", "breaking off", "signing", "passphrase", "device"),
-    *("revoking", "help", "wording", "asking counsel", "answering", "deciding"),
+    *("guest signing", "handing over", "refused", "ending", "import", "moving a date", "breaking off", "signing"),
+    *("passphrase", "device", "revoking", "help", "wording", "asking counsel", "answering", "deciding"),
 )
 CLAUSE_DIALOGS = {
     "wording": ("a clause", "open_wording"),
@@ -179,27 +179,10 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         return page.signing  # type: ignore[attr-defined, no-any-return]
     if what in {"handing over", "refused", "ending"}:
         return _at_the_gate(sitter, what)
-    if what == "moving a date":
-        show(sitter, "a transfer")
-        page = window.pages["transfers"]
-        sitter.click("Move a date…" if sitter.named("Move a date…") else "调整日期…")
-        page.dialog.day.setText("2026-03-30")  # type: ignore[attr-defined]
-        sitter.wait(lambda: page.dialog.preview)  # type: ignore[attr-defined]
-        sitter.settle()
-        return page.dialog  # type: ignore[attr-defined, no-any-return]
-    if what == "breaking off":
-        show(sitter, "a transfer")
-        page = window.pages["transfers"]
-        sitter.click("Now: Broken off" if sitter.named("Now: Broken off") else "改为：已中止")
-        sitter.settle()
-        return page.breaking  # type: ignore[attr-defined, no-any-return]
-    if what in CLAUSE_DIALOGS:
-        subject, opener = CLAUSE_DIALOGS[what]
-        show(sitter, subject)
-        page = page_of(window, SUBJECTS[subject][0])
-        getattr(page, opener)(*_clause_arguments(page, opener))
-        sitter.settle()
-        return page.dialog  # type: ignore[attr-defined, no-any-return]
+    if what in {"moving a date", "breaking off"}:
+        return _of_the_transfer(sitter, what)
+    if what in CLAUSE_DIALOGS or what == "guest signing":
+        return _of_what_is_agreed(sitter, what)
     if what == "import":
         dialog = ImportDialog(window.desk, window)
         dialog.read_list(DATA / "clients-with-faults-utf8-bom.csv")
@@ -228,6 +211,33 @@ def page_of(window: MainWindow, key: str) -> Any:
     """A tab's page, or one of the several pages of a tab, that has been opened."""
     page: Any = window.pages[TAB_OF_PAGE[key]]
     return page.shown if isinstance(page, SegmentedPage) else page
+
+
+def _of_the_transfer(sitter: Sitter, what: str) -> QWidget:
+    show(sitter, "a transfer")
+    page: Any = sitter.window.pages["transfers"]
+    if what == "breaking off":
+        sitter.click("Now: Broken off" if sitter.named("Now: Broken off") else "改为：已中止")
+        sitter.settle()
+        return page.breaking  # type: ignore[no-any-return]
+    sitter.click("Move a date…" if sitter.named("Move a date…") else "调整日期…")
+    page.dialog.day.setText("2026-03-30")
+    sitter.wait(lambda: page.dialog.preview)
+    sitter.settle()
+    return page.dialog  # type: ignore[no-any-return]
+
+
+def _of_what_is_agreed(sitter: Sitter, what: str) -> QWidget:
+    subject, opener = CLAUSE_DIALOGS.get(what, ("an agreement", ""))
+    show(sitter, subject)
+    page = page_of(sitter.window, SUBJECTS[subject][0])
+    if not opener:
+        page.signing.open_guest(page.current.code)
+        sitter.settle()
+        return page.signing.dialog  # type: ignore[no-any-return]
+    getattr(page, opener)(*_clause_arguments(page, opener))
+    sitter.settle()
+    return page.dialog  # type: ignore[no-any-return]
 
 
 def _at_the_gate(sitter: Sitter, what: str) -> QWidget:

@@ -11,6 +11,8 @@ from custkeeper.reports.checklist_sheet import AttachmentLine, ChangedField, Che
 from custkeeper.reports.clause_schedule import ClauseEntry, ClauseSchedule, clause_schedule_report
 from custkeeper.reports.clause_versions_report import VersionEntry, clause_versions_report
 from custkeeper.reports.key_card import KeyCard, key_card_report
+from custkeeper.reports.nda_certificate import CertificateSheet, SignatureLine, nda_certificate
+from custkeeper.reports.nda_certificate import ChangedField as GuestChange
 from custkeeper.reports.nda_draft import NdaDraft, nda_draft_report
 from custkeeper.reports.papers import firm_card, recovery_sheet
 from custkeeper.reports.readiness_report import readiness_report
@@ -163,6 +165,35 @@ def agreement_paper(kind: str, top: ReportHead, words: Translate, text: str) -> 
     return nda_draft_report(top, nda(text), {"text": text}, words)
 
 
+def certificate(text: str = "") -> CertificateSheet:
+    """An agreement that a guest has signed; `text` wherever a person's text can stand."""
+    drawn = [[[40, 700, 0], [300, 200, 120], [420, 800, 260]], [[500, 500, 700], [960, 420, 900]]]
+    signed = SignatureLine(
+        code="GS0001",
+        about="协议 NDA0001",
+        kind="drawn",
+        kind_label=text or "当面手写，见证人复签",
+        name=text or "周启明",
+        capacity=text or "启岳投资，法务总监",
+        strokes=drawn,
+        witness=text or "沈静",
+        role=text or "经理",
+        declared_time="2027-03-03 14:20",
+        shown="zh_CN",
+        content_hash=HASH,
+        strokes_hash=HASH,
+        signature=SIGNATURE,
+        ledger_seq=1402,
+        ledger_head=LEDGER,
+        is_valid=True,
+        stale=(GuestChange(text, text, text),) if text else (),
+    )
+    lines = ((text, text),) if text else (("对方", "启岳投资"), ("用途", "尽职调查"), ("最高级别", "机密（商业）"))
+    return CertificateSheet(
+        text or "已签", text or "有效", "2027-06-01", True, lines, True, 1, 2, last_day="2029-03-02", signatures=(signed,)
+    )
+
+
 def made(kind: str, words: Translate) -> ReportFile:
     """One ordinary report of each kind."""
     top = head(words.language)
@@ -180,6 +211,8 @@ def made(kind: str, words: Translate) -> ReportFile:
         return key_card_report(top, KEY_CARD, {"code": "P0002"}, words)
     if kind in AGREEMENT_PAPERS:
         return agreement_paper(kind, top, words, "期限")
+    if kind == "nda-certificate":
+        return nda_certificate(top, certificate(), {"agreement": "NDA0001"}, words)
     if kind == "firm_card":
         return firm_card(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "000G-40R4-0M30-E209-185G-R38E-1WB1", HASH[:32], words)
     return recovery_sheet(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "陆一鸣", "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-P0", words)
@@ -220,6 +253,8 @@ def made_hostile(kind: str, words: Translate, text: str) -> ReportFile:
         return key_card_report(top, card, {"text": text}, words)
     if kind in AGREEMENT_PAPERS:
         return agreement_paper(kind, top, words, text)
+    if kind == "nda-certificate":
+        return nda_certificate(top, certificate(text), {"text": text}, words)
     if kind == "firm_card":
         return firm_card(top, "0c1d2e3f", "000G-40R4", HASH[:32], words)
     return recovery_sheet(top, "0c1d2e3f", text[:200], "000G-40R4", words)

@@ -28,6 +28,7 @@ TYPE = {
     "title": (1.5, True),
     "number": (1.75, True),
     "section": (1.07, True),
+    "large": (1.2, False),  # what somebody reads who signs it
     "strong": (1.0, True),
     "body": (1.0, False),
     "small": (0.87, False),

@@ -11,6 +11,7 @@ from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.standing import Standing, StandingOn
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.agreement_dialogs import AddendumDialog, BreachDialog, RevokeDialog
+from custkeeper.gui.agreement_signing import AgreementSigning
 from custkeeper.gui.agreement_table_model import AgreementTableModel
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import DropZone, Rule
@@ -53,6 +54,7 @@ class AgreementsPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
         self.dialog: QDialog | None = None
         self._options: dict[str, Any] = {}
+        self.signing = AgreementSigning(desk, self, self._signed)
         super().__init__(desk, "agreement")
 
     def subtitle(self) -> str:
@@ -68,11 +70,11 @@ class AgreementsPage(RegisterPage):
         if facts.is_breach_open and may_sign:
             parts.append(row(self._opens(_DECIDE, "", BreachDialog), None))
         if not is_signed(record):
-            return [*parts, self._file()]
+            return [*parts, *self.signing.parts(record, facts.sides), self._file()]
         if record.state == "signed" and may_write:
             knobs = [self._opens(_ADDENDUM, "", AddendumDialog), self._opens(_REVOKE, "danger", RevokeDialog)]
             parts.append(column(*[row(each, None) for each in knobs], gap=8) if narrow() else row(*knobs, None))
-        return [*parts, self._file(), *self._terms(facts), Rule()]
+        return [*parts, *self.signing.parts(record, facts.sides), self._file(), *self._terms(facts), Rule()]
 
     def _table(self) -> QTableView:
         self.model = AgreementTableModel()
@@ -96,6 +98,12 @@ class AgreementsPage(RegisterPage):
         parts.append(text(words(_DUTIES, day=facts.duties), "small", "ink2", wrap=True))
         parts += [bullet("clock", facts.reminder, "warn")] if facts.reminder else []
         return [*parts, *([bullet("lock", facts.binds_us)] if facts.binds_us else [])]
+
+    def _signed(self) -> None:
+        """Somebody signed: the page shows the record as it stands now."""
+        self._wanted = self.current.code if self.current else ""
+        self.current = self.form = None
+        self.refresh()
 
     def _standing_pill(self, stands: StandingOn) -> Pill:
         tone = _TONES[stands.standing]

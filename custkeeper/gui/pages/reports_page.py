@@ -54,6 +54,7 @@ _SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer", "key-card":
 _SUBJECT_AREAS |= dict.fromkeys(_OF_DISCLOSURES, "disclosure")
 _SUBJECT_AREAS |= {
     "nda-draft": "agreement",
+    "nda-certificate": "agreement",
     "clause-schedule": "transfer",
     "clause-versions": "clause",
     "opinion-register": "transfer",
