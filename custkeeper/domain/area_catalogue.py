@@ -8,6 +8,7 @@ from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.areas.firm import FIRM
 from custkeeper.domain.areas.incident import INCIDENT
+from custkeeper.domain.areas.insider import INSIDER
 from custkeeper.domain.areas.item import ITEM
 from custkeeper.domain.areas.offboarding import OFFBOARDING
 from custkeeper.domain.areas.person import PERSON
@@ -22,6 +23,7 @@ AREAS: dict[str, Area] = {
         CLIENT,
         ITEM,
         TRANSFER,
+        INSIDER,
         AGREEMENT,
         RECIPIENT,
         DISCLOSURE,

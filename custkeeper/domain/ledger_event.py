@@ -41,6 +41,8 @@ class Event(StrEnum):
     DEVICE_DISABLED = "device.disabled"
     DISCLOSURE_MADE = "disclosure.made"
     DISCLOSURE_ENDED = "disclosure.ended"
+    INSIDER_ADDED = "insider.added"
+    INSIDER_REMOVED = "insider.removed"
 
     @property
     def label(self) -> Text:
@@ -97,6 +99,8 @@ _LABELS = {
     Event.DEVICE_DISABLED: QT_TRANSLATE_NOOP("ledger", "Computer asks for the passphrase again"),
     Event.DISCLOSURE_MADE: QT_TRANSLATE_NOOP("ledger", "Disclosure recorded"),
     Event.DISCLOSURE_ENDED: QT_TRANSLATE_NOOP("ledger", "Disclosure ended"),
+    Event.INSIDER_ADDED: QT_TRANSLATE_NOOP("ledger", "Insider added"),
+    Event.INSIDER_REMOVED: QT_TRANSLATE_NOOP("ledger", "Insider taken off, key changed"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -130,6 +134,8 @@ _NEEDS: dict[Event, Action | None] = {
     Event.DEVICE_DISABLED: None,
     Event.DISCLOSURE_MADE: Action.DISCLOSE,
     Event.DISCLOSURE_ENDED: Action.DISCLOSE,
+    Event.INSIDER_ADDED: Action.MANAGE_PEOPLE,
+    Event.INSIDER_REMOVED: Action.MANAGE_PEOPLE,
 }
 
 
@@ -151,6 +157,7 @@ _ONLY: dict[str, frozenset[Event]] = {
     "checklist": _CHECKLIST_STEPS,
     "checklist_item": frozenset({Event.CHECKLIST_STARTED, Event.CHECKLIST_ANSWERED, Event.FILE_ATTACHED, Event.CHANGE_UNDONE}),
     "person": _PEOPLE,
+    "insider": _PEOPLE,
     "disclosure": _DISCLOSURES,
     "disclosed_item": _DISCLOSURES,
 }

@@ -14,6 +14,7 @@ TRANSFER = Area(
     section=1,
     default_level=Level.CONFIDENTIAL,
     code_prefix="T",
+    sealed_by="id",
     fields=(
         Field("target", QT_TRANSLATE_NOOP("transfer", "Target company"), required=True, searchable=True, listed=True),
         Field("loi_on", QT_TRANSLATE_NOOP("transfer", "Letter of intent on"), FieldKind.DATE, open=True, listed=True),
