@@ -35,6 +35,7 @@ _NOUNS = (
     "disclose",
     "disclosure",
     "checklist",
+    "insider",
     "record",
     "due",
     "ledger",

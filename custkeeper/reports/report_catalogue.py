@@ -14,6 +14,7 @@ REPORTS: dict[str, Text] = {
     "reading-log": QT_TRANSLATE_NOOP("report_catalogue", "Reading log"),
     "ledger": QT_TRANSLATE_NOOP("report_catalogue", "Ledger"),
     "access-matrix": QT_TRANSLATE_NOOP("report_catalogue", "Access matrix"),
+    "insider-list": QT_TRANSLATE_NOOP("report_catalogue", "Insider list of a transfer"),
     "key-card": QT_TRANSLATE_NOOP("report_catalogue", "Key card of a person"),
     "firm_card": FIRM_CARD,
     "recovery_sheet": RECOVERY_SHEET,

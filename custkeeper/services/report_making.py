@@ -31,6 +31,7 @@ from custkeeper.reports.spreadsheet import Listing, write_listing
 from custkeeper.services.access_sheets import key_card, matrix_sheet
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
+from custkeeper.services.insider_sheets import insider_sheet
 from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.record_sheets import record_sheet, sheet_json
@@ -54,6 +55,7 @@ _SUBJECTS: dict[str, Text] = {
     "record": QT_TRANSLATE_NOOP("report", "a register and a code, as client:K00001"),
     "checklist": QT_TRANSLATE_NOOP("report", "the code of a checklist"),
     "readiness": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
+    "insider-list": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
     "key-card": QT_TRANSLATE_NOOP("report", "the code of a person, as P0002"),
 }
 
@@ -243,6 +245,18 @@ def _ledger_report(kind: str, listing: LedgerListing, translate: Translate) -> G
     return Gathered(title, listing.about, Level.INTERNAL, draw, sheet)
 
 
+def _insider_list(session: Session, subject: str, translate: Translate) -> Gathered:
+    sheet, title = insider_sheet(session, subject, translate), translate(REPORTS["insider-list"])
+    titles, transfer = [column.title for column in sheet.columns], sheet.read[0]
+    data = {"kind": "insider-list", "transfer": transfer.code, "columns": titles, "rows": [list(row) for row in sheet.rows]}
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        return register_report(head, sheet.columns, sheet.rows, sheet.notes, data, words)
+
+    listing = Listing(title, tuple(titles), sheet.rows, sheet.notes)
+    return Gathered(title, transfer.code, transfer.level, draw, listing, sheet.read)
+
+
 def _access_matrix(session: Session, subject: str, translate: Translate) -> Gathered:
     sheet, title = matrix_sheet(session, translate), translate(REPORTS["access-matrix"])
     titles = [column.title for column in sheet.columns]
@@ -266,7 +280,7 @@ def _key_card(session: Session, subject: str, translate: Translate) -> Gathered:
     return Gathered(translate(REPORTS["key-card"]), card.person, AREAS["person"].default_level, draw)
 
 
-_LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix"})
+_LISTS = frozenset({"register", "reading-log", "ledger", "insider-list", "access-matrix"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
     "record": _record,
@@ -274,6 +288,7 @@ _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "readiness": _readiness,
     "reading-log": _reading_log,
     "ledger": _ledger,
+    "insider-list": _insider_list,
     "access-matrix": _access_matrix,
     "key-card": _key_card,
 }

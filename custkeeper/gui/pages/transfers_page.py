@@ -11,6 +11,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.insiders_panel import InsiderFacts, InsidersPanel, read_insiders
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.layout import boxed, button, column, row, text
 from custkeeper.gui.look.palette import narrow
@@ -30,10 +31,11 @@ _MOVE_DATE = QT_TRANSLATE_NOOP("window", "Move a date…")
 
 @dataclass(frozen=True)
 class TransferFacts:
-    """The dates of a transfer, and the day they are looked at."""
+    """The dates of a transfer, the day they are looked at, and who knows of it."""
 
     dates: tuple[ClockDate, ...]
     today: date
+    insiders: InsiderFacts
 
 
 class TransfersPage(RegisterPage):
@@ -45,12 +47,14 @@ class TransfersPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "transfer")
         self.dialog: MoveDateDialog | None = None
+        self.insiders: InsidersPanel | None = None
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
 
     def read_facts(self, record: Record) -> TransferFacts:
-        return TransferFacts(tuple(transfer_dates(self.desk.session, record)), self.desk.session.today)
+        session = self.desk.session
+        return TransferFacts(tuple(transfer_dates(session, record)), session.today, read_insiders(session, record))
 
     def extra_parts(self, record: Record, facts: TransferFacts) -> list[Any]:
         report: QWidget = button(words(_REPORT), "", "report")
@@ -61,7 +65,20 @@ class TransfersPage(RegisterPage):
             move.clicked.connect(self.open_move)
             buttons.append(move)
         knobs = column(*[row(each, None) for each in buttons], gap=8) if narrow() else row(*buttons, None)
-        return [knobs, Rule(), text(words(_DATES), "strong"), *self._lines(record, facts), Rule()]
+        return [
+            knobs,
+            Rule(),
+            text(words(_DATES), "strong"),
+            *self._lines(record, facts),
+            Rule(),
+            self._insiders(record, facts),
+            Rule(),
+        ]
+
+    def _insiders(self, record: Record, facts: TransferFacts) -> InsidersPanel:
+        self.insiders = InsidersPanel(self.desk, record, facts.insiders)
+        self.insiders.changed.connect(self._moved)
+        return self.insiders
 
     def _lines(self, record: Record, facts: TransferFacts) -> list[Any]:
         """The timeline in short, and the button that shows the whole one."""
