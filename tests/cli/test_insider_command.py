@@ -1,5 +1,6 @@
-"""The insider list by command: who is on it reads the transfer, everybody else meets its code name only, on screen and on paper."""
+"""The insider list by command: who is on it reads the transfer, others meet its code name only, on screen and paper."""
 
+import zipfile
 from pathlib import Path
 
 import pikepdf
@@ -98,7 +99,8 @@ def asked(run: Run, out: Path) -> str:
         elif each.suffix != ".xlsx":
             said.append(each.read_text(encoding="utf-8-sig"))
         else:
-            said.append("".join(printed.workbook(each)))
+            with zipfile.ZipFile(each) as parts:
+                said += [parts.read(name).decode() for name in parts.namelist()]
     return "\n".join(said)
 
 
