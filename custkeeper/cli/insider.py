@@ -59,7 +59,7 @@ def add(
 @click.option("--on", "on", type=DAY, help="The last day; today unless said.")
 @click.pass_obj
 def remove(desk: Desk, code: str, who: str, on: date | None) -> None:
-    """Take somebody off by name or row, as IN0002; the others get a new key."""
+    """Take somebody off by name or row, as INS0002; the others get a new key."""
     with desk.session() as session, desk.progress_bar() as advance:
         removed = remove_insider(session, code, who, on, advance)
     desk.say(_REMOVED, name=str(removed.value("name")), code=code)

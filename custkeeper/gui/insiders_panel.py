@@ -153,7 +153,7 @@ class AddInsiderDialog(QDialog):
         title = words(_DIALOG, code=transfer.code)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.who = combo([*((each, each) for each in facts.people), ("", words(_SOMEBODY_ELSE))])
+        self.who = combo([*((each, each) for each in facts.people), ("", words(_SOMEBODY_ELSE))], next(iter(facts.people), ""))
         self.name, self.reason, self.told = line_edit(), line_edit(), line_edit()
         self._name_field = field(words(_NAME), self.name)
         self.who.currentIndexChanged.connect(lambda _: self._turn())

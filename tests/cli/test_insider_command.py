@@ -25,13 +25,13 @@ def test_the_list_from_the_first_insider_to_the_last_day(as_person) -> None:
     two_deals(as_person)
     owner = as_person(OWNER)
     told = owner("insider", "add", "RUBY", "Ann Wu, Counsel Ltd", "--reason", "advises", "--outside")
-    assert (told.code, told.out) == (0, "Ann Wu, Counsel Ltd is an insider of RUBY now (IN0003).\n")
+    assert (told.code, told.out) == (0, "Ann Wu, Counsel Ltd is an insider of RUBY now (INS0003).\n")
     lines = {each["name"]: each for each in owner("insider", "list", "RUBY", "--json").json["insiders"]}
     assert [lines[name]["holds_key"] for name in (OWNER, KEEPER, "Ann Wu, Counsel Ltd")] == [True, True, False]
     assert lines[KEEPER]["told_on"] == "2026-02-22"
     assert KEEPER in as_person(KEEPER)("insider", "list", "RUBY").out
     assert owner("insider", "remove", "RUBY", KEEPER).code == 0
-    assert owner("insider", "remove", "RUBY", "IN0003").code == 0
+    assert owner("insider", "remove", "RUBY", "INS0003").code == 0
     gone = as_person(KEEPER)("insider", "list", "RUBY")
     assert (gone.code, gone.out) == (3, "")
     assert "you are no insider of" in gone.err

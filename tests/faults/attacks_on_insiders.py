@@ -75,7 +75,7 @@ def past_under_another_key(insider: Insider) -> None:
 
 
 def off_the_list(insider: Insider) -> None:
-    insider.change("DELETE FROM insider WHERE code = 'IN0002'")
+    insider.change("DELETE FROM insider WHERE code = 'INS0002'")
 
 
 def opened(insider: Insider) -> bytes:

@@ -142,9 +142,9 @@ def test_back_on_the_list_is_a_second_row(deal: SampleFirm) -> None:
     remove_insider(owner, "JADE", KEEPER)
     add_insider(owner, "JADE", Listing(KEEPER, "needed again"))
     assert [(each.code, each.state) for each in insiders(owner, "JADE")] == [
-        ("IN0001", "listed"),
-        ("IN0002", "removed"),
-        ("IN0003", "listed"),
+        ("INS0001", "listed"),
+        ("INS0002", "removed"),
+        ("INS0003", "listed"),
     ]
     deal.close()
     assert target(deal.open(KEEPER)) == TARGET
