@@ -45,6 +45,13 @@ def planted(to: str, epoch: int = 1, code: str = "RUBY", event: Event | None = N
     return do
 
 
+def planted_by_its_maker(insider: Insider) -> None:
+    """As the program does it when a list is made, but for the header and the entry: what is typed next would be hers to read."""
+    key = os.urandom(32)
+    for each in (MANAGER, OWNER):
+        insider.plant(each, key_of(insider, "ONYX"), 1, key)
+
+
 def planted_with_its_mark(insider: Insider) -> None:
     key_id, key = key_of(insider), os.urandom(32)
     insider.plant(MANAGER, key_id, 2, key)
@@ -100,6 +107,7 @@ ATTACKS = tuple(
         ("the same, with its mark in the header", planted_with_its_mark, _UNHELD, MANAGER),
         ("another key put in an insider's place", planted(OWNER), "was replaced outside the program", MANAGER),
         ("a key planted for a transfer without a list", planted(OWNER, code="ONYX"), "do not count", MANAGER),
+        ("the same, as if by who made it", planted_by_its_maker, "do not count", MANAGER),
         (
             "the same by a keeper who makes one up",
             planted(OWNER, code="ONYX", event=Event.INSIDER_ADDED, founded=""),

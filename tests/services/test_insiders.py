@@ -26,7 +26,8 @@ from custkeeper.services.records import LevelOfInsiders, add, edit, find, find_o
 from custkeeper.services.session import Session
 from custkeeper.services.undo import last_step, undo
 from custkeeper.services.vault_access import check
-from custkeeper.vault.errors import NotAnInsider, OwnAccess, PersonUnknown
+from custkeeper.vault import key_change
+from custkeeper.vault.errors import DiskFull, NotAnInsider, OwnAccess, PersonUnknown
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, SampleFirm
 
 TARGET, FIRST_TARGET = "杭州青石会计服务有限公司", "最初写错的公司"
@@ -271,3 +272,25 @@ def test_nothing_is_left_of_a_list_that_fails(deal: SampleFirm) -> None:
     assert is_sound(owner)
     deal.close()
     assert not find(deal.open(MANAGER), "transfer", "OPAL").is_sealed
+
+
+def test_keys_of_a_revocation_that_failed_seal_nothing(deal: SampleFirm, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The new data file was written whole, and then the disk was full: the old file goes on with the old keys."""
+    owner = deal.open(OWNER)
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as disk:
+        disk.setattr(key_change, "prepare", full)
+        with pytest.raises(DiskFull):
+            revoke(owner, KEEPER)
+    edit(owner, find(owner, "transfer", "JADE"), {"note": "goes on"})
+    add(owner, "client", {"name": "某客户"}, "NEW")
+    deal.close()
+    for name in (OWNER, KEEPER):
+        session = deal.open(name)
+        assert find_open(session, "transfer", "JADE").value("note") == "goes on"
+        assert find_open(session, "client", "NEW").value("name") == "某客户"
+        assert is_sound(session)
+        deal.close()
