@@ -20,6 +20,10 @@
         <translation>Courtesy: held by the role. The program keeps to it; whoever goes round the program is named by the signed ledger.</translation>
     </message>
     <message>
+        <source>Insider of</source>
+        <translation>Insider of</translation>
+    </message>
+    <message>
         <source>Key: sealed. Without the key nobody reads the content of such a record, whatever program they use. Code, level, owner, state and dates of a record are not sealed.</source>
         <translation>Key: sealed. Without the key nobody reads the content of such a record, whatever program they use. Code, level, owner, state and dates of a record are not sealed.</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>import lists</source>
         <translation>import lists</translation>
+    </message>
+    <message>
+        <source>insider of {code}</source>
+        <translation>insider of {code}</translation>
     </message>
     <message>
         <source>key</source>
@@ -1509,6 +1517,10 @@
         <translation>  {label}: {value}</translation>
     </message>
     <message>
+        <source>(known to insiders only)</source>
+        <translation>(known to insiders only)</translation>
+    </message>
+    <message>
         <source>(sealed)</source>
         <translation>(sealed)</translation>
     </message>
@@ -1937,6 +1949,10 @@
         <translation>risk {risk}</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
         <source>still out</source>
         <translation>still out</translation>
     </message>
@@ -1967,6 +1983,10 @@
     <message>
         <source>{code}  {title}: {state}</source>
         <translation>{code}  {title}: {state}</translation>
+    </message>
+    <message>
+        <source>{code} has no insider list: whoever holds its level can read it.</source>
+        <translation>{code} has no insider list: whoever holds its level can read it.</translation>
     </message>
     <message>
         <source>{code} has the level {level} now.</source>
@@ -2063,6 +2083,14 @@
     <message>
         <source>{name} holds the key for the level {level} now.</source>
         <translation>{name} holds the key for the level {level} now.</translation>
+    </message>
+    <message>
+        <source>{name} is an insider of {code} now ({row}).</source>
+        <translation>{name} is an insider of {code} now ({row}).</translation>
+    </message>
+    <message>
+        <source>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</source>
+        <translation>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</translation>
     </message>
     <message>
         <source>{name} is {role} now.</source>
@@ -3315,6 +3343,10 @@
         <translation>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</translation>
     </message>
     <message>
+        <source>This needs the key of a transfer that you are no insider of. Ask one of its insiders who may change people's access.</source>
+        <translation>This needs the key of a transfer that you are no insider of. Ask one of its insiders who may change people's access.</translation>
+    </message>
+    <message>
         <source>This person gave you your own key, so you cannot end their right to give keys. Ask an owner to do it.</source>
         <translation>This person gave you your own key, so you cannot end their right to give keys. Ask an owner to do it.</translation>
     </message>
@@ -3447,6 +3479,10 @@
         <translation>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</translation>
     </message>
     <message>
+        <source>{code} is sealed for the insiders of its transfer, who were chosen by its level; that stays as it is.</source>
+        <translation>{code} is sealed for the insiders of its transfer, who were chosen by its level; that stays as it is.</translation>
+    </message>
+    <message>
         <source>{code} is signed, so its terms are not edited ({fields}). Record a signed addendum instead. Nothing was changed.</source>
         <translation>{code} is signed, so its terms are not edited ({fields}). Record a signed addendum instead. Nothing was changed.</translation>
     </message>
@@ -3519,6 +3555,10 @@
         <translation>{code}: the words are those of {version}. A new version needs other words.</translation>
     </message>
     <message>
+        <source>{name} does not hold the key of the level {level}, which {code} has. Give that first, then put them on the list.</source>
+        <translation>{name} does not hold the key of the level {level}, which {code} has. Give that first, then put them on the list.</translation>
+    </message>
+    <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
         <translation>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</translation>
     </message>
@@ -3527,12 +3567,24 @@
         <translation>{name} holds no firm secret: its first line should be the 26 characters of the firm card.</translation>
     </message>
     <message>
+        <source>{name} is an insider since {since}; the end cannot be before that day.</source>
+        <translation>{name} is an insider since {since}; the end cannot be before that day.</translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</source>
         <translation>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</translation>
     </message>
     <message>
         <source>{name} is not a vault. Choose or drop a folder that ends in .ckvault.</source>
         <translation>{name} is not a vault. Choose or drop a folder that ends in .ckvault.</translation>
+    </message>
+    <message>
+        <source>{name} is not on the insider list of {code}. “insider list” shows who is.</source>
+        <translation>{name} is not on the insider list of {code}. “insider list” shows who is.</translation>
+    </message>
+    <message>
+        <source>{name} is on the insider list of {code} already.</source>
+        <translation>{name} is on the insider list of {code} already.</translation>
     </message>
     <message>
         <source>{name} is the last owner, and only owners appoint owners. Make somebody else an owner first.</source>
@@ -4734,6 +4786,192 @@
     </message>
 </context>
 <context>
+    <name>insider</name>
+    <message>
+        <source>Insiders</source>
+        <translation>Insiders</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of the firm</source>
+        <translation>Of the firm</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>On the list: {listed}. Taken off: {removed}. Holding the key: {holding}.</source>
+        <translation>On the list: {listed}. Taken off: {removed}. Holding the key: {holding}.</translation>
+    </message>
+    <message>
+        <source>Person of the firm</source>
+        <translation>Person of the firm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Taken off the list</translation>
+    </message>
+    <message>
+        <source>The record of the transfer and this list are sealed under a key of their own, which only the persons of the firm on the list hold. Agreements, disclosures and checklists of the transfer are sealed by their level.</source>
+        <translation>The record of the transfer and this list are sealed under a key of their own, which only the persons of the firm on the list hold. Agreements, disclosures and checklists of the transfer are sealed by their level.</translation>
+    </message>
+    <message>
+        <source>This transfer has no insider list: whoever holds its level can read it.</source>
+        <translation>This transfer has no insider list: whoever holds its level can read it.</translation>
+    </message>
+    <message>
+        <source>Told the duties on</source>
+        <translation>Told the duties on</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trained on</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>insider</source>
+        <translation>insider</translation>
+    </message>
+    <message>
+        <source>no, listed only</source>
+        <translation>no, listed only</translation>
+    </message>
+    <message>
+        <source>yes, holds the key</source>
+        <translation>yes, holds the key</translation>
+    </message>
+    <message>
+        <source>yes, no key</source>
+        <translation>yes, no key</translation>
+    </message>
+</context>
+<context>
+    <name>insiders</name>
+    <message>
+        <source>Add an insider of {code}</source>
+        <translation>Add an insider of {code}</translation>
+    </message>
+    <message>
+        <source>Add an insider…</source>
+        <translation>Add an insider…</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Insider list…</source>
+        <translation>Insider list…</translation>
+    </message>
+    <message>
+        <source>Insiders</source>
+        <translation>Insiders</translation>
+    </message>
+    <message>
+        <source>Name of the person from outside</source>
+        <translation>Name of the person from outside</translation>
+    </message>
+    <message>
+        <source>No insider list yet: whoever holds the level reads target and note. The first insider gives the transfer a key of its own.</source>
+        <translation>No insider list yet: whoever holds the level reads target and note. The first insider gives the transfer a key of its own.</translation>
+    </message>
+    <message>
+        <source>Person of the firm</source>
+        <translation>Person of the firm</translation>
+    </message>
+    <message>
+        <source>Somebody from outside (no key)</source>
+        <translation>Somebody from outside (no key)</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Take off the list: {name}</source>
+        <translation>Take off the list: {name}</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Take off…</translation>
+    </message>
+    <message>
+        <source>Take {name} off the insider list of {code}?</source>
+        <translation>Take {name} off the insider list of {code}?</translation>
+    </message>
+    <message>
+        <source>The transfer gets a new key; its other insiders are given it by themselves.</source>
+        <translation>The transfer gets a new key; its other insiders are given it by themselves.</translation>
+    </message>
+    <message>
+        <source>They hold no key, so none is changed; the list keeps from when to when they knew.</source>
+        <translation>They hold no key, so none is changed; the list keeps from when to when they knew.</translation>
+    </message>
+    <message>
+        <source>Told the duties on (such as 2027-03-01), or empty</source>
+        <translation>Told the duties on (such as 2027-03-01), or empty</translation>
+    </message>
+    <message>
+        <source>What was read or copied before stays with them, copies of the vault too.</source>
+        <translation>What was read or copied before stays with them, copies of the vault too.</translation>
+    </message>
+    <message>
+        <source>Why they have to know</source>
+        <translation>Why they have to know</translation>
+    </message>
+    <message>
+        <source>You become the first insider. From then on nobody else reads this record, what it was before, or the list.</source>
+        <translation>You become the first insider. From then on nobody else reads this record, what it was before, or the list.</translation>
+    </message>
+    <message>
+        <source>{name} (outside, no key): since {day}, {reason}</source>
+        <translation>{name} (outside, no key): since {day}, {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is an insider of {code} now.</source>
+        <translation>{name} is an insider of {code} now.</translation>
+    </message>
+    <message>
+        <source>{name} is off the insider list of {code}.</source>
+        <translation>{name} is off the insider list of {code}.</translation>
+    </message>
+    <message>
+        <source>{name}: from {day} to {until}, {reason}</source>
+        <translation>{name}: from {day} to {until}, {reason}</translation>
+    </message>
+    <message>
+        <source>{name}: since {day}, {reason}</source>
+        <translation>{name}: since {day}, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>item</name>
     <message>
         <source>Being re-graded</source>
@@ -5201,6 +5439,14 @@
         <translation>Header generation</translation>
     </message>
     <message>
+        <source>Insider added</source>
+        <translation>Insider added</translation>
+    </message>
+    <message>
+        <source>Insider taken off, key changed</source>
+        <translation>Insider taken off, key changed</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Key</translation>
     </message>
@@ -5509,8 +5755,16 @@
         <translation>and {count} more</translation>
     </message>
     <message>
+        <source>insiders of {code}</source>
+        <translation>insiders of {code}</translation>
+    </message>
+    <message>
         <source>its code</source>
         <translation>its code</translation>
+    </message>
+    <message>
+        <source>known to insiders only</source>
+        <translation>known to insiders only</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -5547,6 +5801,10 @@
     <message>
         <source>{name}, {role}</source>
         <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>“insiders of a transfer”</source>
+        <translation>“insiders of a transfer”</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7696,10 @@
 <context>
     <name>report</name>
     <message>
+        <source>(known to insiders only)</source>
+        <translation>(known to insiders only)</translation>
+    </message>
+    <message>
         <source>(sealed)</source>
         <translation>(sealed)</translation>
     </message>
@@ -7563,6 +7825,10 @@
     <message>
         <source>Draft of a confidentiality agreement</source>
         <translation>Draft of a confidentiality agreement</translation>
+    </message>
+    <message>
+        <source>Insider list of a transfer</source>
+        <translation>Insider list of a transfer</translation>
     </message>
     <message>
         <source>Key card of a person</source>
@@ -7800,6 +8066,10 @@
     <message>
         <source>and {count} more: open the list</source>
         <translation>and {count} more: open the list</translation>
+    </message>
+    <message>
+        <source>known to insiders only</source>
+        <translation>known to insiders only</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -8753,6 +9023,14 @@
     <message>
         <source>Its checklist…</source>
         <translation>Its checklist…</translation>
+    </message>
+    <message>
+        <source>Known to insiders only</source>
+        <translation>Known to insiders only</translation>
+    </message>
+    <message>
+        <source>Known to insiders only: this transfer has a key of its own. Ask one of its insiders who may change people's access.</source>
+        <translation>Known to insiders only: this transfer has a key of its own. Ask one of its insiders who may change people's access.</translation>
     </message>
     <message>
         <source>Ledger</source>

@@ -20,6 +20,10 @@
         <translation>惯例：由角色定。程序照此执行；绕开程序的人，会被有签名的台账指出来。</translation>
     </message>
     <message>
+        <source>Insider of</source>
+        <translation>知情项目</translation>
+    </message>
+    <message>
         <source>Key: sealed. Without the key nobody reads the content of such a record, whatever program they use. Code, level, owner, state and dates of a record are not sealed.</source>
         <translation>密钥：加密。没有密钥，用什么程序都读不到这类记录的内容。记录的编号、级别、负责人、状态和日期不加密。</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>import lists</source>
         <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>insider of {code}</source>
+        <translation>{code} 知情人</translation>
     </message>
     <message>
         <source>key</source>
@@ -1509,6 +1517,10 @@
         <translation>  {label}：{value}</translation>
     </message>
     <message>
+        <source>(known to insiders only)</source>
+        <translation>（仅知情人可见）</translation>
+    </message>
+    <message>
         <source>(sealed)</source>
         <translation>（已封存）</translation>
     </message>
@@ -1937,6 +1949,10 @@
         <translation>风险 {risk}</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
         <source>still out</source>
         <translation>仍在外</translation>
     </message>
@@ -1946,7 +1962,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>至 {day}</translation>
+        <translation>至 {day} 止</translation>
     </message>
     <message>
         <source>valid</source>
@@ -1967,6 +1983,10 @@
     <message>
         <source>{code}  {title}: {state}</source>
         <translation>{code}  {title}：{state}</translation>
+    </message>
+    <message>
+        <source>{code} has no insider list: whoever holds its level can read it.</source>
+        <translation>{code} 没有知情人名单：持有其密级密钥的人都能查阅。</translation>
     </message>
     <message>
         <source>{code} has the level {level} now.</source>
@@ -2063,6 +2083,14 @@
     <message>
         <source>{name} holds the key for the level {level} now.</source>
         <translation>{name} 现在持有级别{level}的密钥。</translation>
+    </message>
+    <message>
+        <source>{name} is an insider of {code} now ({row}).</source>
+        <translation>{name} 现为 {code} 的知情人（{row}）。</translation>
+    </message>
+    <message>
+        <source>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</source>
+        <translation>{name} 已移出 {code} 的知情人名单，其余知情人已换用新密钥。此前已查阅或复制的内容仍在其手中，此前制作的保险库副本仍可用其所知打开。</translation>
     </message>
     <message>
         <source>{name} is {role} now.</source>
@@ -3315,6 +3343,10 @@
         <translation>此姓名与口令不能打开保险库。请检查姓名、大写锁定键和键盘语言。</translation>
     </message>
     <message>
+        <source>This needs the key of a transfer that you are no insider of. Ask one of its insiders who may change people's access.</source>
+        <translation>这需要某个转让项目的密钥，而您不在该项目的知情人名单上。请联系名单上有权管理人员的知情人。</translation>
+    </message>
+    <message>
         <source>This person gave you your own key, so you cannot end their right to give keys. Ask an owner to do it.</source>
         <translation>您自己的密钥是此人给的，所以您不能取消其授密钥的权力。请所有者来做。</translation>
     </message>
@@ -3447,6 +3479,10 @@
         <translation>{code} 已按级别{level}封存；您没有其密钥。请向经理申请权限。</translation>
     </message>
     <message>
+        <source>{code} is sealed for the insiders of its transfer, who were chosen by its level; that stays as it is.</source>
+        <translation>{code} 已为其转让项目的知情人封存，知情人是按其密级选定的，密级不再更改。</translation>
+    </message>
+    <message>
         <source>{code} is signed, so its terms are not edited ({fields}). Record a signed addendum instead. Nothing was changed.</source>
         <translation>{code} 已签署，其条款不能再改（{fields}）。请登记已签署的补充协议。未作任何改动。</translation>
     </message>
@@ -3519,6 +3555,10 @@
         <translation>{code}：文字与 {version} 相同。新版本的文字应有不同。</translation>
     </message>
     <message>
+        <source>{name} does not hold the key of the level {level}, which {code} has. Give that first, then put them on the list.</source>
+        <translation>{name} 没有 {code} 所属密级“{level}”的密钥。请先授予该密钥，再登记为知情人。</translation>
+    </message>
+    <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
         <translation>{name} 尚未通过保密培训。请先确认其通过培训的日期，再授予密钥。</translation>
     </message>
@@ -3527,12 +3567,24 @@
         <translation>{name} 里没有公司密钥：它的第一行应该是公司卡上的 26 个字符。</translation>
     </message>
     <message>
+        <source>{name} is an insider since {since}; the end cannot be before that day.</source>
+        <translation>{name} 自 {since} 起为知情人，结束日期不能早于该日。</translation>
+    </message>
+    <message>
         <source>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</source>
         <translation>{name} 超过 {limit} MB。请保留在原处，并把位置和 SHA-256 写入证据。</translation>
     </message>
     <message>
         <source>{name} is not a vault. Choose or drop a folder that ends in .ckvault.</source>
         <translation>{name} 不是保险库。请选择或拖入以 .ckvault 结尾的文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is not on the insider list of {code}. “insider list” shows who is.</source>
+        <translation>{name} 不在 {code} 的知情人名单上。用“insider list”查看名单。</translation>
+    </message>
+    <message>
+        <source>{name} is on the insider list of {code} already.</source>
+        <translation>{name} 已在 {code} 的知情人名单上。</translation>
     </message>
     <message>
         <source>{name} is the last owner, and only owners appoint owners. Make somebody else an owner first.</source>
@@ -4734,6 +4786,192 @@
     </message>
 </context>
 <context>
+    <name>insider</name>
+    <message>
+        <source>Insiders</source>
+        <translation>内幕知情人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Of the firm</source>
+        <translation>是否本单位人员</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>On the list: {listed}. Taken off: {removed}. Holding the key: {holding}.</source>
+        <translation>在册：{listed} 人；已移出：{removed} 人；持有密钥：{holding} 人。</translation>
+    </message>
+    <message>
+        <source>Person of the firm</source>
+        <translation>本单位人员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>知情原因</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>已移出名单</translation>
+    </message>
+    <message>
+        <source>The record of the transfer and this list are sealed under a key of their own, which only the persons of the firm on the list hold. Agreements, disclosures and checklists of the transfer are sealed by their level.</source>
+        <translation>转让项目的记录和本名单以专用密钥封存，只有名单上的本单位人员持有该密钥。该项目的协议、披露和清单按其密级封存。</translation>
+    </message>
+    <message>
+        <source>This transfer has no insider list: whoever holds its level can read it.</source>
+        <translation>本转让项目没有知情人名单：持有其密级密钥的人都能查阅。</translation>
+    </message>
+    <message>
+        <source>Told the duties on</source>
+        <translation>告知保密义务日期</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>培训日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>insider</source>
+        <translation>内幕知情人</translation>
+    </message>
+    <message>
+        <source>no, listed only</source>
+        <translation>否，仅登记</translation>
+    </message>
+    <message>
+        <source>yes, holds the key</source>
+        <translation>是，持有密钥</translation>
+    </message>
+    <message>
+        <source>yes, no key</source>
+        <translation>是，无密钥</translation>
+    </message>
+</context>
+<context>
+    <name>insiders</name>
+    <message>
+        <source>Add an insider of {code}</source>
+        <translation>登记 {code} 的知情人</translation>
+    </message>
+    <message>
+        <source>Add an insider…</source>
+        <translation>登记知情人…</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Insider list…</source>
+        <translation>知情人名单…</translation>
+    </message>
+    <message>
+        <source>Insiders</source>
+        <translation>知情人</translation>
+    </message>
+    <message>
+        <source>Name of the person from outside</source>
+        <translation>外部人员姓名</translation>
+    </message>
+    <message>
+        <source>No insider list yet: whoever holds the level reads target and note. The first insider gives the transfer a key of its own.</source>
+        <translation>尚无知情人名单：持有该密级密钥的人都能看到目标公司和备注。登记第一名知情人后，该项目将有专用密钥。</translation>
+    </message>
+    <message>
+        <source>Person of the firm</source>
+        <translation>本单位人员</translation>
+    </message>
+    <message>
+        <source>Somebody from outside (no key)</source>
+        <translation>外部人员（无密钥）</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Take off the list: {name}</source>
+        <translation>移出名单：{name}</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Take {name} off the insider list of {code}?</source>
+        <translation>将 {name} 移出 {code} 的知情人名单？</translation>
+    </message>
+    <message>
+        <source>The transfer gets a new key; its other insiders are given it by themselves.</source>
+        <translation>该项目将换用新密钥，其余知情人自动获得新密钥。</translation>
+    </message>
+    <message>
+        <source>They hold no key, so none is changed; the list keeps from when to when they knew.</source>
+        <translation>该人员没有密钥，因此无需更换；名单保留其知情的起止日期。</translation>
+    </message>
+    <message>
+        <source>Told the duties on (such as 2027-03-01), or empty</source>
+        <translation>告知保密义务的日期（如 2027-03-01），可留空</translation>
+    </message>
+    <message>
+        <source>What was read or copied before stays with them, copies of the vault too.</source>
+        <translation>此前已查阅或复制的内容仍在其手中，保险库副本也是如此。</translation>
+    </message>
+    <message>
+        <source>Why they have to know</source>
+        <translation>知情原因</translation>
+    </message>
+    <message>
+        <source>You become the first insider. From then on nobody else reads this record, what it was before, or the list.</source>
+        <translation>您将成为第一名知情人。此后其他人无法查阅本记录、其历史版本和名单。</translation>
+    </message>
+    <message>
+        <source>{name} (outside, no key): since {day}, {reason}</source>
+        <translation>{name}（外部人员，无密钥）：自 {day} 起，{reason}</translation>
+    </message>
+    <message>
+        <source>{name} is an insider of {code} now.</source>
+        <translation>{name} 现为 {code} 的知情人。</translation>
+    </message>
+    <message>
+        <source>{name} is off the insider list of {code}.</source>
+        <translation>{name} 已移出 {code} 的知情人名单。</translation>
+    </message>
+    <message>
+        <source>{name}: from {day} to {until}, {reason}</source>
+        <translation>{name}：{day} 至 {until}，{reason}</translation>
+    </message>
+    <message>
+        <source>{name}: since {day}, {reason}</source>
+        <translation>{name}：自 {day} 起，{reason}</translation>
+    </message>
+</context>
+<context>
     <name>item</name>
     <message>
         <source>Being re-graded</source>
@@ -5201,6 +5439,14 @@
         <translation>头文件代次</translation>
     </message>
     <message>
+        <source>Insider added</source>
+        <translation>知情人已登记</translation>
+    </message>
+    <message>
+        <source>Insider taken off, key changed</source>
+        <translation>知情人已移出，密钥已更换</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
@@ -5509,8 +5755,16 @@
         <translation>还有 {count} 条</translation>
     </message>
     <message>
+        <source>insiders of {code}</source>
+        <translation>{code} 的知情人</translation>
+    </message>
+    <message>
         <source>its code</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>known to insiders only</source>
+        <translation>仅知情人可见</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -5547,6 +5801,10 @@
     <message>
         <source>{name}, {role}</source>
         <translation>{name}，{role}</translation>
+    </message>
+    <message>
+        <source>“insiders of a transfer”</source>
+        <translation>“转让项目知情人”</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7696,10 @@
 <context>
     <name>report</name>
     <message>
+        <source>(known to insiders only)</source>
+        <translation>（仅知情人可见）</translation>
+    </message>
+    <message>
         <source>(sealed)</source>
         <translation>（已封存）</translation>
     </message>
@@ -7563,6 +7825,10 @@
     <message>
         <source>Draft of a confidentiality agreement</source>
         <translation>保密协议草稿</translation>
+    </message>
+    <message>
+        <source>Insider list of a transfer</source>
+        <translation>转让项目知情人名单</translation>
     </message>
     <message>
         <source>Key card of a person</source>
@@ -7800,6 +8066,10 @@
     <message>
         <source>and {count} more: open the list</source>
         <translation>还有 {count} 条：打开列表</translation>
+    </message>
+    <message>
+        <source>known to insiders only</source>
+        <translation>仅知情人可见</translation>
     </message>
     <message>
         <source>sealed</source>
@@ -8753,6 +9023,14 @@
     <message>
         <source>Its checklist…</source>
         <translation>它的清单…</translation>
+    </message>
+    <message>
+        <source>Known to insiders only</source>
+        <translation>仅知情人可见</translation>
+    </message>
+    <message>
+        <source>Known to insiders only: this transfer has a key of its own. Ask one of its insiders who may change people's access.</source>
+        <translation>仅知情人可见：该转让项目有专用密钥。请联系名单上有权管理人员的知情人。</translation>
     </message>
     <message>
         <source>Ledger</source>

@@ -108,4 +108,4 @@ def revoke(desk: Desk, name: str) -> None:
     with desk.session() as session, desk.progress_bar() as advance:
         done = access.revoke(session, name, advance)
     desk.say(_REVOKED, name=name)
-    desk.print_json({"name": name, "levels": [level.value for level in done.levels]})
+    desk.print_json({"name": name, "levels": [level.value for level in done.levels], "transfers": list(done.transfers)})

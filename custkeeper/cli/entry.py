@@ -38,6 +38,7 @@ _NOUNS = (
     "disclosure",
     "guest",
     "checklist",
+    "insider",
     "record",
     "transfer",
     "party",

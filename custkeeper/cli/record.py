@@ -21,6 +21,7 @@ _ADDED = QT_TRANSLATE_NOOP("cli", "Added: {code}")
 _CHANGED = QT_TRANSLATE_NOOP("cli", "Changed: {code}")
 _MOVED = QT_TRANSLATE_NOOP("cli", "{code} is now “{state}”.")
 _LEVEL = QT_TRANSLATE_NOOP("cli", "{code} has the level {level} now.")
+_INSIDERS = QT_TRANSLATE_NOOP("cli", "(known to insiders only)")
 _SEALED = QT_TRANSLATE_NOOP("cli", "(sealed)")
 _LINE = QT_TRANSLATE_NOOP("cli", "{label}: {value}")
 _LEVEL_LABEL = QT_TRANSLATE_NOOP("cli", "Level")
@@ -66,7 +67,7 @@ def list_(context: click.Context, search: str) -> None:
     area = AREAS[context.meta["area"]]
     for line in lines:
         state = state_label(area, line.state)
-        title = desk.translate(_SEALED) if line.is_sealed else line.title
+        title = desk.translate(_INSIDERS if line.is_for_insiders else _SEALED) if line.is_sealed else line.title
         desk.print_line(line.code, title, state if isinstance(state, str) else desk.translate(state))
     desk.print_json(
         {"total": len(lines), "records": [{"code": line.code, "title": line.title, "state": line.state} for line in lines]}
@@ -139,7 +140,7 @@ def show_fields(desk: Desk, session: Session, found: Record, hidden: set[str] | 
         if field.key not in (hidden or set()):
             desk.say(_LINE, label=field.label, value=value)
     if found.is_sealed:
-        desk.say(_SEALED)
+        desk.say(_INSIDERS if found.is_for_insiders else _SEALED)
 
 
 def record_json(found: Record) -> dict[str, Any]:

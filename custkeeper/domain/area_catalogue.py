@@ -13,6 +13,7 @@ from custkeeper.domain.areas.firm import FIRM
 from custkeeper.domain.areas.gate_override import GATE_OVERRIDE
 from custkeeper.domain.areas.guest_signature import GUEST_SIGNATURE
 from custkeeper.domain.areas.incident import INCIDENT
+from custkeeper.domain.areas.insider import INSIDER
 from custkeeper.domain.areas.item import ITEM
 from custkeeper.domain.areas.offboarding import OFFBOARDING
 from custkeeper.domain.areas.opinion import OPINION
@@ -36,6 +37,7 @@ AREAS: dict[str, Area] = {
         TRANCHE_ITEM,
         PARTY,
         PARTY_PERSON,
+        INSIDER,
         AGREEMENT,
         RECIPIENT,
         CLAUSE,

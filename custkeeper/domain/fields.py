@@ -72,6 +72,8 @@ class Area:
     """One register. A plain one, with no page of its own, names its `group`, an icon and a sentence on what to do.
 
     `parent` names the area whose record owns each record here (repeating parts); `code_prefix` numbers new ones.
+    `sealed_by` says where the id of the transfer stands whose own access key seals the records, once it has one: "id",
+    "parent" or an open field.
     """
 
     key: str
@@ -83,6 +85,7 @@ class Area:
     default_level: Level = Level.CONFIDENTIAL
     code_prefix: str = ""
     parent: str = ""
+    sealed_by: str = ""
     checklists: tuple[str, ...] = ()  # templates that are run about one of its records
     group: Group | None = None
     icon: str = ""

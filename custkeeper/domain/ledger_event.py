@@ -55,6 +55,8 @@ class Event(StrEnum):
     AGREEMENT_REVOKED = "agreement.revoked"
     BREACH_DECIDED = "breach.decided"
     GUEST_SIGNED = "guest.signed"
+    INSIDER_ADDED = "insider.added"
+    INSIDER_REMOVED = "insider.removed"
 
     @property
     def label(self) -> Text:
@@ -125,6 +127,8 @@ _LABELS = {
     Event.AGREEMENT_REVOKED: QT_TRANSLATE_NOOP("ledger", "Agreement revoked"),
     Event.BREACH_DECIDED: QT_TRANSLATE_NOOP("ledger", "Breach decided"),
     Event.GUEST_SIGNED: QT_TRANSLATE_NOOP("ledger", "Signed by somebody present"),
+    Event.INSIDER_ADDED: QT_TRANSLATE_NOOP("ledger", "Insider added"),
+    Event.INSIDER_REMOVED: QT_TRANSLATE_NOOP("ledger", "Insider taken off, key changed"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -172,6 +176,8 @@ _NEEDS: dict[Event, Action | None] = {
     Event.AGREEMENT_REVOKED: Action.WRITE,
     Event.BREACH_DECIDED: Action.SIGN,
     Event.GUEST_SIGNED: Action.WITNESS,
+    Event.INSIDER_ADDED: Action.MANAGE_PEOPLE,
+    Event.INSIDER_REMOVED: Action.MANAGE_PEOPLE,
 }
 
 
@@ -197,6 +203,7 @@ _ONLY: dict[str, frozenset[Event]] = {
     "checklist_item": frozenset({Event.CHECKLIST_STARTED, Event.CHECKLIST_ANSWERED, Event.FILE_ATTACHED, Event.CHANGE_UNDONE}),
     "person": _PEOPLE,
     "disclosure": _DISCLOSURES | _HAND_OUTS,
+    "insider": _PEOPLE,
     "disclosed_item": _DISCLOSURES,
     "tranche": frozenset({Event.RECORD_ADDED, Event.CHANGE_UNDONE, Event.TRANCHE_RELEASED}),
     "tranche_item": frozenset({Event.RECORD_ADDED, Event.CHANGE_UNDONE}),

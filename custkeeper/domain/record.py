@@ -13,7 +13,7 @@ class Record:
     """One record at one revision.
 
     `values` maps field keys to values of the types named in `FieldKind`; empty fields are absent. `is_sealed` is true when the
-    reader holds no key for it: then `values` has the open fields only.
+    reader holds no key for it: then `values` has the open fields only. `is_for_insiders`: that key is its transfer's own.
     """
 
     id: str
@@ -26,6 +26,7 @@ class Record:
     parent: str = ""
     is_archived: bool = False
     is_sealed: bool = False
+    is_for_insiders: bool = False
 
     def value(self, key: str) -> Any:
         """The value of a field, or None when it is empty (or sealed)."""

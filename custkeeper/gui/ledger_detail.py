@@ -26,6 +26,7 @@ _NOT_SIGNED = QT_TRANSLATE_NOOP("ledger", "Signature not valid")
 _SET_BACK = QT_TRANSLATE_NOOP("ledger", "The clock had been set back before this entry; its order is still certain.")
 _TOUCHED = QT_TRANSLATE_NOOP("ledger", "Records: {count}")
 _MORE = QT_TRANSLATE_NOOP("ledger", "and {count} more")
+_INSIDERS = QT_TRANSLATE_NOOP("ledger", "known to insiders only")
 _SEALED = QT_TRANSLATE_NOOP("ledger", "sealed")
 _GONE = QT_TRANSLATE_NOOP("ledger", "{area}: no longer in the vault")
 _ARCHIVED = QT_TRANSLATE_NOOP("ledger", "{code}, archived")
@@ -69,7 +70,7 @@ def _touched(line: TouchedLine, go_to: Callable[[str, str], Any]) -> Any:
     area = AREAS[line.area].singular if line.area in AREAS else line.area
     if not line.code:
         return text(words(_GONE, area=area), "small", "ink2", wrap=True)
-    title = words(_SEALED) if line.is_sealed else line.title
+    title = words(_INSIDERS if line.is_for_insiders else _SEALED) if line.is_sealed else line.title
     code = words(_RECORD, area=area, code=words(_ARCHIVED, code=line.code) if line.is_archived else line.code)
     tab = TAB_OF_AREA.get(line.area)
     if tab is None or line.is_archived:

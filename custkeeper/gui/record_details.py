@@ -5,11 +5,18 @@ from typing import Any
 
 from custkeeper.domain.fields import Area, FieldKind
 from custkeeper.domain.record import Record
-from custkeeper.domain.text import Translate
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.gui.field_editors import Options
+from custkeeper.gui.look.words import words
 from custkeeper.services.history import HistoryLine, history
 from custkeeper.services.records import list_records, newest
 from custkeeper.services.session import Session
+
+_SEALED = QT_TRANSLATE_NOOP("window", "Sealed: you do not hold the key for this level. Ask a manager for access.")
+_INSIDERS = QT_TRANSLATE_NOOP(
+    "window",
+    "Known to insiders only: this transfer has a key of its own. Ask one of its insiders who may change people's access.",
+)
 
 
 @dataclass(frozen=True)
@@ -37,6 +44,11 @@ def read_details(session: Session, area: Area, record: Record | None, translate:
     if record is None:
         return Details(None, options)
     return Details(_with_reference_codes(session, area, record), options, history(session, record, translate), facts)
+
+
+def why_sealed(record: Record) -> str:
+    """In place of the form of a record one cannot open."""
+    return words(_INSIDERS if record.is_for_insiders else _SEALED)
 
 
 def _with_reference_codes(session: Session, area: Area, record: Record) -> Record:

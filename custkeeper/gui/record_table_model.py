@@ -18,6 +18,7 @@ from custkeeper.services.records import Line, state_label
 _CODE = QT_TRANSLATE_NOOP("window", "Code")
 _LEVEL = QT_TRANSLATE_NOOP("window", "Level")
 _STATE = QT_TRANSLATE_NOOP("window", "State")
+_INSIDERS = QT_TRANSLATE_NOOP("window", "Known to insiders only")
 _SEALED = QT_TRANSLATE_NOOP("window", "Sealed, no clearance")
 _CONFIRMED = QT_TRANSLATE_NOOP("window", "Confirmed")
 _TO_CONFIRM = QT_TRANSLATE_NOOP("window", "To confirm")
@@ -80,7 +81,11 @@ class RecordTableModel(QAbstractTableModel):
         if column == CODE:
             return Cell(line.code)
         if column == TITLE:
-            return Cell(words(_SEALED), is_sealed=True) if line.is_sealed else Cell(line.title)
+            return (
+                Cell(words(_INSIDERS if line.is_for_insiders else _SEALED), is_sealed=True)
+                if line.is_sealed
+                else Cell(line.title)
+            )
         if column == LEVEL:
             return level_cell(Level(line.level))
         if line.is_confirmed is not None:

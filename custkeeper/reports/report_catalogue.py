@@ -15,6 +15,7 @@ REPORTS: dict[str, Text] = {
     "ledger": QT_TRANSLATE_NOOP("report_catalogue", "Ledger"),
     "access-matrix": QT_TRANSLATE_NOOP("report_catalogue", "Access matrix"),
     "nda-certificate": QT_TRANSLATE_NOOP("report_catalogue", "Certificate of an agreement"),
+    "insider-list": QT_TRANSLATE_NOOP("report_catalogue", "Insider list of a transfer"),
     "key-card": QT_TRANSLATE_NOOP("report_catalogue", "Key card of a person"),
     "chase-list": QT_TRANSLATE_NOOP("report_catalogue", "What has to come back after a transfer was broken off"),
     "receipt": QT_TRANSLATE_NOOP("report_catalogue", "Receipt of a disclosure"),

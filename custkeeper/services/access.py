@@ -3,29 +3,28 @@
 What must not be here: making people and their passphrases (`people`).
 """
 
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from custkeeper.domain.access_key import transfer_of
 from custkeeper.domain.errors import BadInput, CustKeeperError, Refused
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import CONFIDENTIAL_ROLES, Action, Role, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message
+from custkeeper.services.insider_list import end_listings
+from custkeeper.services.key_changes import Progress, keys_lost_with, keys_of, marks, require_held, rotate_without
 from custkeeper.services.session import Session
-from custkeeper.vault.access_keys import depending_on, holders, vouchers
+from custkeeper.vault.access_keys import depending_on, holders
 from custkeeper.vault.errors import LastOwner, OwnAccess, OwnersOnly, PersonUnknown, TrainingMissing
-from custkeeper.vault.header import Entry, Header, KeyMark
-from custkeeper.vault.key_rotation import Rotation
+from custkeeper.vault.header import Entry, Header
 from custkeeper.vault.membership import certify, open_vault_root, wrap_vault_root
 from custkeeper.vault.new_data_file import move
 from custkeeper.vault.person_keys import Certificate
-from custkeeper.vault.slots import KEY_SIZE, person_handle
+from custkeeper.vault.slots import person_handle
 from custkeeper.vault.unit_of_work import UnitOfWork
-
-Progress = Callable[[int, int], None]
 
 
 class DayInFuture(BadInput):
@@ -48,10 +47,11 @@ class DayUnreadable(BadInput):
 
 @dataclass(frozen=True)
 class Revoked:
-    """What revoking did: the levels whose keys were changed."""
+    """What revoking did: the levels whose keys were changed, and the code names of the transfers whose were."""
 
     name: str
     levels: tuple[Level, ...]
+    transfers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def barred(session: Session, name: str) -> Barred:
 
     Raises PersonUnknown.
     """
-    entry = _entry(session, name)
+    entry = entry_of(session, name)
     held = _levels_of(session, entry.certificate.person)
 
     def change_level(level: Level) -> None:
@@ -91,8 +91,7 @@ def barred(session: Session, name: str) -> Barred:
 
     def revoke_keys() -> None:
         end()
-        for level in held:
-            session.vault.ring.current(level)
+        require_held(session, keys_of(session, entry.certificate.person))
 
     whys = {level: _why_not(lambda level=level: change_level(level)) for level in Level if level.is_sealed}  # type: ignore[misc]
     return Barred(
@@ -107,7 +106,7 @@ def grant(session: Session, name: str, level: Level) -> None:
     """Give a person the key of a level one holds oneself. Raises NotAllowed, PersonUnknown, KeyNotHeld, TrainingMissing."""
     session.require(Action.MANAGE_PEOPLE)
     session.vault.lock(wait=10.0)  # and so know what others have changed
-    vault, entry = session.vault, _entry(session, name)
+    vault, entry = session.vault, entry_of(session, name)
     if entry.certificate.person in holders(vault.reader).get(level.value, set()):
         return
     vault.ring.current(level)
@@ -120,18 +119,21 @@ def grant(session: Session, name: str, level: Level) -> None:
 def withdraw(session: Session, name: str, level: Level, progress: Progress | None = None) -> None:
     """Take a level back: everybody else who holds it is given a new key, and every record key goes over to it.
 
-    What the person read or copied before, they keep. Raises NotAllowed, PersonUnknown, OwnAccess, KeyNotHeld, OwnersOnly.
+    Transfers of that level are lost with it. What the person read or copied before, they keep.
+    Raises NotAllowed, PersonUnknown, OwnAccess, KeyNotHeld, NotAnInsider, OwnersOnly.
     """
-    entry = _other(session, name)
+    entry = other(session, name)
     vault, person = session.vault, entry.certificate.person
     vault.ring.current(level)
     if person not in holders(vault.reader).get(level.value, set()):
         return
+    lost = keys_lost_with(session, person, level)
+    require_held(session, lost)
     with vault.unit_of_work(Event.GRANT_WITHDRAWN) as work:
-        rotations = _rotate(session, work, [level], person, progress)
+        rotations = rotate_without(session, work, lost, person, progress)
+        end_listings(session, work, person, lost, session.today)
         work.note(to=person, key=level.value)
-        vault.commit_header(work, vault.header.next(keys=_marks(session, rotations)))
-    _hold(session, rotations)
+        vault.commit_header(work, vault.header.next(keys=marks(session, rotations)))
 
 
 def change_role(session: Session, name: str, role: Role, progress: Progress | None = None) -> None:
@@ -139,18 +141,19 @@ def change_role(session: Session, name: str, role: Role, progress: Progress | No
 
     Raises NotAllowed, PersonUnknown, OwnAccess, OwnersOnly, LastOwner, KeyNotHeld.
     """
-    entry = _other(session, name)
+    entry = other(session, name)
     vault, old = session.vault, entry.certificate
     if old.role is role:
         return
     if Role.OWNER in (role, old.role) and session.role is not Role.OWNER:
         raise OwnersOnly
-    held = _levels_of(session, old.person)
+    held = keys_of(session, old.person)
     lost = held if role not in CONFIDENTIAL_ROLES else []
     fresh = certify(vault.header, old, role, old.until, vault.person, vault.keys)
     record = _person(session, entry)
     with vault.unit_of_work(Event.PERSON_CHANGED) as work:
-        rotations = _rotate(session, work, lost, old.person, progress)
+        rotations = rotate_without(session, work, lost, old.person, progress)
+        end_listings(session, work, old.person, lost, session.today)
         if role in CONFIDENTIAL_ROLES and Level.CONFIDENTIAL not in held:
             work.grant(fresh, Level.CONFIDENTIAL)
         if not is_allowed(role, Action.MANAGE_PEOPLE):
@@ -158,8 +161,7 @@ def change_role(session: Session, name: str, role: Role, progress: Progress | No
         work.replace(record.with_values(role=role.value))
         work.note(to=old.person, role=role.value)
         header = _recertified(session, entry, fresh)
-        vault.commit_header(work, replace(header, keys=_marks(session, rotations)))
-    _hold(session, rotations)
+        vault.commit_header(work, replace(header, keys=marks(session, rotations)))
 
 
 def set_end(session: Session, name: str, day: date | None) -> None:
@@ -167,7 +169,7 @@ def set_end(session: Session, name: str, day: date | None) -> None:
 
     Raises NotAllowed, PersonUnknown, OwnAccess, OwnersOnly, LastOwner, DayPast.
     """
-    entry = _other(session, name)
+    entry = other(session, name)
     if day is not None and day < session.today:
         raise DayPast(day=day.isoformat())
     if day is not None and entry.certificate.role is Role.OWNER:
@@ -186,7 +188,7 @@ def set_end(session: Session, name: str, day: date | None) -> None:
 
 def confirm_training(session: Session, name: str, day: date) -> None:
     """A dated fact, confirmed by who may manage people: somebody else's, never one's own. Raises DayInFuture and the like."""
-    entry = _other(session, name)
+    entry = other(session, name)
     if day > session.today:
         raise DayInFuture(day=day.isoformat())
     record = _person(session, entry)
@@ -201,29 +203,31 @@ def revoke(session: Session, name: str, progress: Progress | None = None) -> Rev
     Copies made before (backups, copied folders) still open with their old passphrase: nothing can change those.
     Raises NotAllowed, PersonUnknown, OwnAccess, OwnersOnly, LastOwner, KeyNotHeld, DiskFull.
     """
-    entry = _other(session, name)
+    entry = other(session, name)
     vault, person = session.vault, entry.certificate.person
     if entry.certificate.role is Role.OWNER:
         _require_another_owner(session, entry, name)
-    levels = _levels_of(session, person)
-    for level in levels:
-        vault.ring.current(level)
+    lost, levels = keys_of(session, person), _levels_of(session, person)
+    require_held(session, lost)
+    codes = [each.code for key_id in lost if (each := vault.records.get("transfer", transfer_of(key_id)))]
     record = _person(session, entry)
 
     def change(work: UnitOfWork, header: Header) -> Header:
-        rotations = _rotate(session, work, levels, person, progress)
+        rotations = rotate_without(session, work, lost, person, progress)
+        end_listings(session, work, person, lost, session.today)
         work.forget_drafts(person)
         work.replace(record.changed(state="left"))
         work.note(to=person)
         people = {each: kept for each, kept in header.people.items() if each != person}
         former = {**header.former, person: entry.certificate}
-        return replace(header, people=people, former=former, keys=_marks(session, rotations))
+        return replace(header, people=people, former=former, keys=marks(session, rotations))
 
     move(vault, Event.PERSON_REVOKED, change)
-    return Revoked(name, tuple(levels))
+    return Revoked(name, tuple(levels), tuple(codes))
 
 
-def _entry(session: Session, name: str) -> Entry:
+def entry_of(session: Session, name: str) -> Entry:
+    """A person's part of the header. Raises PersonUnknown."""
     vault = session.vault
     entry = vault.header.entry_by_handle(person_handle(name, vault.firm_secret, vault.id))
     if entry is None:
@@ -231,11 +235,11 @@ def _entry(session: Session, name: str) -> Entry:
     return entry
 
 
-def _other(session: Session, name: str) -> Entry:
+def other(session: Session, name: str) -> Entry:
     """Somebody else, whose access this person may change."""
     session.require(Action.MANAGE_PEOPLE)
     session.vault.lock(wait=10.0)
-    entry = _entry(session, name)
+    entry = entry_of(session, name)
     _require_entitled(session, entry, name)
     return entry
 
@@ -283,48 +287,18 @@ def _levels_of(session: Session, person: str) -> list[Level]:
     return [level for level in Level if person in held.get(level.value, set())]
 
 
-def _rotate(
-    session: Session, work: UnitOfWork, levels: Iterable[Level], without: str, progress: Progress | None
-) -> list[Rotation]:
-    vault, held, rotations = session.vault, holders(session.vault.reader), []
-    for level in levels:
-        epoch, _ = vault.ring.current(level)
-        kept = vouchers(vault.reader, vault.header.certificates, vault.person, level.value, epoch)
-        rotation = Rotation(level.value, epoch + 1, os.urandom(KEY_SIZE), tuple(kept))
-        keeping: list[Certificate] = [
-            entry.certificate
-            for person, entry in vault.header.people.items()
-            if person != without and person in held.get(level.value, set())
-        ]
-        work.rotate(vault.ring, rotation, keeping, progress)
-        rotations.append(rotation)
-    return rotations
-
-
-def _marks(session: Session, rotations: Iterable[Rotation]) -> dict[str, KeyMark]:
-    """What the header says of the keys in use; of those this person holds when it said nothing of them before."""
-    ring = session.vault.ring
-    held = {key_id: KeyMark.of(key_id, epoch, ring.keys[key_id, epoch]) for key_id, epoch in ring.newest.items()}
-    return held | session.vault.header.keys | {each.key_id: KeyMark.of(each.key_id, each.epoch, each.key) for each in rotations}
-
-
-def _hold(session: Session, rotations: Iterable[Rotation]) -> None:
-    for each in rotations:
-        session.vault.ring.add(each.key_id, each.epoch, each.key)
-
-
-def _give_anew(session: Session, work: UnitOfWork, giver: str, rotated: Iterable[Level]) -> None:
+def _give_anew(session: Session, work: UnitOfWork, giver: str, rotated: Iterable[str]) -> None:
     """What counts only because of somebody who may give no more: from this person, or it would count no more, either.
 
     Raises KeyNotHeld, OwnKeyFromThem.
     """
-    vault, done = session.vault, {level.value for level in rotated}
+    vault, done = session.vault, set(rotated)
     depending = depending_on(vault.reader, vault.header.certificates, giver)
     if session.role is not Role.OWNER and any(receiver == session.person for _, receiver in depending):
         raise OwnKeyFromThem
     for key_id, receiver in depending:
         if key_id not in done and receiver in vault.header.people:
-            work.grant(vault.header.people[receiver].certificate, Level(key_id))
+            work.grant(vault.header.people[receiver].certificate, key_id)
     work.drop_former_grants(giver)
 
 

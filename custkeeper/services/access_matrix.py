@@ -33,10 +33,14 @@ class Guard(StrEnum):
 
 @dataclass(frozen=True)
 class Right:
-    """An action; with a level, on records of that level. Managing people with a level: giving its key to somebody."""
+    """An action; with a level, on records of that level. Managing people with a level: giving its key to somebody.
+
+    `of_insiders`: on a transfer with an insider list, and giving that key.
+    """
 
     action: Action
     level: Level | None = None
+    of_insiders: bool = False
 
 
 _GUARD_LABELS = {
@@ -64,6 +68,8 @@ _GIVING = tuple(Right(Action.MANAGE_PEOPLE, level) for level in Level if level.i
 RIGHTS = (
     *(Right(action, level) for level in Level for action in _BY_LEVEL),
     *_GIVING,
+    Right(Action.READ, of_insiders=True),
+    Right(Action.MANAGE_PEOPLE, of_insiders=True),
     *(Right(action) for action in _WITHOUT_LEVEL),
 )
 SHORT = {  # the actions in a cell
@@ -81,14 +87,16 @@ SHORT = {  # the actions in a cell
 PASS_ON = QT_TRANSLATE_NOOP("access", "pass the key on")
 
 
-def declared(role: Role, keys: Collection[Level]) -> dict[Right, Guard]:
-    """What somebody with this role and these keys may do."""
-    return {right: _guard(right, role, keys) for right in RIGHTS}
+def declared(role: Role, keys: Collection[Level], is_insider: bool = False) -> dict[Right, Guard]:
+    """What somebody with this role and these keys may do; `is_insider`: they hold the key of the transfer in question."""
+    return {right: _guard(right, role, keys, is_insider) for right in RIGHTS}
 
 
-def _guard(right: Right, role: Role, keys: Collection[Level]) -> Guard:
+def _guard(right: Right, role: Role, keys: Collection[Level], is_insider: bool) -> Guard:
     if not is_allowed(role, right.action):
         return Guard.NONE
+    if right.of_insiders:
+        return Guard.KEY if is_insider else Guard.NONE
     if right.level is not None and right.level.is_sealed:
         return Guard.KEY if right.level in keys else Guard.NONE
     # a certificate counts only if somebody entitled signed it (`vault.roster`): that is no courtesy

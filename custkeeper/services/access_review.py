@@ -35,7 +35,7 @@ def person_items(session: Session, wanted: PersonItem) -> dict[str, dict[str, st
 
 def _facts(line: PersonLine, seen: str, wanted: PersonItem, language: str) -> dict[str, str]:
     none = wanted.names["none"].in_language(language)
-    keys = [wanted.names[level.value].in_language(language) for level in line.keys]
+    keys = [*(wanted.names[level.value].in_language(language) for level in line.keys), *line.transfers]
     return {
         "name": line.name,
         "code": line.code,

@@ -11,6 +11,7 @@ from custkeeper.domain.values import show_day
 from custkeeper.reports.key_card import KeyCard
 from custkeeper.reports.table_flow import Column
 from custkeeper.services.access_matrix import Guard, MatrixCell, MatrixLine, access_matrix
+from custkeeper.services.people import PersonLine
 from custkeeper.services.person_cards import PersonCard, person_card
 from custkeeper.services.records import state_label
 from custkeeper.services.session import Session
@@ -21,10 +22,12 @@ _COLUMNS: tuple[tuple[Text, float], ...] = (
     (QT_TRANSLATE_NOOP("access", "Name"), 1.2),
     (QT_TRANSLATE_NOOP("access", "Role"), 0.9),
     *((level.label, 1.5) for level in Level),
+    (QT_TRANSLATE_NOOP("access", "Insider of"), 0.9),
     (QT_TRANSLATE_NOOP("access", "Without a level"), 2.0),
     (QT_TRANSLATE_NOOP("access", "Access ends"), 0.9),
 )
 _CELL = QT_TRANSLATE_NOOP("access", "{guard}: {acts}")
+_INSIDER_OF = QT_TRANSLATE_NOOP("access", "insider of {code}")
 _NO_END = QT_TRANSLATE_NOOP("access", "no end")
 _ENDED = QT_TRANSLATE_NOOP("access", "ended {day}; keys not changed yet")
 _COUNT = QT_TRANSLATE_NOOP("access", "People with keys to this vault: {count}.")
@@ -59,6 +62,11 @@ def cell_words(cell: MatrixCell, translate: Translate) -> str:
     return translate(_CELL, guard=guard, acts=acts_words(cell, translate)) if cell.acts else guard
 
 
+def insider_words(person: PersonLine, translate: Translate) -> str:
+    """The transfers whose key a person holds, by their code names."""
+    return ("、" if translate.language == "zh_CN" else ", ").join(person.transfers) or translate(Guard.NONE.label)
+
+
 def acts_words(cell: MatrixCell, translate: Translate) -> str:
     return ("、" if translate.language == "zh_CN" else ", ").join(translate(each) for each in cell.acts)
 
@@ -68,6 +76,7 @@ def key_card(session: Session, code: str, translate: Translate) -> tuple[KeyCard
     card = person_card(session, code)
     line, by, state = card.line, card.certified_by, state_label(PERSON, card.line.state)
     levels = [translate(level.label) for level in line.keys]
+    levels += [translate(_INSIDER_OF, code=code) for code in line.transfers]
     return (
         KeyCard(
             person=line.name,
@@ -95,4 +104,5 @@ def _row(line: MatrixLine, translate: Translate) -> tuple[str, ...]:
     cells = [cell_words(line.levels[level], translate) for level in Level]
     day = _day(person.until, translate) if person.until else translate(_NO_END)
     ends = translate(_ENDED, day=day) if line.tenure is Tenure.ENDED else day
-    return (person.code, person.name, translate(person.role.label), *cells, cell_words(line.general, translate), ends)
+    inside = insider_words(person, translate)
+    return (person.code, person.name, translate(person.role.label), *cells, inside, cell_words(line.general, translate), ends)

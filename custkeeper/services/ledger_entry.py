@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from custkeeper.domain.access_key import transfer_of
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.ledger_event import GENESIS, entry_hash
 from custkeeper.domain.levels import Level
@@ -28,6 +29,7 @@ _UNDOES = QT_TRANSLATE_NOOP("ledger", "Undoes entry")
 _REPORT = QT_TRANSLATE_NOOP("ledger", "Report")
 _UPTO = QT_TRANSLATE_NOOP("ledger", "Checked up to entry")
 _PROBLEMS = QT_TRANSLATE_NOOP("ledger", "Problems found")
+_INSIDERS = QT_TRANSLATE_NOOP("ledger", "insiders of {code}")
 _LEVELS = QT_TRANSLATE_NOOP("ledger", "Levels read")
 _SEEN = QT_TRANSLATE_NOOP("ledger", "Entry seen before")
 _ENDS = QT_TRANSLATE_NOOP("ledger", "This copy ended at entry")
@@ -43,6 +45,7 @@ class TouchedLine:
     title: str
     is_sealed: bool
     is_archived: bool
+    is_for_insiders: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,13 +100,17 @@ def _facts(session: Session, body: dict[str, Any], translate: Translate) -> list
     if "to" in body:
         found.append((_TO, session.names().get(str(body["to"]), "")))
     if "key" in body:
-        found.append((_KEY, _level(str(body["key"]), translate)))
+        found.append((_KEY, _key(session, str(body["key"]), translate)))
     if isinstance(body.get("keys_used"), list):
-        found.append((_LEVELS, "; ".join(_level(str(each), translate) for each in body["keys_used"])))
+        found.append((_LEVELS, "; ".join(_key(session, str(each), translate) for each in body["keys_used"])))
     return found
 
 
-def _level(key: str, translate: Translate) -> str:
+def _key(session: Session, key: str, translate: Translate) -> str:
+    """A level, or a transfer by its code name."""
+    transfer = session.vault.records.get("transfer", transfer_of(key)) if transfer_of(key) else None
+    if transfer is not None:
+        return translate(_INSIDERS, code=transfer.code)
     return translate(Level(key).label) if key in set(Level) else key
 
 
@@ -114,7 +121,9 @@ def _touched(session: Session, seq: int) -> list[TouchedLine]:
         if record is None:
             lines.append(TouchedLine(area, "", "", False, True))
         else:
-            lines.append(TouchedLine(area, record.code, _title(record), record.is_sealed, record.is_archived))
+            lines.append(
+                TouchedLine(area, record.code, _title(record), record.is_sealed, record.is_archived, record.is_for_insiders)
+            )
     return sorted(lines, key=lambda line: (line.area, line.code))
 
 

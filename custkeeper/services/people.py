@@ -3,6 +3,7 @@
 import os
 from dataclasses import dataclass, replace
 
+from custkeeper.domain.access_key import transfer_of
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
@@ -21,7 +22,7 @@ from custkeeper.vault.slots import STRONG_COST, KdfCost, new_recovery_code, pers
 
 @dataclass(frozen=True)
 class PersonLine:
-    """One person as the list shows them; `keys` are the levels they can open."""
+    """One person as the list shows them; `keys` are the levels they can open, `transfers` the code names they are insiders of."""
 
     code: str
     name: str
@@ -30,15 +31,19 @@ class PersonLine:
     keys: tuple[Level, ...]
     trained_on: str = ""
     until: str = ""
+    transfers: tuple[str, ...] = ()
 
 
 def list_people(session: Session) -> list[PersonLine]:
     held = holders(session.vault.reader)
+    transfers = {each.id: each.code for each in session.vault.records.where("transfer")}
     lines = []
     for person, record in session.people().items():
         keys = tuple(level for level in Level if person in held.get(level.value, set()))
-        known = [str(record.value(each) or "") for each in ("trained_on", "until")]
-        lines.append(PersonLine(record.code, str(record.value("name")), Role(record.value("role")), record.state, keys, *known))
+        trained_on, until = (str(record.value(each) or "") for each in ("trained_on", "until"))
+        name, role = str(record.value("name")), Role(record.value("role"))
+        inside = tuple(sorted(filter(None, (transfers.get(transfer_of(key_id)) for key_id in held if person in held[key_id]))))
+        lines.append(PersonLine(record.code, name, role, record.state, keys, trained_on, until, inside))
     return sorted(lines, key=lambda line: (len(line.code), line.code))
 
 

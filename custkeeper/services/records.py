@@ -43,6 +43,12 @@ class CodeUnsuitable(BadInput):
     )
 
 
+class LevelOfInsiders(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{code} is sealed for the insiders of its transfer, who were chosen by its level; that stays as it is."
+    )
+
+
 class PairUnreadable(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "“{given}” is not of the form FIELD=VALUE. The fields of this register are: {fields}.")
 
@@ -146,6 +152,8 @@ def regrade(
     for record in records:
         if record.is_sealed:
             raise RecordSealed(code=record.code, level=record.level.label)
+        if record.is_for_insiders and level not in (None, record.level):
+            raise LevelOfInsiders(code=record.code)
     regraded = []
     with session.vault.unit_of_work(Event.RECORD_REGRADED) as work:
         for place, record in enumerate(records, start=1):

@@ -24,6 +24,7 @@ _TOTAL = QT_TRANSLATE_NOOP("report", "Records: {total}. Sealed to the person who
 _CODE = QT_TRANSLATE_NOOP("report", "Code")
 _LEVEL = QT_TRANSLATE_NOOP("report", "Level")
 _STATE = QT_TRANSLATE_NOOP("report", "State")
+_INSIDERS = QT_TRANSLATE_NOOP("report", "(known to insiders only)")
 _SEALED = QT_TRANSLATE_NOOP("report", "(sealed)")
 _PAGE = 1000
 _WIDTHS = {FieldKind.TEXT: 1.7, FieldKind.LONG_TEXT: 3.0}
@@ -91,7 +92,7 @@ def _row(session: Session, area: Area, record: Record, translate: Translate) -> 
     cells = [_cell(each, record, translate, names) for each in listed]
     if record.is_sealed:
         first_sealed = next((place for place, each in enumerate(listed) if not each.open), 0)
-        cells[first_sealed] = translate(_SEALED)
+        cells[first_sealed] = translate(_INSIDERS if record.is_for_insiders else _SEALED)
     state = state_label(area, record.state)
     return [record.code, *cells, translate(record.level.label), state if isinstance(state, str) else translate(state)]
 

@@ -39,6 +39,7 @@ from custkeeper.services.checklists import load
 from custkeeper.services.clause_sheets import gather_nda_draft, gather_opinions, gather_schedule, gather_versions
 from custkeeper.services.gathered import Draw, Gathered
 from custkeeper.services.hand_out_sheets import DISCLOSURE_CODE, DISCLOSURE_CODES, letter_sheet, receipt_sheet
+from custkeeper.services.insider_sheets import insider_sheet
 from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.record_sheets import record_sheet, sheet_json
@@ -63,6 +64,7 @@ _SUBJECTS: dict[str, Text] = {
     "checklist": QT_TRANSLATE_NOOP("report", "the code of a checklist"),
     "readiness": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
     "nda-certificate": QT_TRANSLATE_NOOP("report", "the code of an agreement, as NDA0001"),
+    "insider-list": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
     "key-card": QT_TRANSLATE_NOOP("report", "the code of a person, as P0002"),
     "chase-list": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
     "receipt": DISCLOSURE_CODE,
@@ -271,6 +273,18 @@ def _ledger_report(kind: str, listing: LedgerListing, translate: Translate) -> G
     return Gathered(title, listing.about, Level.INTERNAL, draw, sheet)
 
 
+def _insider_list(session: Session, subject: str, translate: Translate) -> Gathered:
+    sheet, title = insider_sheet(session, subject, translate), translate(REPORTS["insider-list"])
+    titles, transfer = [column.title for column in sheet.columns], sheet.read[0]
+    data = {"kind": "insider-list", "transfer": transfer.code, "columns": titles, "rows": [list(row) for row in sheet.rows]}
+
+    def draw(head: ReportHead, words: Translate) -> ReportFile:
+        return register_report(head, sheet.columns, sheet.rows, sheet.notes, data, words)
+
+    listing = Listing(title, tuple(titles), sheet.rows, sheet.notes)
+    return Gathered(title, transfer.code, transfer.level, draw, listing, sheet.read)
+
+
 def _access_matrix(session: Session, subject: str, translate: Translate) -> Gathered:
     sheet, title = matrix_sheet(session, translate), translate(REPORTS["access-matrix"])
     titles = [column.title for column in sheet.columns]
@@ -349,7 +363,9 @@ def _letter(kind: str, session: Session, subject: str, translate: Translate) -> 
     return Gathered(sheet.title, sheet.recipient, level, draw, read=read)
 
 
-_LISTS = frozenset({"register", "reading-log", "ledger", "access-matrix", "opinion-register", "chase-list", "nda-register"})
+_LISTS = frozenset(
+    {"register", "reading-log", "ledger", "access-matrix", "opinion-register", "chase-list", "nda-register", "insider-list"}
+)
 _DRAFTS = frozenset({"clause-schedule", "nda-draft"})
 _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "register": _register,
@@ -358,6 +374,7 @@ _GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
     "readiness": _readiness,
     "reading-log": _reading_log,
     "ledger": _ledger,
+    "insider-list": _insider_list,
     "access-matrix": _access_matrix,
     "key-card": _key_card,
     "chase-list": _chase_list,

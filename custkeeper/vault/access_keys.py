@@ -11,11 +11,12 @@ from typing import Any
 
 from sqlalchemy import Row, insert, select
 
+from custkeeper.domain.access_key import transfer_of
 from custkeeper.domain.canonical import canonical
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import CertificateForged, DeviceSlotOutdated, KeyNotHeld
+from custkeeper.vault.errors import CertificateForged, DeviceSlotOutdated, KeyNotHeld, NotAnInsider
 from custkeeper.vault.header import Header, KeyMark
 from custkeeper.vault.person_keys import ROOT, Certificate, PersonKeys, Signer, is_signed_by, unwrap, wrap_for
 from custkeeper.vault.slots import b64
@@ -42,12 +43,23 @@ class KeyRing:
     def holds(self, key_id: str) -> bool:
         return key_id in self.newest
 
-    def current(self, level: Level) -> tuple[int, bytes]:
-        """Epoch and key for sealing at `level`. Raises KeyNotHeld."""
-        epoch = self.newest.get(level.value)
+    def drop(self, key_id: str, epoch: int) -> None:
+        """Forget a key again that came to nothing."""
+        self.keys.pop((key_id, epoch), None)
+        epochs = [known for key, known in self.keys if key == key_id]
+        if epochs:
+            self.newest[key_id] = max(epochs)
+        else:
+            self.newest.pop(key_id, None)
+
+    def current(self, key_id: str) -> tuple[int, bytes]:
+        """Epoch and key for sealing, by a level or another key's id. Raises KeyNotHeld, NotAnInsider."""
+        epoch = self.newest.get(key_id)
+        if epoch is None and transfer_of(key_id):
+            raise NotAnInsider
         if epoch is None:
-            raise KeyNotHeld(level=level.label)
-        return epoch, self.keys[level.value, epoch]
+            raise KeyNotHeld(level=Level(key_id).label)
+        return epoch, self.keys[key_id, epoch]
 
 
 @dataclass(frozen=True)
@@ -102,7 +114,9 @@ def _opened(row: Row[Any], header: Header, keys: PersonKeys) -> bytes | None:
     except CertificateForged:
         return None
     mark = header.keys.get(row.key_id)
-    return key if mark is None or mark == KeyMark.of(row.key_id, row.epoch, key) else None
+    if mark is None:  # as in vaults of the first versions; a transfer's key is marked when it is made, or it was planted
+        return None if transfer_of(row.key_id) else key
+    return key if mark == KeyMark.of(row.key_id, row.epoch, key) else None
 
 
 def load_device_ring(
@@ -211,18 +225,25 @@ class _Grants:
 
     def _judge(self, row: Row[Any]) -> bool:
         giver = self._certificates.get(row.granted_by)
-        statement = _statement(self._vault, row.key_id, row.epoch, row.person, row.wrapped, row.granted_by)
-        if giver is None or not is_signed_by(giver.signing, row.signature, statement):
+        if giver is None or not self._is_signed(row):
             return False
         if _is_vouched_by_root(giver):
             return True
         return is_allowed(giver.role, Action.MANAGE_PEOPLE) and self._giver_held(row)
+
+    def _is_signed(self, row: Row[Any]) -> bool:
+        giver = self._certificates.get(row.granted_by)
+        statement = _statement(self._vault, row.key_id, row.epoch, row.person, row.wrapped, row.granted_by)
+        return giver is not None and is_signed_by(giver.signing, row.signature, statement)
 
     def _giver_held(self, row: Row[Any]) -> bool:
         """The giver's own grant: of this epoch by somebody else, or (after rotating the key himself) of the one before."""
         own = self._rows.get((row.key_id, row.epoch, row.granted_by))
         if own is not None and own.granted_by != own.person:
             return self.counts(own)
+        if own is not None and row.epoch == 1 and transfer_of(row.key_id):
+            # who made the key gave it to themselves; what somebody else plants so fails at the header's mark
+            return self._is_signed(own)
         before = self._rows.get((row.key_id, row.epoch - 1, row.granted_by))
         return before is not None and self.counts(before)
 

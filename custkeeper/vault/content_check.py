@@ -15,7 +15,7 @@ from custkeeper.vault.attachment_store import AttachmentStore
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import ContentUnreadable
 from custkeeper.vault.header import Header
-from custkeeper.vault.sealing import Row, payload_bytes, read_payload
+from custkeeper.vault.sealing import Row, payload_bytes, read_payload, wrapping_key
 from custkeeper.vault.tables import ATTACHMENT, EARLIER, RECORDS
 
 
@@ -40,8 +40,9 @@ def unreadable(database: Database, header: Header, ring: KeyRing) -> list[Messag
 
 def _is_under_no_key(row: Row, header: Header, ring: KeyRing) -> bool:
     """An epoch that is not in use: who holds the key cannot open it, nor can anybody else."""
-    mark = header.keys.get(row["key_id"])
-    return ring.holds(row["key_id"]) or (mark is not None and row["epoch"] != mark.epoch)
+    key_id = wrapping_key(row)
+    mark = header.keys.get(key_id)
+    return ring.holds(key_id) or (mark is not None and row["epoch"] != mark.epoch)
 
 
 def _records(database: Database) -> Iterator[tuple[str, Row]]:

@@ -232,6 +232,13 @@ class KeyNotHeld(Refused):
     text = QT_TRANSLATE_NOOP("errors", "You do not hold the key for the level {level} yourself, so you cannot use or pass it on.")
 
 
+class NotAnInsider(KeyNotHeld):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This needs the key of a transfer that you are no insider of. Ask one of its insiders who may change people's access.",
+    )
+
+
 class AccessEnded(Refused):
     text = QT_TRANSLATE_NOOP(
         "errors", "Your access to this vault ended with {day}. An owner or a manager can give you a new end date."

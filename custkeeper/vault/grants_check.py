@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from custkeeper.domain.access_key import transfer_of
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import CONFIDENTIAL_ROLES, Action
@@ -20,6 +21,7 @@ from custkeeper.vault.tables import GRANT
 _UNHELD = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: its author gave or changed a key that was not theirs to give.")
 _REMOVED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was taken from a person outside the program ({person}).")
 _PLANTED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was planted; no ledger entry gave it ({person}).")
+_INSIDERS = QT_TRANSLATE_NOOP("ledger", "“insiders of a transfer”")  # stands where else a level's name does
 _REPLACED = QT_TRANSLATE_NOOP("ledger", "A key for the level {level} was replaced outside the program ({person}).")
 
 Stated = tuple[str, int, str, str]  # a grant and its mark
@@ -32,6 +34,7 @@ class GrantsSaid:
         self._roster = roster
         self._given: dict[Grant, str] = {(key_id, epoch, person): mark for key_id, epoch, person, mark in stated}
         self._spans: dict[tuple[str, str], list[tuple[int, int | None]]] = {}  # by key id and person: held after, until
+        self._founded: dict[str, int] = dict.fromkeys((key_id for key_id, _, _ in self._given), 0)  # by which entry
         self._note_holders(0, {key_id for key_id, _, _ in self._given})
 
     @property
@@ -58,9 +61,11 @@ class GrantsSaid:
         if (
             (given or rotated)
             and event is not Event.VAULT_CREATED
-            and not self._may_give(str(body.get("by")), body, given, rotated)
+            and not self._may_give(str(body.get("by")), body, given, rotated, self._founds(event, body, given, items))
         ):
             return [message(_UNHELD, seq=seq)]
+        for key_id, _, _ in given:
+            self._founded.setdefault(key_id, seq)
         self._given |= given
         for key_id, newest in rotated.items():
             self._keep(lambda each, key=key_id, least=newest: each[0] != key or each[1] >= least or each in kept)  # type: ignore[misc]
@@ -74,7 +79,8 @@ class GrantsSaid:
     def held(self, key_id: str, person: str, seq: int) -> bool:
         """Whether a person held a key when they wrote entry `seq`; unknown counts as held."""
         spans = self._spans.get((key_id, person), [])
-        return seq == 1 or any(start < seq and (end is None or seq <= end) for start, end in spans)
+        is_founding = self._founded.get(key_id) == seq  # who makes a key seals with it in the same entry
+        return seq == 1 or any((start < seq or is_founding) and (end is None or seq <= end) for start, end in spans)
 
     def compare(self, database: Database) -> list[Message]:
         """Grants that lie there and were never given, are not the ones given, and the other way round."""
@@ -87,12 +93,25 @@ class GrantsSaid:
         others = sorted(each for each, mark in self._given.items() if mark and stored.get(each, mark) != mark)
         return problems + [message(_REPLACED, level=_level(each), person=each[2]) for each in others]
 
-    def _may_give(self, author: str, body: Mapping[str, Any], given: Mapping[Grant, str], rotated: Mapping[str, int]) -> bool:
+    def _founds(
+        self, event: Event, body: Mapping[str, Any], given: Mapping[Grant, str], items: Iterable[tuple[str, str, str]]
+    ) -> str:
+        """The transfer's key that an entry makes: one nobody ever had, its author's own, for a transfer it touches."""
+        key_id = body.get("founded")
+        transfer = transfer_of(key_id)
+        is_first = event is Event.INSIDER_ADDED and bool(transfer) and key_id not in self._founded
+        is_whole = (str(key_id), 1, str(body.get("by"))) in given and all(each[1] == 1 for each in given if each[0] == key_id)
+        return str(key_id) if is_first and is_whole and (transfer, "transfer") in {each[:2] for each in items} else ""
+
+    def _may_give(
+        self, author: str, body: Mapping[str, Any], given: Mapping[Grant, str], rotated: Mapping[str, int], founded: str
+    ) -> bool:
         if body.get("what") not in _GIVING:
             return False
         # the epoch before counts: who takes a level back makes the next key and gives it to themselves, too
         wanted = {(key_id, epoch) for key_id, epoch, _ in given} | set(rotated.items())
-        return all({(key_id, epoch, author), (key_id, epoch - 1, author)} & self._given.keys() for key_id, epoch in wanted)
+        held = {(key_id, epoch) for key_id, epoch, person in self._given if person == author}
+        return all(key_id == founded or {(key_id, epoch), (key_id, epoch - 1)} & held for key_id, epoch in wanted)
 
     def _given_by_older_entries(
         self, seq: int, event: Event, body: Mapping[str, Any], items: Iterable[tuple[str, str, str]]
@@ -142,4 +161,6 @@ def _rotated(body: Mapping[str, Any]) -> dict[str, int]:
 
 
 def _level(grant: Grant) -> Any:
+    if transfer_of(grant[0]):
+        return _INSIDERS
     return Level(grant[0]).label if grant[0] in set(Level) else str(grant[0])

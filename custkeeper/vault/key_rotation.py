@@ -58,13 +58,18 @@ def _anew(row: Row[Any], ring: KeyRing, rotation: Rotation) -> bytes:
 
 
 def _count(database: Database, table: Table, key_id: str) -> int:
-    return int(database.rows(select(func.count()).select_from(table).where(table.c.key_id == key_id))[0][0])
+    return int(database.rows(select(func.count()).select_from(table).where(_under(table) == key_id))[0][0])
+
+
+def _under(table: Table) -> ColumnElement[str]:
+    """The access key a record key lies under (`sealing.wrapping_key`)."""
+    return func.coalesce(EARLIER.c.wrapped_by, EARLIER.c.key_id) if table is EARLIER else table.c.key_id
 
 
 def _in_portions(database: Database, table: Table, key_id: str) -> Iterator[Sequence[Row[Any]]]:
     of = table.c.record if table is EARLIER else table.c.id
-    columns = (_rowid.label("at"), of.label("of"), table.c.key_id, table.c.epoch, table.c.record_key)
-    query = select(*columns).where(table.c.key_id == key_id).order_by(_rowid).limit(_BATCH)
+    columns = (_rowid.label("at"), of.label("of"), _under(table).label("key_id"), table.c.epoch, table.c.record_key)
+    query = select(*columns).where(_under(table) == key_id).order_by(_rowid).limit(_BATCH)
     last = 0
     while rows := database.rows(query.where(_rowid > last)):
         yield rows

@@ -56,9 +56,10 @@ def _given(header: Header, entry: Entry, key: bytes) -> Entry:
 
 def _changed(vault: OpenVault, database: Database, event: Event, header: Header, change: Change) -> Header:
     author = Author(vault.person, vault.keys)
+    ring = KeyRing(dict(vault.ring.keys), dict(vault.ring.newest))  # what is made there counts once the file is the live one
     try:
         at = stamp(vault.clock())
-        with UnitOfWork(database, vault.id, vault.ring, author, event, at, _unheard, _unheard) as work:
+        with UnitOfWork(database, vault.id, ring, author, event, at, _unheard, _unheard) as work:
             header = change(work, header)
             work.commit_header(header)
         database.require_sound()

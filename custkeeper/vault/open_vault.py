@@ -289,9 +289,9 @@ class OpenVault:
     def _draft_store(self) -> DraftStore:
         if isinstance(self.held, DeviceKeys):
             return DraftStore(self.id, self.person, [self.held.drafts])
-        # what somebody types who reads the top level may be of that level, and no computer opens that
+        # what somebody types who reads the top level or is an insider may be of that kind, and no computer opens that
         keys = [everyday_key(self.held), own_key(self.held)]
-        return DraftStore(self.id, self.person, keys[::-1] if self.ring.holds(Level.TOP_SECRET.value) else keys)
+        return DraftStore(self.id, self.person, keys[::-1] if self.ring.newest.keys() - {Level.CONFIDENTIAL.value} else keys)
 
     def _given_up(self) -> None:
         """The unit of work was rolled back: a header it brought must not go live with the next one."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from custkeeper.domain.access_key import transfer_of
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.canonical import canonical_text
 from custkeeper.domain.levels import Level
@@ -32,6 +33,7 @@ class Line:
     found_by: str
     is_sealed: bool
     is_confirmed: bool | None  # for areas whose level a manager confirms
+    is_for_insiders: bool = False
 
 
 CODE, TITLE, LEVEL, STATE = "code", "title", "level", "state"
@@ -136,6 +138,8 @@ def _made(row: Row, payload: dict[str, Any] | None, title: str) -> Line:
     code, mark = str(row["code"]), row.get("is_level_confirmed")
     confirmed = None if mark is None else bool(mark)
     if payload is None:
-        return Line(row["id"], code, row["level"], row["state"], "", fold(code), True, confirmed)
+        return Line(
+            row["id"], code, row["level"], row["state"], "", fold(code), True, confirmed, bool(transfer_of(row["key_id"]))
+        )
     shown = str(payload["fields"].get(title, ""))
     return Line(row["id"], code, row["level"], row["state"], shown, f"{fold(code)}\n{payload.get('find', '')}", False, confirmed)

@@ -4,16 +4,18 @@ import json
 from collections.abc import Collection, Generator, Iterable, Sequence
 from typing import Any
 
+from cryptography.hazmat.primitives.keywrap import aes_key_wrap
 from sqlalchemy import func, insert, select, update
 
+from custkeeper.domain.access_key import transfer_key, transfer_of
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import CodeTaken
 from custkeeper.domain.record import Record
 from custkeeper.vault.access_keys import KeyRing
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import RecordChangedSince, RowTaken
-from custkeeper.vault.sealing import Row, record_to_row, row_to_record
-from custkeeper.vault.tables import EARLIER, RECORDS
+from custkeeper.vault.sealing import Row, record_to_row, row_to_record, unwrap_record_key, wrapping_key
+from custkeeper.vault.tables import EARLIER, GRANT, RECORDS
 
 PAGE = 200  # ids fetched by key at once: 0.5 ms where OFFSET joins took 334 to 816 ms (DESIGN §3)
 
@@ -98,7 +100,7 @@ class RecordStore:
 
     def insert(self, records: Sequence[Record]) -> list[Row]:
         """Store new records of one area; the stored rows. Raises CodeTaken."""
-        rows = [record_to_row(each, self._vault, self._ring) for each in records]
+        rows = [record_to_row(each, self._vault, self._ring, None, self._insiders(each)) for each in records]
         area = AREAS[records[0].area]
         try:
             self._database.run(insert(RECORDS[area.key]), rows)
@@ -116,7 +118,8 @@ class RecordStore:
         before = self.raw_row(record.area, record.id)
         if before is None or before["rev"] != record.rev:
             raise RecordChangedSince(code=record.code)
-        row = record_to_row(record.changed(rev=record.rev + 1), self._vault, self._ring, before)
+        insiders = self._insiders(record) or (before["key_id"] if transfer_of(before["key_id"]) else "")
+        row = record_to_row(record.changed(rev=record.rev + 1), self._vault, self._ring, before, insiders)
         try:
             self._database.run(update(table).where(table.c.id == record.id), row)
         except RowTaken:
@@ -130,6 +133,28 @@ class RecordStore:
         row = {name: before[name] for name in fixed}
         row |= {"record": before["id"], "area": area, "replaced_by": seq}
         self._database.run(insert(EARLIER), row | {"open_columns": json.dumps(open_columns, ensure_ascii=False, sort_keys=True)})
+
+    def hide_earlier(self, record: str, key_id: str) -> None:
+        """Put the record keys of all earlier versions under another access key: who holds only the old one opens them no more.
+
+        Their contents and what the ledger knows of them stay as they are. Raises KeyNotHeld, ContentUnreadable.
+        """
+        epoch, key = self._ring.current(key_id)
+        for each in self._database.rows(select(EARLIER).where(EARLIER.c.record == record, EARLIER.c.key_id.is_not(None))):
+            row = dict(each._mapping)
+            if wrapping_key(row) != key_id:
+                wrapped = aes_key_wrap(key, unwrap_record_key(self._ring, row, record))
+                at = (EARLIER.c.record == record, EARLIER.c.rev == each.rev)
+                self._database.run(update(EARLIER).where(*at), {"wrapped_by": key_id, "epoch": epoch, "record_key": wrapped})
+
+    def _insiders(self, record: Record) -> str:
+        """Id of the access key of the transfer a record belongs to, once that has one."""
+        place = AREAS[record.area].sealed_by
+        transfer = (getattr(record, place, None) or record.value(place)) if place else None
+        if not transfer:
+            return ""
+        key_id = transfer_key(str(transfer))
+        return key_id if self._database.rows(select(GRANT.c.key_id).where(GRANT.c.key_id == key_id).limit(1)) else ""
 
     def earlier(self, area: str, record: str) -> list[tuple[int, Record]]:
         """Earlier versions, oldest first, each with the ledger entry that replaced it."""

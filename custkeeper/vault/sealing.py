@@ -10,6 +10,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
+from custkeeper.domain.access_key import transfer_of
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.canonical import canonical, read_canonical
 from custkeeper.domain.fields import Area, FieldKind
@@ -35,12 +36,15 @@ def new_ids(count: int) -> list[str]:
     return sorted(new_id() for _ in range(count))
 
 
-def record_to_row(record: Record, vault: str, ring: KeyRing, kept: Mapping[str, Any] | None = None) -> Row:
-    """The row to store. `kept` is the stored row: its record key is used again unless the level changed."""
+def record_to_row(record: Record, vault: str, ring: KeyRing, kept: Mapping[str, Any] | None = None, insiders: str = "") -> Row:
+    """The row to store. `kept` is the stored row: its record key is used again unless its access key is another now.
+
+    `insiders` is the id of its transfer's key when that has one: it seals the record whatever its level.
+    """
     area = AREAS[record.area]
     payload, key_id, epoch, wrapped = _payload(record, area), None, None, None
-    if record.level.is_sealed:
-        payload, key_id, epoch, wrapped = seal_payload(record, payload, vault, ring, kept)
+    if record.level.is_sealed or insiders:
+        payload, key_id, epoch, wrapped = seal_payload(record, payload, vault, ring, kept, insiders)
     row: Row = {
         "id": record.id,
         "rev": record.rev,
@@ -61,14 +65,14 @@ def record_to_row(record: Record, vault: str, ring: KeyRing, kept: Mapping[str, 
 
 
 def seal_payload(
-    record: Record, payload: bytes, vault: str, ring: KeyRing, kept: Mapping[str, Any] | None = None
+    record: Record, payload: bytes, vault: str, ring: KeyRing, kept: Mapping[str, Any] | None = None, insiders: str = ""
 ) -> tuple[bytes, str, int, bytes]:
     """A payload sealed under its record's key: the bytes to store, key id, epoch, and the record key wrapped."""
-    key_id = record.level.value
+    key_id = insiders or record.level.value
     if kept is not None and kept["key_id"] == key_id:
         epoch, wrapped, record_key = kept["epoch"], kept["record_key"], unwrap_record_key(ring, kept, record.id)
     else:
-        epoch, access_key = ring.current(record.level)
+        epoch, access_key = ring.current(key_id)
         record_key = os.urandom(KEY_SIZE)
         wrapped = aes_key_wrap(access_key, record_key)
     return seal(record_key, payload, _context(vault, record.area, record.id, key_id, record.rev)), key_id, epoch, wrapped
@@ -95,6 +99,7 @@ def row_to_record(area: Area, row: Mapping[str, Any], vault: str, ring: KeyRing)
         parent=row["parent"],
         is_archived=bool(row["is_archived"]),
         is_sealed=payload is None,
+        is_for_insiders=bool(transfer_of(row["key_id"])),
     )
 
 
@@ -118,7 +123,7 @@ def payload_bytes(area: str, row: Mapping[str, Any], vault: str, ring: KeyRing) 
         raise ContentUnreadable(record=str(row["code"]))
     if key_id is None:
         return sealed
-    if (key_id, row["epoch"]) not in ring.keys:
+    if (wrapping_key(row), row["epoch"]) not in ring.keys:
         return None
     record_key = unwrap_record_key(ring, row, row["id"])
     raw = unseal(record_key, sealed, _context(vault, area, row["id"], key_id, row["rev"]))
@@ -138,10 +143,15 @@ def read_payload(row: Mapping[str, Any], raw: bytes) -> dict[str, Any]:
     return payload
 
 
+def wrapping_key(row: Mapping[str, Any]) -> Any:
+    """Id of the access key a row's record key lies under: an earlier version's may be its transfer's, made later."""
+    return row["key_id"] if "wrapped_by" not in row else row["wrapped_by"] or row["key_id"]
+
+
 def unwrap_record_key(ring: KeyRing, row: Mapping[str, Any], record: str) -> bytes:
     """The key of one sealed record. Raises ContentUnreadable when the wrapped key was altered."""
     try:
-        return aes_key_unwrap(ring.keys[row["key_id"], row["epoch"]], row["record_key"])
+        return aes_key_unwrap(ring.keys[wrapping_key(row), row["epoch"]], row["record_key"])
     except (InvalidUnwrap, KeyError, ValueError, TypeError):
         raise ContentUnreadable(record=record) from None
 

@@ -99,6 +99,7 @@ EARLIER = Table(
     Column("epoch", Integer),
     Column("record_key", LargeBinary),
     Column("payload", LargeBinary, nullable=False),
+    Column("wrapped_by", Text),  # the access key its record key lies under, when that is not `key_id`, which the ledger knows
 )
 Index("earlier_version_replaced_by", EARLIER.c.replaced_by)
 

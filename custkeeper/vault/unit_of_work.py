@@ -13,7 +13,6 @@ from sqlalchemy import delete, func, select
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.ledger_event import Event
-from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.vault.access_keys import Giver, KeyRing, give
 from custkeeper.vault.attachment_store import Attachment, AttachmentStore
@@ -57,6 +56,8 @@ class UnitOfWork:
         self._keys_used: set[str] = set()
         self._earlier: list[tuple[str, Row]] = []
         self._details: dict[str, Any] = {}
+        self._fresh: list[tuple[str, int]] = []  # access keys made here: gone again if this comes to nothing
+        self._hidden: dict[str, str] = {}  # key id by record whose past goes under that key
         self.records = RecordStore(database, vault, ring)
         self.attachments = AttachmentStore(database, ring)
         self.head: Head | None = None
@@ -77,6 +78,8 @@ class UnitOfWork:
 
     def _ended(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if kind is not None:
+            for key_id, epoch in self._fresh:
+                self._ring.drop(key_id, epoch)
             self._given_up()
         elif self.head is not None:
             self._committed(self.head, self._touched.values())
@@ -134,10 +137,25 @@ class UnitOfWork:
             if progress:
                 progress(start + len(batch))
 
-    def grant(self, to: Certificate, level: Level) -> None:
-        """Pass an access key on. Raises KeyNotHeld."""
-        epoch, key = self._ring.current(level)
-        self.give(to, level.value, epoch, key)
+    def grant(self, to: Certificate, key_id: str) -> None:
+        """Pass an access key on, by a level or another key's id. Raises KeyNotHeld."""
+        epoch, key = self._ring.current(key_id)
+        self.give(to, str(key_id), epoch, key)
+
+    def found(self, key_id: str, key: bytes, author: Certificate) -> None:
+        """Make an access key; the author is the first who holds it. What is replaced from now on is sealed by its area's rule."""
+        self._hold(key_id, 1, key)
+        self.give(author, key_id, 1, key)
+        self._details["founded"] = key_id
+
+    def hide_past(self, record: str, key_id: str) -> None:
+        """Whatever the record was before can be opened with this access key only. Others' drafts of it go."""
+        self._hidden[record] = key_id
+        self._database.run(delete(DRAFT).where(DRAFT.c.record == record, DRAFT.c.person != self._author.person))
+
+    def _hold(self, key_id: str, epoch: int, key: bytes) -> None:
+        self._ring.add(key_id, epoch, key)
+        self._fresh.append((key_id, epoch))
 
     def give(self, to: Certificate, key_id: str, epoch: int, key: bytes) -> None:
         """Write a grant and name it in the entry, so that a grant taken out or planted by hand is noticed."""
@@ -149,6 +167,7 @@ class UnitOfWork:
     def rotate(self, ring: KeyRing, rotation: Rotation, holders: Iterable[Certificate], progress: Progress | None = None) -> None:
         """Put every record key under a new access key, which only `holders` are given. `ring` opens the old ones."""
         rotate(self._database, ring, rotation, progress)
+        self._hold(rotation.key_id, rotation.epoch, rotation.key)
         for each in holders:
             self.give(each, rotation.key_id, rotation.epoch, rotation.key)
         self._details.setdefault("rotated", {})[rotation.key_id] = rotation.epoch
@@ -195,3 +214,5 @@ class UnitOfWork:
         self.head = append(self._database, self._author, self._event, self._at, touched, self._details)
         for area, before in self._earlier:
             self.records.keep_earlier(area, before, self.head.seq)
+        for record, key_id in self._hidden.items():
+            self.records.hide_earlier(record, key_id)

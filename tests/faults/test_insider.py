@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from custkeeper.domain.canonical import canonical
 from tests.cli.conftest import Run
-from tests.faults import attacks_on_keys, attacks_on_records
+from tests.faults import attacks_on_insiders, attacks_on_keys, attacks_on_records
 from tests.faults.conftest import Tally
 from tests.faults.insider import Attack, Insider, Told, lies_open, told_to
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, SampleFirm, copied
 
-ATTACKS = (*attacks_on_records.ATTACKS, *attacks_on_keys.ATTACKS)
+ATTACKS = (*attacks_on_records.ATTACKS, *attacks_on_keys.ATTACKS, *attacks_on_insiders.ATTACKS)
 SHOWN = ("a grant deleted", "an earlier version deleted", "slots removed, and no key entry")
 CONFIDENTIAL, TOP_SECRET = ("杭州示例有限公司", "报税资料在三楼文件柜"), ("某绝密客户",)
 
@@ -104,3 +105,15 @@ def test_the_commands_say_it_with_their_exit_codes(
         named_so = [each for each in told.sentences if attack.told in each and " " in each]
         sentence = next(each for each in [*named_so, *told.sentences] if " " in each)
         assert code == 0 or sentence in ran.out + ran.err
+
+
+def test_a_manager_who_is_no_insider_reads_nothing_of_the_transfer(busy_firm: SampleFirm, tmp_path: Path) -> None:
+    firm = copied(busy_firm, tmp_path / "firm")
+    attacks_on_insiders.with_a_list(firm)
+    target, other = (canonical(name)[1:-1] for name in (attacks_on_insiders.TARGET, attacks_on_insiders.OTHER_TARGET))
+    with Insider(firm, MANAGER) as manager:
+        assert lies_open(firm, manager, attacks_on_insiders.TARGET) == []
+        seen = attacks_on_insiders.opened(manager)
+        assert (target in seen, other in seen) == (False, True)
+    with Insider(firm, KEEPER) as keeper:
+        assert target in attacks_on_insiders.opened(keeper), "the control: an insider's keys open it"

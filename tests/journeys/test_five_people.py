@@ -19,6 +19,7 @@ from custkeeper.services.checklists import answer, load, sign, start, submit
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.guest_signatures import sign_as_guest, signing_text
+from custkeeper.services.insiders import Listing, add_insider, remove_insider
 from custkeeper.services.people import add_person, list_people
 from custkeeper.services.records import add, edit, find, find_open, regrade
 from custkeeper.services.report_making import Press
@@ -59,6 +60,8 @@ def five(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -> Sam
             client = add(owner, "client", {"name": f"{action.value} {level.value}"}, code_of(action, level))
             regrade(owner, [client], at)
     add(owner, "transfer", {"target": "示例公司"}, "JADE")
+    add(owner, "transfer", {"target": "另一家公司"}, "OPAL")
+    add_insider(owner, "OPAL", Listing(KEEPER, "keeps its records"))
     today = owner.today.isoformat()
     add_agreement(owner, AGREED | {"start_on": today, "signed_on": today}, [HAND_OVER.person])
     for role in Role:  # one to sign for each, so that nobody is in another's way
@@ -109,6 +112,8 @@ class Trying:
 
     def acts(self, right: Right) -> list[Callable[[], object]]:
         """Everything the program has for one right; all of it succeeds or all of it is refused."""
+        if right.of_insiders:
+            return self._of_insiders(right.action)
         return self._at_level(right.action, right.level) if right.level is not None else self._in_general(right.action)
 
     def _at_level(self, action: Action, level: Level) -> list[Callable[[], object]]:
@@ -119,6 +124,17 @@ class Trying:
             Action.WRITE: [lambda: edit(session, find(session, "client", code), {"note": "changed"}), *more],
             Action.REGRADE: [lambda: regrade(session, [find(session, "client", code)], level)],
             Action.MANAGE_PEOPLE: [lambda: grant(session, self.somebody_else, level)],
+        }[action]
+
+    def _of_insiders(self, action: Action) -> list[Callable[[], object]]:
+        session = self.session
+        return {
+            Action.READ: [lambda: find_open(session, "transfer", "OPAL").values["target"]],
+            Action.MANAGE_PEOPLE: [
+                lambda: add_insider(session, "OPAL", Listing("Counsel Ltd", "advises", is_outside=True)),
+                lambda: add_insider(session, "OPAL", Listing(STAFF if session.name == MANAGER else MANAGER, "signs")),
+                lambda: remove_insider(session, "OPAL", KEEPER),
+            ],
         }[action]
 
     def _in_general(self, action: Action) -> list[Callable[[], object]]:
@@ -156,6 +172,8 @@ class Trying:
 
 
 def title(right: Right) -> str:
+    if right.of_insiders:
+        return "an insider list" if right.action is Action.MANAGE_PEOPLE else f"{right.action.value} as an insider"
     if right.level is None:
         return right.action.value
     return f"{'give the key' if right.action is Action.MANAGE_PEOPLE else right.action.value} {right.level.value}"
@@ -176,7 +194,7 @@ def test_what_everybody_can_do_is_what_the_matrix_declares(five: SampleFirm, tmp
         firm = copied(five, tmp_path / str(place))
         session = enter(firm, name)
         line = next(each for each in list_people(session) if each.name == name)
-        said[name], roles[name] = declared(line.role, line.keys), line.role
+        said[name], roles[name] = declared(line.role, line.keys, "OPAL" in line.transfers), line.role
         tried[name] = Trying(session, {**PASSPHRASES, STAFF: STAFFS}[name]).everything()
         firm.close()
         assert check(enter(firm, OWNER))[1] == [], f"the vault after {name}"
@@ -184,8 +202,8 @@ def test_what_everybody_can_do_is_what_the_matrix_declares(five: SampleFirm, tmp
     print("\n" + printed(tried, said, roles))
     declared_so = {name: {right: said[name][right] is not Guard.NONE for right in RIGHTS} for name in PEOPLE}
     assert tried == declared_so
-    assert sum(sum(each.values()) for each in tried.values()) == 58
-    assert sum(not value for each in tried.values() for value in each.values()) == 47
+    assert sum(sum(each.values()) for each in tried.values()) == 61
+    assert sum(not value for each in tried.values() for value in each.values()) == 54
 
 
 def test_what_is_shown_of_everybody_is_the_declaration(five: SampleFirm, tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ from custkeeper.services.access import change_role, revoke, withdraw
 from custkeeper.services.checklists import attach, sign
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.content import Content
+from custkeeper.services.insiders import Listing, add_insider
 from custkeeper.services.people import change_passphrase
 from custkeeper.services.records import add
 from custkeeper.services.session import Session
@@ -109,6 +110,11 @@ def _revocation(job: Job) -> Work:
 def _taking_back(job: Job) -> Work:
     session = job.open()
     return lambda: (withdraw(session, KEEPER, Level.CONFIDENTIAL), session.close())
+
+
+def _insider_list(job: Job) -> Work:
+    session = job.open()
+    return lambda: (add_insider(session, session.vault.records.where("transfer")[0].code, Listing(KEEPER, "x")), session.close())
 
 
 def _role_change(job: Job) -> Work:
@@ -191,6 +197,7 @@ WORKS: dict[str, Callable[[Job], Work]] = {
     "revocation": _revocation,
     "taking back": _taking_back,
     "role change": _role_change,
+    "insider list": _insider_list,
     "migration": _migration,
     "rows": _rows,
     "some rows": lambda job: _rows(job, count=40),

@@ -48,7 +48,7 @@ def test_a_change_killed_anywhere_is_made_whole_or_not_at_all(busy_firm: SampleF
     told(killing, afters)
 
 
-@pytest.mark.parametrize("work", ["revocation", "taking back", "role change"])
+@pytest.mark.parametrize("work", ["revocation", "taking back", "role change", "insider list"])
 def test_a_change_of_access_killed_anywhere_is_made_whole_or_not_at_all(busy_firm: SampleFirm, tmp_path: Path, work: str) -> None:
     killing = killing_of(busy_firm, work, tmp_path)
     before, finished = looked_at(busy_firm, MANAGER), looked_at(killing.finished, MANAGER)

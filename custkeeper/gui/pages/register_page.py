@@ -20,7 +20,7 @@ from custkeeper.gui.look.table import table_view
 from custkeeper.gui.look.words import words
 from custkeeper.gui.opener import Opener
 from custkeeper.gui.pages.page import Page
-from custkeeper.gui.record_details import Details, read_details
+from custkeeper.gui.record_details import Details, read_details, why_sealed
 from custkeeper.gui.record_form import CODE_FIELD, RecordForm
 from custkeeper.gui.record_parts import record_links, record_moves
 from custkeeper.gui.record_table_model import CODE, ORDERS, TITLE, RecordTableModel
@@ -37,7 +37,6 @@ _CHOOSE = QT_TRANSLATE_NOOP("window", "Choose a line to see it here.")
 _CHOOSE_THEN = QT_TRANSLATE_NOOP("window", "Or type into the search field to narrow the list.")
 _EMPTY = QT_TRANSLATE_NOOP("window", "Nothing here yet")
 _EMPTY_THEN = QT_TRANSLATE_NOOP("window", "The first entry you make or import appears in this list.")
-_SEALED_RECORD = QT_TRANSLATE_NOOP("window", "Sealed: you do not hold the key for this level. Ask a manager for access.")
 _DRAFT_OFFERED = QT_TRANSLATE_NOOP("window", "Unsaved typing from {when} was put back.")
 _NEW_RECORD = "new"  # the draft of a record that does not exist yet
 _STEP_MOVE = QT_TRANSLATE_NOOP("window", "a new state")
@@ -274,7 +273,7 @@ class RegisterPage(Page):
         self._show_either(is_detail=True)
         parts: list[Any] = [*self._way_back(), row(text(head, "section"), None, *badge)]
         if record is not None and record.is_sealed:
-            parts.append(text(words(_SEALED_RECORD), tone="ink2", wrap=True))
+            parts.append(text(why_sealed(record), tone="ink2", wrap=True))
         else:
             hidden = self.HIDDEN | self.HIDDEN_LATER if record else self.HIDDEN
             self.form = RecordForm(self.area.key, details.shown, details.options, hidden, self.CODE_LABEL)

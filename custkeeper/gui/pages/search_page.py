@@ -21,6 +21,7 @@ _FOUND = QT_TRANSLATE_NOOP("search", "Found {count}. Sealed records are found by
 _NONE = QT_TRANSLATE_NOOP("search", "Nothing found")
 _NONE_THEN = QT_TRANSLATE_NOOP("search", "Any part of a name, code or contact finds it, also pinyin and its initials.")
 _MORE = QT_TRANSLATE_NOOP("search", "and {count} more: open the list")
+_INSIDERS = QT_TRANSLATE_NOOP("search", "known to insiders only")
 _SEALED = QT_TRANSLATE_NOOP("search", "sealed")
 _GROUP = QT_TRANSLATE_NOOP("search", "{area}: {count}")
 _AREAS = [area for area in TAB_OF_AREA if area not in {"checklist_item", "person"}]
@@ -65,7 +66,7 @@ class SearchPage(Page):
         title = text(words(_GROUP, area=AREAS[area].title, count=f"{count:,}"), "section")
         rows: list[Any] = [boxed(row(title, None, margins=(20, 10, 20, 4)))]
         for line in lines:
-            goes = button(f"{line.code}  {line.title or words(_SEALED)}", "link")
+            goes = button(f"{line.code}  {line.title or words(_INSIDERS if line.is_for_insiders else _SEALED)}", "link")
             goes.clicked.connect(lambda _=False, tab=TAB_OF_AREA[area], code=line.code: self.desk.asked_for.emit(tab, code))
             rows += [Rule(20), boxed(row(goes, None, level_badge(Level(line.level)), margins=(20, 3, 20, 3)))]
         if count > len(lines):

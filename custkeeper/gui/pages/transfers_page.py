@@ -12,6 +12,7 @@ from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.break_dialog import BreakDialog
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.insiders_panel import InsiderFacts, InsidersPanel, read_insiders
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.layout import boxed, bullet, button, column, row, text
 from custkeeper.gui.look.palette import narrow
@@ -37,10 +38,11 @@ _CHASE = QT_TRANSLATE_NOOP("window", "Print the list of what is out…")
 
 @dataclass(frozen=True)
 class TransferFacts:
-    """The dates of a transfer, and the day they are looked at; of one broken off what had to come back."""
+    """The dates of a transfer, the day they are looked at, and who knows of it; of one broken off what had to come back."""
 
     dates: tuple[ClockDate, ...]
     today: date
+    insiders: InsiderFacts
     chased: tuple[ChaseLine, ...] = ()
 
 
@@ -55,13 +57,15 @@ class TransfersPage(RegisterPage):
         super().__init__(desk, "transfer")
         self.dialog: MoveDateDialog | None = None
         self.breaking: BreakDialog | None = None
+        self.insiders: InsidersPanel | None = None
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
 
     def read_facts(self, record: Record) -> TransferFacts:
-        chased = chase_list(self.desk.session, record.code)[1] if record.state == "broken" else ()
-        return TransferFacts(tuple(transfer_dates(self.desk.session, record)), self.desk.session.today, chased)
+        session = self.desk.session
+        chased = chase_list(session, record.code)[1] if record.state == "broken" else ()
+        return TransferFacts(tuple(transfer_dates(session, record)), session.today, read_insiders(session, record), chased)
 
     def extra_parts(self, record: Record, facts: TransferFacts) -> list[Any]:
         report: QWidget = button(words(_REPORT), "", "report")
@@ -73,7 +77,8 @@ class TransfersPage(RegisterPage):
             buttons.append(move)
         knobs = column(*[row(each, None) for each in buttons], gap=8) if narrow() else row(*buttons, None)
         chase = self._chase(record, facts) if record.state == "broken" else []
-        return [knobs, *chase, Rule(), text(words(_DATES), "strong"), *self._lines(record, facts), Rule()]
+        dates = [text(words(_DATES), "strong"), *self._lines(record, facts)]
+        return [knobs, *chase, Rule(), *dates, Rule(), self._insiders(record, facts), Rule()]
 
     def _chase(self, record: Record, facts: TransferFacts) -> list[Any]:
         """Of a broken one: why, what has to come back, and the way to the list on paper."""
@@ -98,6 +103,11 @@ class TransfersPage(RegisterPage):
             self.open_move(missing)
         else:
             super()._move(record, target)
+
+    def _insiders(self, record: Record, facts: TransferFacts) -> InsidersPanel:
+        self.insiders = InsidersPanel(self.desk, record, facts.insiders)
+        self.insiders.changed.connect(self._moved)
+        return self.insiders
 
     def _lines(self, record: Record, facts: TransferFacts) -> list[Any]:
         """The timeline in short, and the button that shows the whole one."""

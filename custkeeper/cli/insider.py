@@ -1,0 +1,82 @@
+"""`custkeeper insider …`: who knows of a transfer; being on its list is holding its key."""
+
+from dataclasses import asdict
+from datetime import date
+
+import click
+
+from custkeeper.cli.day_option import DAY
+from custkeeper.cli.desk import Desk
+from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.values import show_day
+from custkeeper.services.insiders import Listing, add_insider, insiders, remove_insider
+
+_ADDED = QT_TRANSLATE_NOOP("cli", "{name} is an insider of {code} now ({row}).")
+_REMOVED = QT_TRANSLATE_NOOP(
+    "cli",
+    "{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and "
+    "copies of the vault made before still open with what they know.",
+)
+_SINCE = QT_TRANSLATE_NOOP("cli", "since {day}")
+_UNTIL = QT_TRANSLATE_NOOP("cli", "until {day}")
+_NOBODY = QT_TRANSLATE_NOOP("cli", "{code} has no insider list: whoever holds its level can read it.")
+
+
+@click.group()
+def insider() -> None:
+    """The insider list of a transfer."""
+
+
+@insider.command()
+@click.argument("code")
+@click.argument("name")
+@click.option("--reason", required=True, help="Why this person has to know.")
+@click.option("--outside", is_flag=True, help="Not of the firm: listed only, without a key.")
+@click.option("--since", type=DAY, help="The day from which this person knows; today unless said.")
+@click.option("--told", "told_on", type=DAY, help="The day this person was told the duties.")
+@click.option("--trained", "trained_on", type=DAY, help="The day of the training; of a person of the firm the one confirmed.")
+@click.pass_obj
+def add(
+    desk: Desk,
+    code: str,
+    name: str,
+    reason: str,
+    outside: bool,
+    since: date | None,
+    told_on: date | None,
+    trained_on: date | None,
+) -> None:
+    """Put somebody on the list of the transfer CODE; the first one makes its key, and you are on it, too."""
+    with desk.session() as session:
+        added = add_insider(session, code, Listing(name, reason, since, told_on, trained_on, outside))
+    desk.say(_ADDED, name=str(added.value("name")), code=code, row=added.code)
+    desk.print_json({"transfer": code, "code": added.code, "name": added.value("name")})
+
+
+@insider.command()
+@click.argument("code")
+@click.argument("who")
+@click.option("--on", "on", type=DAY, help="The last day; today unless said.")
+@click.pass_obj
+def remove(desk: Desk, code: str, who: str, on: date | None) -> None:
+    """Take somebody off by name or row, as INS0002; the others get a new key."""
+    with desk.session() as session, desk.progress_bar() as advance:
+        removed = remove_insider(session, code, who, on, advance)
+    desk.say(_REMOVED, name=str(removed.value("name")), code=code)
+    desk.print_json({"transfer": code, "code": removed.code, "until": removed.value("until")})
+
+
+@insider.command("list")
+@click.argument("code")
+@click.pass_obj
+def list_(desk: Desk, code: str) -> None:
+    """Everybody who is or was on the list."""
+    with desk.session() as session:
+        lines = insiders(session, code)
+    for each in lines:
+        days = ((_SINCE, each.since), (_UNTIL, each.until))
+        said = [desk.translate(text, day=show_day(date.fromisoformat(day), desk.language)) for text, day in days if day]
+        desk.print_line(each.code, each.name, each.reason, *said)
+    if not lines:
+        desk.say(_NOBODY, code=code)
+    desk.print_json({"transfer": code, "insiders": [asdict(each) for each in lines]})
