@@ -157,7 +157,10 @@ def _require_free(session: Session, party: Record) -> None:
 
 def _is_binding(session: Session, agreement: Record) -> bool:
     transfer = session.vault.records.get("transfer", str(agreement.value("transfer"))) if agreement.value("transfer") else None
-    return standing(agreement, session.today, survives_from(agreement, transfer)).standing in _BINDING
+    stands = standing(agreement, session.today, survives_from(agreement, transfer))
+    if stands.standing is Standing.REVOKED:  # that ends the handing over only: its duties run on
+        return stands.duties_until is None or session.today <= stands.duties_until
+    return stands.standing in _BINDING
 
 
 def _recipient(session: Session, before: Record | None, after: Record) -> None:

@@ -37,10 +37,18 @@ def sound_pairs(session: Session, area: Area) -> dict[str, str]:
     for each in area.fields:
         if each.required and each.kind in SOUND:
             pairs[each.key] = SOUND[each.kind]
+        elif each.required and each.kind is FieldKind.REFERENCE:
+            pairs[each.key] = known(session, each.refers_to)
         elif each.required:
             keys = sorted(session.content.choices[each.choices_from]) if each.choices_from else [each.choices[0].key]
             pairs[each.key] = keys[0]
     return pairs
+
+
+def known(session: Session, area: str) -> str:
+    """The code of a record of this register."""
+    found = session.vault.records.codes(area)
+    return min(found) if found else add(session, area, typed_values(session, AREAS[area], sound_pairs(session, AREAS[area]))).code
 
 
 def everything(session: Session) -> dict[str, list[tuple[str, int, str, str]]]:
@@ -63,6 +71,7 @@ def is_kept(session: Session, area: Area, field: Field, typed: str) -> bool:
 @pytest.mark.parametrize("key", TYPED)
 def test_every_field_of_every_register_takes_it_as_text_or_refuses_it(firm: SampleFirm, key: str) -> None:
     keeper = firm.open(KEEPER)
+    sound_pairs(keeper, AREAS[key])  # what it refers to is there from now on
     others = {area: lines for area, lines in everything(keeper).items() if area != key}
     kept = refused = 0
     for field in AREAS[key].fields:

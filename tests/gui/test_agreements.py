@@ -10,6 +10,7 @@ from custkeeper.services.records import find
 from custkeeper.services.session import Session
 from custkeeper.vault.ledger import read_entry
 from tests.at_the_desk import Sitter
+from tests.gui.conftest import page_of
 from tests.sample_firm import KEEPER, MANAGER, SampleFirm
 
 USUAL = {"kind": "partner_nda", "party": "苏州示例评估事务所", "scope": ["client-list"], "highest_level": "confidential"}
@@ -48,9 +49,7 @@ def newest_event(sitter: Sitter) -> Event:
 
 def test_the_list_says_until_when_each_stands(at_agreements: Callable[[str], Sitter]) -> None:
     sitter = at_agreements(KEEPER)
-    page = sitter.window.page()
-    assert page is not None
-    model = page.model  # type: ignore[attr-defined]
+    model = page_of(sitter.window, "agreements").model
 
     def column() -> list[str]:
         return [model.data(model.index(row, 3)) for row in range(model.rowCount())]

@@ -103,7 +103,7 @@ class Day:
 
     def prove_checklist(self) -> None:
         s = self.sitter
-        s.press("Ctrl+5")
+        s.press("Ctrl+6")
         s.choose(self.w("checklists", "About"), "NDA0001")
         s.click(self.w("checklists", "Start"))
         s.reads("CL0001")

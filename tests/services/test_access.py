@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from custkeeper.domain.errors import CustKeeperError, NotAllowed
+from custkeeper.domain.errors import CustKeeperError, NotAllowed, WriteInterrupted
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
@@ -27,7 +27,7 @@ from custkeeper.services.clients import list_clients
 from custkeeper.services.people import add_person, change_passphrase, list_people
 from custkeeper.services.records import add, edit, find_open
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import WriteInterrupted, check, open_vault
+from custkeeper.services.vault_access import check, open_vault
 from custkeeper.vault.errors import (
     AccessEnded,
     AccessRevoked,

@@ -37,7 +37,13 @@ def at_work(firm: SampleFirm) -> Session:
     ask(session, "CLA0001", "是否合理？", "示例律师")
     answer(session, "OP0001", "相称。", "accepted", 2)
     write_version(session, "CLA0001", "The duty lasts 36 months.")
-    nda = {"kind": "target_nda", "party": HOSTILE, "scope": ["client-list"], "highest_level": "confidential"}
+    nda = {
+        "kind": "target_nda",
+        "party": HOSTILE,
+        "transfer": transfer.id,
+        "scope": ["client-list"],
+        "highest_level": "confidential",
+    }
     add_agreement(session, nda | {"start_on": "2026-02-01", "term": 24, "survival": 12, "survival_from": "closing_on"}, ["周岚"])
     return session
 

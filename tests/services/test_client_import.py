@@ -6,13 +6,12 @@ import pytest
 
 from custkeeper.domain.client_columns import NameColumnMissing
 from custkeeper.domain.client_rows import Fault
-from custkeeper.domain.errors import NotAllowed
+from custkeeper.domain.errors import NotAllowed, WriteInterrupted
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.clients import list_clients, show_client
 from custkeeper.services.import_outcome import ImportOutcome, carry_out_noted, import_outcome, outcome_seen
 from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import WriteInterrupted
 from tests.sample_firm import AUDITOR, DATA, KEEPER, SampleFirm
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text as sql
 
-from custkeeper.domain.errors import CustKeeperError, NotAllowed
+from custkeeper.domain.errors import CustKeeperError, NotAllowed, PassphraseNeeded
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.strokes import MOST_POINTS, SignatureEmpty, SignatureTooLong, Strokes, StrokesUnreadable, require_drawn
@@ -33,7 +33,7 @@ from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import last_step
 from custkeeper.services.vault_access import check
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import PassphraseNeeded, PassphraseRejected
+from custkeeper.vault.errors import PassphraseRejected
 from tests.keyrings import HeldKeyring
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, PASSPHRASES, ROOT, SampleFirm, copied
 

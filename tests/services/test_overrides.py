@@ -11,6 +11,7 @@ from custkeeper.domain.gate_reason import Bar
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.services import overrides
+from custkeeper.services.addenda import revoke
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.gate import DisclosureRefused
@@ -131,7 +132,7 @@ def test_it_ends_by_itself_and_with_any_change_of_item_or_agreement(at_work: Sam
 def test_a_bar_that_came_later_is_not_covered(at_work: SampleFirm) -> None:
     overridden(at_work)
     keeper = at_work.open(KEEPER)
-    edit(keeper, find(keeper, "agreement", "NDA0001"), {"revoked_on": "2026-02-20"})
+    revoke(keeper, "NDA0001", date(2026, 2, 20), "the talks ended")
     with pytest.raises(overrides.OverrideUnfit) as refused:
         disclose(keeper, HANDED, EN)
     assert "revoked" in EN(refused.value.message)

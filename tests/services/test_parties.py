@@ -1,11 +1,12 @@
 """Partners and their people: what the register refuses, and what it never asks of vaults that do not use it."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from custkeeper.domain.errors import FieldProblem
 from custkeeper.domain.record import Record
+from custkeeper.services.addenda import revoke
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
 from custkeeper.services.parties import not_registered, party_facts, party_names, remove_party
@@ -114,7 +115,7 @@ def test_of_an_agreement_with_several_parties_the_people_of_any_of_them_may_be_n
         add(session, "recipient", {"name": "Dan Xu"}, parent=find(session, "agreement", "NDA0001"))
 
 
-def test_a_party_that_holds_copies_is_not_removed_and_a_bound_one_neither(session: Session) -> None:
+def test_a_party_that_holds_copies_is_not_removed_and_a_bound_one_neither(session: Session, firm: SampleFirm) -> None:
     party = buyer(session, PERSON)
     agreement(session)
     disclose(session, HandOver(["I0001"], BUYER, PERSON), EN)
@@ -127,7 +128,10 @@ def test_a_party_that_holds_copies_is_not_removed_and_a_bound_one_neither(sessio
     assert "NDA0001" in EN(bound.value.message)
     with pytest.raises(PartyBound):
         edit(session, party, {"name": "Renamed Ltd"})  # its agreement would no longer be found
-    edit(session, find(session, "agreement", "NDA0001"), {"start_on": "2024-01-01", "term": 12})
+    revoke(session, "NDA0001", session.today, "the talks ended")
+    with pytest.raises(PartyBound):
+        remove_party(session, "PA0001")  # its duties go on until the end of the term
+    firm.clock.now += timedelta(days=730)
     remove_party(session, "PA0001")
     assert party_names(session) == []
     assert check(session)[1] == []

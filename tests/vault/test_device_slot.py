@@ -10,6 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import select
 
+from custkeeper.domain.errors import PassphraseNeeded
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.services.access import confirm_training, grant, revoke, set_end, withdraw
@@ -39,7 +40,6 @@ from custkeeper.vault.errors import (
     HeaderDamaged,
     HeaderOutdated,
     KeyringUnwilling,
-    PassphraseNeeded,
     PassphraseRejected,
     VaultHeld,
     VaultNewer,

@@ -6,12 +6,12 @@ import traceback
 import pytest
 from sqlalchemy import insert, text
 
-from custkeeper.domain.errors import CodeTaken
+from custkeeper.domain.errors import CodeTaken, WriteInterrupted
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.services.session import Session
-from custkeeper.vault.errors import RecordChangedSince, RowTaken, WriteInterrupted
+from custkeeper.vault.errors import RecordChangedSince, RowTaken
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.tables import META
 
