@@ -37,7 +37,14 @@ def session(firm: SampleFirm) -> Session:
         add(keeper, "item", {"name": name, "category": "client-list", "copy_number": "3/5"})
     for code in ("JADE", "OPAL"):
         transfer = add(keeper, "transfer", {"target": "示例公司"}, code)
-        usual = {"kind": "target_nda", "scope": ["client-list"], "highest_level": "confidential", "term": 12, "survival": 24}
+        usual = {
+            "kind": "target_nda",
+            "scope": ["client-list"],
+            "highest_level": "confidential",
+            "term": 12,
+            "survival": 24,
+            "survival_from": "term_end",
+        }
         usual |= {"start_on": "2026-02-01", "signed_on": "2026-01-30", "transfer": transfer.id}
         add_agreement(keeper, usual | {"party": f"{code} Ltd"}, ["Ann Wu", "Ben Li"], f"NDA-{code}")
     disclose(keeper, HandOver(["I0001", "I0002"], "JADE Ltd", "Ann Wu"), EN)

@@ -37,7 +37,14 @@ def signed_deal(keeper: Session) -> Record:
     for name in ("List", "Contacts"):
         add(keeper, "item", {"name": name, "category": "client-list"})
     usual = {"scope": ["client-list"], "highest_level": "confidential", "transfer": jade.id}
-    usual |= {"start_on": "2026-01-20", "signed_on": "2026-01-20", "term": 12, "survival": 24, "survival_from": "term_end", "kind": "target_nda"}
+    usual |= {
+        "start_on": "2026-01-20",
+        "signed_on": "2026-01-20",
+        "term": 12,
+        "survival": 24,
+        "survival_from": "term_end",
+        "kind": "target_nda",
+    }
     add_agreement(keeper, usual | {"party": "Buyer Ltd"}, ["Ann Wu"], "NDA-BUYER")
     add_agreement(keeper, usual | {"party": "Valuer", "survival_from": "closing_on"}, ["Ben Li"], "NDA-VALUER")
     old = {"party": "Bank", "start_on": "2024-01-01", "signed_on": "2024-01-01", "survival": 1}
