@@ -2313,8 +2313,8 @@
         <translation>Breaches nobody has decided on: {count}</translation>
     </message>
     <message>
-        <source>Clauses counsel's word does not stand for: {count}</source>
-        <translation>Clauses counsel's word does not stand for: {count}</translation>
+        <source>Clauses without a decided and current opinion of counsel: {count}</source>
+        <translation>Clauses without a decided and current opinion of counsel: {count}</translation>
     </message>
     <message>
         <source>Dates that start with closing: {count}</source>

@@ -2313,8 +2313,8 @@
         <translation>尚未作出决定的违约：{count}</translation>
     </message>
     <message>
-        <source>Clauses counsel's word does not stand for: {count}</source>
-        <translation>没有有效律师意见的条款：{count}</translation>
+        <source>Clauses without a decided and current opinion of counsel: {count}</source>
+        <translation>没有已决定且仍有效的律师意见的条款：{count}</translation>
     </message>
     <message>
         <source>Dates that start with closing: {count}</source>

@@ -138,5 +138,11 @@ class ClosingDialog(QDialog):
 def _drawn(paragraph: Paragraph) -> list[Any]:
     """The sentence with its mark, and its lines set in."""
     name, tone = ("alert", "warn") if paragraph.is_warning else ("chevron", "ink2")
-    lines = [row(24, (text(each, "small", "ink2", wrap=True), 1)) for each in paragraph.lines]
-    return [bullet(name, paragraph.sentence, tone), *lines]
+    return [bullet(name, paragraph.sentence, tone), *map(_set_in, paragraph.lines)]
+
+
+def _set_in(line: str) -> Any:
+    """Under the words of a bullet, whatever the size of letters."""
+    room = QWidget()
+    room.setFixedWidth(em(18))
+    return row(room, (text(line, "small", "ink2", wrap=True), 1), gap=8)

@@ -78,7 +78,8 @@ def test_what_follows_is_seen_and_seeing_writes_nothing(keeper: Session) -> None
         ("D0002", ("I0001", "I0002"), date(2026, 4, 1))
     ], "what the buyer has stays with the buyer"
     assert all(each.day is not None and each.day > date(2026, 2, 28) for each in seen.starting)
-    assert seen.starting and seen.problem is None
+    assert seen.starting
+    assert seen.problem is None
     assert preview_closing(keeper, "JADE").day == keeper.today, "today unless said"
     assert keeper.vault.head.seq == before
 
@@ -112,7 +113,8 @@ def test_what_should_have_been_done_before_is_warned_of_and_bars_nothing(firm: S
     seen = preview_closing(manager, "JADE")
     assert [line.tranche.code for line in seen.waiting] == ["TR0001"]
     assert dict(seen.undecided) == {"CL-STALE": STALE, "CL-NEW": NOT_ASKED}
-    assert "duty" not in seen.missing and len(seen.missing) == 3
+    assert "duty" not in seen.missing
+    assert len(seen.missing) == 3
     assert [each.agreement.code for each in seen.breaches] == ["NDA-LATE"]
     assert close_transfer(manager, "JADE").state == "closed"
 
@@ -140,7 +142,8 @@ def test_a_manager_closes_it_as_one_change_and_it_is_final(firm: SampleFirm, kee
             again()
     after = move(manager, closed, "after")
     step = last_step(manager)
-    assert step is not None and after.state == "after"
+    assert step is not None
+    assert after.state == "after"
     undo(manager, step.seq)
     assert find(manager, "transfer", "JADE").state == "closed", "what came after closing is undone, the closing is not"
     assert check(manager)[1] == []

@@ -110,7 +110,7 @@ class TransfersPage(RegisterPage):
             write = button(words(_LETTERS), "", "report")
             write.clicked.connect(lambda: self.write_letters(record.code))
             ways.append(write)
-        return [row(each, None) for each in ways] if narrow() else [row(*ways, None)]
+        return [row(each, None) for each in ways]  # side by side they are wider than the page's column
 
     def write_letters(self, code: str) -> None:
         """One PDF a holder, into the folder that is chosen; nothing happens when the question is cancelled."""
