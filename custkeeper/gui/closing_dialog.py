@@ -17,7 +17,7 @@ from custkeeper.gui.look.palette import LOOK, em
 from custkeeper.gui.look.words import translator, words
 from custkeeper.services.access import parse_day
 from custkeeper.services.closing import ClosingPreview, close_transfer, preview_closing
-from custkeeper.services.closing_wording import Paragraph, what_follows
+from custkeeper.services.closing_wording import Consequence, what_follows
 
 _TITLE = QT_TRANSLATE_NOOP("close", "Close {code}")
 _SUBTITLE = QT_TRANSLATE_NOOP("close", "Nothing is written until you decide. It cannot be undone.")
@@ -128,21 +128,21 @@ class ClosingDialog(QDialog):
             chosen = [each for each in found if each.is_warning is is_warning]
             if chosen:
                 self._body.addWidget(text(words(title), "section", wrap=True))
-            for paragraph in chosen:
-                for part in _drawn(paragraph):
+            for consequence in chosen:
+                for part in _drawn(consequence):
                     self._body.addLayout(part)
         self._body.addStretch(1)
         self.go.setEnabled(seen.problem is None)
 
 
-def _drawn(paragraph: Paragraph) -> list[Any]:
+def _drawn(consequence: Consequence) -> list[Any]:
     """The sentence with its mark, and its lines set in."""
-    name, tone = ("alert", "warn") if paragraph.is_warning else ("chevron", "ink2")
-    return [bullet(name, paragraph.sentence, tone), *map(_set_in, paragraph.lines)]
+    name, tone = ("alert", "warn") if consequence.is_warning else ("chevron", "ink2")
+    return [bullet(name, consequence.sentence, tone), *map(_set_in, consequence.lines)]
 
 
 def _set_in(line: str) -> Any:
     """Under the words of a bullet, whatever the size of letters."""
     room = QWidget()
     room.setFixedWidth(em(18))
-    return row(room, (text(line, "small", "ink2", wrap=True), 1), gap=8)
+    return row(room, (text(line, "small", "ink2", wrap=True), 1), gap=10)

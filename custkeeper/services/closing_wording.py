@@ -1,4 +1,4 @@
-"""What closing a transfer means, in words: the same in the window and by command, each paragraph with the lines it is about."""
+"""What closing a transfer means, in words: the same in the window and by command, each consequence with the lines it is about."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -34,7 +34,7 @@ _DATE = QT_TRANSLATE_NOOP("closing", "{thing}: {day}")
 
 
 @dataclass(frozen=True)
-class Paragraph:
+class Consequence:
     """A sentence with the lines it is about; `is_warning` for what should have been done before closing."""
 
     sentence: str
@@ -42,13 +42,13 @@ class Paragraph:
     is_warning: bool = False
 
 
-def what_follows(seen: ClosingPreview, translate: Translate) -> list[Paragraph]:
+def what_follows(seen: ClosingPreview, translate: Translate) -> list[Consequence]:
     """Everything that closing means, warnings first; what there is none of is left out."""
     found = [*_warnings(seen, translate), *_consequences(seen, translate)]
     return [each for each in found if each is not None]
 
 
-def _warnings(seen: ClosingPreview, translate: Translate) -> list[Paragraph | None]:
+def _warnings(seen: ClosingPreview, translate: Translate) -> list[Consequence | None]:
     joint = "、" if translate.language == "zh_CN" else ", "
 
     def day(on: date) -> str:
@@ -63,23 +63,23 @@ def _warnings(seen: ClosingPreview, translate: Translate) -> list[Paragraph | No
     held = [translate(_TRANCHE, tranche=each.tranche.code, items=joint.join(each.items)) for each in seen.waiting]
     unsigned = [each.code for each in seen.unsigned]
     warned = ((_BREACHES, late), (_UNDECIDED, clauses), (_MISSING, kinds), (_WAITING, held), (_UNSIGNED, unsigned))
-    return [Paragraph(translate(head, count=len(lines)), tuple(lines), True) if lines else None for head, lines in warned]
+    return [Consequence(translate(head, count=len(lines)), tuple(lines), True) if lines else None for head, lines in warned]
 
 
-def _consequences(seen: ClosingPreview, translate: Translate) -> list[Paragraph | None]:
+def _consequences(seen: ClosingPreview, translate: Translate) -> list[Consequence | None]:
     goes_on = [_until(each.code, found, translate) for each, found in seen.surviving]
     ended = [
         translate(_ENDED, agreement=each.code, day=day_or_none(found.duties_until, translate)) for each, found in seen.ending
     ]
     back = [_back(each, translate) for each in seen.returns]
     dates = [translate(_DATE, thing=thing(each, translate), day=day_or_none(each.day, translate)) for each in seen.starting]
-    returns = Paragraph(translate(_RETURNS, count=len(back)) if back else translate(_NO_RETURNS), tuple(back))
+    returns = Consequence(translate(_RETURNS, count=len(back)) if back else translate(_NO_RETURNS), tuple(back))
     return [
-        Paragraph(translate(_SURVIVE, count=len(goes_on)), tuple(goes_on)) if goes_on else None,
-        Paragraph(translate(_END, count=len(ended)), tuple(ended)) if ended else None,
+        Consequence(translate(_SURVIVE, count=len(goes_on)), tuple(goes_on)) if goes_on else None,
+        Consequence(translate(_END, count=len(ended)), tuple(ended)) if ended else None,
         returns,
-        Paragraph(translate(_NO_BUYER)) if back and not seen.has_buyer else None,
-        Paragraph(translate(_START, count=len(dates)), tuple(dates)) if dates else None,
+        Consequence(translate(_NO_BUYER)) if back and not seen.has_buyer else None,
+        Consequence(translate(_START, count=len(dates)), tuple(dates)) if dates else None,
     ]
 
 
