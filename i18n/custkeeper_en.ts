@@ -1637,6 +1637,10 @@
         <translation>Letters written: {count}</translation>
     </message>
     <message>
+        <source>Letters: {count}</source>
+        <translation>Letters: {count}</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Level</translation>
     </message>
@@ -1679,6 +1683,10 @@
     <message>
         <source>Nothing was changed. To approve all of it as one step, add --approve.</source>
         <translation>Nothing was changed. To approve all of it as one step, add --approve.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To close it, add --approve; it cannot be undone.</source>
+        <translation>Nothing was changed. To close it, add --approve; it cannot be undone.</translation>
     </message>
     <message>
         <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
@@ -1997,6 +2005,10 @@
         <translation>{code} is broken off. “report make chase-list --subject {code}” prints who has to return what.</translation>
     </message>
     <message>
+        <source>{code} is closed on {day}.</source>
+        <translation>{code} is closed on {day}.</translation>
+    </message>
+    <message>
         <source>{code} is now “{state}”.</source>
         <translation>{code} is now “{state}”.</translation>
     </message>
@@ -2245,6 +2257,144 @@
     <message>
         <source>this looks like a formula; kept as plain text</source>
         <translation>this looks like a formula; kept as plain text</translation>
+    </message>
+</context>
+<context>
+    <name>close</name>
+    <message>
+        <source>Close the transfer</source>
+        <translation>Close the transfer</translation>
+    </message>
+    <message>
+        <source>Close {code}</source>
+        <translation>Close {code}</translation>
+    </message>
+    <message>
+        <source>Closed on (such as 2027-03-01)</source>
+        <translation>Closed on (such as 2027-03-01)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Look at this first; it does not bar the closing</source>
+        <translation>Look at this first; it does not bar the closing</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you decide. It cannot be undone.</source>
+        <translation>Nothing is written until you decide. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>What follows from it</translation>
+    </message>
+    <message>
+        <source>{code} is closed on {day}.</source>
+        <translation>{code} is closed on {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Agreements that are not signed and bind nobody: {count}</source>
+        <translation>Agreements that are not signed and bind nobody: {count}</translation>
+    </message>
+    <message>
+        <source>Agreements whose duties go on: {count}</source>
+        <translation>Agreements whose duties go on: {count}</translation>
+    </message>
+    <message>
+        <source>Agreements whose duties have ended by then: {count}</source>
+        <translation>Agreements whose duties have ended by then: {count}</translation>
+    </message>
+    <message>
+        <source>Breaches nobody has decided on: {count}</source>
+        <translation>Breaches nobody has decided on: {count}</translation>
+    </message>
+    <message>
+        <source>Clauses without a decided and current opinion of counsel: {count}</source>
+        <translation>Clauses without a decided and current opinion of counsel: {count}</translation>
+    </message>
+    <message>
+        <source>Dates that start with closing: {count}</source>
+        <translation>Dates that start with closing: {count}</translation>
+    </message>
+    <message>
+        <source>No buyer is among the partners, so everything that is out is listed.</source>
+        <translation>No buyer is among the partners, so everything that is out is listed.</translation>
+    </message>
+    <message>
+        <source>Nothing is out with others than the buyer, so nothing has to come back.</source>
+        <translation>Nothing is out with others than the buyer, so nothing has to come back.</translation>
+    </message>
+    <message>
+        <source>Out with others than the buyer, and to come back: {count}</source>
+        <translation>Out with others than the buyer, and to come back: {count}</translation>
+    </message>
+    <message>
+        <source>Tranches that were never released: {count}</source>
+        <translation>Tranches that were never released: {count}</translation>
+    </message>
+    <message>
+        <source>Types of clause there is none of: {count}</source>
+        <translation>Types of clause there is none of: {count}</translation>
+    </message>
+    <message>
+        <source>counsel was not asked</source>
+        <translation>counsel was not asked</translation>
+    </message>
+    <message>
+        <source>counsel's opinion is stale</source>
+        <translation>counsel's opinion is stale</translation>
+    </message>
+    <message>
+        <source>nothing is decided on counsel's opinion</source>
+        <translation>nothing is decided on counsel's opinion</translation>
+    </message>
+    <message>
+        <source>sealed for you, so it was not looked at</source>
+        <translation>sealed for you, so it was not looked at</translation>
+    </message>
+    <message>
+        <source>{agreement}: disclosed {first}, signed {signed}</source>
+        <translation>{agreement}: disclosed {first}, signed {signed}</translation>
+    </message>
+    <message>
+        <source>{agreement}: ended {day}</source>
+        <translation>{agreement}: ended {day}</translation>
+    </message>
+    <message>
+        <source>{agreement}: their end has no day yet</source>
+        <translation>{agreement}: their end has no day yet</translation>
+    </message>
+    <message>
+        <source>{agreement}: until {day}</source>
+        <translation>{agreement}: until {day}</translation>
+    </message>
+    <message>
+        <source>{clause}: {why}</source>
+        <translation>{clause}: {why}</translation>
+    </message>
+    <message>
+        <source>{disclosure}: sealed for you: {items}</source>
+        <translation>{disclosure}: sealed for you: {items}</translation>
+    </message>
+    <message>
+        <source>{disclosure}: {party}, {person}: {items}; by {day}</source>
+        <translation>{disclosure}: {party}, {person}: {items}; by {day}</translation>
+    </message>
+    <message>
+        <source>{disclosure}: {party}, {person}: {items}; no day of return was agreed</source>
+        <translation>{disclosure}: {party}, {person}: {items}; no day of return was agreed</translation>
+    </message>
+    <message>
+        <source>{thing}: {day}</source>
+        <translation>{thing}: {day}</translation>
+    </message>
+    <message>
+        <source>{tranche}: {items}</source>
+        <translation>{tranche}: {items}</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3093,10 @@
         <translation>A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Now: Broken off” on its page, or “transfer break {code}”.</translation>
     </message>
     <message>
+        <source>A transfer is closed by a manager, with a day, after seeing what follows: “Now: Closed” on its page, or “transfer close {code}”.</source>
+        <translation>A transfer is closed by a manager, with a day, after seeing what follows: “Now: Closed” on its page, or “transfer close {code}”.</translation>
+    </message>
+    <message>
         <source>A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.</source>
         <translation>A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.</translation>
     </message>
@@ -2985,6 +3139,10 @@
     <message>
         <source>Nothing of {codes} is out any more, so there is nothing to ask for.</source>
         <translation>Nothing of {codes} is out any more, so there is nothing to ask for.</translation>
+    </message>
+    <message>
+        <source>Nothing was closed: what follows for {code} changed while you looked at it. Look at it once more.</source>
+        <translation>Nothing was closed: what follows for {code} changed while you looked at it. Look at it once more.</translation>
     </message>
     <message>
         <source>Nothing was moved: the dates of {code} changed while you looked at them. Look at them once more.</source>
@@ -3425,6 +3583,10 @@
     <message>
         <source>{code} cannot have been released on {day}: that day has not come yet.</source>
         <translation>{code} cannot have been released on {day}: that day has not come yet.</translation>
+    </message>
+    <message>
+        <source>{code} cannot have closed on {day}: that day has not come yet. Close it on the day, or give the day it was.</source>
+        <translation>{code} cannot have closed on {day}: that day has not come yet. Close it on the day, or give the day it was.</translation>
     </message>
     <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
@@ -5539,6 +5701,10 @@
         <translation>Ledger entry {seq}: written after its author's access had ended ({day}).</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: {code} was put into a state that only another kind of entry leads to.</source>
+        <translation>Ledger entry {seq}: {code} was put into a state that only another kind of entry leads to.</translation>
+    </message>
+    <message>
         <source>Level changed</source>
         <translation>Level changed</translation>
     </message>
@@ -5721,6 +5887,10 @@
     <message>
         <source>Transfer broken off</source>
         <translation>Transfer broken off</translation>
+    </message>
+    <message>
+        <source>Transfer closed</source>
+        <translation>Transfer closed</translation>
     </message>
     <message>
         <source>Undoes entry</source>
@@ -8600,6 +8770,97 @@
     </message>
 </context>
 <context>
+    <name>tranches</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Data tranches</source>
+        <translation>Data tranches</translation>
+    </message>
+    <message>
+        <source>Items that wait</source>
+        <translation>Items that wait</translation>
+    </message>
+    <message>
+        <source>Its items stay shut at the gate until a manager releases it.</source>
+        <translation>Its items stay shut at the gate until a manager releases it.</translation>
+    </message>
+    <message>
+        <source>Let them wait</source>
+        <translation>Let them wait</translation>
+    </message>
+    <message>
+        <source>New tranche of {code}</source>
+        <translation>New tranche of {code}</translation>
+    </message>
+    <message>
+        <source>New tranche…</source>
+        <translation>New tranche…</translation>
+    </message>
+    <message>
+        <source>No tranche yet: nothing is held back. Items put into one stay shut at the gate until it is released.</source>
+        <translation>No tranche yet: nothing is held back. Items put into one stay shut at the gate until it is released.</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the tranche)</source>
+        <translation>Reason (kept with the tranche)</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Release {code}</source>
+        <translation>Release {code}</translation>
+    </message>
+    <message>
+        <source>Released on (such as 2027-03-01)</source>
+        <translation>Released on (such as 2027-03-01)</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Release…</translation>
+    </message>
+    <message>
+        <source>The gate no longer holds these back: {items}. The agreements still decide who may have them. It cannot be undone.</source>
+        <translation>The gate no longer holds these back: {items}. The agreements still decide who may have them. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Tick what has to wait.</source>
+        <translation>Tick what has to wait.</translation>
+    </message>
+    <message>
+        <source>What has to be so before it is released</source>
+        <translation>What has to be so before it is released</translation>
+    </message>
+    <message>
+        <source>a new tranche</source>
+        <translation>a new tranche</translation>
+    </message>
+    <message>
+        <source>{code} is released.</source>
+        <translation>{code} is released.</translation>
+    </message>
+    <message>
+        <source>{code}, not released: {items}</source>
+        <translation>{code}, not released: {items}</translation>
+    </message>
+    <message>
+        <source>{code}, not released: {items}. Until: {condition}</source>
+        <translation>{code}, not released: {items}. Until: {condition}</translation>
+    </message>
+    <message>
+        <source>{code}, released {day}: {items}</source>
+        <translation>{code}, released {day}: {items}</translation>
+    </message>
+    <message>
+        <source>{code}: its items wait until it is released.</source>
+        <translation>{code}: its items wait until it is released.</translation>
+    </message>
+</context>
+<context>
     <name>transfer</name>
     <message>
         <source>After closing</source>
@@ -9041,6 +9302,14 @@
         <translation>Ledger #{seq} {hash}</translation>
     </message>
     <message>
+        <source>Letters to all holders…</source>
+        <translation>Letters to all holders…</translation>
+    </message>
+    <message>
+        <source>Letters written: {count}, into {folder}</source>
+        <translation>Letters written: {count}, into {folder}</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Level</translation>
     </message>
@@ -9279,6 +9548,10 @@
     <message>
         <source>What is marked “to confirm” waits for a manager.</source>
         <translation>What is marked “to confirm” waits for a manager.</translation>
+    </message>
+    <message>
+        <source>Where to save the letters</source>
+        <translation>Where to save the letters</translation>
     </message>
     <message>
         <source>Which clients</source>

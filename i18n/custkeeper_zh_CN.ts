@@ -1637,6 +1637,10 @@
         <translation>已写函件：{count}</translation>
     </message>
     <message>
+        <source>Letters: {count}</source>
+        <translation>函件：{count}</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>
@@ -1679,6 +1683,10 @@
     <message>
         <source>Nothing was changed. To approve all of it as one step, add --approve.</source>
         <translation>没有改动任何内容。要一步全部批准，请加 --approve。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To close it, add --approve; it cannot be undone.</source>
+        <translation>没有任何改动。要办理交割，请加上 --approve；此操作不能撤销。</translation>
     </message>
     <message>
         <source>Opened with this computer's key: what is top secret stays closed. Without --device it is open to you.</source>
@@ -1997,6 +2005,10 @@
         <translation>{code} 已中止。“report make chase-list --subject {code}”打印谁要归还什么。</translation>
     </message>
     <message>
+        <source>{code} is closed on {day}.</source>
+        <translation>{code} 已于 {day} 交割。</translation>
+    </message>
+    <message>
         <source>{code} is now “{state}”.</source>
         <translation>{code} 现为“{state}”。</translation>
     </message>
@@ -2245,6 +2257,144 @@
     <message>
         <source>this looks like a formula; kept as plain text</source>
         <translation>看起来像公式；按纯文本保留</translation>
+    </message>
+</context>
+<context>
+    <name>close</name>
+    <message>
+        <source>Close the transfer</source>
+        <translation>办理交割</translation>
+    </message>
+    <message>
+        <source>Close {code}</source>
+        <translation>办理 {code} 的交割</translation>
+    </message>
+    <message>
+        <source>Closed on (such as 2027-03-01)</source>
+        <translation>交割日（如 2027-03-01）</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Look at this first; it does not bar the closing</source>
+        <translation>请先看这些；它们不妨碍交割</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you decide. It cannot be undone.</source>
+        <translation>在您决定之前不写入任何内容。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>由此产生的后果</translation>
+    </message>
+    <message>
+        <source>{code} is closed on {day}.</source>
+        <translation>{code} 已于 {day} 交割。</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Agreements that are not signed and bind nobody: {count}</source>
+        <translation>未签署、对谁都没有约束力的协议：{count}</translation>
+    </message>
+    <message>
+        <source>Agreements whose duties go on: {count}</source>
+        <translation>义务继续的协议：{count}</translation>
+    </message>
+    <message>
+        <source>Agreements whose duties have ended by then: {count}</source>
+        <translation>义务届时已终止的协议：{count}</translation>
+    </message>
+    <message>
+        <source>Breaches nobody has decided on: {count}</source>
+        <translation>尚未作出决定的违约：{count}</translation>
+    </message>
+    <message>
+        <source>Clauses without a decided and current opinion of counsel: {count}</source>
+        <translation>没有已决定且仍有效的律师意见的条款：{count}</translation>
+    </message>
+    <message>
+        <source>Dates that start with closing: {count}</source>
+        <translation>从交割日起算的日期：{count}</translation>
+    </message>
+    <message>
+        <source>No buyer is among the partners, so everything that is out is listed.</source>
+        <translation>合作方登记中没有买方，所以列出了所有在外的资料。</translation>
+    </message>
+    <message>
+        <source>Nothing is out with others than the buyer, so nothing has to come back.</source>
+        <translation>买方以外的人手中没有资料，无须收回。</translation>
+    </message>
+    <message>
+        <source>Out with others than the buyer, and to come back: {count}</source>
+        <translation>在买方以外的人手中、须收回的披露：{count}</translation>
+    </message>
+    <message>
+        <source>Tranches that were never released: {count}</source>
+        <translation>从未放行的资料批次：{count}</translation>
+    </message>
+    <message>
+        <source>Types of clause there is none of: {count}</source>
+        <translation>缺少的条款类型：{count}</translation>
+    </message>
+    <message>
+        <source>counsel was not asked</source>
+        <translation>没有征询律师</translation>
+    </message>
+    <message>
+        <source>counsel's opinion is stale</source>
+        <translation>律师意见已过时</translation>
+    </message>
+    <message>
+        <source>nothing is decided on counsel's opinion</source>
+        <translation>律师意见尚未作出决定</translation>
+    </message>
+    <message>
+        <source>sealed for you, so it was not looked at</source>
+        <translation>对您是密封的，所以没有查看</translation>
+    </message>
+    <message>
+        <source>{agreement}: disclosed {first}, signed {signed}</source>
+        <translation>{agreement}：{first} 已披露，{signed} 才签署</translation>
+    </message>
+    <message>
+        <source>{agreement}: ended {day}</source>
+        <translation>{agreement}：已于 {day} 终止</translation>
+    </message>
+    <message>
+        <source>{agreement}: their end has no day yet</source>
+        <translation>{agreement}：终止日尚未确定</translation>
+    </message>
+    <message>
+        <source>{agreement}: until {day}</source>
+        <translation>{agreement}：至 {day}</translation>
+    </message>
+    <message>
+        <source>{clause}: {why}</source>
+        <translation>{clause}：{why}</translation>
+    </message>
+    <message>
+        <source>{disclosure}: sealed for you: {items}</source>
+        <translation>{disclosure}：对您是密封的：{items}</translation>
+    </message>
+    <message>
+        <source>{disclosure}: {party}, {person}: {items}; by {day}</source>
+        <translation>{disclosure}：{party}，{person}：{items}；{day} 前归还</translation>
+    </message>
+    <message>
+        <source>{disclosure}: {party}, {person}: {items}; no day of return was agreed</source>
+        <translation>{disclosure}：{party}，{person}：{items}；没有约定归还日</translation>
+    </message>
+    <message>
+        <source>{thing}: {day}</source>
+        <translation>{thing}：{day}</translation>
+    </message>
+    <message>
+        <source>{tranche}: {items}</source>
+        <translation>{tranche}：{items}</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3093,10 @@
         <translation>转让由经理中止，要给出日期和原因，因为在外的资料必须收回：在它的页面上选“改为：已中止”，或用“transfer break {code}”。</translation>
     </message>
     <message>
+        <source>A transfer is closed by a manager, with a day, after seeing what follows: “Now: Closed” on its page, or “transfer close {code}”.</source>
+        <translation>转让由经理办理交割，须填写日期并先看清后果：在其页面上选“改为：已交割”，或用命令“transfer close {code}”。</translation>
+    </message>
+    <message>
         <source>A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.</source>
         <translation>保险库不能放在 {path}：{reason}。请选择本机自己磁盘上的文件夹。</translation>
     </message>
@@ -2985,6 +3139,10 @@
     <message>
         <source>Nothing of {codes} is out any more, so there is nothing to ask for.</source>
         <translation>{codes} 已无在外资料，无须催还。</translation>
+    </message>
+    <message>
+        <source>Nothing was closed: what follows for {code} changed while you looked at it. Look at it once more.</source>
+        <translation>没有办理交割：您查看期间，{code} 交割的后果有了变化。请再看一遍。</translation>
     </message>
     <message>
         <source>Nothing was moved: the dates of {code} changed while you looked at them. Look at them once more.</source>
@@ -3425,6 +3583,10 @@
     <message>
         <source>{code} cannot have been released on {day}: that day has not come yet.</source>
         <translation>{code} 不可能在 {day} 放行：这一天还没到。</translation>
+    </message>
+    <message>
+        <source>{code} cannot have closed on {day}: that day has not come yet. Close it on the day, or give the day it was.</source>
+        <translation>{code} 不可能在 {day} 交割：这一天还没有到。请到当天再办理，或填写实际交割的日期。</translation>
     </message>
     <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
@@ -5539,6 +5701,10 @@
         <translation>台账第 {seq} 条：写入时作者的访问权限已经结束（{day}）。</translation>
     </message>
     <message>
+        <source>Ledger entry {seq}: {code} was put into a state that only another kind of entry leads to.</source>
+        <translation>第 {seq} 条记录：{code} 被置为只有另一类记录才能达到的状态。</translation>
+    </message>
+    <message>
         <source>Level changed</source>
         <translation>级别已变更</translation>
     </message>
@@ -5721,6 +5887,10 @@
     <message>
         <source>Transfer broken off</source>
         <translation>转让中止</translation>
+    </message>
+    <message>
+        <source>Transfer closed</source>
+        <translation>转让已交割</translation>
     </message>
     <message>
         <source>Undoes entry</source>
@@ -8600,6 +8770,97 @@
     </message>
 </context>
 <context>
+    <name>tranches</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Data tranches</source>
+        <translation>资料批次</translation>
+    </message>
+    <message>
+        <source>Items that wait</source>
+        <translation>暂缓的资料</translation>
+    </message>
+    <message>
+        <source>Its items stay shut at the gate until a manager releases it.</source>
+        <translation>在经理放行之前，其中的资料不得披露。</translation>
+    </message>
+    <message>
+        <source>Let them wait</source>
+        <translation>暂缓披露</translation>
+    </message>
+    <message>
+        <source>New tranche of {code}</source>
+        <translation>{code} 的新批次</translation>
+    </message>
+    <message>
+        <source>New tranche…</source>
+        <translation>新建批次…</translation>
+    </message>
+    <message>
+        <source>No tranche yet: nothing is held back. Items put into one stay shut at the gate until it is released.</source>
+        <translation>还没有批次：没有资料被暂缓。放入批次的资料，在放行之前不得披露。</translation>
+    </message>
+    <message>
+        <source>Reason (kept with the tranche)</source>
+        <translation>理由（与批次一同保存）</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Release {code}</source>
+        <translation>放行 {code}</translation>
+    </message>
+    <message>
+        <source>Released on (such as 2027-03-01)</source>
+        <translation>放行日（如 2027-03-01）</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>放行…</translation>
+    </message>
+    <message>
+        <source>The gate no longer holds these back: {items}. The agreements still decide who may have them. It cannot be undone.</source>
+        <translation>放行审查不再暂缓这些资料：{items}。谁可以得到它们，仍由协议决定。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Tick what has to wait.</source>
+        <translation>请勾选要暂缓的资料。</translation>
+    </message>
+    <message>
+        <source>What has to be so before it is released</source>
+        <translation>放行须满足的条件</translation>
+    </message>
+    <message>
+        <source>a new tranche</source>
+        <translation>新建批次</translation>
+    </message>
+    <message>
+        <source>{code} is released.</source>
+        <translation>{code} 已放行。</translation>
+    </message>
+    <message>
+        <source>{code}, not released: {items}</source>
+        <translation>{code}，未放行：{items}</translation>
+    </message>
+    <message>
+        <source>{code}, not released: {items}. Until: {condition}</source>
+        <translation>{code}，未放行：{items}。条件：{condition}</translation>
+    </message>
+    <message>
+        <source>{code}, released {day}: {items}</source>
+        <translation>{code}，{day} 放行：{items}</translation>
+    </message>
+    <message>
+        <source>{code}: its items wait until it is released.</source>
+        <translation>{code}：其中的资料在放行之前暂缓披露。</translation>
+    </message>
+</context>
+<context>
     <name>transfer</name>
     <message>
         <source>After closing</source>
@@ -9041,6 +9302,14 @@
         <translation>台账 #{seq} {hash}</translation>
     </message>
     <message>
+        <source>Letters to all holders…</source>
+        <translation>致所有持有人的函件…</translation>
+    </message>
+    <message>
+        <source>Letters written: {count}, into {folder}</source>
+        <translation>已写出函件：{count}，保存在 {folder}</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>
@@ -9279,6 +9548,10 @@
     <message>
         <source>What is marked “to confirm” waits for a manager.</source>
         <translation>标着“待确认”的在等经理。</translation>
+    </message>
+    <message>
+        <source>Where to save the letters</source>
+        <translation>函件保存位置</translation>
     </message>
     <message>
         <source>Which clients</source>

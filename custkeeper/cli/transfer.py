@@ -1,10 +1,11 @@
-"""`custkeeper transfer …`: moving a day after seeing what moves with it, and breaking a transfer off."""
+"""`custkeeper transfer …`: moving a day after seeing what moves with it, and breaking a transfer off (`closing` ends well)."""
 
 from dataclasses import asdict
 from datetime import date
 
 import click
 
+from custkeeper.cli.closing import close, letters
 from custkeeper.cli.day_option import DAY, ON
 from custkeeper.cli.desk import Desk
 from custkeeper.domain.areas.tranche import TRANCHE
@@ -38,7 +39,11 @@ _ANCHORS = {name: anchor for anchor, name in ANCHOR_WORDS.items()}
 
 @click.group()
 def transfer() -> None:
-    """Transfers: their days, and breaking one off."""
+    """Transfers: their days, closing one, and breaking one off."""
+
+
+transfer.add_command(close)
+transfer.add_command(letters)
 
 
 @transfer.command()

@@ -42,6 +42,7 @@ class Event(StrEnum):
     DISCLOSURE_MADE = "disclosure.made"
     DISCLOSURE_ENDED = "disclosure.ended"
     TRANSFER_BROKEN = "transfer.broken"
+    TRANSFER_CLOSED = "transfer.closed"
     TRANCHE_RELEASED = "tranche.released"
     GATE_OVERRIDDEN = "gate.overridden"
     OVERRIDE_VOIDED = "gate.override_voided"
@@ -114,6 +115,7 @@ _LABELS = {
     Event.DISCLOSURE_MADE: QT_TRANSLATE_NOOP("ledger", "Disclosure recorded"),
     Event.DISCLOSURE_ENDED: QT_TRANSLATE_NOOP("ledger", "Disclosure ended"),
     Event.TRANSFER_BROKEN: QT_TRANSLATE_NOOP("ledger", "Transfer broken off"),
+    Event.TRANSFER_CLOSED: QT_TRANSLATE_NOOP("ledger", "Transfer closed"),
     Event.TRANCHE_RELEASED: QT_TRANSLATE_NOOP("ledger", "Data tranche released"),
     Event.GATE_OVERRIDDEN: QT_TRANSLATE_NOOP("ledger", "Gate overridden"),
     Event.OVERRIDE_VOIDED: QT_TRANSLATE_NOOP("ledger", "Override of the gate voided"),
@@ -163,6 +165,7 @@ _NEEDS: dict[Event, Action | None] = {
     Event.DISCLOSURE_MADE: Action.DISCLOSE,
     Event.DISCLOSURE_ENDED: Action.DISCLOSE,
     Event.TRANSFER_BROKEN: Action.SIGN,
+    Event.TRANSFER_CLOSED: Action.SIGN,
     Event.TRANCHE_RELEASED: Action.SIGN,
     Event.GATE_OVERRIDDEN: Action.SIGN,
     Event.OVERRIDE_VOIDED: Action.SIGN,
@@ -217,9 +220,24 @@ _LED_TO = {
     ("checklist", "returned"): frozenset({Event.CHECKLIST_RETURNED}),
     ("opinion", "decided"): frozenset({Event.OPINION_DECIDED, Event.RECORD_REGRADED}),  # who may regrade may decide
     ("tranche", "released"): frozenset({Event.TRANCHE_RELEASED}),
+    # a closed one is still changed, given files and re-keyed; that its stage began with the act is `led_into`'s
+    ("transfer", "closed"): frozenset(Event) - {Event.RECORD_ADDED, Event.RECORD_MOVED},
     ("gate_override", "kept"): frozenset({Event.GATE_OVERRIDDEN}),
     ("gate_override", "voided"): frozenset({Event.OVERRIDE_VOIDED}),
 }
+# Stages that begin with one kind of entry only, whatever happens inside them afterwards.
+_BEGUN_BY: dict[str, tuple[tuple[frozenset[str], Event], ...]] = {
+    "transfer": (
+        (frozenset({"closed", "after", "ended"}), Event.TRANSFER_CLOSED),
+        (frozenset({"broken"}), Event.TRANSFER_BROKEN),
+    ),
+}
+
+
+def led_into(area: str, before: str, after: str) -> Event | None:
+    """The only kind of entry that takes a record from state `before` to `after`; None where any that may touch it does."""
+    stages = _BEGUN_BY.get(area, ())
+    return next((event for stage, event in stages if after in stage and before not in stage), None)
 
 
 def may_touch(event: Event, area: str) -> bool:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.fields import field, line_edit
 from custkeeper.gui.look.layout import column, text
@@ -27,15 +27,15 @@ class ItemChooser(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, chosen: list[str]) -> None:
+    def __init__(self, desk: Desk, chosen: list[str], name: Text = _ITEMS, hint: Text = _NONE_CHOSEN) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._hint = desk, hint
         self.chosen = list(chosen)
         self._asked = 0
         self.query = line_edit()
         self.list = QListWidget()
         self.list.setFont(font())
-        self.list.setAccessibleName(words(_ITEMS))
+        self.list.setAccessibleName(words(name))
         self.list.setFixedHeight(em(132))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -80,5 +80,5 @@ class ItemChooser(QWidget):
         self.changed.emit()
 
     def _say(self, is_empty: bool = False) -> None:
-        chosen = words(_CHOSEN, codes=", ".join(self.chosen)) if self.chosen else words(_NONE_CHOSEN)
+        chosen = words(_CHOSEN, codes=", ".join(self.chosen)) if self.chosen else words(self._hint)
         self._said.setText(words(_NO_ITEMS) if is_empty else chosen)

@@ -18,7 +18,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.session import Session
 
 _BINDING = {Standing.NOT_STARTED, Standing.IN_FORCE, Standing.EXPIRING, Standing.SURVIVING}
-DAY_OF_STAGE = {"loi": Anchor.LETTER, "signed": Anchor.SIGNING, "closed": Anchor.CLOSING}  # the day each stage begins with
+DAY_OF_STAGE = {"loi": Anchor.LETTER, "signed": Anchor.SIGNING}  # the day each stage begins with; closing sets its own
 ANCHOR_WORDS = {Anchor.LETTER: "loi", Anchor.SIGNING: "signing", Anchor.CLOSING: "closing"}  # as commands name them
 
 
@@ -71,6 +71,17 @@ class BreakingIsAnAct(Refused):
         "A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Now: Broken off” "
         "on its page, or “transfer break {code}”.",
     )
+
+
+class ClosingIsAnAct(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "A transfer is closed by a manager, with a day, after seeing what follows: “Now: Closed” on its page, or “transfer close "
+        "{code}”.",
+    )
+
+
+_BY_ACT: dict[str, type[Refused]] = {"broken": BreakingIsAnAct, "closed": ClosingIsAnAct}  # by the state each leads to
 
 
 def require_rules(session: Session, before: Record | None, after: Record) -> None:
@@ -179,6 +190,8 @@ def _first_day(session: Session, recipient: Record) -> date:
 
 def _transfer(session: Session, before: Record | None, after: Record) -> None:
     if before is None:
+        if after.state in _BY_ACT:
+            raise _BY_ACT[after.state](code=after.code)
         return
     for anchor in Anchor:
         if before.value(anchor.value) != after.value(anchor.value):
@@ -187,8 +200,8 @@ def _transfer(session: Session, before: Record | None, after: Record) -> None:
         raise BreakingIsAnAct(code=after.code)
     if before.state == after.state:
         return
-    if after.state == "broken":
-        raise BreakingIsAnAct(code=after.code)
+    if after.state in _BY_ACT:
+        raise _BY_ACT[after.state](code=after.code)
     missing = DAY_OF_STAGE.get(after.state)
     if missing is not None and not after.value(missing.value):
         raise DayOfStageMissing(code=after.code, anchor=ANCHOR_WORDS[missing])

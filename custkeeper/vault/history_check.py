@@ -1,7 +1,7 @@
 """Every state a record ever had, held against the versions the vault keeps: an edited, removed or replayed past is noticed.
 
-Also whether who changed a sealed record held its key then, and whether a level changed by a re-grading only. Reports and changes
-nothing. What must not be here: the chain (`ledger_check`).
+Also whether who changed a sealed record held its key then, whether a level changed by a re-grading only, and whether a stage
+that begins with an act began with it. Reports and changes nothing. What must not be here: the chain (`ledger_check`).
 """
 
 import json
@@ -14,7 +14,7 @@ from sqlalchemy import Integer, func, literal_column, select
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.fields import Area
-from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.ledger_event import Event, led_into
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.vault.connection import Database
 from custkeeper.vault.grants_check import GrantsSaid
@@ -26,6 +26,7 @@ _WITHOUT_KEY = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: its author did n
 _LEVEL = QT_TRANSLATE_NOOP(
     "ledger", "Ledger entry {seq}: the level of {code} was changed by something that does not change levels."
 )
+_STAGE = QT_TRANSLATE_NOOP("ledger", "Ledger entry {seq}: {code} was put into a state that only another kind of entry leads to.")
 
 Files = Sequence[tuple[str, str]]
 
@@ -70,7 +71,8 @@ def history_problems(database: Database, said: Said) -> list[Message]:
         if not _is_whole(area, versions, items.get(record), files.get(record, [])):
             problems.append(message(_HISTORY, area=area.singular, code=str(current["code"])))
         else:
-            problems += _overreached(versions, said)
+            problems += _overreached(area, versions, said)
+            problems += _begun_in_a_later_state(area, versions[0], items.get(record))
     for rows in earlier.values():  # of records that are not there: deleted ones are told by the ledger, planted ones here
         if rows[0]["id"] not in said.newest:
             known = AREAS.get(str(rows[0]["area"]))
@@ -78,7 +80,7 @@ def history_problems(database: Database, said: Said) -> list[Message]:
     return problems
 
 
-def _overreached(versions: Sequence[Row], said: Said) -> Iterator[Message]:
+def _overreached(area: Area, versions: Sequence[Row], said: Said) -> Iterator[Message]:
     for before, after in pairwise(versions):
         seq, code = int(before["replaced_by"]), str(after["code"])
         keys = {str(each["key_id"]) for each in (before, after) if each["key_id"] is not None}
@@ -86,6 +88,15 @@ def _overreached(versions: Sequence[Row], said: Said) -> Iterator[Message]:
             yield message(_WITHOUT_KEY, seq=seq, code=code)
         if before["level"] != after["level"] and said.what(seq) != Event.RECORD_REGRADED.value:
             yield message(_LEVEL, seq=seq, code=code)
+        act = led_into(area.key, str(before["state"]), str(after["state"]))
+        if act is not None and said.what(seq) != act.value:
+            yield message(_STAGE, seq=seq, code=code)
+
+
+def _begun_in_a_later_state(area: Area, first: Row, items: Sequence[tuple[int, str]] | None) -> Iterator[Message]:
+    """A record that was entered in a state which only an act leads to."""
+    if items and led_into(area.key, area.first_state, str(first["state"])) is not None:
+        yield message(_STAGE, seq=items[0][0], code=str(first["code"]))
 
 
 def _is_whole(area: Area, versions: Sequence[Row], items: Sequence[tuple[int, str]] | None, files: Files) -> bool:

@@ -11,6 +11,7 @@ from custkeeper.services.records import add, find
 from custkeeper.services.translation import Catalogue
 from tests.cli.conftest import Run
 from tests.sample_firm import KEEPER, MANAGER, ROOT, SampleFirm
+from tests.services.test_closing import signed_deal
 from tests.services.test_deal_clock import PARTY, jade
 
 
@@ -95,3 +96,38 @@ def test_a_tranche_holds_an_item_back_until_a_manager_releases_it(at_jade: Calla
     assert "tranche_not_released" not in asked.json["bars"]
     listed = keeping("transfer", "tranche", "list", "JADE", "--json").json
     assert listed["tranches"] == [{"code": "TR0001", "state": "released", "items": ["I0001"]}]
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_closing_is_shown_approved_and_final(firm: SampleFirm, as_person: Callable[[str], Run], language: str) -> None:
+    signed_deal(firm.open(KEEPER))
+    firm.close()
+    keeper, manager = as_person(KEEPER), as_person(MANAGER)
+    assert keeper("record", "transfer", "move", "JADE", "closed").code == 3
+    seen = manager("transfer", "close", "JADE", "--on", "2026-02-28", "--language", language)
+    assert (seen.code, "NDA-VALUER" in seen.out, "D0002" in seen.out, "--approve" in seen.out) == (0, True, True, True)
+    told = manager("transfer", "close", "JADE", "--on", "2026-02-28", "--json").json
+    assert (told["closed"], told["surviving"]["NDA-VALUER"], told["ending"]) == (False, "2028-02-28", {"NDA-OLD": "2025-01-31"})
+    assert [(each["disclosure"], each["by"]) for each in told["returns"]] == [("D0002", "2026-04-01")]
+    assert keeper("transfer", "close", "JADE", "--on", "2026-02-28", "--approve").code == 3
+    assert manager("transfer", "close", "JADE", "--on", "2026-02-09", "--approve").code == 2
+    assert find(firm.open(KEEPER), "transfer", "JADE").state == "signed"
+    firm.close()
+    assert manager("transfer", "close", "JADE", "--on", "2026-02-28", "--approve").code == 0
+    again = manager("transfer", "close", "JADE", "--approve")
+    assert (again.code, "cannot go from" in again.err) == (3, True)
+    assert manager("ledger", "verify").code == 0
+
+
+def test_letters_of_a_broken_transfer_are_written_into_a_folder(
+    firm: SampleFirm, as_person: Callable[[str], Run], tmp_path: Path
+) -> None:
+    signed_deal(firm.open(KEEPER))
+    firm.close()
+    manager = as_person(MANAGER)
+    refused = manager("transfer", "letters", "JADE", "-o", str(tmp_path))
+    assert (refused.code, "is not broken off" in refused.err) == (3, True)
+    assert manager("transfer", "break", "JADE", "--reason", "no price", "--approve").code == 0
+    made = manager("transfer", "letters", "JADE", "-o", str(tmp_path), "--json").json["files"]
+    assert [Path(each).name for each in made] == ["return-letter-D0001.pdf", "return-letter-D0002.pdf"]
+    assert all(Path(each).read_bytes().startswith(b"%PDF") for each in made)

@@ -11,6 +11,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.break_dialog import BreakDialog
+from custkeeper.gui.closing_dialog import ClosingDialog
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.insiders_panel import InsiderFacts, InsidersPanel, read_insiders
 from custkeeper.gui.look.cards import Rule
@@ -20,9 +21,13 @@ from custkeeper.gui.look.words import words
 from custkeeper.gui.move_date_dialog import MoveDateDialog
 from custkeeper.gui.pages.register_page import RegisterPage
 from custkeeper.gui.timeline import Timeline, in_short, stops
-from custkeeper.services.broken_deal import ChaseLine, by_holder, chase_list
+from custkeeper.gui.tranches_panel import TranchesPanel
+from custkeeper.services.broken_deal import ChaseLine, by_holder, chase_list, disclosures_to_chase
 from custkeeper.services.deal_clock import transfer_dates
+from custkeeper.services.hand_out import letters
+from custkeeper.services.papers import save_file
 from custkeeper.services.register_rules import DAY_OF_STAGE
+from custkeeper.services.tranches import TrancheLine, tranches
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "One line a deal, by its codename.")
 _REPORT = QT_TRANSLATE_NOOP("window", "Readiness report…")
@@ -34,15 +39,19 @@ _DAY_FIRST = QT_TRANSLATE_NOOP("window", "This stage begins with a day not known
 _TO_COME_BACK = QT_TRANSLATE_NOOP("window", "Still to come back: {out} of {count}, from holders: {holders}")
 _WHY = QT_TRANSLATE_NOOP("window", "Broken off because: {reason}")
 _CHASE = QT_TRANSLATE_NOOP("window", "Print the list of what is out…")
+_LETTERS = QT_TRANSLATE_NOOP("window", "Letters to all holders…")
+_LETTERS_WHERE = QT_TRANSLATE_NOOP("window", "Where to save the letters")
+_LETTERS_DONE = QT_TRANSLATE_NOOP("window", "Letters written: {count}, into {folder}")
 
 
 @dataclass(frozen=True)
 class TransferFacts:
-    """The dates of a transfer, the day they are looked at, and who knows of it; of one broken off what had to come back."""
+    """The dates of a transfer, the day they are looked at, who knows of it, what waits; of a broken one what had to come back."""
 
     dates: tuple[ClockDate, ...]
     today: date
     insiders: InsiderFacts
+    tranches: tuple[TrancheLine, ...] = ()
     chased: tuple[ChaseLine, ...] = ()
 
 
@@ -57,6 +66,7 @@ class TransfersPage(RegisterPage):
         super().__init__(desk, "transfer")
         self.dialog: MoveDateDialog | None = None
         self.breaking: BreakDialog | None = None
+        self.closing: ClosingDialog | None = None
         self.insiders: InsidersPanel | None = None
 
     def subtitle(self) -> str:
@@ -65,7 +75,8 @@ class TransfersPage(RegisterPage):
     def read_facts(self, record: Record) -> TransferFacts:
         session = self.desk.session
         chased = chase_list(session, record.code)[1] if record.state == "broken" else ()
-        return TransferFacts(tuple(transfer_dates(session, record)), session.today, read_insiders(session, record), chased)
+        dates, waiting = tuple(transfer_dates(session, record)), tuple(tranches(session, record.code))
+        return TransferFacts(dates, session.today, read_insiders(session, record), waiting, chased)
 
     def extra_parts(self, record: Record, facts: TransferFacts) -> list[Any]:
         report: QWidget = button(words(_REPORT), "", "report")
@@ -78,7 +89,9 @@ class TransfersPage(RegisterPage):
         knobs = column(*[row(each, None) for each in buttons], gap=8) if narrow() else row(*buttons, None)
         chase = self._chase(record, facts) if record.state == "broken" else []
         dates = [text(words(_DATES), "strong"), *self._lines(record, facts)]
-        return [knobs, *chase, Rule(), *dates, Rule(), self._insiders(record, facts), Rule()]
+        waiting = TranchesPanel(self.desk, record, facts.tranches, facts.today)
+        waiting.changed.connect(self._moved)
+        return [knobs, *chase, Rule(), *dates, Rule(), waiting, Rule(), self._insiders(record, facts), Rule()]
 
     def _chase(self, record: Record, facts: TransferFacts) -> list[Any]:
         """Of a broken one: why, what has to come back, and the way to the list on paper."""
@@ -88,12 +101,44 @@ class TransfersPage(RegisterPage):
         prints.clicked.connect(lambda: self.desk.asked_for.emit("reports", f"chase-list:{record.code}"))
         reason = str(record.value("broken_reason") or "")
         why = [text(words(_WHY, reason=reason), "small", "ink2", wrap=True)] if reason else []
-        return [bullet("alert" if out else "check", said, "warn" if out else "ok"), *why, row(prints, None)]
+        return [bullet("alert" if out else "check", said, "warn" if out else "ok"), *why, *self._ways(record, prints, bool(out))]
+
+    def _ways(self, record: Record, prints: QWidget, is_out: bool) -> list[Any]:
+        """The list on paper, and a letter to everybody who still has something."""
+        ways = [prints]
+        if is_out and is_allowed(self.desk.session.role, Action.PRINT):
+            write = button(words(_LETTERS), "", "report")
+            write.clicked.connect(lambda: self.write_letters(record.code))
+            ways.append(write)
+        return [row(each, None) for each in ways]  # side by side they are wider than the page's column
+
+    def write_letters(self, code: str) -> None:
+        """One PDF a holder, into the folder that is chosen; nothing happens when the question is cancelled."""
+        folder = self.desk.prompter.choose_folder(words(_LETTERS_WHERE))
+        if folder is None:
+            return
+        press, language, session = self.desk.parts.press, self.desk.translate.language, self.desk.session
+
+        def work(_: object) -> int:
+            made = letters(session, press, disclosures_to_chase(session, code), "return-letter", language)
+            for name, content in made:
+                save_file(folder / name, content)
+            return len(made)
+
+        def done(count: int) -> None:
+            self.desk.tell("ok", words(_LETTERS_DONE, count=count, folder=str(folder)))
+
+        self.desk.write(self, work, done)
 
     def _move(self, record: Record, target: str) -> None:
-        """Breaking off is decided in a dialog of its own, and a stage whose day is missing asks for the day first."""
-        missing = DAY_OF_STAGE.get(target)
-        if target == "broken" and is_allowed(self.desk.session.role, Action.SIGN):
+        """Closing and breaking off are decided in dialogs of their own; a stage whose day is missing asks for the day first."""
+        missing, may_decide = DAY_OF_STAGE.get(target), is_allowed(self.desk.session.role, Action.SIGN)
+        if target == "closed" and may_decide:
+            self.leave()
+            self.closing = ClosingDialog(self.desk, record, self)
+            self.closing.closed.connect(self._moved)
+            self.closing.open()
+        elif target == "broken" and may_decide:
             self.leave()
             self.breaking = BreakDialog(self.desk, record, self)
             self.breaking.broken.connect(self._moved)
