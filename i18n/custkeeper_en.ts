@@ -1561,6 +1561,14 @@
         <translation>Clients imported: {count}</translation>
     </message>
     <message>
+        <source>Clients in the list: {total}, in a wider band or level: {widened}</source>
+        <translation>Clients in the list: {total}, in a wider band or level: {widened}</translation>
+    </message>
+    <message>
+        <source>Clients you hold no key for, not in the list: {count}</source>
+        <translation>Clients you hold no key for, not in the list: {count}</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1867,6 +1875,10 @@
     <message>
         <source>Vault id: {vault}</source>
         <translation>Vault id: {vault}</translation>
+    </message>
+    <message>
+        <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
+        <translation>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</translation>
     </message>
     <message>
         <source>Whoever sits at this computer logged in as you can do so, and your other programs can read the key from the keyring. What is top secret stays closed; signing, access and what leaves the vault still ask for the passphrase.</source>
@@ -2352,6 +2364,41 @@
     <message>
         <source>{thing}: {signed}, which is after the new day. It stays as it is.</source>
         <translation>{thing}: {signed}, which is after the new day. It stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>deidentified</name>
+    <message>
+        <source>Annual fee</source>
+        <translation>Annual fee</translation>
+    </message>
+    <message>
+        <source>At least {fewest} clients share each combination of level and band. Lines shown in a wider band or level for that: {count}.</source>
+        <translation>At least {fewest} clients share each combination of level and band. Lines shown in a wider band or level for that: {count}.</translation>
+    </message>
+    <message>
+        <source>Code in this list</source>
+        <translation>Code in this list</translation>
+    </message>
+    <message>
+        <source>De-identified client list</source>
+        <translation>De-identified client list</translation>
+    </message>
+    <message>
+        <source>For {person}, {party}; not to be passed on</source>
+        <translation>For {person}, {party}; not to be passed on</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>The codes were drawn for this list only; their order says nothing. Clients in the list: {count}.</source>
+        <translation>The codes were drawn for this list only; their order says nothing. Clients in the list: {count}.</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2970,10 @@
         <translation>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</translation>
     </message>
     <message>
+        <source>A de-identified list is made as .pdf, .xlsx or .csv. End the file's name in one of these.</source>
+        <translation>A de-identified list is made as .pdf, .xlsx or .csv. End the file's name in one of these.</translation>
+    </message>
+    <message>
         <source>A name is missing: give the firm and the person a name.</source>
         <translation>A name is missing: give the firm and the person a name.</translation>
     </message>
@@ -3003,6 +3054,10 @@
         <translation>Only an owner can make somebody an owner, or change or revoke an owner.</translation>
     </message>
     <message>
+        <source>Only {count} clients could go into the list; with fewer than {fewest} each could be recognised. Nothing was made.</source>
+        <translation>Only {count} clients could go into the list; with fewer than {fewest} each could be recognised. Nothing was made.</translation>
+    </message>
+    <message>
         <source>Override {code} does not cover this: it holds for the items, the recipient, the agreement and the reasons it was signed for, as they were then, until its last day. Have a new one signed. What stands against it: {reasons}</source>
         <translation>Override {code} does not cover this: it holds for the items, the recipient, the agreement and the reasons it was signed for, as they were then, until its last day. Have a new one signed. What stands against it: {reasons}</translation>
     </message>
@@ -3033,6 +3088,10 @@
     <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Say who gets it: a party with --to and a person with --person.</source>
+        <translation>Say who gets it: a party with --to and a person with --person.</translation>
     </message>
     <message>
         <source>Say why the agreement is revoked. Nothing was recorded.</source>

@@ -1561,6 +1561,14 @@
         <translation>已导入客户：{count}</translation>
     </message>
     <message>
+        <source>Clients in the list: {total}, in a wider band or level: {widened}</source>
+        <translation>名单内客户：{total} 个，其中以更宽的档或级别列示：{widened} 个</translation>
+    </message>
+    <message>
+        <source>Clients you hold no key for, not in the list: {count}</source>
+        <translation>您没有密钥、未列入名单的客户：{count} 个</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>编号</translation>
     </message>
@@ -1867,6 +1875,10 @@
     <message>
         <source>Vault id: {vault}</source>
         <translation>保险库编号：{vault}</translation>
+    </message>
+    <message>
+        <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
+        <translation>代号与客户的对应关系不作任何保存。要记录这份名单的交付，请先登记为信息项，再办理披露。</translation>
     </message>
     <message>
         <source>Whoever sits at this computer logged in as you can do so, and your other programs can read the key from the keyring. What is top secret stays closed; signing, access and what leaves the vault still ask for the passphrase.</source>
@@ -2352,6 +2364,41 @@
     <message>
         <source>{thing}: {signed}, which is after the new day. It stays as it is.</source>
         <translation>{thing}：{signed}，晚于新的日期，保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>deidentified</name>
+    <message>
+        <source>Annual fee</source>
+        <translation>年费</translation>
+    </message>
+    <message>
+        <source>At least {fewest} clients share each combination of level and band. Lines shown in a wider band or level for that: {count}.</source>
+        <translation>每种级别与年费档的组合至少有 {fewest} 个客户；为此以更宽的档或级别列示的行数：{count}。</translation>
+    </message>
+    <message>
+        <source>Code in this list</source>
+        <translation>本名单代号</translation>
+    </message>
+    <message>
+        <source>De-identified client list</source>
+        <translation>去标识客户名单</translation>
+    </message>
+    <message>
+        <source>For {person}, {party}; not to be passed on</source>
+        <translation>交 {party} {person}，不得转交</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>The codes were drawn for this list only; their order says nothing. Clients in the list: {count}.</source>
+        <translation>代号仅为本名单随机生成，先后次序无含义。名单内客户数：{count}。</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2970,10 @@
         <translation>保险库头文件中有一份证书不是由有权的人签署的。请勿使用此副本，请恢复备份。</translation>
     </message>
     <message>
+        <source>A de-identified list is made as .pdf, .xlsx or .csv. End the file's name in one of these.</source>
+        <translation>去标识名单只能生成为 .pdf、.xlsx 或 .csv，请以其中之一作为文件名结尾。</translation>
+    </message>
+    <message>
         <source>A name is missing: give the firm and the person a name.</source>
         <translation>缺少名称：请填写公司名称和人员姓名。</translation>
     </message>
@@ -3003,6 +3054,10 @@
         <translation>只有所有者可以任命所有者，或更改、撤销所有者的权限。</translation>
     </message>
     <message>
+        <source>Only {count} clients could go into the list; with fewer than {fewest} each could be recognised. Nothing was made.</source>
+        <translation>可列入名单的客户只有 {count} 个；少于 {fewest} 个时可能认出具体客户。未生成名单。</translation>
+    </message>
+    <message>
         <source>Override {code} does not cover this: it holds for the items, the recipient, the agreement and the reasons it was signed for, as they were then, until its last day. Have a new one signed. What stands against it: {reasons}</source>
         <translation>放行 {code} 不适用：它只对签署时的资料、接收人、协议和理由有效，且须保持当时的状态，到截止日为止。请重新签署。不予放行的理由：{reasons}</translation>
     </message>
@@ -3033,6 +3088,10 @@
     <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
+    </message>
+    <message>
+        <source>Say who gets it: a party with --to and a person with --person.</source>
+        <translation>请说明交给谁：用 --to 指明单位，用 --person 指明人员。</translation>
     </message>
     <message>
         <source>Say why the agreement is revoked. Nothing was recorded.</source>
