@@ -1537,6 +1537,10 @@
         <translation>Addendum {number}, signed on {day}</translation>
     </message>
     <message>
+        <source>Agreements: {agreements}, disclosures: {disclosures}, files: {files}. The pack is not locked.</source>
+        <translation>Agreements: {agreements}, disclosures: {disclosures}, files: {files}. The pack is not locked.</translation>
+    </message>
+    <message>
         <source>Attached to {code}: {name}</source>
         <translation>Attached to {code}: {name}</translation>
     </message>
@@ -1595,6 +1599,10 @@
     <message>
         <source>Disclosure recorded: {code}</source>
         <translation>Disclosure recorded: {code}</translation>
+    </message>
+    <message>
+        <source>Disclosures you hold no key for, so it is not known whether they belong in: {count}</source>
+        <translation>Disclosures you hold no key for, so it is not known whether they belong in: {count}</translation>
     </message>
     <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
@@ -1767,6 +1775,10 @@
     <message>
         <source>Rows rejected: {count}</source>
         <translation>Rows rejected: {count}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the pack: {hash}</source>
+        <translation>SHA-256 of the pack: {hash}</translation>
     </message>
     <message>
         <source>SHA-256 of the package, also on the receipt: {hash}</source>
@@ -3050,6 +3062,10 @@
         <translation>Nothing was saved. Please correct: {problems}</translation>
     </message>
     <message>
+        <source>Nothing you may read concerns {person} of {party}. Check how both names are written in the agreement.</source>
+        <translation>Nothing you may read concerns {person} of {party}. Check how both names are written in the agreement.</translation>
+    </message>
+    <message>
         <source>Only an owner can make somebody an owner, or change or revoke an owner.</source>
         <translation>Only an owner can make somebody an owner, or change or revoke an owner.</translation>
     </message>
@@ -3708,6 +3724,153 @@
     <message>
         <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
         <translation>“{what}” cannot be undone. It can only be voided with a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Agreements, as they stand on this day</source>
+        <translation>Agreements, as they stand on this day</translation>
+    </message>
+    <message>
+        <source>Answer of the gate, as it was kept</source>
+        <translation>Answer of the gate, as it was kept</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copies and packages made</source>
+        <translation>Copies and packages made</translation>
+    </message>
+    <message>
+        <source>Copy, {at}</source>
+        <translation>Copy, {at}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Disclosures</translation>
+    </message>
+    <message>
+        <source>Disclosures that who made this pack could not read, whoever they went to: {count}</source>
+        <translation>Disclosures that who made this pack could not read, whoever they went to: {count}</translation>
+    </message>
+    <message>
+        <source>Duties until</source>
+        <translation>Duties until</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Evidence about a disclosure</source>
+        <translation>Evidence about a disclosure</translation>
+    </message>
+    <message>
+        <source>Evidence about one recipient</source>
+        <translation>Evidence about one recipient</translation>
+    </message>
+    <message>
+        <source>Files of this pack, with their SHA-256</source>
+        <translation>Files of this pack, with their SHA-256</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Head of the ledger</source>
+        <translation>Head of the ledger</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items, and how each ended</source>
+        <translation>Items, and how each ended</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>Ledger entry</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>On insider lists</source>
+        <translation>On insider lists</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Override</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Sealed package, {at}</source>
+        <translation>Sealed package, {at}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>To return by</translation>
+    </message>
+    <message>
+        <source>Told the duties on</source>
+        <translation>Told the duties on</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>the list of files as data</source>
+        <translation>the list of files as data</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
 </context>
 <context>
