@@ -74,9 +74,9 @@ def make_evidence(session: Session, press: Press, party: str, person: str, langu
     files, missing = [], set()
     for name, one in gathered:
         made = one.draw(press.head(session, one.title, one.subtitle, one.level, language), translate)
-        files.append((name, one.title, made.content))
+        files.append((name, f"{one.title} {one.subtitle}".strip(), made.content))
         missing.update(made.missing)
-    level = highest(*(one.level for _, one in gathered), *(each.level for each in about.insiders))
+    level = highest(*(one.level for _, one in gathered), *(each.level for each in read.values()))
     return _packed(session, press, about, sections, files, level, translate, missing)
 
 
@@ -106,7 +106,7 @@ def _packed(
     translate: Translate,
     missing: set[str],
 ) -> EvidencePack:
-    head = press.head(session, translate(_TITLE), f"{about.person}, {about.party}", level, translate.language)
+    head = press.head(session, translate(_TITLE), "", level, translate.language)
     listed = [{"name": name, "what": what, "sha256": _digest(content)} for name, what, content in files]
     data: dict[str, Any] = {"format": _FORMAT, "head": asdict(head) | {"level": level.value}, "day": session.today.isoformat()}
     data |= {"party": about.party, "person": about.person, "files": listed, "not_read": about.sealed}

@@ -10,6 +10,7 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.gate import is_same_name
+from custkeeper.domain.levels import highest
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.domain.values import show_day, show_instant
@@ -24,7 +25,7 @@ from custkeeper.services.records import state_label
 from custkeeper.services.register_rules import agreements_of
 from custkeeper.services.session import Session
 
-ONE = QT_TRANSLATE_NOOP("evidence", "Evidence about a disclosure")
+_ONE = QT_TRANSLATE_NOOP("evidence", "Evidence about a disclosure")
 _STATE = QT_TRANSLATE_NOOP("evidence", "State")
 _OVERRIDE = QT_TRANSLATE_NOOP("evidence", "Override")
 _ANSWER = QT_TRANSLATE_NOOP("evidence", "Answer of the gate, as it was kept")
@@ -118,7 +119,8 @@ def gather_one(session: Session, disclosure: Record, translate: Translate) -> Ga
     data["items"] = [[part.code, part.state, part.ended_on, part.proof] for part in sheet.parts]
     drawn = EvidenceSheet(tuple(told), sections)
     read = (disclosure, *session.vault.records.where(DISCLOSED_ITEM.key, parent=disclosure.id))
-    return Gathered(translate(ONE), disclosure.code, disclosure.level, partial(_draw, drawn, data), read=read)
+    level = highest(*(each.level for each in read))
+    return Gathered(translate(_ONE), disclosure.code, level, partial(_draw, drawn, data), read=read)
 
 
 def overview(session: Session, about: Concerned, translate: Translate) -> tuple[Section, ...]:

@@ -13,18 +13,20 @@ from sqlalchemy import text as sql
 
 from custkeeper.domain.ledger_event import Event
 from custkeeper.services.agreements import add_agreement
+from custkeeper.services.clauses import add_clause
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
 from custkeeper.services.evidence_pack import DATA, INDEX, NothingAbout, make_evidence
 from custkeeper.services.hand_out import make_package
+from custkeeper.services.insiders import Listing, add_insider
 from custkeeper.services.ledger_view import ledger_lines
-from custkeeper.services.records import add
+from custkeeper.services.records import add, find
 from custkeeper.services.report_making import Press
 from custkeeper.services.session import Session
 from custkeeper.services.translation import Catalogue
 from custkeeper.services.vault_access import check
 from custkeeper.vault.ledger import newest_entries_touching
 from tests.reports.printed import attached, qpdf_complaints, squeezed, text
-from tests.sample_firm import AUDITOR, KEEPER, ROOT, SampleFirm
+from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, ROOT, SampleFirm
 
 EN = Catalogue(ROOT / "i18n", "en")
 BUYER, PERSON, OTHER = "杭州示例投资有限公司", "周律师", "吴经理"
@@ -146,3 +148,29 @@ def test_a_name_nobody_knows_and_a_reader_without_the_key_get_no_pack(firm: Samp
     firm.close()
     with pytest.raises(NothingAbout):
         make_evidence(firm.open(AUDITOR), press, BUYER, PERSON, "en")
+
+
+def test_clauses_go_in_for_a_party_to_them_and_insider_facts_only_for_whom_they_are_about(
+    firm: SampleFirm, at_work: Session, press: Press
+) -> None:
+    deal = find(at_work, "transfer", "DEAL1")
+    add_clause(at_work, {"transfer": deal.id, "kind": "term", "title": "Clause of the first deal", "survival": 24}, "24 months.")
+    assert not any(name.startswith("clauses") for name in make_evidence(at_work, press, BUYER, PERSON, "en").files)
+    values = {"kind": "transfer_clauses", "party": BUYER, "scope": ["client-list"], "highest_level": "confidential"}
+    add_agreement(at_work, values | {"start_on": "2026-02-01", "term": 24, "transfer": deal.id}, [PERSON])
+    firm.close()
+    owner = firm.open(OWNER)
+    add_insider(owner, "DEAL1", Listing(PERSON, "values the firm", is_outside=True))
+    add_insider(owner, "DEAL1", Listing(MANAGER, "runs the sale"))
+    theirs, others = (opened(make_evidence(owner, press, BUYER, each, "en").content) for each in (PERSON, OTHER))
+    assert "Clauseofthefirstdeal" in text(theirs["clauses-01.pdf"])
+    assert "Oninsiderlists" in text(theirs[INDEX])
+    assert "DEAL1" in text(theirs[INDEX])
+    assert "Oninsiderlists" not in text(others[INDEX])
+    assert not any(name.startswith("clauses") for name in others), "the agreement with the clauses does not name them"
+    assert not any(MANAGER in text(each) for name, each in theirs.items() if name != DATA), "others on the list are not told"
+    firm.close()
+    keeper = firm.open(KEEPER)
+    less = opened(make_evidence(keeper, press, BUYER, PERSON, "en").content)
+    assert "Oninsiderlists" not in text(less[INDEX]), "who is no insider cannot tell"
+    assert check(keeper)[1] == []
