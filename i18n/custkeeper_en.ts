@@ -1537,6 +1537,10 @@
         <translation>Addendum {number}, signed on {day}</translation>
     </message>
     <message>
+        <source>Agreements: {agreements}, disclosures: {disclosures}, files: {files}. The pack is not locked.</source>
+        <translation>Agreements: {agreements}, disclosures: {disclosures}, files: {files}. The pack is not locked.</translation>
+    </message>
+    <message>
         <source>Attached to {code}: {name}</source>
         <translation>Attached to {code}: {name}</translation>
     </message>
@@ -1559,6 +1563,14 @@
     <message>
         <source>Clients imported: {count}</source>
         <translation>Clients imported: {count}</translation>
+    </message>
+    <message>
+        <source>Clients in the list: {total}, in a wider band or level: {widened}</source>
+        <translation>Clients in the list: {total}, in a wider band or level: {widened}</translation>
+    </message>
+    <message>
+        <source>Clients you hold no key for, not in the list: {count}</source>
+        <translation>Clients you hold no key for, not in the list: {count}</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1587,6 +1599,10 @@
     <message>
         <source>Disclosure recorded: {code}</source>
         <translation>Disclosure recorded: {code}</translation>
+    </message>
+    <message>
+        <source>Disclosures you hold no key for, so it is not known whether they belong in: {count}</source>
+        <translation>Disclosures you hold no key for, so it is not known whether they belong in: {count}</translation>
     </message>
     <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
@@ -1769,6 +1785,10 @@
         <translation>Rows rejected: {count}</translation>
     </message>
     <message>
+        <source>SHA-256 of the pack: {hash}</source>
+        <translation>SHA-256 of the pack: {hash}</translation>
+    </message>
+    <message>
         <source>SHA-256 of the package, also on the receipt: {hash}</source>
         <translation>SHA-256 of the package, also on the receipt: {hash}</translation>
     </message>
@@ -1875,6 +1895,10 @@
     <message>
         <source>Vault id: {vault}</source>
         <translation>Vault id: {vault}</translation>
+    </message>
+    <message>
+        <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
+        <translation>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</translation>
     </message>
     <message>
         <source>Whoever sits at this computer logged in as you can do so, and your other programs can read the key from the keyring. What is top secret stays closed; signing, access and what leaves the vault still ask for the passphrase.</source>
@@ -2505,6 +2529,41 @@
     </message>
 </context>
 <context>
+    <name>deidentified</name>
+    <message>
+        <source>Annual fee</source>
+        <translation>Annual fee</translation>
+    </message>
+    <message>
+        <source>At least {fewest} clients share each combination of level and band. Lines shown in a wider band or level for that: {count}.</source>
+        <translation>At least {fewest} clients share each combination of level and band. Lines shown in a wider band or level for that: {count}.</translation>
+    </message>
+    <message>
+        <source>Code in this list</source>
+        <translation>Code in this list</translation>
+    </message>
+    <message>
+        <source>De-identified client list</source>
+        <translation>De-identified client list</translation>
+    </message>
+    <message>
+        <source>For {person}, {party}; not to be passed on</source>
+        <translation>For {person}, {party}; not to be passed on</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>The codes were drawn for this list only; their order says nothing. Clients in the list: {count}.</source>
+        <translation>The codes were drawn for this list only; their order says nothing. Clients in the list: {count}.</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>   Firm card and recovery sheets to print: {folder}</source>
@@ -3073,6 +3132,10 @@
         <translation>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</translation>
     </message>
     <message>
+        <source>A de-identified list is made as .pdf, .xlsx or .csv. End the file's name in one of these.</source>
+        <translation>A de-identified list is made as .pdf, .xlsx or .csv. End the file's name in one of these.</translation>
+    </message>
+    <message>
         <source>A name is missing: give the firm and the person a name.</source>
         <translation>A name is missing: give the firm and the person a name.</translation>
     </message>
@@ -3157,8 +3220,16 @@
         <translation>Nothing was saved. Please correct: {problems}</translation>
     </message>
     <message>
+        <source>Nothing you may read concerns {person} of {party}. Check how both names are written in the agreement.</source>
+        <translation>Nothing you may read concerns {person} of {party}. Check how both names are written in the agreement.</translation>
+    </message>
+    <message>
         <source>Only an owner can make somebody an owner, or change or revoke an owner.</source>
         <translation>Only an owner can make somebody an owner, or change or revoke an owner.</translation>
+    </message>
+    <message>
+        <source>Only {count} clients could go into the list; with fewer than {fewest} each could be recognised. Nothing was made.</source>
+        <translation>Only {count} clients could go into the list; with fewer than {fewest} each could be recognised. Nothing was made.</translation>
     </message>
     <message>
         <source>Override {code} does not cover this: it holds for the items, the recipient, the agreement and the reasons it was signed for, as they were then, until its last day. Have a new one signed. What stands against it: {reasons}</source>
@@ -3191,6 +3262,10 @@
     <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Say who gets it: a party with --to and a person with --person.</source>
+        <translation>Say who gets it: a party with --to and a person with --person.</translation>
     </message>
     <message>
         <source>Say why the agreement is revoked. Nothing was recorded.</source>
@@ -3811,6 +3886,153 @@
     <message>
         <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
         <translation>“{what}” cannot be undone. It can only be voided with a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Agreements, as they stand on this day</source>
+        <translation>Agreements, as they stand on this day</translation>
+    </message>
+    <message>
+        <source>Answer of the gate, as it was kept</source>
+        <translation>Answer of the gate, as it was kept</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copies and packages made</source>
+        <translation>Copies and packages made</translation>
+    </message>
+    <message>
+        <source>Copy, {at}</source>
+        <translation>Copy, {at}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Disclosures</translation>
+    </message>
+    <message>
+        <source>Disclosures that who made this pack could not read, whoever they went to: {count}</source>
+        <translation>Disclosures that who made this pack could not read, whoever they went to: {count}</translation>
+    </message>
+    <message>
+        <source>Duties until</source>
+        <translation>Duties until</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Evidence about a disclosure</source>
+        <translation>Evidence about a disclosure</translation>
+    </message>
+    <message>
+        <source>Evidence about one recipient</source>
+        <translation>Evidence about one recipient</translation>
+    </message>
+    <message>
+        <source>Files of this pack, with their SHA-256</source>
+        <translation>Files of this pack, with their SHA-256</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Head of the ledger</source>
+        <translation>Head of the ledger</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Items, and how each ended</source>
+        <translation>Items, and how each ended</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>Ledger entry</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>On insider lists</source>
+        <translation>On insider lists</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Override</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Sealed package, {at}</source>
+        <translation>Sealed package, {at}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>To return by</translation>
+    </message>
+    <message>
+        <source>Told the duties on</source>
+        <translation>Told the duties on</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>the list of files as data</source>
+        <translation>the list of files as data</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
 </context>
 <context>

@@ -1537,6 +1537,10 @@
         <translation>补充协议 {number}，{day}签署</translation>
     </message>
     <message>
+        <source>Agreements: {agreements}, disclosures: {disclosures}, files: {files}. The pack is not locked.</source>
+        <translation>协议：{agreements} 份，披露：{disclosures} 次，文件：{files} 个。证据包未加密。</translation>
+    </message>
+    <message>
         <source>Attached to {code}: {name}</source>
         <translation>已附到 {code}：{name}</translation>
     </message>
@@ -1559,6 +1563,14 @@
     <message>
         <source>Clients imported: {count}</source>
         <translation>已导入客户：{count}</translation>
+    </message>
+    <message>
+        <source>Clients in the list: {total}, in a wider band or level: {widened}</source>
+        <translation>名单内客户：{total} 个，其中以更宽的档或级别列示：{widened} 个</translation>
+    </message>
+    <message>
+        <source>Clients you hold no key for, not in the list: {count}</source>
+        <translation>您没有密钥、未列入名单的客户：{count} 个</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1587,6 +1599,10 @@
     <message>
         <source>Disclosure recorded: {code}</source>
         <translation>披露已登记：{code}</translation>
+    </message>
+    <message>
+        <source>Disclosures you hold no key for, so it is not known whether they belong in: {count}</source>
+        <translation>您没有密钥、无法判断是否应列入的披露：{count} 次</translation>
     </message>
     <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
@@ -1769,6 +1785,10 @@
         <translation>被拒绝的行：{count}</translation>
     </message>
     <message>
+        <source>SHA-256 of the pack: {hash}</source>
+        <translation>证据包的 SHA-256：{hash}</translation>
+    </message>
+    <message>
         <source>SHA-256 of the package, also on the receipt: {hash}</source>
         <translation>密封包的 SHA-256，回执上亦载明：{hash}</translation>
     </message>
@@ -1875,6 +1895,10 @@
     <message>
         <source>Vault id: {vault}</source>
         <translation>保险库编号：{vault}</translation>
+    </message>
+    <message>
+        <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
+        <translation>代号与客户的对应关系不作任何保存。要记录这份名单的交付，请先登记为资料，再办理披露。</translation>
     </message>
     <message>
         <source>Whoever sits at this computer logged in as you can do so, and your other programs can read the key from the keyring. What is top secret stays closed; signing, access and what leaves the vault still ask for the passphrase.</source>
@@ -2505,6 +2529,41 @@
     </message>
 </context>
 <context>
+    <name>deidentified</name>
+    <message>
+        <source>Annual fee</source>
+        <translation>年费</translation>
+    </message>
+    <message>
+        <source>At least {fewest} clients share each combination of level and band. Lines shown in a wider band or level for that: {count}.</source>
+        <translation>每种级别与年费档的组合至少有 {fewest} 个客户；为此以更宽的档或级别列示的行数：{count}。</translation>
+    </message>
+    <message>
+        <source>Code in this list</source>
+        <translation>本名单代号</translation>
+    </message>
+    <message>
+        <source>De-identified client list</source>
+        <translation>去标识客户名单</translation>
+    </message>
+    <message>
+        <source>For {person}, {party}; not to be passed on</source>
+        <translation>交 {party} {person}，不得转交</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>The codes were drawn for this list only; their order says nothing. Clients in the list: {count}.</source>
+        <translation>代号仅为本名单随机生成，先后次序无含义。名单内客户数：{count}。</translation>
+    </message>
+    <message>
+        <source>{first} … {last}</source>
+        <translation>{first} … {last}</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>   Firm card and recovery sheets to print: {folder}</source>
@@ -3073,6 +3132,10 @@
         <translation>保险库头文件中有一份证书不是由有权的人签署的。请勿使用此副本，请恢复备份。</translation>
     </message>
     <message>
+        <source>A de-identified list is made as .pdf, .xlsx or .csv. End the file's name in one of these.</source>
+        <translation>去标识名单只能生成为 .pdf、.xlsx 或 .csv，请以其中之一作为文件名结尾。</translation>
+    </message>
+    <message>
         <source>A name is missing: give the firm and the person a name.</source>
         <translation>缺少名称：请填写公司名称和人员姓名。</translation>
     </message>
@@ -3157,8 +3220,16 @@
         <translation>未保存任何内容。请更正：{problems}</translation>
     </message>
     <message>
+        <source>Nothing you may read concerns {person} of {party}. Check how both names are written in the agreement.</source>
+        <translation>您可读的记录中没有涉及 {party} 的 {person} 的内容。请核对协议中两个名称的写法。</translation>
+    </message>
+    <message>
         <source>Only an owner can make somebody an owner, or change or revoke an owner.</source>
         <translation>只有所有者可以任命所有者，或更改、撤销所有者的权限。</translation>
+    </message>
+    <message>
+        <source>Only {count} clients could go into the list; with fewer than {fewest} each could be recognised. Nothing was made.</source>
+        <translation>可列入名单的客户只有 {count} 个；少于 {fewest} 个时可能认出具体客户。未生成名单。</translation>
     </message>
     <message>
         <source>Override {code} does not cover this: it holds for the items, the recipient, the agreement and the reasons it was signed for, as they were then, until its last day. Have a new one signed. What stands against it: {reasons}</source>
@@ -3191,6 +3262,10 @@
     <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
+    </message>
+    <message>
+        <source>Say who gets it: a party with --to and a person with --person.</source>
+        <translation>请说明交给谁：用 --to 指明对方，用 --person 指明人员。</translation>
     </message>
     <message>
         <source>Say why the agreement is revoked. Nothing was recorded.</source>
@@ -3811,6 +3886,153 @@
     <message>
         <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
         <translation>“{what}”不能撤销，只能写明理由后作废。</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Agreements, as they stand on this day</source>
+        <translation>协议及其当日效力</translation>
+    </message>
+    <message>
+        <source>Answer of the gate, as it was kept</source>
+        <translation>当时保存的放行审查答复</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Copies and packages made</source>
+        <translation>已制作的副本与加密包</translation>
+    </message>
+    <message>
+        <source>Copy, {at}</source>
+        <translation>副本，{at}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>披露</translation>
+    </message>
+    <message>
+        <source>Disclosures that who made this pack could not read, whoever they went to: {count}</source>
+        <translation>制作人无法读取的披露（不论交给谁）：{count} 次</translation>
+    </message>
+    <message>
+        <source>Duties until</source>
+        <translation>义务持续至</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>了结日期</translation>
+    </message>
+    <message>
+        <source>Evidence about a disclosure</source>
+        <translation>一次披露的证据</translation>
+    </message>
+    <message>
+        <source>Evidence about one recipient</source>
+        <translation>接收人证据包</translation>
+    </message>
+    <message>
+        <source>Files of this pack, with their SHA-256</source>
+        <translation>本证据包的文件及其 SHA-256</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Head of the ledger</source>
+        <translation>链首哈希</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Items, and how each ended</source>
+        <translation>资料及其了结情况</translation>
+    </message>
+    <message>
+        <source>Ledger entry</source>
+        <translation>台账条目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>On insider lists</source>
+        <translation>知情人名单</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Sealed package, {at}</source>
+        <translation>加密包，{at}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>归还期限</translation>
+    </message>
+    <message>
+        <source>Told the duties on</source>
+        <translation>告知义务日期</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转让</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>the list of files as data</source>
+        <translation>文件清单（数据）</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.services.disclosures import ENDINGS, end_disclosure
+from custkeeper.services.evidence_pack import make_evidence
 from custkeeper.services.hand_out import letters, make_copy, make_package
 from custkeeper.services.holders import holders as held_by
 from custkeeper.services.overrides import OverrideOrder, overridable, sign_override, void_override
@@ -34,6 +35,11 @@ _PASSPHRASE = QT_TRANSLATE_NOOP(
 )
 _HASH = QT_TRANSLATE_NOOP("cli", "SHA-256 of the package, also on the receipt: {hash}")
 _LETTERS = QT_TRANSLATE_NOOP("cli", "Letters written: {count}")
+_PACK_HASH = QT_TRANSLATE_NOOP("cli", "SHA-256 of the pack: {hash}")
+_PACKED = QT_TRANSLATE_NOOP(
+    "cli", "Agreements: {agreements}, disclosures: {disclosures}, files: {files}. The pack is not locked."
+)
+_NOT_READ = QT_TRANSLATE_NOOP("cli", "Disclosures you hold no key for, so it is not known whether they belong in: {count}")
 _TOTAL = QT_TRANSLATE_NOOP("cli", "Out on {day}: {total}, overdue: {overdue}")
 
 
@@ -178,3 +184,23 @@ def letter(desk: Desk, codes: tuple[str, ...], kind: str, folder: Path) -> None:
         desk.say(_WRITTEN, path=str(folder / name))
     desk.say(_LETTERS, count=len(made))
     desk.print_json({"files": [str(folder / name) for name, _ in made]})
+
+
+@disclosure.command()
+@click.option("--to", "party", required=True, help="The party, as its agreement names it.")
+@click.option("--person", required=True, help="Who of that party.")
+@_OUT
+@click.pass_obj
+def evidence(desk: Desk, party: str, person: str, out: Path) -> None:
+    """All that proves what one recipient got and owes, as a ZIP with the SHA-256 of each file."""
+    with desk.session() as session:
+        made = make_evidence(session, desk.press, party, person, desk.language)
+    save_file(out, made.content)
+    desk.say(_WRITTEN, path=str(out))
+    desk.say(_PACKED, agreements=made.agreements, disclosures=made.disclosures, files=len(made.files))
+    desk.say(_PACK_HASH, hash=made.sha256)
+    if made.sealed:
+        desk.tell(_NOT_READ, count=made.sealed)
+    if made.missing:
+        desk.tell(_MISSING, characters=", ".join(made.missing))
+    desk.print_json({"file": str(out), "sha256": made.sha256, "files": list(made.files), "not_read": made.sealed})

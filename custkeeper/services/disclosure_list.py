@@ -114,16 +114,16 @@ def list_disclosures(session: Session, search: str = "", which: str = ALL, limit
 
 def show_disclosure(session: Session, code: str, translate: Translate) -> DisclosureSheet:
     """One disclosure, its opening in the ledger. Raises NotAllowed, RecordUnknown, NotOpened."""
-    return _sheet(session, show_record(session, DISCLOSURE.key, code), translate)
+    return disclosure_sheet(session, show_record(session, DISCLOSURE.key, code), translate)
 
 
 def show_without_entry(session: Session, code: str, translate: Translate) -> DisclosureSheet | None:
     """As `show_disclosure` if showing it needs no new entry, else None. Raises RecordUnknown."""
     record = find(session, DISCLOSURE.key, code)
-    return None if needs_entry(session, record) else _sheet(session, record, translate)
+    return None if needs_entry(session, record) else disclosure_sheet(session, record, translate)
 
 
-def _sheet(session: Session, record: Record, translate: Translate) -> DisclosureSheet:
+def disclosure_sheet(session: Session, record: Record, translate: Translate) -> DisclosureSheet:
     """Everything this person may read of it, on the day it is."""
     today = session.today.isoformat()
     parts = [_part(session, each, today) for each in session.vault.records.where(DISCLOSED_ITEM.key, parent=record.id)]

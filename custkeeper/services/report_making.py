@@ -133,12 +133,12 @@ class Press:
         session.require(Action.PRINT)
         self.ready()
         translate = self._catalogue(language)
-        gathered = _gather(session, kind, subject, translate)
+        gathered = gather(session, kind, subject, translate)
         draw = self._drawing(gathered, kind, form)
         printed = form in {Form.PDF, Form.DOCX}
         with session.vault.unit_of_work(Event.REPORT_PRINTED if printed else Event.LIST_EXPORTED) as work:
             work.note(kind=kind)
-            for area, ids in _sealed(gathered.read).items():
+            for area, ids in sealed_ids(gathered.read).items():
                 work.read(area, ids)
         return draw(self.head(session, gathered.title, gathered.subtitle, gathered.level, language), translate)
 
@@ -174,7 +174,8 @@ class Press:
         return self._catalogue(language)
 
 
-def _gather(session: Session, kind: str, subject: str, translate: Translate) -> Gathered:
+def gather(session: Session, kind: str, subject: str, translate: Translate) -> Gathered:
+    """A report's data, not yet printed: for who prints several under one entry. Raises as `Press.make`."""
     if kind not in _GATHERERS:
         raise ReportUnknown(kind=kind, kinds=", ".join(_GATHERERS))
     if kind in _SUBJECTS and not subject:
@@ -182,7 +183,7 @@ def _gather(session: Session, kind: str, subject: str, translate: Translate) -> 
     return _GATHERERS[kind](session, subject, translate)
 
 
-def _sealed(records: tuple[Record, ...]) -> dict[str, list[str]]:
+def sealed_ids(records: tuple[Record, ...]) -> dict[str, list[str]]:
     """Ids by area of those whose sealed values this person could read."""
     found: dict[str, list[str]] = {}
     for each in records:
