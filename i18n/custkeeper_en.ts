@@ -7991,12 +7991,32 @@
 <context>
     <name>recipient</name>
     <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
     <message>
+        <source>It is signed: the signatures do not cover who is named from now on. Agree on it in writing.</source>
+        <translation>It is signed: the signatures do not cover who is named from now on. Agree on it in writing.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name a person</source>
+        <translation>Name a person</translation>
+    </message>
+    <message>
+        <source>Name again</source>
+        <translation>Name again</translation>
+    </message>
+    <message>
+        <source>Name again: {name}</source>
+        <translation>Name again: {name}</translation>
     </message>
     <message>
         <source>Named</source>
@@ -8007,6 +8027,10 @@
         <translation>Named recipients</translation>
     </message>
     <message>
+        <source>Nobody is named yet. Only people named here can be handed anything under this agreement.</source>
+        <translation>Nobody is named yet. Only people named here can be handed anything under this agreement.</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Position</translation>
     </message>
@@ -8015,12 +8039,36 @@
         <translation>Removed</translation>
     </message>
     <message>
+        <source>Save this name</source>
+        <translation>Save this name</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>Take out: {name}</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Until</translation>
     </message>
     <message>
+        <source>a named person</source>
+        <translation>a named person</translation>
+    </message>
+    <message>
         <source>named recipient</source>
         <translation>named recipient</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} (no longer named)</source>
+        <translation>{name} (no longer named)</translation>
     </message>
 </context>
 <context>

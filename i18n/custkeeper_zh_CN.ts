@@ -7991,12 +7991,32 @@
 <context>
     <name>recipient</name>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>自</translation>
     </message>
     <message>
+        <source>It is signed: the signatures do not cover who is named from now on. Agree on it in writing.</source>
+        <translation>协议已签署：此后指名的人不在签字范围内，请另行书面约定。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name a person</source>
+        <translation>指名一人</translation>
+    </message>
+    <message>
+        <source>Name again</source>
+        <translation>重新指名</translation>
+    </message>
+    <message>
+        <source>Name again: {name}</source>
+        <translation>重新指名：{name}</translation>
     </message>
     <message>
         <source>Named</source>
@@ -8007,6 +8027,10 @@
         <translation>指定接收人</translation>
     </message>
     <message>
+        <source>Nobody is named yet. Only people named here can be handed anything under this agreement.</source>
+        <translation>还没有指名任何人。只有在这里指名的人，才能依本协议接收资料。</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>职务</translation>
     </message>
@@ -8015,12 +8039,36 @@
         <translation>已移除</translation>
     </message>
     <message>
+        <source>Save this name</source>
+        <translation>保存此人</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>移出：{name}</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>至</translation>
     </message>
     <message>
+        <source>a named person</source>
+        <translation>指名的接收人</translation>
+    </message>
+    <message>
         <source>named recipient</source>
         <translation>指定接收人</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{name} (no longer named)</source>
+        <translation>{name}（不再指名）</translation>
     </message>
 </context>
 <context>

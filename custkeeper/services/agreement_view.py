@@ -34,6 +34,7 @@ class AgreementView:
     terms: tuple[tuple[str, str], ...]
     addenda: tuple[tuple[str, tuple[str, ...]], ...]
     sides: SignedSides  # who signed it here
+    recipients: tuple[Record, ...]  # whom it names, those taken out as well
 
 
 def agreement_view(session: Session, agreement: Record, translate: Translate) -> AgreementView:
@@ -51,6 +52,7 @@ def agreement_view(session: Session, agreement: Record, translate: Translate) ->
         terms=tuple((translate(field.label), value) for field, value in shown if field.key in TERMS or field.key in _ENDED),
         addenda=tuple(_addendum(session, each, translate) for each in line.addenda),
         sides=signed_sides(session, agreement, translate),
+        recipients=tuple(line.recipients),
     )
 
 

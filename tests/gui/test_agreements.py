@@ -132,3 +132,28 @@ def test_who_may_not_decide_has_no_button_for_it(at_agreements: Callable[[str], 
     sitter.choose_line("NDA0002")
     sitter.reads("Nobody decided yet what follows.")
     assert sitter.named("Decide…") is None
+
+
+def test_people_are_named_taken_out_and_named_again_by_undoing(at_agreements: Callable[[str], Sitter]) -> None:
+    sitter = at_agreements(KEEPER)
+    sitter.choose_line("NDA0001")
+    sitter.reads("Nobody is named yet.")
+    sitter.click("Name a person")
+    sitter.reads("the signatures do not cover who is named from now on")
+    sitter.fill("From", "2026-02-30")
+    sitter.click("Save this name")
+    sitter.reads("Name is missing; From is not a day of the calendar")
+    assert sitter.see("From").text() == "2026-02-30", "nothing typed is lost"  # type: ignore[attr-defined]
+    sitter.fill("Name", "Ann Wu")
+    sitter.fill("From", "2026-03-01")
+    sitter.click("Save this name")
+    sitter.reads("Ann Wu", "From: 2026-03-01")
+    sitter.settle()
+    sitter.click("Take out: Ann Wu")
+    sitter.reads("Ann Wu (no longer named)")
+    sitter.settle()
+    sitter.press("Ctrl+Z")
+    sitter.settle()
+    assert sitter.named("Take out: Ann Wu") is not None
+    [named] = session_of(sitter).vault.records.where("recipient")
+    assert (named.value("name"), named.state) == ("Ann Wu", "named")

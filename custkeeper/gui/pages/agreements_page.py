@@ -20,6 +20,7 @@ from custkeeper.gui.look.marks import Pill
 from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.register_page import RegisterPage
+from custkeeper.gui.recipients_panel import RecipientsPanel
 from custkeeper.gui.record_details import Details
 from custkeeper.services.agreement_view import AgreementView, agreement_view
 from custkeeper.services.agreements import attach_signed_file, standings
@@ -70,11 +71,12 @@ class AgreementsPage(RegisterPage):
         if facts.is_breach_open and may_sign:
             parts.append(row(self._opens(_DECIDE, "", BreachDialog), None))
         if not is_signed(record):
-            return [*parts, *self.signing.parts(record, facts.sides), self._file()]
+            return [*parts, *self._named(record, facts), *self.signing.parts(record, facts.sides), self._file()]
         if record.state == "signed" and may_write:
             knobs = [self._opens(_ADDENDUM, "", AddendumDialog), self._opens(_REVOKE, "danger", RevokeDialog)]
             parts.append(column(*[row(each, None) for each in knobs], gap=8) if narrow() else row(*knobs, None))
-        return [*parts, *self.signing.parts(record, facts.sides), self._file(), *self._terms(facts), Rule()]
+        parts += [*self._named(record, facts), *self.signing.parts(record, facts.sides)]
+        return [*parts, self._file(), *self._terms(facts), Rule()]
 
     def _table(self) -> QTableView:
         self.model = AgreementTableModel()
@@ -98,6 +100,15 @@ class AgreementsPage(RegisterPage):
         parts.append(text(words(_DUTIES, day=facts.duties), "small", "ink2", wrap=True))
         parts += [bullet("clock", facts.reminder, "warn")] if facts.reminder else []
         return [*parts, *([bullet("lock", facts.binds_us)] if facts.binds_us else [])]
+
+    def _named(self, record: Record, facts: AgreementView) -> list[Any]:
+        """Whom it names, between two rules: without a name the gate lets nothing through."""
+        return [Rule(), RecipientsPanel(self.desk, record, facts.recipients, self._name_changed), Rule()]
+
+    def _name_changed(self) -> None:
+        """What was typed into the form is handed over, then everything is read anew."""
+        self.leave()
+        self._acted()
 
     def _signed(self) -> None:
         """Somebody signed: the page shows the record as it stands now."""
