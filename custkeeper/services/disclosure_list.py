@@ -24,6 +24,7 @@ from custkeeper.services.showing import shown_fields
 _ALLOWED = QT_TRANSLATE_NOOP("gate", "{item}: allowed under {agreement}, {standing}, until {day}.")
 _ALLOWED_WITHOUT_END = QT_TRANSLATE_NOOP("gate", "{item}: allowed under {agreement}, {standing}.")
 _REFUSED = QT_TRANSLATE_NOOP("gate", "{item}: not allowed. Reasons: {count}")
+_UNDER = QT_TRANSLATE_NOOP("gate", "Let through under the signed override {code}, until {day}.")
 _ASKED = QT_TRANSLATE_NOOP("gate", "Asked for {person}, {party}, on {day}.")
 ALL, OUT, OVERDUE, ENDED = "all", "out", "overdue", "ended"
 _HIDDEN = {"answer", "party", "recipient"}
@@ -192,3 +193,5 @@ def _answer(record: Record, translate: Translate) -> Iterator[Message]:
             yield message(_ALLOWED, **values, day=last)
         else:
             yield message(_ALLOWED_WITHOUT_END, **values)
+    if override := kept.get("override"):
+        yield message(_UNDER, code=override["code"], day=show_day(date.fromisoformat(override["until"]), translate.language))
