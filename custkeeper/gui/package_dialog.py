@@ -32,9 +32,7 @@ _PACKAGE_SAID = QT_TRANSLATE_NOOP(
 )
 _WHOM = QT_TRANSLATE_NOOP("package", "For {person}, {party}")
 _ITEM = QT_TRANSLATE_NOOP("package", "{code}  {name}")
-_GATE = QT_TRANSLATE_NOOP(
-    "package", "The gate is asked again, as of today. What is made goes into the ledger."
-)
+_GATE = QT_TRANSLATE_NOOP("package", "The gate is asked again, as of today. What is made goes into the ledger.")
 _FORM = QT_TRANSLATE_NOOP("package", "Form of the package")
 _FORMS = (
     ("zip", QT_TRANSLATE_NOOP("package", "ZIP: opens with 7-Zip, not with the Explorer of Windows")),

@@ -5,6 +5,7 @@ import io
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -74,7 +75,7 @@ def passphrase_of(sitter: Sitter) -> str:
 
 
 def entries(firm: SampleFirm, event: Event) -> int:
-    return sum(line.event is event for line in ledger_lines(firm.open(OWNER)))
+    return sum(line.what == event.label for line in ledger_lines(firm.open(OWNER)))
 
 
 def test_the_recipients_copy_is_saved_with_their_name_on_every_page(
@@ -89,9 +90,7 @@ def test_the_recipients_copy_is_saved_with_their_name_on_every_page(
 
 
 @pytest.mark.parametrize("form", ["ZIP", "PDF"])
-def test_the_passphrase_that_is_shown_opens_the_package(
-    at_disclosure: Callable[..., Sitter], tmp_path: Path, form: str
-) -> None:
+def test_the_passphrase_that_is_shown_opens_the_package(at_disclosure: Callable[..., Sitter], tmp_path: Path, form: str) -> None:
     sitter, path = at_disclosure(), tmp_path / f"package.{form.lower()}"
     sitter.click("Sealed package…")
     sitter.choose("Form of the package", form)
@@ -119,7 +118,7 @@ def test_the_passphrase_is_copied_whole_and_gone_when_the_dialog_closes(
     passphrase, clipboard = passphrase_of(sitter), QGuiApplication.clipboard()
     sitter.click("Copy the passphrase")
     assert clipboard.text() == passphrase
-    copied = sitter.window.safeguards.copied
+    copied = sitter.window.guards.copied
     assert copied.timer.isActive(), "it leaves the clipboard by itself"
     copied.timer.timeout.emit()
     assert clipboard.text() == ""
@@ -177,8 +176,8 @@ def test_papers_are_looked_at_on_the_page_of_reports(
     sitter.click(button)
     sitter.settle()
     assert sitter.window.tab == "reports"
-    page = sitter.window.pages["reports"]
-    assert (page.kind, page.subject) == (kind, code)  # type: ignore[attr-defined]
+    page: Any = sitter.window.pages["reports"]
+    assert (page.kind.currentData(), page.subject.currentData()) == (kind, code)
 
 
 def test_what_is_overdue_is_asked_back_with_a_reminder(at_disclosure: Callable[..., Sitter], handed: SampleFirm) -> None:
@@ -186,7 +185,8 @@ def test_what_is_overdue_is_asked_back_with_a_reminder(at_disclosure: Callable[.
     sitter = at_disclosure()
     sitter.click("Letter…")
     sitter.settle()
-    assert sitter.window.pages["reports"].kind == "reminder-letter"  # type: ignore[attr-defined]
+    page: Any = sitter.window.pages["reports"]
+    assert page.kind.currentData() == "reminder-letter"
 
 
 def test_of_what_was_spoken_there_is_no_copy(at_disclosure: Callable[..., Sitter]) -> None:
