@@ -2705,6 +2705,10 @@
         <translation>Copy for the recipient…</translation>
     </message>
     <message>
+        <source>Copy made on {day} by {who}, SHA-256 {hash}…</source>
+        <translation>Copy made on {day} by {who}, SHA-256 {hash}…</translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation>Copy {number}</translation>
     </message>
@@ -2779,6 +2783,10 @@
     <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Package made on {day} by {who}, SHA-256 {hash}…</source>
+        <translation>Package made on {day} by {who}, SHA-256 {hash}…</translation>
     </message>
     <message>
         <source>Proof: receipt, certificate, witness</source>
@@ -6593,8 +6601,8 @@
         <translation>Sign the override</translation>
     </message>
     <message>
-        <source>Until (a day, at most {last})</source>
-        <translation>Until (a day, at most {last})</translation>
+        <source>Until (at the latest {last})</source>
+        <translation>Until (at the latest {last})</translation>
     </message>
     <message>
         <source>What is let through</source>

@@ -2705,6 +2705,10 @@
         <translation>接收人副本…</translation>
     </message>
     <message>
+        <source>Copy made on {day} by {who}, SHA-256 {hash}…</source>
+        <translation>{who}于{day}制作了副本，SHA-256 {hash}…</translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation>份号 {number}</translation>
     </message>
@@ -2779,6 +2783,10 @@
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Package made on {day} by {who}, SHA-256 {hash}…</source>
+        <translation>{who}于{day}制作了密封包，SHA-256 {hash}…</translation>
     </message>
     <message>
         <source>Proof: receipt, certificate, witness</source>
@@ -6566,7 +6574,7 @@
     </message>
     <message>
         <source>Nobody else may sign here, so you may record the hand-over yourself; that is kept with it.</source>
-        <translation>这里没有其他人有签字权，所以您可以自己登记这次移交；这一点会一并记录。</translation>
+        <translation>这里没有其他人有签字权，所以你可以自己登记这次移交；这一点会一并记录。</translation>
     </message>
     <message>
         <source>Override the gate</source>
@@ -6593,8 +6601,8 @@
         <translation>签署放行</translation>
     </message>
     <message>
-        <source>Until (a day, at most {last})</source>
-        <translation>截止日（最迟{last}）</translation>
+        <source>Until (at the latest {last})</source>
+        <translation>截止日（最迟 {last}）</translation>
     </message>
     <message>
         <source>What is let through</source>
@@ -6610,15 +6618,15 @@
     </message>
     <message>
         <source>You may sign that these reasons are let through; somebody else then records it.</source>
-        <translation>您可以签字，就这些原因予以放行；移交由他人登记。</translation>
+        <translation>你可以签字，就这些原因予以放行；移交由他人登记。</translation>
     </message>
     <message>
         <source>You sign that these reasons are let through: for these items as they are now, this recipient and this agreement only. A new reason, a changed item or a changed agreement ends it.</source>
-        <translation>您签字即就下列原因予以放行：只限这些资料的现状、这位接收人和这份协议。出现新的原因，或资料、协议有改动，放行即失效。</translation>
+        <translation>你签字即就下列原因予以放行：只限这些资料的现状、这位接收人和这份协议。出现新的原因，或资料、协议有改动，放行即失效。</translation>
     </message>
     <message>
         <source>You signed it yourself, so somebody else records the hand-over, in “Hand over…”: {others}.</source>
-        <translation>这是您本人签的，须由他人在“移交…”中登记：{others}。</translation>
+        <translation>这是你本人签的，须由他人在“移交…”中登记：{others}。</translation>
     </message>
     <message>
         <source>Your passphrase</source>

@@ -60,8 +60,11 @@ def disclosure_parts(
     parts: list[Any] = [head, text(words(_TO, person=sheet.recipient, party=sheet.party), "strong", wrap=True)]
     parts += [row(_state(sheet), None), *_fields(sheet), row(prints, None), Rule(), text(words(_ITEMS), "strong")]
     parts += [_item(each, open_item) for each in sheet.parts]
+    leaving = _leaving(sheet, leave) if sheet.is_out and may_end else []
+    if leaving or sheet.made:
+        made = [bullet("file", words(each)) for each in sheet.made]
+        parts += [Rule(), text(words(_LEAVES), "strong"), *made, *leaving]
     if sheet.is_out and may_end:
-        parts += [Rule(), text(words(_LEAVES), "strong"), *_leaving(sheet, leave)]
         parts += [Rule(), text(words(_ENDS), "strong"), *_endings(sheet, end)]
     parts += [Rule(), text(words(_ANSWER), "strong"), *(bullet("shield", words(each)) for each in sheet.answer)]
     return [*parts, *history_thread(sheet.history)]

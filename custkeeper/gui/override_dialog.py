@@ -32,7 +32,7 @@ _WHOM = QT_TRANSLATE_NOOP("override", "For {person}, {party}, under {agreement}"
 _ITEM = QT_TRANSLATE_NOOP("override", "{code}  {name}")
 _REASONS = QT_TRANSLATE_NOOP("override", "What is let through")
 _WHY = QT_TRANSLATE_NOOP("override", "Why (kept with the signature)")
-_UNTIL = QT_TRANSLATE_NOOP("override", "Until (a day, at most {last})")
+_UNTIL = QT_TRANSLATE_NOOP("override", "Until (at the latest {last})")
 _PASSPHRASE = QT_TRANSLATE_NOOP("override", "Your passphrase")
 _CANCEL = QT_TRANSLATE_NOOP("override", "Cancel")
 _SIGN = QT_TRANSLATE_NOOP("override", "Sign the override")
@@ -113,7 +113,7 @@ class OverrideDialog(QDialog):
         ]
         reasons = [bullet("minus", words(each.message), "danger") for each in asked.reasons]
         card = Card(column(*lines, Rule(), text(words(_REASONS), "small_strong"), *reasons, gap=6), pad=16)
-        until = words(_UNTIL, last=show_day(self._asked.last, LOOK.language))
+        until = words(_UNTIL, last=self._asked.last.isoformat())
         editors = [field(words(_WHY), self.reason), field(until, self.until), field(words(_PASSPHRASE), self.passphrase)]
         return [card, *editors, None]
 

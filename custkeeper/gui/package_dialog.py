@@ -154,7 +154,7 @@ class PackageDialog(QDialog):
         self.desk.changed.emit()
 
     def _secret(self, passphrase: str) -> QWidget:
-        shown = text(passphrase.replace("-", " - "), "title", wrap=True)
+        shown = text(passphrase, "number", wrap=True)
         shown.setAccessibleName(words(_READ_OUT, what=words(_PASSPHRASE), value=passphrase))
         copy, copied = button(words(_COPY)), text("", "small", "ink2", wrap=True)
 

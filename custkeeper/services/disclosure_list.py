@@ -15,6 +15,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.standing import Standing
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
 from custkeeper.domain.values import show_day
+from custkeeper.services.hand_out_sheets import hand_outs
 from custkeeper.services.history import HistoryLine, history
 from custkeeper.services.reading import needs_entry, show_record
 from custkeeper.services.records import find, list_records, newest
@@ -26,8 +27,12 @@ _ALLOWED_WITHOUT_END = QT_TRANSLATE_NOOP("gate", "{item}: allowed under {agreeme
 _REFUSED = QT_TRANSLATE_NOOP("gate", "{item}: not allowed. Reasons: {count}")
 _UNDER = QT_TRANSLATE_NOOP("gate", "Let through under the signed override {code}, until {day}.")
 _ASKED = QT_TRANSLATE_NOOP("gate", "Asked for {person}, {party}, on {day}.")
+_MADE = {
+    "copy": QT_TRANSLATE_NOOP("disclosures", "Copy made on {day} by {who}, SHA-256 {hash}…"),
+    "package": QT_TRANSLATE_NOOP("disclosures", "Package made on {day} by {who}, SHA-256 {hash}…"),
+}
 ALL, OUT, OVERDUE, ENDED = "all", "out", "overdue", "ended"
-_HIDDEN = {"answer", "party", "recipient"}
+_HIDDEN = {"answer", "hand_outs", "party", "recipient"}
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,7 @@ class DisclosureSheet:
     answer: list[Message]
     history: list[HistoryLine]
     today: date
+    made: list[Message]  # the copies and packages that left, oldest first
 
     @property
     def is_out(self) -> bool:
@@ -133,7 +139,8 @@ def _sheet(session: Session, record: Record, translate: Translate) -> Disclosure
     ]
     names = (str(record.value("party") or ""), str(record.value("recipient") or ""))
     kept = list(_answer(record, translate))
-    return DisclosureSheet(record, *names, fields, parts, kept, history(session, record, translate), session.today)
+    told, made = history(session, record, translate), list(_made(session, record, translate))
+    return DisclosureSheet(record, *names, fields, parts, kept, told, session.today, made)
 
 
 def _rows(session: Session, today: str) -> Iterator[_Row]:
@@ -173,6 +180,13 @@ def _part(session: Session, part: Record, today: str) -> DisclosedPart:
         proof=str(part.value("proof") or ""),
         is_overdue=part.state == "out" and bool(return_by) and return_by < today,
     )
+
+
+def _made(session: Session, record: Record, translate: Translate) -> Iterator[Message]:
+    people = session.names()
+    for each in hand_outs(record):
+        day = show_day(date.fromisoformat(str(each["at"])[:10]), translate.language)
+        yield message(_MADE[each["what"]], day=day, who=people.get(each["by"], ""), hash=str(each["sha256"])[:12])
 
 
 def _answer(record: Record, translate: Translate) -> Iterator[Message]:

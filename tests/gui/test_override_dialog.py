@@ -62,7 +62,7 @@ def open_override(sitter: Sitter) -> OverrideDialog:
 
 def sign(sitter: Sitter, passphrase: str, reason: str = "the named lawyer is ill", until: str = UNTIL) -> None:
     sitter.fill("Why (kept with the signature)", reason)
-    sitter.fill("Until (a day", until)
+    sitter.fill("Until (at the latest 2026-06-08)", until)
     sitter.fill("Your passphrase", passphrase)
     sitter.click("Sign the override")
     sitter.settle()

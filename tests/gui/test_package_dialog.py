@@ -87,6 +87,9 @@ def test_the_recipients_copy_is_saved_with_their_name_on_every_page(
     assert all(squeezed(ANN) in squeezed(page) and "D0001" in page for page in pages(path.read_bytes()))
     [kept] = hand_outs(find(handed.open(OWNER), "disclosure", "D0001"))
     assert (kept["what"], kept["sha256"]) == ("copy", hashlib.sha256(path.read_bytes()).hexdigest())
+    sitter.click("Close")
+    sitter.reads(f"Copy made on 10 Mar 2026 by {KEEPER}, SHA-256 {kept['sha256'][:12]}…")
+    assert "{" not in sitter.said(), "nothing stands there as it is stored"
 
 
 @pytest.mark.parametrize("form", ["ZIP", "PDF"])
