@@ -5,7 +5,7 @@ Sorted and counted by open columns; only the lines that are shown are opened. Re
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import Standing
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
-from custkeeper.domain.values import show_day
+from custkeeper.domain.values import on_the_wall, show_day
 from custkeeper.services.hand_out_sheets import hand_outs
 from custkeeper.services.history import HistoryLine, history
 from custkeeper.services.reading import needs_entry, show_record
@@ -139,7 +139,7 @@ def _sheet(session: Session, record: Record, translate: Translate) -> Disclosure
     ]
     names = (str(record.value("party") or ""), str(record.value("recipient") or ""))
     kept = list(_answer(record, translate))
-    told, made = history(session, record, translate), list(_made(session, record, translate))
+    told, made = _history(session, record, translate), list(_made(session, record, translate))
     return DisclosureSheet(record, *names, fields, parts, kept, told, session.today, made)
 
 
@@ -182,10 +182,17 @@ def _part(session: Session, part: Record, today: str) -> DisclosedPart:
     )
 
 
+def _history(session: Session, record: Record, translate: Translate) -> list[HistoryLine]:
+    """What is kept as JSON is told by the entry's own name."""
+    stored = {DISCLOSURE.by_key[key].label for key in ("answer", "hand_outs")}
+    lines = history(session, record, translate)
+    return [replace(line, changes=tuple(each for each in line.changes if each.label not in stored)) for line in lines]
+
+
 def _made(session: Session, record: Record, translate: Translate) -> Iterator[Message]:
     people = session.names()
     for each in hand_outs(record):
-        day = show_day(date.fromisoformat(str(each["at"])[:10]), translate.language)
+        day = show_day(on_the_wall(str(each["at"])).date(), translate.language)
         yield message(_MADE[each["what"]], day=day, who=people.get(each["by"], ""), hash=str(each["sha256"])[:12])
 
 
