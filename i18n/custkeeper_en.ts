@@ -2910,6 +2910,14 @@
         <translation>Choose a disclosure to see it here.</translation>
     </message>
     <message>
+        <source>Copy for the recipient…</source>
+        <translation>Copy for the recipient…</translation>
+    </message>
+    <message>
+        <source>Copy made on {day} by {who}, SHA-256 {hash}…</source>
+        <translation>Copy made on {day} by {who}, SHA-256 {hash}…</translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation>Copy {number}</translation>
     </message>
@@ -2928,6 +2936,10 @@
     <message>
         <source>Expired…</source>
         <translation>Expired…</translation>
+    </message>
+    <message>
+        <source>For the recipient</source>
+        <translation>For the recipient</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2954,6 +2966,14 @@
         <translation>Items</translation>
     </message>
     <message>
+        <source>Letter…</source>
+        <translation>Letter…</translation>
+    </message>
+    <message>
+        <source>Memo of what was spoken…</source>
+        <translation>Memo of what was spoken…</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -2974,8 +2994,16 @@
         <translation>Overdue</translation>
     </message>
     <message>
+        <source>Package made on {day} by {who}, SHA-256 {hash}…</source>
+        <translation>Package made on {day} by {who}, SHA-256 {hash}…</translation>
+    </message>
+    <message>
         <source>Proof: receipt, certificate, witness</source>
         <translation>Proof: receipt, certificate, witness</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Receipt…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2988,6 +3016,10 @@
     <message>
         <source>Returned…</source>
         <translation>Returned…</translation>
+    </message>
+    <message>
+        <source>Sealed package…</source>
+        <translation>Sealed package…</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -3370,6 +3402,10 @@
     <message>
         <source>The file {path} is too large or not a real spreadsheet. Split the list into several files.</source>
         <translation>The file {path} is too large or not a real spreadsheet. Split the list into several files.</translation>
+    </message>
+    <message>
+        <source>The gate answers otherwise by now. Nothing was signed; close this and read the new answer.</source>
+        <translation>The gate answers otherwise by now. Nothing was signed; close this and read the new answer.</translation>
     </message>
     <message>
         <source>The gate lets this through already. Record the disclosure; no override is needed.</source>
@@ -4262,6 +4298,10 @@
     <message>
         <source>Counsel decided that the personal data in {item} may not be handed over. Leave it out, or mask them.</source>
         <translation>Counsel decided that the personal data in {item} may not be handed over. Leave it out, or mask them.</translation>
+    </message>
+    <message>
+        <source>Let through under the signed override {code}, until {day}.</source>
+        <translation>Let through under the signed override {code}, until {day}.</translation>
     </message>
     <message>
         <source>May be handed over under {agreement} until {day}.</source>
@@ -6904,6 +6944,204 @@
     <message>
         <source>{code} is recorded.</source>
         <translation>{code} is recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>override</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>For {person}, {party}, under {agreement}</source>
+        <translation>For {person}, {party}, under {agreement}</translation>
+    </message>
+    <message>
+        <source>No signature lets this through.</source>
+        <translation>No signature lets this through.</translation>
+    </message>
+    <message>
+        <source>Nobody else may sign here, so you may record the hand-over yourself; that is kept with it.</source>
+        <translation>Nobody else may sign here, so you may record the hand-over yourself; that is kept with it.</translation>
+    </message>
+    <message>
+        <source>Override the gate</source>
+        <translation>Override the gate</translation>
+    </message>
+    <message>
+        <source>Override {code} is signed, until {day}.</source>
+        <translation>Override {code} is signed, until {day}.</translation>
+    </message>
+    <message>
+        <source>Override {code}, signed by {signer}, lets this through until {day}.</source>
+        <translation>Override {code}, signed by {signer}, lets this through until {day}.</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Override…</translation>
+    </message>
+    <message>
+        <source>Record under override {code}</source>
+        <translation>Record under override {code}</translation>
+    </message>
+    <message>
+        <source>Sign the override</source>
+        <translation>Sign the override</translation>
+    </message>
+    <message>
+        <source>Until (at the latest {last})</source>
+        <translation>Until (at the latest {last})</translation>
+    </message>
+    <message>
+        <source>What is let through</source>
+        <translation>What is let through</translation>
+    </message>
+    <message>
+        <source>Who signs does not record: somebody else records the hand-over, with the same items and recipient, in “Hand over…”. Those who may also sign: {others}.</source>
+        <translation>Who signs does not record: somebody else records the hand-over, with the same items and recipient, in “Hand over…”. Those who may also sign: {others}.</translation>
+    </message>
+    <message>
+        <source>Why (kept with the signature)</source>
+        <translation>Why (kept with the signature)</translation>
+    </message>
+    <message>
+        <source>You may sign that these reasons are let through; somebody else then records it.</source>
+        <translation>You may sign that these reasons are let through; somebody else then records it.</translation>
+    </message>
+    <message>
+        <source>You sign that these reasons are let through: for these items as they are now, this recipient and this agreement only. A new reason, a changed item or a changed agreement ends it.</source>
+        <translation>You sign that these reasons are let through: for these items as they are now, this recipient and this agreement only. A new reason, a changed item or a changed agreement ends it.</translation>
+    </message>
+    <message>
+        <source>You signed it yourself, so somebody else records the hand-over, in “Hand over…”: {others}.</source>
+        <translation>You signed it yourself, so somebody else records the hand-over, in “Hand over…”: {others}.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>package</name>
+    <message>
+        <source>A PDF with the recipient's name, the day and the number on every page.</source>
+        <translation>A PDF with the recipient's name, the day and the number on every page.</translation>
+    </message>
+    <message>
+        <source>Asking the gate and making the pages. This takes a moment…</source>
+        <translation>Asking the gate and making the pages. This takes a moment…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 15 seconds.</source>
+        <translation>Copied. It leaves the clipboard after 15 seconds.</translation>
+    </message>
+    <message>
+        <source>Copy for the recipient: {code}</source>
+        <translation>Copy for the recipient: {code}</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copy the passphrase</translation>
+    </message>
+    <message>
+        <source>For {person}, {party}</source>
+        <translation>For {person}, {party}</translation>
+    </message>
+    <message>
+        <source>Form of the package</source>
+        <translation>Form of the package</translation>
+    </message>
+    <message>
+        <source>Left out, because no name can be put on its pages: {name}. Attach it as a PDF.</source>
+        <translation>Left out, because no name can be put on its pages: {name}. Attach it as a PDF.</translation>
+    </message>
+    <message>
+        <source>Not in the font, printed as □: {characters}</source>
+        <translation>Not in the font, printed as □: {characters}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF: opens with every PDF reader</source>
+        <translation>PDF: opens with every PDF reader</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Passphrase of the package</translation>
+    </message>
+    <message>
+        <source>SHA-256, also on the receipt: {hash}</source>
+        <translation>SHA-256, also on the receipt: {hash}</translation>
+    </message>
+    <message>
+        <source>SHA-256, kept with the disclosure: {hash}</source>
+        <translation>SHA-256, kept with the disclosure: {hash}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Sealed package: {code}</source>
+        <translation>Sealed package: {code}</translation>
+    </message>
+    <message>
+        <source>Shown this once and kept nowhere. Tell it another way than the package: by telephone, or on paper by hand.</source>
+        <translation>Shown this once and kept nowhere. Tell it another way than the package: by telephone, or on paper by hand.</translation>
+    </message>
+    <message>
+        <source>The gate is asked again, as of today. What is made goes into the ledger.</source>
+        <translation>The gate is asked again, as of today. What is made goes into the ledger.</translation>
+    </message>
+    <message>
+        <source>The recipient's copy, their name on every page, locked with a new passphrase that is shown once.</source>
+        <translation>The recipient's copy, their name on every page, locked with a new passphrase that is shown once.</translation>
+    </message>
+    <message>
+        <source>Today the gate says no, so nothing was made</source>
+        <translation>Today the gate says no, so nothing was made</translation>
+    </message>
+    <message>
+        <source>What was handed over stays recorded. Mend the reasons, or ask for it back with a letter.</source>
+        <translation>What was handed over stays recorded. Mend the reasons, or ask for it back with a letter.</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>ZIP: opens with 7-Zip, not with the Explorer of Windows</source>
+        <translation>ZIP: opens with 7-Zip, not with the Explorer of Windows</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
     </message>
 </context>
 <context>

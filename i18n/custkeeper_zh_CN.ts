@@ -2910,6 +2910,14 @@
         <translation>选一条披露，这里显示其内容。</translation>
     </message>
     <message>
+        <source>Copy for the recipient…</source>
+        <translation>接收人副本…</translation>
+    </message>
+    <message>
+        <source>Copy made on {day} by {who}, SHA-256 {hash}…</source>
+        <translation>{who}于{day}制作了副本，SHA-256 {hash}…</translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation>份号 {number}</translation>
     </message>
@@ -2928,6 +2936,10 @@
     <message>
         <source>Expired…</source>
         <translation>已到期…</translation>
+    </message>
+    <message>
+        <source>For the recipient</source>
+        <translation>给接收人</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2954,6 +2966,14 @@
         <translation>资料</translation>
     </message>
     <message>
+        <source>Letter…</source>
+        <translation>函件…</translation>
+    </message>
+    <message>
+        <source>Memo of what was spoken…</source>
+        <translation>口头披露备忘…</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
     </message>
@@ -2974,8 +2994,16 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>Package made on {day} by {who}, SHA-256 {hash}…</source>
+        <translation>{who}于{day}制作了密封包，SHA-256 {hash}…</translation>
+    </message>
+    <message>
         <source>Proof: receipt, certificate, witness</source>
         <translation>证据：收据、证明、见证人</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>收据…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2988,6 +3016,10 @@
     <message>
         <source>Returned…</source>
         <translation>已归还…</translation>
+    </message>
+    <message>
+        <source>Sealed package…</source>
+        <translation>密封包…</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -3370,6 +3402,10 @@
     <message>
         <source>The file {path} is too large or not a real spreadsheet. Split the list into several files.</source>
         <translation>文件 {path} 过大，或不是真正的电子表格。请把清单拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The gate answers otherwise by now. Nothing was signed; close this and read the new answer.</source>
+        <translation>关卡的答复已有变化，未签署任何内容。请关闭此窗口，看新的答复。</translation>
     </message>
     <message>
         <source>The gate lets this through already. Record the disclosure; no override is needed.</source>
@@ -4262,6 +4298,10 @@
     <message>
         <source>Counsel decided that the personal data in {item} may not be handed over. Leave it out, or mask them.</source>
         <translation>律师已决定：{item} 中的个人信息不得移交。请不要移交它，或者先脱敏。</translation>
+    </message>
+    <message>
+        <source>Let through under the signed override {code}, until {day}.</source>
+        <translation>依已签署的放行 {code} 移交，至{day}。</translation>
     </message>
     <message>
         <source>May be handed over under {agreement} until {day}.</source>
@@ -6904,6 +6944,204 @@
     <message>
         <source>{code} is recorded.</source>
         <translation>{code} 已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>override</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>For {person}, {party}, under {agreement}</source>
+        <translation>{party} {person}，按 {agreement}</translation>
+    </message>
+    <message>
+        <source>No signature lets this through.</source>
+        <translation>任何签名都不能放行。</translation>
+    </message>
+    <message>
+        <source>Nobody else may sign here, so you may record the hand-over yourself; that is kept with it.</source>
+        <translation>这里没有其他人有签字权，所以你可以自己登记这次移交；这一点会一并记录。</translation>
+    </message>
+    <message>
+        <source>Override the gate</source>
+        <translation>关卡放行</translation>
+    </message>
+    <message>
+        <source>Override {code} is signed, until {day}.</source>
+        <translation>放行 {code} 已签署，至{day}。</translation>
+    </message>
+    <message>
+        <source>Override {code}, signed by {signer}, lets this through until {day}.</source>
+        <translation>{signer} 签署的放行 {code} 允许这次移交，至{day}。</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>放行…</translation>
+    </message>
+    <message>
+        <source>Record under override {code}</source>
+        <translation>依放行 {code} 登记</translation>
+    </message>
+    <message>
+        <source>Sign the override</source>
+        <translation>签署放行</translation>
+    </message>
+    <message>
+        <source>Until (at the latest {last})</source>
+        <translation>截止日（最迟 {last}）</translation>
+    </message>
+    <message>
+        <source>What is let through</source>
+        <translation>予以放行的原因</translation>
+    </message>
+    <message>
+        <source>Who signs does not record: somebody else records the hand-over, with the same items and recipient, in “Hand over…”. Those who may also sign: {others}.</source>
+        <translation>签的人不登记：由他人在“移交…”中选同样的资料和接收人来登记。也有签字权的人：{others}。</translation>
+    </message>
+    <message>
+        <source>Why (kept with the signature)</source>
+        <translation>理由（随签名保存）</translation>
+    </message>
+    <message>
+        <source>You may sign that these reasons are let through; somebody else then records it.</source>
+        <translation>你可以签字，就这些原因予以放行；移交由他人登记。</translation>
+    </message>
+    <message>
+        <source>You sign that these reasons are let through: for these items as they are now, this recipient and this agreement only. A new reason, a changed item or a changed agreement ends it.</source>
+        <translation>你签字即就下列原因予以放行：只限这些资料的现状、这位接收人和这份协议。出现新的原因，或资料、协议有改动，放行即失效。</translation>
+    </message>
+    <message>
+        <source>You signed it yourself, so somebody else records the hand-over, in “Hand over…”: {others}.</source>
+        <translation>这是你本人签的，须由他人在“移交…”中登记：{others}。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>你的口令</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>package</name>
+    <message>
+        <source>A PDF with the recipient's name, the day and the number on every page.</source>
+        <translation>每页都印有接收人姓名、日期和编号的 PDF。</translation>
+    </message>
+    <message>
+        <source>Asking the gate and making the pages. This takes a moment…</source>
+        <translation>正在做放行审查并制作页面，请稍候…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 15 seconds.</source>
+        <translation>已复制。15 秒后从剪贴板清除。</translation>
+    </message>
+    <message>
+        <source>Copy for the recipient: {code}</source>
+        <translation>接收人副本：{code}</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>复制口令</translation>
+    </message>
+    <message>
+        <source>For {person}, {party}</source>
+        <translation>交给 {party} {person}</translation>
+    </message>
+    <message>
+        <source>Form of the package</source>
+        <translation>密封包的形式</translation>
+    </message>
+    <message>
+        <source>Left out, because no name can be put on its pages: {name}. Attach it as a PDF.</source>
+        <translation>未纳入（其页面无法加注姓名）：{name}。请改附 PDF。</translation>
+    </message>
+    <message>
+        <source>Not in the font, printed as □: {characters}</source>
+        <translation>字库中没有这些字符，已印为 □：{characters}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF: opens with every PDF reader</source>
+        <translation>PDF：用任何 PDF 阅读器打开</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>密封包口令</translation>
+    </message>
+    <message>
+        <source>SHA-256, also on the receipt: {hash}</source>
+        <translation>SHA-256，收据上也有：{hash}</translation>
+    </message>
+    <message>
+        <source>SHA-256, kept with the disclosure: {hash}</source>
+        <translation>SHA-256，与披露一并保存：{hash}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Sealed package: {code}</source>
+        <translation>密封包：{code}</translation>
+    </message>
+    <message>
+        <source>Shown this once and kept nowhere. Tell it another way than the package: by telephone, or on paper by hand.</source>
+        <translation>只显示这一次，不作任何保存。请以密封包以外的途径告知：打电话，或手写交付。</translation>
+    </message>
+    <message>
+        <source>The gate is asked again, as of today. What is made goes into the ledger.</source>
+        <translation>制作前按今天的情况再做一次放行审查；制作记入台账。</translation>
+    </message>
+    <message>
+        <source>The recipient's copy, their name on every page, locked with a new passphrase that is shown once.</source>
+        <translation>每页都印有接收人姓名的副本，用新的口令锁住；口令只显示一次。</translation>
+    </message>
+    <message>
+        <source>Today the gate says no, so nothing was made</source>
+        <translation>今天不予放行，所以没有制作</translation>
+    </message>
+    <message>
+        <source>What was handed over stays recorded. Mend the reasons, or ask for it back with a letter.</source>
+        <translation>已移交的仍有登记。请先解决这些原因，或发函要求归还。</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>ZIP: opens with 7-Zip, not with the Explorer of Windows</source>
+        <translation>ZIP：用 7-Zip 打开，Windows 资源管理器打不开</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
     </message>
 </context>
 <context>

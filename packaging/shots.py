@@ -27,6 +27,7 @@ from custkeeper.gui.help_dialog import HelpDialog
 from custkeeper.gui.import_dialog import ImportDialog
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.main_window import MainWindow
+from custkeeper.gui.package_dialog import PACKAGE
 from custkeeper.gui.pages.agreements_page import AgreementsPage
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
 from custkeeper.gui.pages.disclosures_page import DisclosuresPage
@@ -207,11 +208,19 @@ def gate_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWid
             camera.wait(lambda dialog=dialog: dialog.outlook is not None)
             camera.settle(window)
             yield name, dialog
+            if dialog.outlook is not None and dialog.outlook.way is not None and dialog.outlook.way.may_sign:
+                dialog.open_override()
+                camera.wait(lambda dialog=dialog: dialog.override is not None)
+                if dialog.override is not None:
+                    yield "27-override", dialog.override
             dialog.give_up()
             camera.settle(window)
     disclosures.open_ending("returned")
     if disclosures.dialog is not None:
         yield "28-returned", disclosures.dialog
+    disclosures.open_leaving(PACKAGE)
+    if disclosures.package is not None:
+        yield "29-package", disclosures.package
 
 
 def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:

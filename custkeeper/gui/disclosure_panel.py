@@ -15,6 +15,7 @@ from custkeeper.gui.look.layout import TOP, bullet, button, column, row, text
 from custkeeper.gui.look.marks import Pill, StateMark, level_badge
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
+from custkeeper.gui.package_dialog import COPY, PACKAGE
 from custkeeper.services.disclosure_list import DisclosedPart, DisclosureSheet
 from custkeeper.services.records import state_label
 
@@ -29,6 +30,12 @@ _COPY = QT_TRANSLATE_NOOP("disclosures", "Copy {number}")
 _BACK_BY = QT_TRANSLATE_NOOP("disclosures", "to return by {day}")
 _OVERDUE = QT_TRANSLATE_NOOP("disclosures", "overdue since {day}")
 _ENDED = QT_TRANSLATE_NOOP("disclosures", "{state} on {day}. {proof}")
+_LEAVES = QT_TRANSLATE_NOOP("disclosures", "For the recipient")
+_COPY_FOR = QT_TRANSLATE_NOOP("disclosures", "Copy for the recipient…")
+_PACKAGE = QT_TRANSLATE_NOOP("disclosures", "Sealed package…")
+_RECEIPT = QT_TRANSLATE_NOOP("disclosures", "Receipt…")
+_MEMO = QT_TRANSLATE_NOOP("disclosures", "Memo of what was spoken…")
+_LETTER = QT_TRANSLATE_NOOP("disclosures", "Letter…")
 _PRINT = QT_TRANSLATE_NOOP("window", "Print this entry…")
 
 
@@ -38,8 +45,12 @@ def disclosure_parts(
     end: Callable[[str], None],
     open_item: Callable[[str], None],
     print_it: Callable[[], None],
+    leave: Callable[[str], None],
 ) -> list[Any]:
-    """Everything the panel shows, top to bottom. `end` is called with how it ended, `open_item` with an item's code."""
+    """Everything the panel shows, top to bottom.
+
+    `end` is called with how it ended, `open_item` with an item's code, `leave` with `COPY`, `PACKAGE` or a report's kind.
+    """
     record = sheet.record
     head = row(text(record.code, "section"), None, level_badge(record.level))
     if record.is_sealed:
@@ -49,6 +60,10 @@ def disclosure_parts(
     parts: list[Any] = [head, text(words(_TO, person=sheet.recipient, party=sheet.party), "strong", wrap=True)]
     parts += [row(_state(sheet), None), *_fields(sheet), row(prints, None), Rule(), text(words(_ITEMS), "strong")]
     parts += [_item(each, open_item) for each in sheet.parts]
+    leaving = _leaving(sheet, leave) if sheet.is_out and may_end else []
+    if leaving or sheet.made:
+        made = [bullet("file", words(each)) for each in sheet.made]
+        parts += [Rule(), text(words(_LEAVES), "strong"), *made, *leaving]
     if sheet.is_out and may_end:
         parts += [Rule(), text(words(_ENDS), "strong"), *_endings(sheet, end)]
     parts += [Rule(), text(words(_ANSWER), "strong"), *(bullet("shield", words(each)) for each in sheet.answer)]
@@ -84,6 +99,21 @@ def _item(part: DisclosedPart, open_item: Callable[[str], None]) -> Any:
         said.append(shown)
     about = text(" · ".join(said), "small", "danger" if part.is_overdue else "ink2", wrap=True)
     return row((StateMark(tone, shown), 0, TOP), (column(row(goes, None), about, gap=2), 1), gap=10)
+
+
+def _leaving(sheet: DisclosureSheet, leave: Callable[[str], None]) -> list[Any]:
+    """What can be made for the recipient; of what was spoken there is no copy."""
+    letter = "reminder-letter" if sheet.is_past else "return-letter"
+    if sheet.record.value("form") == "oral":
+        offered = {"oral-memo": _MEMO, letter: _LETTER}
+    else:
+        offered = {COPY: _COPY_FOR, PACKAGE: _PACKAGE, "receipt": _RECEIPT, letter: _LETTER}
+    parts = []
+    for what, shown in offered.items():
+        goes = button(words(shown), "", "chevron")
+        goes.clicked.connect(lambda _=False, what=what: leave(what))
+        parts.append(row(goes, None))
+    return parts
 
 
 def _endings(sheet: DisclosureSheet, end: Callable[[str], None]) -> list[Any]:

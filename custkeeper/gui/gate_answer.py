@@ -21,20 +21,22 @@ _REFUSED = QT_TRANSLATE_NOOP("hand_over", "Not to be handed over. Reasons: {coun
 _OPEN = QT_TRANSLATE_NOOP("hand_over", "Open {code}")
 _NEW_AGREEMENT = QT_TRANSLATE_NOOP("hand_over", "New agreement…")
 _PEOPLE = QT_TRANSLATE_NOOP("hand_over", "People")
+_NEVER = QT_TRANSLATE_NOOP("override", "No signature lets this through.")
 _NAMED = QT_TRANSLATE_NOOP("hand_over", "{what}: {reason}")
 Mend = Callable[[str, str], None]  # register, code
 
 
-def gate_answer(outlook: Outlook, mend: Mend, under: list[QWidget]) -> QWidget:
-    """One card. `under` is a row of further actions below the reasons of a no."""
+def gate_answer(outlook: Outlook, mend: Mend, under: list[Any]) -> QWidget:
+    """One card. `under` stands below the reasons of a no."""
     if outlook.allowed is not None:
         return _allowed(outlook)
     reasons = outlook.asked.reasons
     parts: list[Any] = [_line("block", "danger", words(_REFUSED, count=len(reasons)), "section")]
+    never = outlook.way.never if outlook.way is not None else ()
     for each in reasons:
-        parts += [Rule(), _reason(each, mend)]
+        parts += [Rule(), _reason(each, mend, each in never)]
     if under:
-        parts += [Rule(), row(*under, None, gap=12)]
+        parts += [Rule(), *under]
     card = Card(column(*parts, gap=8), pad=16)
     card.setAccessibleName(words(_REFUSED, count=len(reasons)))
     return card
@@ -54,7 +56,7 @@ def _line(icon: str, tone: str, said: str, role: str) -> Any:
     return row((glyph(icon, tone, 20), 0, TOP), (text(said, role, tone if role == "section" else "ink", wrap=True), 1), gap=10)
 
 
-def _reason(reason: Reason, mend: Mend) -> QWidget:
+def _reason(reason: Reason, mend: Mend, is_never: bool) -> QWidget:
     area, code = reason.mended_in
     shown = words(_NEW_AGREEMENT) if code == "new" else words(_OPEN, code=code) if code else words(_PEOPLE)
     said = words(reason.message)
@@ -62,6 +64,7 @@ def _reason(reason: Reason, mend: Mend) -> QWidget:
     goes.setToolTip(words(AREAS[area].title))
     goes.clicked.connect(lambda: mend(area, code))
     mark = glyph("minus", "danger")
+    told = column(text(said, wrap=True), *([text(words(_NEVER), "small", "ink2", wrap=True)] if is_never else []), gap=2)
     if narrow():
-        return boxed(column(row((mark, 0, TOP), (text(said, wrap=True), 1), gap=10), row(goes, None), gap=6))
-    return boxed(row((mark, 0, TOP), (text(said, wrap=True), 1), (goes, 0, TOP), gap=10))
+        return boxed(column(row((mark, 0, TOP), (told, 1), gap=10), row(goes, None), gap=6))
+    return boxed(row((mark, 0, TOP), (told, 1), (goes, 0, TOP), gap=10))

@@ -4,6 +4,7 @@ What is typed is a sealed draft of its own until it is recorded or given up, so 
 nor the lock costs a keystroke.
 """
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -22,10 +23,13 @@ from custkeeper.gui.look.fields import combo, field, line_edit
 from custkeeper.gui.look.layout import boxed, button, column, emptied, row, scroller, text
 from custkeeper.gui.look.palette import em, narrow
 from custkeeper.gui.look.words import words
+from custkeeper.gui.override_dialog import OverrideDialog
 from custkeeper.gui.tabs import TAB_OF_AREA
+from custkeeper.gui.way_through import way_parts
 from custkeeper.services.access import parse_day
 from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.hand_over import Named, Outlook, named_parties, outlook, persons_of
+from custkeeper.services.override_offers import Signable, signable
 
 _TITLE = QT_TRANSLATE_NOOP("hand_over", "Hand over")
 _SUBTITLE = QT_TRANSLATE_NOOP("hand_over", "The gate is asked as you type. Nothing is written until you record it.")
@@ -55,7 +59,8 @@ class HandOverDialog(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.outlook: Outlook | None = None
-        self.refusal_actions: list[QWidget] = []  # shown under the reasons of a no
+        self.override: OverrideDialog | None = None
+        self._override_typed = (str(typed.get("override_why", "")), str(typed.get("override_until", "")))
         self._parties: list[Named] = []
         self._asked = 0
         self._is_over = False
@@ -98,6 +103,8 @@ class HandOverDialog(QDialog):
         """The fields as a draft keeps them."""
         lines = {"party": self.party, "person": self.person, "day": self.day, "copy": self.copy, "back_by": self.back_by}
         kept: dict[str, Any] = {key: edit.text() for key, edit in (lines | {"purpose": self.purpose}).items()}
+        why, until = self._override_typed
+        kept |= {"override_why": why, "override_until": until}
         return kept | {"items": list(self.chooser.chosen), "form": str(self.form.currentData())}
 
     def keep_draft(self) -> None:
@@ -109,9 +116,37 @@ class HandOverDialog(QDialog):
 
     def record(self) -> None:
         """Record what the gate has let through; it is asked once more inside the change."""
-        if self.outlook is None or not self.outlook.may_record:
-            return
-        session, translate, order = self.desk.session, self.desk.translate, self.order()
+        if self.outlook is not None and self.outlook.may_record:
+            self._record(self.order())
+
+    def record_under(self, override: str) -> None:
+        """Record what the gate refuses, under a signed override; that it covers all of it is checked inside the change."""
+        if self.outlook is not None and self.outlook.may_record_under == override:
+            self._record(replace(self.order(), override=override))
+
+    def open_override(self) -> None:
+        """Ask for the signature that lets the reasons through, after asking the gate as it would be signed."""
+        order, session, translate = self.order(), self.desk.session, self.desk.translate
+
+        def show(found: Signable) -> None:
+            self.override = OverrideDialog(self.desk, self, list(order.items), found, self._override_typed)
+            self.override.typed.connect(self._keep_override_typed)
+            self.override.signed.connect(self._override_signed)
+            self.override.open()
+
+        ask = lambda: signable(session, order.items, order.party, order.person, translate)  # noqa: E731
+        self.desk.read(self, ask, show, failed=self._failed)
+
+    def _keep_override_typed(self, why: str, until: str) -> None:
+        self._override_typed = (why, until)
+
+    def _override_signed(self) -> None:
+        self._override_typed = ("", "")
+        self._ask()
+
+    def _record(self, order: HandOver) -> None:
+        session, translate = self.desk.session, self.desk.translate
+        self.outlook = None  # a second press does nothing
         self.go.setEnabled(False)
 
         def work(progress: Any) -> Record:
@@ -202,7 +237,7 @@ class HandOverDialog(QDialog):
 
     def _show(self, found: Outlook) -> None:
         self.outlook = found
-        self._show_parts(gate_answer(found, self._mend, self.refusal_actions))
+        self._show_parts(gate_answer(found, self._mend, way_parts(found, self.open_override, self.record_under)))
         self.go.setEnabled(found.may_record)
 
     def _failed(self, error: CustKeeperError) -> None:
@@ -212,8 +247,6 @@ class HandOverDialog(QDialog):
         self._show_parts(Card(column(text(words(error.message), tone="danger", wrap=True)), "danger", pad=16))
 
     def _show_parts(self, part: QWidget) -> None:
-        for each in self.refusal_actions:
-            each.setParent(None)  # they outlive the card they stood in
         emptied(self._body)
         self._body.addWidget(part)
 

@@ -5,7 +5,7 @@ Sorted and counted by open columns; only the lines that are shown are opened. Re
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -14,7 +14,8 @@ from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import Standing
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
-from custkeeper.domain.values import show_day
+from custkeeper.domain.values import on_the_wall, show_day
+from custkeeper.services.hand_out_sheets import hand_outs
 from custkeeper.services.history import HistoryLine, history
 from custkeeper.services.reading import needs_entry, show_record
 from custkeeper.services.records import find, list_records, newest
@@ -24,9 +25,14 @@ from custkeeper.services.showing import shown_fields
 _ALLOWED = QT_TRANSLATE_NOOP("gate", "{item}: allowed under {agreement}, {standing}, until {day}.")
 _ALLOWED_WITHOUT_END = QT_TRANSLATE_NOOP("gate", "{item}: allowed under {agreement}, {standing}.")
 _REFUSED = QT_TRANSLATE_NOOP("gate", "{item}: not allowed. Reasons: {count}")
+_UNDER = QT_TRANSLATE_NOOP("gate", "Let through under the signed override {code}, until {day}.")
 _ASKED = QT_TRANSLATE_NOOP("gate", "Asked for {person}, {party}, on {day}.")
+_MADE = {
+    "copy": QT_TRANSLATE_NOOP("disclosures", "Copy made on {day} by {who}, SHA-256 {hash}…"),
+    "package": QT_TRANSLATE_NOOP("disclosures", "Package made on {day} by {who}, SHA-256 {hash}…"),
+}
 ALL, OUT, OVERDUE, ENDED = "all", "out", "overdue", "ended"
-_HIDDEN = {"answer", "party", "recipient"}
+_HIDDEN = {"answer", "hand_outs", "party", "recipient"}
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,7 @@ class DisclosureSheet:
     answer: list[Message]
     history: list[HistoryLine]
     today: date
+    made: list[Message]  # the copies and packages that left, oldest first
 
     @property
     def is_out(self) -> bool:
@@ -132,7 +139,8 @@ def disclosure_sheet(session: Session, record: Record, translate: Translate) -> 
     ]
     names = (str(record.value("party") or ""), str(record.value("recipient") or ""))
     kept = list(_answer(record, translate))
-    return DisclosureSheet(record, *names, fields, parts, kept, history(session, record, translate), session.today)
+    told, made = _history(session, record, translate), list(_made(session, record, translate))
+    return DisclosureSheet(record, *names, fields, parts, kept, told, session.today, made)
 
 
 def _rows(session: Session, today: str) -> Iterator[_Row]:
@@ -174,6 +182,20 @@ def _part(session: Session, part: Record, today: str) -> DisclosedPart:
     )
 
 
+def _history(session: Session, record: Record, translate: Translate) -> list[HistoryLine]:
+    """What is kept as JSON is told by the entry's own name."""
+    stored = {DISCLOSURE.by_key[key].label for key in ("answer", "hand_outs")}
+    lines = history(session, record, translate)
+    return [replace(line, changes=tuple(each for each in line.changes if each.label not in stored)) for line in lines]
+
+
+def _made(session: Session, record: Record, translate: Translate) -> Iterator[Message]:
+    people = session.names()
+    for each in hand_outs(record):
+        day = show_day(on_the_wall(str(each["at"])).date(), translate.language)
+        yield message(_MADE[each["what"]], day=day, who=people.get(each["by"], ""), hash=str(each["sha256"])[:12])
+
+
 def _answer(record: Record, translate: Translate) -> Iterator[Message]:
     """The question and the answer as they were kept, in words; nothing is asked anew."""
     kept: dict[str, Any] = json.loads(str(record.value("answer") or "{}"))
@@ -192,3 +214,5 @@ def _answer(record: Record, translate: Translate) -> Iterator[Message]:
             yield message(_ALLOWED, **values, day=last)
         else:
             yield message(_ALLOWED_WITHOUT_END, **values)
+    if override := kept.get("override"):
+        yield message(_UNDER, code=override["code"], day=show_day(date.fromisoformat(override["until"]), translate.language))

@@ -13,6 +13,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, messag
 from custkeeper.domain.values import show_day
 from custkeeper.services.disclosures import HandOver, look_ahead
 from custkeeper.services.gate import Asked
+from custkeeper.services.override_offers import WayThrough, way_through
 from custkeeper.services.records import Line, list_records
 from custkeeper.services.session import Session
 
@@ -31,15 +32,25 @@ class Named:
 
 @dataclass(frozen=True)
 class Outlook:
-    """What the gate says now: `allowed` in words, or its reasons; `problem` is what else stands against recording."""
+    """What the gate says now: `allowed` in words, or its reasons, and what a signature can do about them (`way`).
+
+    `problem` is what else stands against recording.
+    """
 
     asked: Asked
     allowed: Message | None
     problem: CustKeeperError | None
+    way: WayThrough | None = None
 
     @property
     def may_record(self) -> bool:
         return self.allowed is not None and self.problem is None
+
+    @property
+    def may_record_under(self) -> str:
+        """The override under which this person may record it; empty when there is none."""
+        offer = self.way.offer if self.way is not None else None
+        return offer.code if offer is not None and not offer.others and self.problem is None else ""
 
 
 def named_parties(session: Session) -> list[Named]:
@@ -68,7 +79,8 @@ def items_offered(session: Session, query: str, chosen: Sequence[str]) -> list[L
 def outlook(session: Session, order: HandOver, translate: Translate) -> Outlook:
     """Ask the gate about this hand-over as it is meant. Writes nothing. Raises NotAllowed, RecordUnknown, RecordSealed."""
     asked, problem = look_ahead(session, order, translate)
-    return Outlook(asked, _allowed(asked, translate) if asked.is_allowed else None, problem)
+    allowed = _allowed(asked, translate) if asked.is_allowed else None
+    return Outlook(asked, allowed, problem, way_through(session, asked))
 
 
 def _allowed(asked: Asked, translate: Translate) -> Message:

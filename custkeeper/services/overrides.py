@@ -4,6 +4,7 @@ What may be overridden is `domain.gate_override`. A signed override is used by `
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -12,6 +13,7 @@ from custkeeper.domain.areas.gate_override import GATE_OVERRIDE
 from custkeeper.domain.canonical import canonical_hash
 from custkeeper.domain.errors import BadInput, Refused
 from custkeeper.domain.gate_override import LONGEST, OverrideStatement, is_covered, never_overridden
+from custkeeper.domain.gate_reason import Reason
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import highest
 from custkeeper.domain.record import Record
@@ -42,6 +44,12 @@ class NeverOverridden(DisclosureRefused):
 
 class OverrideReasonMissing(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "Say why the gate is overridden. Nothing was signed.")
+
+
+class ReasonsChanged(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The gate answers otherwise by now. Nothing was signed; close this and read the new answer."
+    )
 
 
 class OverrideEndUnsuitable(BadInput):
@@ -113,13 +121,20 @@ def overridable(session: Session, order: OverrideOrder, translate: Translate) ->
     return asked
 
 
-def sign_override(session: Session, order: OverrideOrder, passphrase: str, translate: Translate) -> Record:
-    """Sign it with one's own key. Raises what `overridable` raises, and PassphraseRejected; then nothing is written."""
+def sign_override(
+    session: Session, order: OverrideOrder, passphrase: str, translate: Translate, seen: Sequence[Reason] | None = None
+) -> Record:
+    """Sign it with one's own key; `seen` are the reasons the signer was shown, if they were shown before.
+
+    Raises what `overridable` raises, PassphraseRejected, and ReasonsChanged when others stand there now; nothing is written then.
+    """
     overridable(session, order, translate)
     session.vault.confirm_identity(session.name, passphrase)
     with session.vault.unit_of_work(Event.GATE_OVERRIDDEN) as work:
         # asked again inside it: nobody else writes between the answer and the signature
         asked = overridable(session, order, translate)
+        if seen is not None and set(seen) != set(asked.reasons):
+            raise ReasonsChanged
         content, base, identity = _frozen(asked, order, translate), work.base, new_id()
         agreement = next(iter(asked.agreements.values()))
         values: dict[str, Any] = {"party": order.party, "person": order.person, "agreement": agreement.id}
@@ -153,7 +168,7 @@ def void_override(session: Session, code: str, reason: str) -> Record:
 def covering(session: Session, code: str, asked: Asked) -> Covered:
     """As `fitting`, for recording a disclosure: who signed it leaves that to somebody else. Raises OverrideIsOwn as well."""
     found = fitting(session, code, asked)
-    others = _other_signers(session) if found.is_own_work else []
+    others = other_signers(session) if found.is_own_work else []
     if others:
         raise OverrideIsOwn(code=code, others=", ".join(others))
     return found
@@ -187,6 +202,17 @@ def faulty_overrides(session: Session) -> list[Message]:
     return problems
 
 
+def other_signers(session: Session) -> list[str]:
+    """Names of the others who may sign: as with sign-offs, only a firm with one signer lets one person do both."""
+    people = session.people()
+    entries = session.vault.header.people.items()
+    return [
+        str(people[person].value("name"))
+        for person, entry in entries
+        if person != session.person and is_allowed(entry.certificate.role, Action.SIGN) and people[person].state == "active"
+    ]
+
+
 def _signed_content(session: Session, override: Record) -> dict[str, Any] | None:
     certificate = session.vault.header.certificates.get(str(override.value("signer")))
     # who may sign no more lets nothing through any more
@@ -215,17 +241,6 @@ def _covers_all(content: dict[str, Any], asked: Asked, days: tuple[date, date]) 
         return all(is_covered(content, item, asked.party, asked.person, days, answer) for item, answer in asked.answers)
     except _STRANGE:
         return False
-
-
-def _other_signers(session: Session) -> list[str]:
-    """Names of the others who may sign: as with sign-offs, only a firm with one signer lets one person do both."""
-    people = session.people()
-    entries = session.vault.header.people.items()
-    return [
-        str(people[person].value("name"))
-        for person, entry in entries
-        if person != session.person and is_allowed(entry.certificate.role, Action.SIGN) and people[person].state == "active"
-    ]
 
 
 def _frozen(asked: Asked, order: OverrideOrder, translate: Translate) -> dict[str, Any]:

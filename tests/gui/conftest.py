@@ -63,6 +63,7 @@ SUBJECTS = {
 DIALOGS = (
     *("guest signing", "handing over", "refused", "ending", "import", "moving a date", "breaking off", "signing"),
     *("passphrase", "device", "revoking", "help", "wording", "asking counsel", "answering", "deciding"),
+    *("overriding", "a copy", "a package", "a package made"),
 )
 CLAUSE_DIALOGS = {
     "wording": ("a clause", "open_wording"),
@@ -177,8 +178,10 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         sitter.click("Sign…")
         sitter.settle()
         return page.signing  # type: ignore[attr-defined, no-any-return]
-    if what in {"handing over", "refused", "ending"}:
+    if what in {"handing over", "refused", "ending", "overriding"}:
         return _at_the_gate(sitter, what)
+    if what in {"a copy", "a package", "a package made"}:
+        return _leaving(sitter, what)
     if what in {"moving a date", "breaking off"}:
         return _of_the_transfer(sitter, what)
     if what in CLAUSE_DIALOGS or what == "guest signing":
@@ -254,7 +257,25 @@ def _at_the_gate(sitter: Sitter, what: str) -> QWidget:
     dialog.person.setText("周律师" if what == "handing over" else "somebody whom nobody has named anywhere")
     sitter.wait(lambda: dialog.outlook)
     sitter.settle()
+    if what == "overriding":
+        dialog.open_override()
+        return sitter.wait(lambda: dialog.override)  # type: ignore[no-any-return]
     return dialog  # type: ignore[no-any-return]
+
+
+def _leaving(sitter: Sitter, what: str) -> QWidget:
+    """A package that is made has its passphrase on the screen."""
+    show(sitter, "a disclosure")
+    page = page_of(sitter.window, "disclosures")
+    page.open_leaving("copy" if what == "a copy" else "package")
+    if what == "a package made":
+        vault = sitter.window.parts.vault
+        assert vault is not None
+        sitter.answers.saves.append(vault.parent / "package-D0001.zip")
+        page.package.make()
+        sitter.wait(lambda: not page.package.go.isVisible(), "the package")
+    sitter.settle()
+    return page.package  # type: ignore[no-any-return]
 
 
 def _clause_arguments(page: QWidget, opener: str) -> tuple[object, ...]:

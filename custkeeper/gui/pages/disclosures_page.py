@@ -22,6 +22,7 @@ from custkeeper.gui.look.palette import LOOK, em, narrow, sp
 from custkeeper.gui.look.table import Cell, table_view
 from custkeeper.gui.look.words import words
 from custkeeper.gui.opener import Opener
+from custkeeper.gui.package_dialog import COPY, PACKAGE, PackageDialog
 from custkeeper.gui.pages.page import Page
 from custkeeper.gui.row_table_model import Row, RowTableModel
 from custkeeper.gui.whereabouts import Whereabouts
@@ -79,6 +80,7 @@ class DisclosuresPage(Page):
         self._query, self._which, self._limit, self._asked = "", ALL, _PAGE, 0
         self.sheet: DisclosureSheet | None = None
         self.dialog: EndingDialog | None = None
+        self.package: PackageDialog | None = None
         self._opener = Opener(desk, self)
         self.handing = HandingOver(desk, self, self.show_subject)
         self.model = RowTableModel(_HEADS, _widest())
@@ -153,6 +155,17 @@ class DisclosuresPage(Page):
             self.dialog.ended.connect(self.refresh)
             self.dialog.open()
 
+    def open_leaving(self, what: str) -> None:
+        """A copy or a package in a dialog of its own; receipts and letters are looked at where reports are."""
+        if self.sheet is None:
+            return
+        if what not in {COPY, PACKAGE}:
+            self.desk.asked_for.emit("reports", f"{what}:{self.code}")
+            return
+        self.package = PackageDialog(self.desk, self.window(), self.sheet, what)
+        self.package.finished.connect(lambda _: self.refresh())
+        self.package.open()
+
     def _heading(self) -> Any:
         actions = []
         if self.handing.is_allowed:
@@ -205,7 +218,8 @@ class DisclosuresPage(Page):
         self._show_either(is_detail=True)
         may_end = is_allowed(self.desk.session.role, Action.DISCLOSE)
         to_item = lambda code: self.desk.asked_for.emit("items", code)  # noqa: E731
-        for part in [*self._way_back(), *disclosure_parts(sheet, may_end, self.open_ending, to_item, self.print_it), None]:
+        shown = disclosure_parts(sheet, may_end, self.open_ending, to_item, self.print_it, self.open_leaving)
+        for part in [*self._way_back(), *shown, None]:
             add_part(self._detail, part)
 
     def _way_back(self) -> list[Any]:
