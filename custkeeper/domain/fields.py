@@ -50,6 +50,7 @@ class Field:
     names_from: str = ""  # for TEXT: an area whose titles are offered while one types; anything else may be typed as well
     register_in: str = ""  # for REFERENCE into any register: the field that holds the area key
     listed: bool = False  # a column of lists and registers
+    is_data: bool = False  # JSON that its service keeps and tells in words of its own; sheets and screens leave it out
     material: bool = True  # an edit of it makes signatures on the record's checklists stale
 
 

@@ -30,11 +30,11 @@ def wording(session: Session, record: Record, translate: Translate, people: Mapp
 
 
 def shown_fields(session: Session, record: Record, translate: Translate) -> list[tuple[Field, str]]:
-    """Every filled field with its value in words, in the order of the declaration."""
+    """Every filled field with its value in words, in the order of the declaration; what is kept as data is left out."""
     names = wording(session, record, translate)
     area = AREAS[record.area]
     return [
         (each, show_value(each, record.value(each.key), translate, names))
         for each in area.fields
-        if record.value(each.key) not in (None, "")
+        if not each.is_data and record.value(each.key) not in (None, "")
     ]

@@ -28,8 +28,8 @@ ADDENDUM = Area(
             choices=tuple(Choice(level.value, level.label) for level in Level),
         ),
         Field("text", QT_TRANSLATE_NOOP("addendum", "Anything else it says"), FieldKind.LONG_TEXT),
-        Field("before", QT_TRANSLATE_NOOP("addendum", "Before it"), FieldKind.LONG_TEXT, required=True),
-        Field("after", QT_TRANSLATE_NOOP("addendum", "After it"), FieldKind.LONG_TEXT, required=True),
+        Field("before", QT_TRANSLATE_NOOP("addendum", "Before it"), FieldKind.LONG_TEXT, is_data=True, required=True),
+        Field("after", QT_TRANSLATE_NOOP("addendum", "After it"), FieldKind.LONG_TEXT, is_data=True, required=True),
     ),
     states=(State("signed", QT_TRANSLATE_NOOP("addendum", "Signed")),),
 )

@@ -50,7 +50,7 @@ CHECKLIST_ITEM = Area(
             ),
         ),
         # of an item made when the checklist was started: its wording in both languages, as JSON
-        Field("wording", QT_TRANSLATE_NOOP("checklist_item", "Wording"), FieldKind.LONG_TEXT),
+        Field("wording", QT_TRANSLATE_NOOP("checklist_item", "Wording"), FieldKind.LONG_TEXT, is_data=True),
         Field("reason", QT_TRANSLATE_NOOP("checklist_item", "Reason"), FieldKind.LONG_TEXT),
         Field("done_by", QT_TRANSLATE_NOOP("checklist_item", "Done by"), FieldKind.PERSON, open=True),
         Field("done_on", QT_TRANSLATE_NOOP("checklist_item", "Done on"), FieldKind.INSTANT, open=True),

@@ -47,8 +47,14 @@ DISCLOSURE = Area(
         Field("return_by", QT_TRANSLATE_NOOP("disclosure", "To return by"), FieldKind.DATE, open=True, listed=True),
         Field("ended_on", QT_TRANSLATE_NOOP("disclosure", "Ended on"), FieldKind.DATE, open=True, listed=True),
         Field("handed_by", QT_TRANSLATE_NOOP("disclosure", "Handed over by"), FieldKind.PERSON, required=True, open=True),
-        Field("answer", QT_TRANSLATE_NOOP("disclosure", "Answer of the gate"), FieldKind.LONG_TEXT, required=True),
-        Field("hand_outs", QT_TRANSLATE_NOOP("disclosure", "Copies and packages made"), FieldKind.LONG_TEXT, material=False),
+        Field("answer", QT_TRANSLATE_NOOP("disclosure", "Answer of the gate"), FieldKind.LONG_TEXT, is_data=True, required=True),
+        Field(
+            "hand_outs",
+            QT_TRANSLATE_NOOP("disclosure", "Copies and packages made"),
+            FieldKind.LONG_TEXT,
+            is_data=True,
+            material=False,
+        ),
     ),
     states=(
         State("out", QT_TRANSLATE_NOOP("disclosure", "Handed over")),

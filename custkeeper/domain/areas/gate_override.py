@@ -52,7 +52,7 @@ GATE_OVERRIDE = Area(
             open=True,
         ),
         Field("head_hash", QT_TRANSLATE_NOOP("gate_override", "Ledger head signed upon"), required=True, open=True),
-        Field("frozen", QT_TRANSLATE_NOOP("gate_override", "Signed content"), FieldKind.LONG_TEXT, required=True),
+        Field("frozen", QT_TRANSLATE_NOOP("gate_override", "Signed content"), FieldKind.LONG_TEXT, is_data=True, required=True),
         Field("voided_by", QT_TRANSLATE_NOOP("gate_override", "Voided by"), FieldKind.PERSON, open=True),
         Field("void_reason", QT_TRANSLATE_NOOP("gate_override", "Reason of voiding"), FieldKind.LONG_TEXT),
     ),

@@ -65,8 +65,8 @@ GUEST_SIGNATURE = Area(
             open=True,
         ),
         Field("head_hash", QT_TRANSLATE_NOOP("guest_signature", "Ledger head signed upon"), required=True, open=True),
-        Field("strokes", QT_TRANSLATE_NOOP("guest_signature", "Drawing"), FieldKind.LONG_TEXT),
-        Field("frozen", QT_TRANSLATE_NOOP("guest_signature", "Frozen content"), FieldKind.LONG_TEXT, required=True),
+        Field("strokes", QT_TRANSLATE_NOOP("guest_signature", "Drawing"), FieldKind.LONG_TEXT, is_data=True),
+        Field("frozen", QT_TRANSLATE_NOOP("guest_signature", "Frozen content"), FieldKind.LONG_TEXT, is_data=True, required=True),
     ),
     states=(State("kept", QT_TRANSLATE_NOOP("guest_signature", "Kept")),),
 )

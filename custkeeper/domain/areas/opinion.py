@@ -46,7 +46,13 @@ OPINION = Area(
         Field("question", QT_TRANSLATE_NOOP("opinion", "Question"), FieldKind.LONG_TEXT, required=True),
         Field("asked_on", QT_TRANSLATE_NOOP("opinion", "Asked on"), FieldKind.DATE, required=True, open=True, listed=True),
         Field("asked_by", QT_TRANSLATE_NOOP("opinion", "Asked by"), FieldKind.PERSON, required=True, open=True),
-        Field("terms", QT_TRANSLATE_NOOP("opinion", "Terms of the clause when asked"), FieldKind.LONG_TEXT, required=True),
+        Field(
+            "terms",
+            QT_TRANSLATE_NOOP("opinion", "Terms of the clause when asked"),
+            FieldKind.LONG_TEXT,
+            is_data=True,
+            required=True,
+        ),
         Field("answer", QT_TRANSLATE_NOOP("opinion", "Opinion"), FieldKind.LONG_TEXT),
         Field(
             "outcome",

@@ -49,7 +49,7 @@ SIGN_OFF = Area(
         Field("head_seq", QT_TRANSLATE_NOOP("sign_off", "Ledger entry signed upon"), FieldKind.NUMBER, required=True, open=True),
         Field("head_hash", QT_TRANSLATE_NOOP("sign_off", "Ledger head signed upon"), required=True, open=True),
         Field("note", QT_TRANSLATE_NOOP("sign_off", "Note"), FieldKind.LONG_TEXT),
-        Field("frozen", QT_TRANSLATE_NOOP("sign_off", "Frozen content"), FieldKind.LONG_TEXT, required=True),
+        Field("frozen", QT_TRANSLATE_NOOP("sign_off", "Frozen content"), FieldKind.LONG_TEXT, is_data=True, required=True),
     ),
     states=(State("kept", QT_TRANSLATE_NOOP("sign_off", "Kept")),),
 )
