@@ -11,12 +11,10 @@ from custkeeper.domain.word_diff import word_diff
 from custkeeper.reports.clause_schedule import ClauseEntry, ClauseSchedule, clause_schedule_report, clause_schedule_word
 from custkeeper.reports.clause_versions_report import VersionEntry, clause_versions_report
 from custkeeper.reports.nda_draft import nda_draft_report, nda_draft_word
-from custkeeper.reports.register import register_report
 from custkeeper.reports.report_catalogue import REPORTS
-from custkeeper.reports.spreadsheet import Listing
 from custkeeper.reports.table_flow import Column
 from custkeeper.services.clauses import ClauseBoard, ClauseLine, clause_board, clause_line, kind_label
-from custkeeper.services.gathered import Gathered
+from custkeeper.services.gathered import Gathered, Table, gathered_list
 from custkeeper.services.nda_wording import draft_title, nda_draft
 from custkeeper.services.opinions import OpinionLine, list_opinions, opinions_about, stale_words
 from custkeeper.services.records import find_open, state_label
@@ -96,17 +94,9 @@ def gather_opinions(session: Session, subject: str, translate: Translate) -> Gat
     columns = [Column(translate(title), weight) for title, weight in _COLUMNS]
     rows = [_opinion_row(session, line, translate) for line in lines]
     notes = (translate(_TOTAL, total=len(lines), stale=sum(line.is_stale for line in lines)),)
-    title = translate(REPORTS["opinion-register"])
-    titles = tuple(column.title for column in columns)
-    data = {"kind": "opinion-register", "transfer": transfer.code, "columns": list(titles), "rows": rows}
-    return Gathered(
-        title,
-        transfer.code,
-        transfer.level,
-        lambda head, words: register_report(head, columns, rows, notes, data, words),
-        Listing(title, titles, rows, notes),
-        read=tuple(line.opinion for line in lines),
-    )
+    read, about = tuple(line.opinion for line in lines), {"transfer": transfer.code}
+    table = Table(columns, rows, notes)
+    return gathered_list("opinion-register", table, transfer.level, translate, transfer.code, read, about)
 
 
 def gather_nda_draft(session: Session, subject: str, translate: Translate) -> Gathered:

@@ -4,6 +4,7 @@ No entry, no print: the foot of every page names the entry that says it was prin
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -37,14 +38,14 @@ from custkeeper.services.chase_sheets import chase_sheet
 from custkeeper.services.checklist_sheets import sheet_of, summary_json
 from custkeeper.services.checklists import load
 from custkeeper.services.clause_sheets import gather_nda_draft, gather_opinions, gather_schedule, gather_versions
-from custkeeper.services.gathered import Draw, Gathered
+from custkeeper.services.gathered import Draw, Gathered, Table, gathered_list
 from custkeeper.services.hand_out_sheets import DISCLOSURE_CODE, DISCLOSURE_CODES, letter_sheet, receipt_sheet
 from custkeeper.services.insider_sheets import insider_sheet
 from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.record_sheets import record_sheet, sheet_json
 from custkeeper.services.records import area_named, find_open
-from custkeeper.services.registers import printed, read_register
+from custkeeper.services.registers import read_register
 from custkeeper.services.session import Session
 
 _REGISTER_OF = QT_TRANSLATE_NOOP("report", "Register: {area}")
@@ -57,25 +58,6 @@ class ReportUnknown(BadInput):
 
 class SubjectMissing(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "This report needs a subject: {what}. Add it with --subject.")
-
-
-_SUBJECTS: dict[str, Text] = {
-    "record": QT_TRANSLATE_NOOP("report", "a register and a code, as client:K00001"),
-    "checklist": QT_TRANSLATE_NOOP("report", "the code of a checklist"),
-    "readiness": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
-    "nda-certificate": QT_TRANSLATE_NOOP("report", "the code of an agreement, as NDA0001"),
-    "insider-list": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
-    "key-card": QT_TRANSLATE_NOOP("report", "the code of a person, as P0002"),
-    "chase-list": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
-    "receipt": DISCLOSURE_CODE,
-    "reminder-letter": DISCLOSURE_CODES,
-    "return-letter": DISCLOSURE_CODES,
-    "oral-memo": DISCLOSURE_CODE,
-    "clause-schedule": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
-    "clause-versions": QT_TRANSLATE_NOOP("report", "the code of a clause, as CLA0001"),
-    "opinion-register": QT_TRANSLATE_NOOP("report", "the codename of a transfer"),
-    "nda-draft": QT_TRANSLATE_NOOP("report", "the code of an agreement, as NDA0001"),
-}
 
 
 class FormUnknown(BadInput):
@@ -96,7 +78,7 @@ class NoWordForm(BadInput):
 
 def report_kinds() -> dict[str, Text]:
     """Every kind that `Press.make` prints, with its title."""
-    return {kind: REPORTS[kind] for kind in _GATHERERS}
+    return {kind: REPORTS[kind] for kind in _KINDS}
 
 
 def form_of(path: Path) -> Form:
@@ -109,12 +91,12 @@ def form_of(path: Path) -> Form:
 
 def is_list(kind: str) -> bool:
     """Whether reports of this kind can be spreadsheets, too."""
-    return kind in _LISTS
+    return kind in _KINDS and _KINDS[kind].is_list
 
 
 def is_draft(kind: str) -> bool:
     """Whether reports of this kind can be Word files, too."""
-    return kind in _DRAFTS
+    return kind in _KINDS and _KINDS[kind].is_draft
 
 
 class Press:
@@ -176,11 +158,12 @@ class Press:
 
 def gather(session: Session, kind: str, subject: str, translate: Translate) -> Gathered:
     """A report's data, not yet printed: for who prints several under one entry. Raises as `Press.make`."""
-    if kind not in _GATHERERS:
-        raise ReportUnknown(kind=kind, kinds=", ".join(_GATHERERS))
-    if kind in _SUBJECTS and not subject:
-        raise SubjectMissing(what=_SUBJECTS[kind])
-    return _GATHERERS[kind](session, subject, translate)
+    found = _KINDS.get(kind)
+    if found is None:
+        raise ReportUnknown(kind=kind, kinds=", ".join(_KINDS))
+    if found.subject is not None and not subject:
+        raise SubjectMissing(what=found.subject)
+    return found.gather(session, subject, translate)
 
 
 def sealed_ids(records: tuple[Record, ...]) -> dict[str, list[str]]:
@@ -263,27 +246,15 @@ def _ledger(session: Session, subject: str, translate: Translate) -> Gathered:
 
 
 def _ledger_report(kind: str, listing: LedgerListing, translate: Translate) -> Gathered:
-    titles, notes = [column.title for column in listing.columns], [listing.total]
-
-    def draw(head: ReportHead, words: Translate) -> ReportFile:
-        data = {"kind": kind, "about": listing.about, "columns": titles, "rows": listing.rows}
-        return register_report(head, listing.columns, listing.rows, notes, data, words)
-
-    title = translate(REPORTS[kind])
-    sheet = Listing(title, tuple(titles), listing.rows, tuple(notes))
-    return Gathered(title, listing.about, Level.INTERNAL, draw, sheet)
+    table = Table(listing.columns, listing.rows, [listing.total])
+    return gathered_list(kind, table, Level.INTERNAL, translate, listing.about, about={"about": listing.about})
 
 
 def _insider_list(session: Session, subject: str, translate: Translate) -> Gathered:
-    sheet, title = insider_sheet(session, subject, translate), translate(REPORTS["insider-list"])
-    titles, transfer = [column.title for column in sheet.columns], sheet.read[0]
-    data = {"kind": "insider-list", "transfer": transfer.code, "columns": titles, "rows": [list(row) for row in sheet.rows]}
-
-    def draw(head: ReportHead, words: Translate) -> ReportFile:
-        return register_report(head, sheet.columns, sheet.rows, sheet.notes, data, words)
-
-    listing = Listing(title, tuple(titles), sheet.rows, sheet.notes)
-    return Gathered(title, transfer.code, transfer.level, draw, listing, sheet.read)
+    sheet = insider_sheet(session, subject, translate)
+    transfer, table = sheet.read[0], Table(sheet.columns, sheet.rows, sheet.notes)
+    about = {"transfer": transfer.code}
+    return gathered_list("insider-list", table, transfer.level, translate, transfer.code, sheet.read, about)
 
 
 def _access_matrix(session: Session, subject: str, translate: Translate) -> Gathered:
@@ -321,28 +292,15 @@ def _nda_certificate(session: Session, subject: str, translate: Translate) -> Ga
 
 
 def _nda_register(session: Session, subject: str, translate: Translate) -> Gathered:
-    register, title = nda_register(session, translate), translate(REPORTS["nda-register"])
-    titles = [column.title for column in register.columns]
-
-    def draw(head: ReportHead, words: Translate) -> ReportFile:
-        rows = [[printed(cell, words.language) for cell in row] for row in register.rows]
-        data = {"kind": "nda-register", "columns": titles, "rows": rows}
-        return register_report(head, register.columns, rows, register.notes, data, words)
-
-    listing = Listing(title, tuple(titles), register.rows, register.notes)
-    return Gathered(title, "", register.level, draw, listing, tuple(register.records))
+    register = nda_register(session, translate)
+    table = Table(register.columns, register.rows, register.notes)
+    return gathered_list("nda-register", table, register.level, translate, read=tuple(register.records))
 
 
 def _chase_list(session: Session, subject: str, translate: Translate) -> Gathered:
-    sheet, title = chase_sheet(session, subject, translate), translate(REPORTS["chase-list"])
-    titles = [column.title for column in sheet.columns]
-    data = {"kind": "chase-list", "transfer": sheet.transfer.code, "columns": titles, "rows": [list(row) for row in sheet.rows]}
-
-    def draw(head: ReportHead, words: Translate) -> ReportFile:
-        return register_report(head, sheet.columns, sheet.rows, sheet.notes, data, words)
-
-    listing = Listing(title, tuple(titles), sheet.rows, sheet.notes)
-    return Gathered(title, sheet.transfer.code, sheet.transfer.level, draw, listing, (sheet.transfer,))
+    sheet = chase_sheet(session, subject, translate)
+    transfer, table = sheet.transfer, Table(sheet.columns, sheet.rows, sheet.notes)
+    return gathered_list("chase-list", table, transfer.level, translate, transfer.code, (transfer,), {"transfer": transfer.code})
 
 
 def _receipt(session: Session, subject: str, translate: Translate) -> Gathered:
@@ -364,29 +322,39 @@ def _letter(kind: str, session: Session, subject: str, translate: Translate) -> 
     return Gathered(sheet.title, sheet.recipient, level, draw, read=read)
 
 
-_LISTS = frozenset(
-    {"register", "reading-log", "ledger", "access-matrix", "opinion-register", "chase-list", "nda-register", "insider-list"}
-)
-_DRAFTS = frozenset({"clause-schedule", "nda-draft"})
-_GATHERERS: dict[str, Callable[[Session, str, Translate], Gathered]] = {
-    "register": _register,
-    "record": _record,
-    "checklist": _checklist,
-    "readiness": _readiness,
-    "reading-log": _reading_log,
-    "ledger": _ledger,
-    "insider-list": _insider_list,
-    "access-matrix": _access_matrix,
-    "key-card": _key_card,
-    "chase-list": _chase_list,
-    "receipt": _receipt,
-    "reminder-letter": partial(_letter, "reminder-letter"),
-    "return-letter": partial(_letter, "return-letter"),
-    "oral-memo": partial(_letter, "oral-memo"),
-    "clause-schedule": gather_schedule,
-    "clause-versions": gather_versions,
-    "opinion-register": gather_opinions,
-    "nda-draft": gather_nda_draft,
-    "nda-register": _nda_register,
-    "nda-certificate": _nda_certificate,
+_TRANSFER = QT_TRANSLATE_NOOP("report", "the codename of a transfer")
+_AGREEMENT = QT_TRANSLATE_NOOP("report", "the code of an agreement, as NDA0001")
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """How one kind of report is gathered, what it has to be told, and what it can be besides a PDF."""
+
+    gather: Callable[[Session, str, Translate], Gathered]
+    subject: Text | None = None
+    is_list: bool = False
+    is_draft: bool = False
+
+
+_KINDS: dict[str, _Kind] = {
+    "register": _Kind(_register, is_list=True),
+    "record": _Kind(_record, QT_TRANSLATE_NOOP("report", "a register and a code, as client:K00001")),
+    "checklist": _Kind(_checklist, QT_TRANSLATE_NOOP("report", "the code of a checklist")),
+    "readiness": _Kind(_readiness, _TRANSFER),
+    "reading-log": _Kind(_reading_log, is_list=True),
+    "ledger": _Kind(_ledger, is_list=True),
+    "insider-list": _Kind(_insider_list, _TRANSFER, is_list=True),
+    "access-matrix": _Kind(_access_matrix, is_list=True),
+    "key-card": _Kind(_key_card, QT_TRANSLATE_NOOP("report", "the code of a person, as P0002")),
+    "chase-list": _Kind(_chase_list, _TRANSFER, is_list=True),
+    "receipt": _Kind(_receipt, DISCLOSURE_CODE),
+    "reminder-letter": _Kind(partial(_letter, "reminder-letter"), DISCLOSURE_CODES),
+    "return-letter": _Kind(partial(_letter, "return-letter"), DISCLOSURE_CODES),
+    "oral-memo": _Kind(partial(_letter, "oral-memo"), DISCLOSURE_CODE),
+    "clause-schedule": _Kind(gather_schedule, _TRANSFER, is_draft=True),
+    "clause-versions": _Kind(gather_versions, QT_TRANSLATE_NOOP("report", "the code of a clause, as CLA0001")),
+    "opinion-register": _Kind(gather_opinions, _TRANSFER, is_list=True),
+    "nda-draft": _Kind(gather_nda_draft, _AGREEMENT, is_draft=True),
+    "nda-register": _Kind(_nda_register, is_list=True),
+    "nda-certificate": _Kind(_nda_certificate, _AGREEMENT),
 }

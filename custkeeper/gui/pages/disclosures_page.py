@@ -15,15 +15,14 @@ from custkeeper.gui.disclosure_panel import disclosure_parts
 from custkeeper.gui.ending_dialog import EndingDialog
 from custkeeper.gui.hand_over_dialog import NEW
 from custkeeper.gui.handing_over import HandingOver
-from custkeeper.gui.look.cards import Card, Rule, empty_state
 from custkeeper.gui.look.fields import Segmented
-from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied, heading, row, scroller, text, unscrolled
-from custkeeper.gui.look.palette import LOOK, em, narrow, sp
+from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied, heading, row, text
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.table import Cell, table_view
 from custkeeper.gui.look.words import words
 from custkeeper.gui.opener import Opener
 from custkeeper.gui.package_dialog import COPY, PACKAGE, PackageDialog
-from custkeeper.gui.pages.page import Page
+from custkeeper.gui.pages.listing_page import ListingPage
 from custkeeper.gui.row_table_model import Row, RowTableModel
 from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.disclosure_list import (
@@ -66,12 +65,11 @@ _CHOOSE = QT_TRANSLATE_NOOP("disclosures", "Choose a disclosure to see it here."
 _CHOOSE_THEN = QT_TRANSLATE_NOOP("disclosures", "It is never edited: what came back or was destroyed is recorded with its proof.")
 _EMPTY = QT_TRANSLATE_NOOP("disclosures", "Nothing was handed over yet")
 _EMPTY_THEN = QT_TRANSLATE_NOOP("disclosures", "“Hand over…” asks the gate first and says every reason against it.")
-_BACK = QT_TRANSLATE_NOOP("window", "Back to the list")
 _PAGE = 200
 _TO_COLUMN = 1
 
 
-class DisclosuresPage(Page):
+class DisclosuresPage(ListingPage):
     is_searchable = True
 
     def __init__(self, desk: Desk) -> None:
@@ -90,19 +88,9 @@ class DisclosuresPage(Page):
         self._more = button(words(_MORE), "link")
         self._more.clicked.connect(self._show_more)
         foot = boxed(row(self._count, None, self._more, margins=(12, 8, 16, 8)))
-        self._listing = Card(column((self.view, 1), Rule(), foot, gap=0), flat=True)
-        self._listing.layout().setContentsMargins(1, sp(4), 1, 1)
-        self._listing.setMinimumHeight(em(240))
-        self._detail = column(gap=8)
-        self._side = scroller(Card(self._detail))
-        if not narrow():
-            self._side.setFixedWidth(em(400))
         self.segments = Segmented([("", words(each)) for _, each in _FILTERS], 0, words(_WHICH))
         self.segments.chosen.connect(self._set_filter)
-        self._filters = boxed(unscrolled(row(self.segments, None)))
-        parts = ((self._listing, 1), (self._side, 1)) if narrow() else ((self._listing, 1), self._side)
-        both = column(*parts, gap=0) if narrow() else row(*parts, gap=16)
-        self.setLayout(column(self._heading(), self._filters, (boxed(both), 1), gap=12))
+        self.setLayout(column(self._heading(), *self._lay_out_list([row(self.segments, None)], foot), gap=12))
         self._show_hint()
         self.refresh()
 
@@ -143,10 +131,7 @@ class DisclosuresPage(Page):
 
     def step_back(self) -> None:
         self.code, self.sheet = "", None
-        self.view.clearSelection()
-        self.view.setCurrentIndex(QModelIndex())
-        self._show_hint()
-        self.view.setFocus()
+        self._choose_none()
 
     def open_ending(self, how: str) -> None:
         """Ask for items, day and proof of one of the endings."""
@@ -222,25 +207,9 @@ class DisclosuresPage(Page):
         for part in [*self._way_back(), *shown, None]:
             add_part(self._detail, part)
 
-    def _way_back(self) -> list[Any]:
-        if not narrow():
-            return []
-        back = button(words(_BACK), "link", "undo")
-        back.clicked.connect(self.step_back)
-        return [row(back, None)]
-
     def _show_hint(self) -> None:
-        emptied(self._detail)
-        self._show_either(is_detail=False)
         why, then = (_CHOOSE, _CHOOSE_THEN) if self.model.rowCount() else (_EMPTY, _EMPTY_THEN)
-        self._detail.addWidget(empty_state("disclose", words(why), words(then)))
-
-    def _show_either(self, is_detail: bool) -> None:
-        """With large text there is room for the list or for one of it."""
-        if narrow():
-            self._side.setVisible(is_detail)
-            self._listing.setVisible(not is_detail)
-            self._filters.setVisible(not is_detail)
+        self._show_empty("disclose", words(why), words(then))
 
 
 def _row(line: DisclosureLine) -> Row:

@@ -10,14 +10,14 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.look.cards import Card, Rule, empty_state
+from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.fields import Segmented, field, line_edit
-from custkeeper.gui.look.layout import TOP, add_part, boxed, button, column, emptied, heading, row, scroller, text, unscrolled
+from custkeeper.gui.look.layout import TOP, add_part, boxed, button, column, emptied, heading, row, text
 from custkeeper.gui.look.marks import StateMark
-from custkeeper.gui.look.palette import LOOK, em, narrow, sp
+from custkeeper.gui.look.palette import LOOK, em
 from custkeeper.gui.look.table import Cell, table_view
 from custkeeper.gui.look.words import words
-from custkeeper.gui.pages.page import Page
+from custkeeper.gui.pages.listing_page import ListingPage
 from custkeeper.gui.row_table_model import Row, RowTableModel
 from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.access import parse_day
@@ -49,12 +49,11 @@ _CHOOSE_THEN = QT_TRANSLATE_NOOP("holders", "Search finds holders, persons and i
 _EMPTY = QT_TRANSLATE_NOOP("holders", "Nobody holds anything on this day")
 _EMPTY_THEN = QT_TRANSLATE_NOOP("holders", "What is handed over appears here until it is returned, destroyed or expired.")
 _OPEN = QT_TRANSLATE_NOOP("holders", "{code}: {said}")
-_BACK = QT_TRANSLATE_NOOP("window", "Back to the list")
 _PAUSE = 300  # ms after the last keystroke until another day is looked at
 _MOST = 100  # pieces of one holder that are drawn at once
 
 
-class HoldersPage(Page):
+class HoldersPage(ListingPage):
     is_searchable = True
 
     def __init__(self, desk: Desk) -> None:
@@ -73,20 +72,10 @@ class HoldersPage(Page):
         self.model = RowTableModel(_HEADS, _widest())
         self.view = table_view(self.model, self.model.widths(), 0, words(_TITLE))
         self.view.selectionModel().currentRowChanged.connect(self._row_chosen)
-        self._listing = Card(column((self.view, 1), gap=0), flat=True)
-        self._listing.layout().setContentsMargins(1, sp(4), 1, 1)
-        self._listing.setMinimumHeight(em(240))
-        self._detail = column(gap=8)
-        self._side = scroller(Card(self._detail))
-        if not narrow():
-            self._side.setFixedWidth(em(440))
         day = field(words(_ON), self.day)
         day.setFixedWidth(em(180))
         chosen = row((boxed(column(None, self.segments, gap=0)), 0), day, (self.problem, 1), None, gap=16)
-        self._filters = boxed(unscrolled(chosen))
-        parts = ((self._listing, 1), (self._side, 1)) if narrow() else ((self._listing, 1), self._side)
-        both = column(*parts, gap=0) if narrow() else row(*parts, gap=16)
-        self.setLayout(column(self._head, self._filters, (boxed(both), 1), gap=12))
+        self.setLayout(column(self._head, *self._lay_out_list([chosen], width=440), gap=12))
         self._head.addLayout(heading(words(_TITLE), words(_READING)))
         self._show_hint()
         self.refresh()
@@ -121,10 +110,7 @@ class HoldersPage(Page):
 
     def step_back(self) -> None:
         self.key = ""
-        self.view.clearSelection()
-        self.view.setCurrentIndex(QModelIndex())
-        self._show_hint()
-        self.view.setFocus()
+        self._choose_none()
 
     def _set_grouping(self, place: int) -> None:
         self._by, self.key = _GROUPINGS[place][0], ""
@@ -183,25 +169,9 @@ class HoldersPage(Page):
         mark = StateMark("danger" if each.is_overdue else "warn", said)
         return row((mark, 0, TOP), (column(text(name, wrap=True), line, gap=2), 1), (goes, 0, TOP), gap=10)
 
-    def _way_back(self) -> list[Any]:
-        if not narrow():
-            return []
-        back = button(words(_BACK), "link", "undo")
-        back.clicked.connect(self.step_back)
-        return [row(back, None)]
-
     def _show_hint(self) -> None:
-        emptied(self._detail)
-        self._show_either(is_detail=False)
         why, then = (_CHOOSE, _CHOOSE_THEN) if self.model.rowCount() else (_EMPTY, _EMPTY_THEN)
-        self._detail.addWidget(empty_state("people", words(why), words(then)))
-
-    def _show_either(self, is_detail: bool) -> None:
-        """With large text there is room for the list or for one of it."""
-        if narrow():
-            self._side.setVisible(is_detail)
-            self._listing.setVisible(not is_detail)
-            self._filters.setVisible(not is_detail)
+        self._show_empty("people", words(why), words(then))
 
 
 def _row(group: HolderGroup) -> Row:

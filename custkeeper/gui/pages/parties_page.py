@@ -61,8 +61,8 @@ class PartiesPage(RegisterPage):
     def _show_hint(self) -> None:
         super()._show_hint()
         if not self.model.rowCount():
-            emptied(self._detail_layout)
-            self._detail_layout.addWidget(empty_state("partner", words(_EMPTY), words(_EMPTY_THEN)))
+            emptied(self._detail)
+            self._detail.addWidget(empty_state("partner", words(_EMPTY), words(_EMPTY_THEN)))
 
     def _show_unknown(self, names: list[str]) -> None:
         self._unknown.setText(words(_UNKNOWN, names=("、" if self.desk.translate.language == "zh_CN" else ", ").join(names)))

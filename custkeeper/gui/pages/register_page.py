@@ -12,14 +12,13 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.history_thread import history_thread
-from custkeeper.gui.look.cards import Card, Rule, empty_state
-from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied, heading, row, scroller, text, unscrolled
+from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied, heading, row, text
 from custkeeper.gui.look.marks import level_badge
-from custkeeper.gui.look.palette import em, narrow, sp
+from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.table import table_view
 from custkeeper.gui.look.words import words
 from custkeeper.gui.opener import Opener
-from custkeeper.gui.pages.page import Page
+from custkeeper.gui.pages.listing_page import ListingPage
 from custkeeper.gui.record_details import Details, read_details, why_sealed
 from custkeeper.gui.record_form import CODE_FIELD, RecordForm
 from custkeeper.gui.record_parts import record_links, record_moves
@@ -29,7 +28,6 @@ from custkeeper.services.history import HistoryLine
 from custkeeper.services.reading import open_record, open_without_entry
 from custkeeper.services.records import Line, add, edit, list_records, move, newest, typed_values
 
-_BACK = QT_TRANSLATE_NOOP("window", "Back to the list")
 _NEW = QT_TRANSLATE_NOOP("window", "New…")
 _SHOWN = QT_TRANSLATE_NOOP("window", "{count} in the list")
 _SEALED_NOTE = QT_TRANSLATE_NOOP("window", "Only cleared people see sealed names")
@@ -44,7 +42,7 @@ _STEP_ADD = QT_TRANSLATE_NOOP("window", "add an entry")
 _STEP_EDIT = QT_TRANSLATE_NOOP("window", "change an entry")
 
 
-class RegisterPage(Page):
+class RegisterPage(ListingPage):
     """The list and form of one area. Areas that need more add it in a page of their own."""
 
     HIDDEN: frozenset[str] = frozenset()  # fields the form leaves out, and those it leaves out of a record that exists
@@ -66,21 +64,10 @@ class RegisterPage(Page):
         self.view = self._table()
         self._count = text("", "small", "ink2")
         foot = boxed(row(self._count, None, text(words(_SEALED_NOTE), "small", "ink2"), margins=(12, 8, 16, 8)))
-        listing = Card(column((self.view, 1), Rule(), foot, gap=0), flat=True)
-        listing.layout().setContentsMargins(1, sp(4), 1, 1)
-        listing.setMinimumHeight(em(240))
-        self._detail_layout = column(gap=8)
-        self.detail = Card(self._detail_layout)
-        side = scroller(self.detail)
-        if not narrow():
-            side.setFixedWidth(em(400))
-        self._listing, self._side = listing, side
-        both = column((listing, 1), (side, 1), gap=0) if narrow() else row((listing, 1), side, gap=16)
         self._new = button(words(_NEW), "", "plus")
         self._new.clicked.connect(self.start_new)
         title = heading(words(self.area.title), self.subtitle(), *self.actions(), self._new)
-        self._filters = boxed(unscrolled(*self.filters()))
-        self.setLayout(column(title, self._filters, (boxed(both), 1), gap=12))
+        self.setLayout(column(title, *self._lay_out_list(self.filters(), foot), gap=12))
         self._show_hint()
         self.refresh()
 
@@ -229,24 +216,12 @@ class RegisterPage(Page):
         if narrow() and self._side.isVisible():
             self.leave()
             self.form = self.current = None
-            self.view.clearSelection()
-            self.view.setCurrentIndex(QModelIndex())
-            self._show_hint()
-            self.view.setFocus()
-
-    def _show_either(self, is_detail: bool) -> None:
-        """With large text there is room for the list or for one record."""
-        if narrow():
-            self._side.setVisible(is_detail)
-            self._listing.setVisible(not is_detail)
-            self._filters.setVisible(not is_detail)
+            self._choose_none()
 
     def _show_hint(self) -> None:
-        emptied(self._detail_layout)
         self.form = None
-        self._show_either(is_detail=False)
         why, then = (_CHOOSE, _CHOOSE_THEN) if self.model.rowCount() else (_EMPTY, _EMPTY_THEN)
-        self._detail_layout.addWidget(empty_state("file", words(why), words(then)))
+        self._show_empty("file", words(why), words(then))
 
     def _show_details(self, record: Record | None, details: Details) -> None:
         """In the form that stands there when it is the same record, so that the cursor stays; else in a new one."""
@@ -266,7 +241,7 @@ class RegisterPage(Page):
         self._offer_draft()
 
     def _draw(self, record: Record | None, details: Details) -> None:
-        emptied(self._detail_layout)
+        emptied(self._detail)
         self.current, self.form = record, None
         head = record.code if record else words(_NEW)
         badge = [level_badge(record.level)] if record else []
@@ -287,7 +262,7 @@ class RegisterPage(Page):
             parts += [*extra, self.form, *(record_moves(self.area, record, self._move) if record else [])]
         self._history_layout = column(gap=8)
         for part in [*parts, boxed(self._history_layout), None]:
-            add_part(self._detail_layout, part)
+            add_part(self._detail, part)
         self._show_history(details.history)
 
     def _show_history(self, lines: list[HistoryLine]) -> None:
@@ -310,13 +285,6 @@ class RegisterPage(Page):
             return move(session, newest(session, area, record.id) or record, target)
 
         self.desk.write(self, work, self._saved, _STEP_MOVE)
-
-    def _way_back(self) -> list[Any]:
-        if not narrow():
-            return []
-        back = button(words(_BACK), "link", "undo")
-        back.clicked.connect(self.step_back)
-        return [row(back, None)]
 
     def _draft_key(self) -> str:
         return self.current.id if self.current else _NEW_RECORD
