@@ -1402,10 +1402,6 @@
         <translation>Ask counsel…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Counsel</source>
         <translation>Counsel</translation>
     </message>

@@ -1402,10 +1402,6 @@
         <translation>询问律师…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Counsel</source>
         <translation>律师</translation>
     </message>

@@ -1,49 +1,114 @@
-"""A dialog with a few fields for one act: it hands over what was typed, stays open and keeps it when that is refused."""
+"""The frame of a dialog in which one act is decided: what it is and means, what is asked, and two buttons.
 
-from collections.abc import Sequence
+The safe button comes first and none is default. A refusal stands in the dialog, which stays open, and nothing typed is lost.
+What must not be here: what any act asks for or does.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
+from custkeeper.gui.desk import Desk
 from custkeeper.gui.field_editors import typed
 from custkeeper.gui.look.fields import field
 from custkeeper.gui.look.layout import boxed, button, column, row, scroller, text
 from custkeeper.gui.look.palette import em
 from custkeeper.gui.look.words import words
 
-_CANCEL = QT_TRANSLATE_NOOP("clauses", "Cancel")
+_CANCEL = QT_TRANSLATE_NOOP("window", "Cancel")
+
+
+@dataclass(frozen=True)
+class Said:
+    """The words of a dialog: its title, what the act means, the button that does it and the one that does not."""
+
+    title: str
+    means: str
+    act: str
+    leave: str = ""
+    kind: str = "primary"
+    mark: str = ""
 
 
 class ActDialog(QDialog):
-    """`fields` are (key, name, editor). `given` carries the typed texts by key; the page carries the act out, then closes it."""
+    """`stored` comes after the act is stored, and the dialog closes then."""
 
-    given = Signal(dict)
+    stored = Signal()
 
-    def __init__(self, title: str, subtitle: str, fields: Sequence[tuple[str, str, QWidget]], act: str, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, said: Said, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.desk = desk
+        self.setWindowTitle(said.title)
         self.setModal(True)
-        self._editors = {key: editor for key, _, editor in fields}
-        self.problem = text("", tone="danger", wrap=True)
+        self.problem = text("", "body", "danger", wrap=True)
         self.problem.hide()
-        self.cancel, self.go = button(words(_CANCEL)), button(act, "primary")
+        self.cancel, self.go = button(said.leave or words(_CANCEL)), button(said.act, said.kind, said.mark)
         self.cancel.clicked.connect(self.reject)
-        self.go.clicked.connect(self._hand_over)
-        head = column(text(title, "title", wrap=True), text(subtitle, tone="ink2", wrap=True), gap=2)
-        body = scroller(boxed(column(*[field(name, editor) for _, name, editor in fields], None, gap=12)))
-        foot = row(None, self.cancel, self.go, gap=12)
-        self.setLayout(column(head, (body, 1), self.problem, foot, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(680), em(560))
-        fields[0][2].setFocus()
+        self.go.clicked.connect(lambda: self.decide())
+        means = [text(said.means, tone="ink2", wrap=True)] if said.means else []
+        self._head = column(text(said.title, "title", wrap=True), *means, gap=2)
 
-    def show_refusal(self, error: CustKeeperError) -> None:
-        """Stay open and say why; nothing typed is lost."""
+    def lay_out(self, *parts: Any, width: int, height: int = 0) -> None:
+        """Under each other, at 11 pt so wide, and so high unless the parts say it. The problem stands over the buttons."""
+        foot = row(None, self.cancel, self.go, gap=12)
+        self.setLayout(column(self._head, *parts, self.problem, foot, gap=12, margins=(28, 20, 28, 20)))
+        if height:
+            self.resize(em(width), em(height))
+        else:
+            self.setMinimumWidth(em(width))
+
+    def decide(self) -> None:
+        """Do what the button says; each dialog says how."""
+
+    def carry_out(self, work: Callable[[], Any], told: Callable[[Any], str], step: Text | None = None) -> None:
+        """Store it on the writing thread; `told` makes the sentence for the message bar of what came back, empty for none."""
+        self.problem.hide()
+        self.go.setEnabled(False)
+
+        def done(made: Any) -> None:
+            if sentence := told(made):
+                self.desk.tell("ok", sentence)
+            if step is None:  # an undoable step tells that by itself
+                self.desk.changed.emit()
+            self.stored.emit()
+            self.accept()
+
+        self.desk.write(self, lambda progress: work(), done, step, failed=self.refused)
+
+    def refused(self, error: CustKeeperError) -> None:
+        """Stay open and say why."""
         self.go.setEnabled(True)
-        self.problem.setText(words(error.message))
+        self.say(words(error.message))
+
+    def say(self, sentence: str) -> None:
+        self.problem.setText(sentence)
         self.problem.show()
 
-    def _hand_over(self) -> None:
-        self.go.setEnabled(False)
-        self.given.emit({key: typed(editor) for key, editor in self._editors.items()})
+
+class FieldsDialog(ActDialog):
+    """A few fields, (key, name, editor) each; `act` gets the typed texts by key and returns what it made."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        said: Said,
+        fields: Sequence[tuple[str, str, QWidget]],
+        act: Callable[[dict[str, str]], Any],
+        told: Callable[[Any], str],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(desk, said, parent)
+        self._editors = {key: editor for key, _, editor in fields}
+        self._does, self._told = act, told
+        body = scroller(boxed(column(*[field(name, editor) for _, name, editor in fields], None, gap=12)))
+        self.lay_out((body, 1), width=680, height=560)
+        fields[0][2].setFocus()
+
+    def decide(self) -> None:
+        given = {key: typed(editor) for key, editor in self._editors.items()}
+        self.carry_out(lambda: self._does(given), self._told)

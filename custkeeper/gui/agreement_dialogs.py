@@ -3,20 +3,17 @@
 What was typed stays in the dialog until it is recorded. What must not be here: what the acts require (`services.addenda`).
 """
 
-from typing import Any
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.agreement_terms import AMENDABLE
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.field_editors import Options
 from custkeeper.gui.look.fields import field, line_edit, text_edit
-from custkeeper.gui.look.layout import boxed, button, column, row, scroller, text
+from custkeeper.gui.look.layout import scroller
 from custkeeper.gui.look.palette import em
 from custkeeper.gui.look.words import words
 from custkeeper.gui.record_form import RecordForm
@@ -46,102 +43,55 @@ _WHAT = QT_TRANSLATE_NOOP("agreement_act", "What follows")
 _DO_DECIDE = QT_TRANSLATE_NOOP("agreement_act", "Record the decision")
 
 
-class _ActDialog(QDialog):
-    """A title, what it means, the fields, and two buttons. `done_with` comes after the act is stored."""
-
-    done_with = Signal()
-
-    def __init__(self, desk: Desk, code: str, said: tuple[str, str, str], kind: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.desk, self.code = desk, code
-        title, then, act = said
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.problem = text("", "body", "danger", wrap=True)
-        self.problem.hide()
-        self.cancel, self.go = button(words(_CANCEL)), button(act, kind)
-        self.cancel.clicked.connect(self.reject)
-        self.go.clicked.connect(self._act)
-        self._head = column(text(title, "title", wrap=True), text(then, tone="ink2", wrap=True), gap=2)
-
-    def _lay_out(self, body: Any) -> None:
-        foot = row(None, self.cancel, self.go, gap=12)
-        self.setLayout(column(self._head, body, self.problem, foot, gap=14, margins=(28, 20, 28, 20)))
-        self.setMinimumWidth(em(620))
-
-    def work(self) -> Any:
-        """The act, on the writing thread; what was typed is taken before. Raises what the use case raises."""
-        raise NotImplementedError
-
-    def _act(self) -> None:
-        self.problem.hide()
-        try:
-            work = self.work()
-        except CustKeeperError as error:
-            self._refused(error)
-            return
-        self.go.setEnabled(False)
-        self.desk.write(self, lambda progress: work(), self._stored, failed=self._refused)
-
-    def _stored(self, _: Record) -> None:
-        self.desk.changed.emit()
-        self.done_with.emit()
-        self.accept()
-
-    def _refused(self, error: CustKeeperError) -> None:
-        self.go.setEnabled(True)
-        self.problem.setText(words(error.message))
-        self.problem.show()
-
-
-class AddendumDialog(_ActDialog):
+class AddendumDialog(ActDialog):
     """`agreement` is the one as it is stored, `options` the words for its choices."""
 
     def __init__(self, desk: Desk, agreement: Record, options: dict[str, Options], parent: QWidget) -> None:
-        said = (words(_ADDENDUM, code=agreement.code), words(_ADDENDUM_THEN), words(_RECORD))
-        super().__init__(desk, agreement.code, said, "primary", parent)
+        said = Said(words(_ADDENDUM, code=agreement.code), words(_ADDENDUM_THEN), words(_RECORD), words(_CANCEL))
+        super().__init__(desk, said, parent)
+        self.code = agreement.code
         values = {key: agreement.value(key) for key in AMENDABLE if agreement.value(key) is not None}
         start = Record("", "addendum", "", agreement.level, "signed", values)
         self.form = RecordForm("addendum", start, options, frozenset({"before", "after"}))
         body = scroller(self.form)
         body.setMinimumHeight(em(420))
-        self._lay_out((body, 1))
+        self.lay_out((body, 1), width=620)
         self.form.focus("number")
 
-    def work(self) -> Any:
+    def decide(self) -> None:
         typed, changed, session = self.form.typed(), self.form.changes(), self.desk.session
-        signed = parse_day(typed["signed_on"])
-        terms = {key: value for key, value in changed.items() if key in AMENDABLE}
-        amendment = (typed["number"], signed, terms, typed["text"])
+        given = {key: value for key, value in changed.items() if key in AMENDABLE}
 
-        def act() -> Record:
-            number, day, given, other = amendment
-            return amend(session, self.code, Amendment(number, day, typed_values(session, AREAS["addendum"], given), other))
+        def work() -> Record:
+            signed, terms = parse_day(typed["signed_on"]), typed_values(session, AREAS["addendum"], given)
+            return amend(session, self.code, Amendment(typed["number"], signed, terms, typed["text"]))
 
-        return act
+        self.carry_out(work, lambda _: "")
 
 
-class RevokeDialog(_ActDialog):
+class RevokeDialog(ActDialog):
     def __init__(self, desk: Desk, agreement: Record, parent: QWidget) -> None:
-        said = (words(_REVOKE, code=agreement.code), words(_REVOKE_THEN), words(_DO_REVOKE))
-        super().__init__(desk, agreement.code, said, "danger", parent)
+        title = words(_REVOKE, code=agreement.code)
+        super().__init__(desk, Said(title, words(_REVOKE_THEN), words(_DO_REVOKE), words(_CANCEL), "danger"), parent)
+        self.code = agreement.code
         self.day, self.reason = line_edit(desk.session.today.isoformat()), text_edit()
-        self._lay_out(boxed(column(field(words(_FROM), self.day), field(words(_WHY), self.reason), gap=10)))
+        self.lay_out(field(words(_FROM), self.day), field(words(_WHY), self.reason), width=620)
         self.day.setFocus()
 
-    def work(self) -> Any:
-        day, reason, session = parse_day(self.day.text()), self.reason.toPlainText(), self.desk.session
-        return lambda: revoke(session, self.code, day, reason)
+    def decide(self) -> None:
+        day, reason, session = self.day.text(), self.reason.toPlainText(), self.desk.session
+        self.carry_out(lambda: revoke(session, self.code, parse_day(day), reason), lambda _: "")
 
 
-class BreachDialog(_ActDialog):
+class BreachDialog(ActDialog):
     def __init__(self, desk: Desk, agreement: Record, parent: QWidget) -> None:
-        said = (words(_DECIDE, code=agreement.code), words(_DECIDE_THEN), words(_DO_DECIDE))
-        super().__init__(desk, agreement.code, said, "primary", parent)
+        title = words(_DECIDE, code=agreement.code)
+        super().__init__(desk, Said(title, words(_DECIDE_THEN), words(_DO_DECIDE), words(_CANCEL)), parent)
+        self.code = agreement.code
         self.decision = text_edit()
-        self._lay_out(boxed(column(field(words(_WHAT), self.decision), None)))
+        self.lay_out(field(words(_WHAT), self.decision), width=620)
         self.decision.setFocus()
 
-    def work(self) -> Any:
+    def decide(self) -> None:
         decision, session = self.decision.toPlainText(), self.desk.session
-        return lambda: decide_breach(session, self.code, decision)
+        self.carry_out(lambda: decide_breach(session, self.code, decision), lambda _: "")

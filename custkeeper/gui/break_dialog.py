@@ -3,17 +3,17 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
+from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.fields import field, line_edit, text_edit
-from custkeeper.gui.look.layout import boxed, bullet, button, column, emptied, row, scroller, text
-from custkeeper.gui.look.palette import LOOK, em
+from custkeeper.gui.look.layout import boxed, bullet, column, emptied, row, scroller, text
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
 from custkeeper.services.access import parse_day
 from custkeeper.services.broken_deal import BreakPreview, break_off, preview_break
@@ -33,64 +33,35 @@ _GO = QT_TRANSLATE_NOOP("break", "Break it off")
 _DONE = QT_TRANSLATE_NOOP("break", "{code} is broken off. Print the list of what has to come back, and record each certificate.")
 
 
-class BreakDialog(QDialog):
-    """`broken` comes after it is stored. The safe button is the first, and no button is default."""
-
-    broken = Signal()
-
+class BreakDialog(ActDialog):
     def __init__(self, desk: Desk, transfer: Record, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.desk, self.code = desk, transfer.code
+        said = Said(words(_TITLE, code=transfer.code), words(_SUBTITLE), words(_GO), words(_CANCEL), "danger", "block")
+        super().__init__(desk, said, parent)
+        self.code = transfer.code
         self.preview: BreakPreview | None = None
-        title = words(_TITLE, code=transfer.code)
-        self.setWindowTitle(title)
-        self.setModal(True)
         self.day, self.reason = line_edit(), text_edit(lines=2)
-        self.problem = text("", "body", "danger", wrap=True)
-        self.problem.hide()
-        self.cancel, self.go = button(words(_CANCEL)), button(words(_GO), "danger", "block")
-        self.cancel.clicked.connect(self.reject)
-        self.go.clicked.connect(self.decide)
         self.go.setEnabled(False)
         self._body = column(gap=8)
-        head = column(text(title, "title", wrap=True), text(words(_SUBTITLE), tone="ink2", wrap=True), gap=2)
         asked = [field(words(_DAY), self.day), field(words(_REASON), self.reason)]
-        foot = row(None, self.cancel, self.go, gap=12)
-        body = scroller(boxed(self._body))
-        self.setLayout(column(head, (body, 1), *asked, self.problem, foot, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(700), em(560))
+        self.lay_out((scroller(boxed(self._body)), 1), *asked, width=700, height=560)
         self.reason.setFocus()
         session, code = desk.session, transfer.code
-        desk.read(self, lambda: preview_break(session, code), self._show, failed=self._refused)
+        desk.read(self, lambda: preview_break(session, code), self._show, failed=self.refused)
 
     def decide(self) -> None:
         """Carry it out with the day and the reason given."""
-        session, code, reason = self.desk.session, self.code, self.reason.toPlainText()
-        try:
-            day = parse_day(self.day.text())
-        except CustKeeperError as error:
-            self._refused(error)
-            return
-        self.go.setEnabled(False)
+        session, code, reason, day = self.desk.session, self.code, self.reason.toPlainText(), self.day.text()
+        self.carry_out(lambda: break_off(session, code, reason, parse_day(day)), lambda _: words(_DONE, code=code))
 
-        def done(_: Record) -> None:
-            self.desk.tell("ok", words(_DONE, code=code))
-            self.desk.changed.emit()
-            self.broken.emit()
-            self.accept()
-
-        self.desk.write(self, lambda progress: break_off(session, code, reason, day), done, failed=self._refused)
-
-    def _refused(self, error: CustKeeperError) -> None:
-        self.problem.setText(words(error.message))
-        self.problem.show()
+    def refused(self, error: CustKeeperError) -> None:
+        super().refused(error)
         self.go.setEnabled(self.preview is not None and self.preview.problem is None)
 
     def _show(self, seen: BreakPreview) -> None:
         self.preview = seen
         emptied(self._body)
         if seen.problem is not None:
-            self._refused(seen.problem)
+            self.refused(seen.problem)
             return
         self.day.setText(self.day.text() or seen.today.isoformat())
         count, holders = len(seen.lines), len(seen.holders)

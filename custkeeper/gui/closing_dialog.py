@@ -2,17 +2,18 @@
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.deal_clock import Anchor
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
+from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.fields import field, line_edit
-from custkeeper.gui.look.layout import boxed, bullet, button, column, emptied, row, scroller, text
+from custkeeper.gui.look.layout import boxed, bullet, column, emptied, row, scroller, text
 from custkeeper.gui.look.palette import LOOK, em
 from custkeeper.gui.look.words import translator, words
 from custkeeper.services.access import parse_day
@@ -30,34 +31,19 @@ _DONE = QT_TRANSLATE_NOOP("close", "{code} is closed on {day}.")
 _PAUSE = 200  # ms after the last keystroke until what follows is worked out
 
 
-class ClosingDialog(QDialog):
-    """`closed` comes after it is stored. The safe button is the first, and no button is default."""
-
-    closed = Signal()
-
+class ClosingDialog(ActDialog):
     def __init__(self, desk: Desk, transfer: Record, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.desk, self.code = desk, transfer.code
+        said = Said(words(_TITLE, code=transfer.code), words(_SUBTITLE), words(_GO), words(_CANCEL), "danger", "check")
+        super().__init__(desk, said, parent)
+        self.code = transfer.code
         self.preview: ClosingPreview | None = None
         self._asked = 0
-        title = words(_TITLE, code=transfer.code)
-        self.setWindowTitle(title)
-        self.setModal(True)
         self.day = line_edit()
-        self.problem = text("", "body", "danger", wrap=True)
-        self.problem.hide()
-        self.cancel, self.go = button(words(_CANCEL)), button(words(_GO), "danger", "check")
-        self.cancel.clicked.connect(self.reject)
-        self.go.clicked.connect(self.decide)
         self._body = column(gap=8)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._look)
         self.day.textChanged.connect(lambda _: self._ask())
-        head = column(text(title, "title", wrap=True), text(words(_SUBTITLE), tone="ink2", wrap=True), gap=2)
-        foot = row(None, self.cancel, self.go, gap=12)
-        parts = [field(words(_DAY), self.day), self.problem, (scroller(boxed(self._body)), 1), foot]
-        self.setLayout(column(head, *parts, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(760), em(640))
+        self.lay_out(field(words(_DAY), self.day), (scroller(boxed(self._body)), 1), width=760, height=640)
         entered = str(transfer.value(Anchor.CLOSING.value) or "")
         self._is_unasked = not entered  # then the day is the one the preview begins with: today
         self.day.setText(entered)
@@ -69,16 +55,8 @@ class ClosingDialog(QDialog):
         seen, session, code = self.preview, self.desk.session, self.code
         if seen is None:
             return
-        self.go.setEnabled(False)
         told = words(_DONE, code=code, day=show_day(seen.day, LOOK.language))
-
-        def done(_: Record) -> None:
-            self.desk.tell("ok", told)
-            self.desk.changed.emit()
-            self.closed.emit()
-            self.accept()
-
-        self.desk.write(self, lambda progress: close_transfer(session, code, seen.day, seen), done, failed=self._refused)
+        self.carry_out(lambda: close_transfer(session, code, seen.day, seen), lambda _: told)
 
     def _ask(self) -> None:
         self.preview = None
@@ -94,24 +72,20 @@ class ClosingDialog(QDialog):
             day = None if self._is_unasked and not self.day.text() else parse_day(self.day.text())
         except CustKeeperError as error:
             emptied(self._body)
-            self._say(words(error.message))
+            self.say(words(error.message))
             return
 
         def show(seen: ClosingPreview) -> None:
             if asked == self._asked:
                 self._show(seen)
 
-        self.desk.read(self, lambda: preview_closing(session, code, day), show, failed=self._refused)
+        self.desk.read(self, lambda: preview_closing(session, code, day), show, failed=self.refused)
 
-    def _refused(self, error: CustKeeperError) -> None:
+    def refused(self, error: CustKeeperError) -> None:
         """The sentence stays; what is shown is worked out anew before it can be decided on."""
         self._ask()
         self._timer.stop()
-        self._say(words(error.message))
-
-    def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.show()
+        self.say(words(error.message))
 
     def _show(self, seen: ClosingPreview) -> None:
         self.preview = seen
@@ -122,7 +96,7 @@ class ClosingDialog(QDialog):
             self.day.blockSignals(False)
         self._is_unasked = False
         if seen.problem is not None:
-            self._say(words(seen.problem.message))
+            self.say(words(seen.problem.message))
         found = what_follows(seen, translator())
         for title, is_warning in ((_WARNED, True), (_FOLLOWS, False)):
             chosen = [each for each in found if each.is_warning is is_warning]

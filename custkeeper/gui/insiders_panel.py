@@ -7,16 +7,16 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.access_dialog import AccessDialog
+from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.fields import combo, field, line_edit
 from custkeeper.gui.look.layout import boxed, bullet, button, column, row, text
-from custkeeper.gui.look.palette import LOOK, em, narrow
+from custkeeper.gui.look.palette import LOOK, narrow
 from custkeeper.gui.look.words import words
 from custkeeper.services.access import parse_day
 from custkeeper.services.insider_list import LISTED, InsiderLine, is_insider
@@ -119,7 +119,7 @@ class InsidersPanel(QWidget):
 
     def open_adding(self) -> None:
         dialog = AddInsiderDialog(self.desk, self.transfer, self.facts, self.window())
-        dialog.added.connect(self.changed)
+        dialog.stored.connect(self.changed)
         self.dialog = dialog
         dialog.open()
 
@@ -142,64 +142,33 @@ class InsidersPanel(QWidget):
         self.desk.write(self, lambda progress: remove_insider(session, code, line.code), done)
 
 
-class AddInsiderDialog(QDialog):
-    """Who, why, and since when they know their duties. A refusal stands in it; what was typed stays."""
-
-    added = Signal()
+class AddInsiderDialog(ActDialog):
+    """Who, why, and since when they know their duties."""
 
     def __init__(self, desk: Desk, transfer: Record, facts: InsiderFacts, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.desk, self.transfer = desk, transfer
-        title = words(_DIALOG, code=transfer.code)
-        self.setWindowTitle(title)
-        self.setModal(True)
+        super().__init__(desk, Said(words(_DIALOG, code=transfer.code), "", words(_DO_ADD), words(_CANCEL)), parent)
+        self.transfer = transfer
         self.who = combo([*((each, each) for each in facts.people), ("", words(_SOMEBODY_ELSE))], next(iter(facts.people), ""))
         self.name, self.reason, self.told = line_edit(), line_edit(), line_edit()
         self._name_field = field(words(_NAME), self.name)
         self.who.currentIndexChanged.connect(lambda _: self._turn())
-        self.problem = text("", "body", "danger", wrap=True)
-        self.problem.hide()
-        self.cancel, self.go = button(words(_CANCEL)), button(words(_DO_ADD), "primary")
-        self.cancel.clicked.connect(self.reject)
-        self.go.clicked.connect(self.add)
         notes = [] if facts.lines else [boxed(bullet("lock", words(_FIRST)))]
-        fields = [
-            field(words(_WHO), self.who),
-            self._name_field,
-            field(words(_REASON), self.reason),
-            field(words(_TOLD), self.told),
-        ]
-        foot = row(None, self.cancel, self.go, gap=12)
-        parts = [text(title, "title", wrap=True), *notes, *fields, self.problem, None, foot]
-        self.setLayout(column(*parts, gap=12, margins=(28, 20, 28, 20)))
-        self.setMinimumWidth(em(560))
+        who, why, told = field(words(_WHO), self.who), field(words(_REASON), self.reason), field(words(_TOLD), self.told)
+        self.lay_out(*notes, who, self._name_field, why, told, None, width=560)
         self._turn()
 
-    def add(self) -> None:
-        """Carry it out."""
+    def decide(self) -> None:
         session, code, who = self.desk.session, self.transfer.code, str(self.who.currentData() or "")
         name, reason, told = who or self.name.text(), self.reason.text(), self.told.text().strip()
-        self.go.setEnabled(False)
 
-        def work(_: object) -> Record:
+        def work() -> Record:
             told_on = parse_day(told) if told else None
             return add_insider(session, code, Listing(name, reason, told_on=told_on, is_outside=not who))
 
-        def done(_: Record) -> None:
-            self.desk.tell("ok", words(_IS_ON, name=name, code=code))
-            self.desk.changed.emit()
-            self.added.emit()
-            self.accept()
-
-        self.desk.write(self, work, done, failed=self._refused)
+        self.carry_out(work, lambda _: words(_IS_ON, name=name, code=code))
 
     def _turn(self) -> None:
         self._name_field.setVisible(not self.who.currentData())
-
-    def _refused(self, error: CustKeeperError) -> None:
-        self.go.setEnabled(True)
-        self.problem.setText(words(error.message))
-        self.problem.show()
 
 
 def _days(line: InsiderLine) -> dict[str, str]:

@@ -7,16 +7,16 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
+from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.item_chooser import ItemChooser
 from custkeeper.gui.look.fields import field, line_edit, text_edit
 from custkeeper.gui.look.layout import button, column, row, text
-from custkeeper.gui.look.palette import LOOK, em
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
 from custkeeper.services.access import parse_day
 from custkeeper.services.tranches import TrancheLine, plan_tranche, release_tranche
@@ -75,7 +75,7 @@ class TranchesPanel(QWidget):
     def open_release(self, line: TrancheLine) -> None:
         self._open(ReleaseDialog(self.desk, line, self._today, self.window()))
 
-    def _open(self, dialog: "_TrancheDialog") -> None:
+    def _open(self, dialog: ActDialog) -> None:
         dialog.stored.connect(self.changed)
         self.dialog = dialog
         dialog.open()
@@ -97,83 +97,40 @@ class TranchesPanel(QWidget):
         return row((said, 1), release)
 
 
-class _TrancheDialog(QDialog):
-    """What both have: a refusal stands in it, what was typed stays. `stored` comes after it is stored."""
-
-    stored = Signal()
-
-    def __init__(self, desk: Desk, title: str, act: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.setWindowTitle(title)
-        self.setModal(True)
-        self.problem = text("", "body", "danger", wrap=True)
-        self.problem.hide()
-        self.cancel, self.go = button(words(_CANCEL)), button(act, "primary")
-        self.cancel.clicked.connect(self.reject)
-        self.go.clicked.connect(self.decide)
-
-    def lay_out(self, title: str, means: str, *fields: QWidget) -> None:
-        head = column(text(title, "title", wrap=True), text(means, tone="ink2", wrap=True), gap=2)
-        foot = row(None, self.cancel, self.go, gap=12)
-        self.setLayout(column(head, *fields, self.problem, None, foot, gap=12, margins=(28, 20, 28, 20)))
-        self.setMinimumWidth(em(600))
-
-    def decide(self) -> None:
-        raise NotImplementedError
-
-    def is_stored(self, told: str) -> None:
-        self.desk.tell("ok", told)
-        self.desk.changed.emit()
-        self.stored.emit()
-        self.accept()
-
-    def refused(self, error: CustKeeperError) -> None:
-        self.go.setEnabled(True)
-        self.problem.setText(words(error.message))
-        self.problem.show()
-
-
-class ReleaseDialog(_TrancheDialog):
+class ReleaseDialog(ActDialog):
     """On which day and why; a manager's act, never undone."""
 
     def __init__(self, desk: Desk, line: TrancheLine, today: date, parent: QWidget) -> None:
         self.code = line.tranche.code
-        title = words(_RELEASE_TITLE, code=self.code)
-        super().__init__(desk, title, words(_DO_RELEASE), parent)
-        self.day, self.reason = line_edit(today.isoformat()), text_edit(lines=2)
         means = words(_RELEASE_MEANS, items=_listed(line.items))
-        self.lay_out(title, means, field(words(_DAY), self.day), field(words(_REASON), self.reason))
+        super().__init__(desk, Said(words(_RELEASE_TITLE, code=self.code), means, words(_DO_RELEASE), words(_CANCEL)), parent)
+        self.day, self.reason = line_edit(today.isoformat()), text_edit(lines=2)
+        self.lay_out(field(words(_DAY), self.day), field(words(_REASON), self.reason), None, width=600)
         self.reason.setFocus()
 
     def decide(self) -> None:
-        session, code, typed, reason = self.desk.session, self.code, self.day.text(), self.reason.toPlainText()
-        self.go.setEnabled(False)
-
-        def work(_: object) -> Record:
-            return release_tranche(session, code, reason, parse_day(typed))
-
-        self.desk.write(self, work, lambda _: self.is_stored(words(_IS_RELEASED, code=code)), failed=self.refused)
+        session, code, day, reason = self.desk.session, self.code, self.day.text(), self.reason.toPlainText()
+        told = words(_IS_RELEASED, code=code)
+        self.carry_out(lambda: release_tranche(session, code, reason, parse_day(day)), lambda _: told)
 
 
-class PlanDialog(_TrancheDialog):
+class PlanDialog(ActDialog):
     """Which items wait, and until what is so."""
 
     def __init__(self, desk: Desk, transfer: Record, parent: QWidget) -> None:
         self.code = transfer.code
-        title = words(_NEW_TITLE, code=self.code)
-        super().__init__(desk, title, words(_PLAN), parent)
+        said = Said(words(_NEW_TITLE, code=self.code), words(_NEW_MEANS), words(_PLAN), words(_CANCEL))
+        super().__init__(desk, said, parent)
         self.items, self.condition = ItemChooser(desk, [], _ITEMS, _TICK), text_edit(lines=2)
-        self.lay_out(title, words(_NEW_MEANS), self.items, field(words(_CONDITION), self.condition))
+        self.lay_out(self.items, field(words(_CONDITION), self.condition), None, width=600)
 
     def decide(self) -> None:
         session, code, items, condition = self.desk.session, self.code, tuple(self.items.chosen), self.condition.toPlainText()
-        self.go.setEnabled(False)
 
-        def done(planned: Record) -> None:
-            self.is_stored(words(_IS_PLANNED, code=planned.code))
+        def told(planned: Record) -> str:
+            return words(_IS_PLANNED, code=planned.code)
 
-        self.desk.write(self, lambda _: plan_tranche(session, code, items, condition), done, _STEP, failed=self.refused)
+        self.carry_out(lambda: plan_tranche(session, code, items, condition), told, _STEP)
 
 
 def _listed(items: Sequence[str]) -> str:

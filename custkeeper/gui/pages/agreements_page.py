@@ -143,7 +143,7 @@ class AgreementsPage(RegisterPage):
         self.leave()
         more = (self._options,) if act is AddendumDialog else ()
         dialog = act(self.desk, self.current, *more, self)
-        dialog.done_with.connect(self._acted)
+        dialog.stored.connect(self._acted)
         self.dialog = dialog
         dialog.open()
 

@@ -11,7 +11,7 @@ from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.domain.word_diff import Change, Piece
-from custkeeper.gui.act_dialog import ActDialog
+from custkeeper.gui.act_dialog import FieldsDialog, Said
 from custkeeper.gui.changed_text_view import ChangedTextView
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Rule
@@ -63,7 +63,7 @@ class ClauseFacts:
 class ClausesPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "clause")
-        self.dialog: ActDialog | None = None
+        self.dialog: FieldsDialog | None = None
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
@@ -155,13 +155,8 @@ class ClausesPage(RegisterPage):
         code, session = line.clause.code, self.desk.session
         editor = text_edit(str(line.newest.value("text") or "") if line.newest else "", 11)
         fields = [("text", words(_TEXT), editor)]
-        self.dialog = dialog = ActDialog(words(_WRITE_TITLE, code=code), words(_WRITE_THEN), fields, words(_KEEP), self)
-
-        def give(typed: dict[str, str]) -> None:
-            self._carry_out(lambda: write_version(session, code, typed["text"]), _written(code), dialog)
-
-        dialog.given.connect(give)
-        dialog.open()
+        said = Said(words(_WRITE_TITLE, code=code), words(_WRITE_THEN), words(_KEEP))
+        self._open(said, fields, lambda typed: write_version(session, code, typed["text"]), _written(code))
 
     def open_ask(self, line: ClauseLine, before: Record | None) -> None:
         """Again with the question and counsel of the time before, to be changed if need be."""
@@ -171,25 +166,18 @@ class ClausesPage(RegisterPage):
         question = text_edit(str(before.value("question") or "") if before else "", 6)
         fields = [("counsel", words(_WHOM), whom), ("question", words(_QUESTION), question)]
         title = words(_ASK_TITLE, code=code, version=line.newest.code if line.newest else "")
-        self.dialog = dialog = ActDialog(title, words(_ASK_THEN), fields, words(_ASK_GO), self)
         again = before.code if before else ""
+        act = lambda typed: ask(session, code, typed["question"], typed["counsel"], again)  # noqa: E731
+        self._open(Said(title, words(_ASK_THEN), words(_ASK_GO)), fields, act, lambda record: words(_ASKED, code=record.code))
 
-        def give(typed: dict[str, str]) -> None:
-            asked = lambda: ask(session, code, typed["question"], typed["counsel"], again)  # noqa: E731
-            self._carry_out(asked, lambda record: words(_ASKED, code=record.code), dialog)
+    def _open(self, said: Said, fields: Any, act: Any, told: Any) -> None:
+        self.dialog = FieldsDialog(self.desk, said, fields, act, told, self)
+        self.dialog.stored.connect(self._acted)
+        self.dialog.open()
 
-        dialog.given.connect(give)
-        dialog.open()
-
-    def _carry_out(self, act: Any, told: Any, dialog: ActDialog) -> None:
-        def done(record: Record) -> None:
-            dialog.accept()
-            self.desk.tell("ok", told(record))
-            self.desk.changed.emit()
-            self.forget()
-            self.refresh()
-
-        self.desk.write(self, lambda progress: act(), done, failed=dialog.show_refusal)
+    def _acted(self) -> None:
+        self.forget()
+        self.refresh()
 
 
 def _written(code: str) -> Any:

@@ -137,7 +137,7 @@ class DisclosuresPage(ListingPage):
         """Ask for items, day and proof of one of the endings."""
         if self.sheet is not None:
             self.dialog = EndingDialog(self.desk, self.window(), self.sheet, how)
-            self.dialog.ended.connect(self.refresh)
+            self.dialog.stored.connect(self.refresh)
             self.dialog.open()
 
     def open_leaving(self, what: str) -> None:

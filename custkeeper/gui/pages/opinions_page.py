@@ -8,7 +8,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.word_diff import Piece
-from custkeeper.gui.act_dialog import ActDialog
+from custkeeper.gui.act_dialog import FieldsDialog, Said
 from custkeeper.gui.changed_text_view import ChangedTextView
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Band, Rule
@@ -61,7 +61,7 @@ class OpinionsPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, OPINION.key)
         self._new.hide()
-        self.dialog: ActDialog | None = None
+        self.dialog: FieldsDialog | None = None
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
@@ -117,7 +117,6 @@ class OpinionsPage(RegisterPage):
             ("day", words(_ANSWER_DAY), line_edit()),
         ]
         title = words(_ANSWER_TITLE, code=code)
-        self.dialog = ActDialog(title, words(_ANSWER_THEN), fields, words(_ANSWER_GO), self)
 
         def act(given: dict[str, str]) -> Record:
             if not given["risk"].isdigit():
@@ -125,28 +124,24 @@ class OpinionsPage(RegisterPage):
             day = parse_day(given["day"]) if given["day"].strip() else None
             return answer(session, code, given["text"], given["outcome"], int(given["risk"]), day)
 
-        self._open(self.dialog, act)
+        self._open(Said(title, words(_ANSWER_THEN), words(_ANSWER_GO)), fields, act)
 
     def open_decide(self, record: Record) -> None:
         session, code = self.desk.session, record.code
         fields = [("decision", words(OPINION.by_key["decision"].label), text_edit("", 6))]
         title = words(_DECIDE_TITLE, code=code)
-        self.dialog = ActDialog(title, words(_DECIDE_THEN), fields, words(_DECIDE_GO), self)
-        self._open(self.dialog, lambda given: decide(session, code, given["decision"]))
+        said = Said(title, words(_DECIDE_THEN), words(_DECIDE_GO))
+        self._open(said, fields, lambda given: decide(session, code, given["decision"]))
 
-    def _open(self, dialog: ActDialog, act: Any) -> None:
-        def done(record: Record) -> None:
-            dialog.accept()
-            self.desk.tell("ok", words(_DONE, code=record.code))
-            self.desk.changed.emit()
-            self.forget()
-            self.refresh()
+    def _open(self, said: Said, fields: Any, act: Any) -> None:
+        told = lambda record: words(_DONE, code=record.code)  # noqa: E731
+        self.dialog = FieldsDialog(self.desk, said, fields, act, told, self)
+        self.dialog.stored.connect(self._acted)
+        self.dialog.open()
 
-        def give(given: dict[str, str]) -> None:
-            self.desk.write(self, lambda progress: act(given), done, failed=dialog.show_refusal)
-
-        dialog.given.connect(give)
-        dialog.open()
+    def _acted(self) -> None:
+        self.forget()
+        self.refresh()
 
 
 def _named(key: str, value: str) -> Any:

@@ -136,12 +136,12 @@ class TransfersPage(RegisterPage):
         if target == "closed" and may_decide:
             self.leave()
             self.closing = ClosingDialog(self.desk, record, self)
-            self.closing.closed.connect(self._moved)
+            self.closing.stored.connect(self._moved)
             self.closing.open()
         elif target == "broken" and may_decide:
             self.leave()
             self.breaking = BreakDialog(self.desk, record, self)
-            self.breaking.broken.connect(self._moved)
+            self.breaking.stored.connect(self._moved)
             self.breaking.open()
         elif missing is not None and not record.value(missing.value):
             self.desk.tell("accent", words(_DAY_FIRST))
