@@ -31,7 +31,9 @@ def record_links(desk: Desk, area: Area, record: Record, print_it: Callable[[], 
 
 
 def record_moves(area: Area, record: Record, move: Callable[[Record, str], None]) -> list[Any]:
-    """The state it is in, and a button for each state its declaration lets it go to."""
+    """The state it is in, and a button for each state its declaration lets it go to; nothing where only its service moves it."""
+    if area.is_kept_by_service:
+        return []
     label = state_label(area, record.state)
     shown = label if isinstance(label, str) else words(label)
     parts: list[Any] = [4, Rule(), 4, text(words(_STATE, state=shown), "strong", wrap=True)]

@@ -184,11 +184,6 @@ def fitting(session: Session, code: str, asked: Asked) -> Covered:
     return Covered(override, content, override.value("signer") == session.person)
 
 
-def is_override_valid(session: Session, override: Record) -> bool:
-    """Whether it is its signer's, over the stored content, and its signer may sign."""
-    return _signed_content(session, override) is not None
-
-
 def faulty_overrides(session: Session) -> list[Message]:
     """Overrides whose signature is not a signer's, as far as this person can read them."""
     records, problems = session.vault.records, []

@@ -109,6 +109,7 @@ def test_who_may_not_decide_is_not_offered_it(jade: SampleFirm, busy_firm: Sampl
     sitter.settle()
     sitter.reads("期限偏长。")
     assert sitter.named("Decide…") is None
+    assert sitter.named("Now: Decided") is None, "its state is reached by answering and deciding only"
     assert sitter.named("New…") is None, "a question belongs to a clause"
 
 

@@ -88,10 +88,6 @@ class OpinionsPage(RegisterPage):
             parts += [Rule(), text(words(_SINCE), "strong", wrap=True), ChangedTextView(facts.since)]
         return [*parts, Rule()]
 
-    def _moves(self, record: Record) -> list[Any]:
-        """Its states are reached by answering and deciding, above."""
-        return []
-
     def _buttons(self, record: Record, line: OpinionLine) -> list[Any]:
         role, knobs = self.desk.session.role, []
         if record.state == "asked" and is_allowed(role, Action.WRITE):

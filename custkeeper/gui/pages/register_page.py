@@ -149,9 +149,6 @@ class RegisterPage(ListingPage):
         self.view.clearSelection()
         self._load(None)
 
-    def choose_row(self, at: int) -> None:
-        self.view.selectRow(at)
-
     def _table(self) -> QTableView:
         view = table_view(self.model, self.model.widths(), TITLE, words(self.area.title))
         view.selectionModel().currentRowChanged.connect(self._row_chosen)
