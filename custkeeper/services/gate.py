@@ -125,7 +125,7 @@ def _agreed(session: Session, agreements: Sequence[Record], on: date, items: Seq
 
 
 def _may_bind(session: Session, party: str) -> list[str]:
-    """The ids of the agreements that can be with this party, by the list in memory, for names are sealed: which are, `binds` says."""
+    """The ids of the agreements that can be with this party, by the list in memory: which are, `binds` says."""
     words = words_of(party)
     return [line.id for line in session.vault.index("agreement").lines if words and all(each in line.found_by for each in words)]
 
