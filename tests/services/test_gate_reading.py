@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
 
-from custkeeper.domain.gate import binds, words_of
+from custkeeper.domain.gate import Agreed, Colleague, Known, binds, may_disclose, words_of
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.search_text import search_text
@@ -21,8 +21,10 @@ from custkeeper.services.hand_over import named_parties
 from custkeeper.services.records import add, edit, find
 from custkeeper.services.session import Session
 from custkeeper.services.tranches import plan_tranche, release_tranche
+from custkeeper.vault.access_keys import holders
 from tests.at_the_desk import CATALOGUES
-from tests.sample_firm import KEEPER, MANAGER, SampleFirm
+from tests.gate_cases import CASES, DAY, furnish
+from tests.sample_firm import KEEPER, MANAGER, OWNER, SampleFirm
 
 EN = CATALOGUES["en"]
 USUAL = {"kind": "target_nda", "scope": ["client-list"], "highest_level": "confidential", "start_on": "2026-02-01", "term": 24}
@@ -159,3 +161,31 @@ def test_of_the_items_asked_about_each_waits_for_its_own_tranche(firm: SampleFir
     assert together == {each: ask(manager, [each], "Jade Ltd", "Ann", EN).is_allowed for each in items}
     every = known_about(manager, "Jade Ltd", "Ann").agreements[0].released
     assert set(every) == {find(manager, "item", each).id for each in items}, "asked about none, all are told"
+
+
+def everything_known(session: Session, person: str) -> Known:
+    """All agreements with all that belongs to each, read one by one as they lie there."""
+    records, agreed = session.vault.records, []
+    for each in records.where("agreement"):
+        transfer = records.get("transfer", str(each.value("transfer"))) if each.value("transfer") else None
+        waiting = [
+            str(part.value("item"))
+            for tranche in records.where("tranche")
+            if transfer is not None and tranche.value("transfer") == transfer.id
+            for part in records.where("tranche_item", parent=tranche.id)
+        ]
+        agreed.append(Agreed(each, records.where("recipient", parent=each.id), transfer, dict.fromkeys(waiting, "")))
+    found = [each for each in session.people().values() if each.value("name") == person]
+    levels = frozenset(level for level in Level if found and found[0].id in holders(session.vault.reader).get(level.value, set()))
+    return Known(session.firm, agreed, Colleague(found[0], levels) if found else None)
+
+
+def test_the_rule_says_the_same_with_everything_at_hand_for_every_reason_there_is(firm: SampleFirm) -> None:
+    owner, day = firm.open(OWNER), date.fromisoformat(DAY)
+    furnish(owner)
+    for bar, code, party, person in CASES:
+        [(item, answer)] = ask(owner, [code], party, person, EN, day).answers
+        whole = may_disclose(item, party, person, day, everything_known(owner, person))
+        assert (answer.agreement, answer.standing) == (whole.agreement, whole.standing)
+        assert [each.bar for each in answer.reasons] == [each.bar for each in whole.reasons]
+        assert bar in {each.bar for each in answer.reasons}
