@@ -100,9 +100,8 @@ class RecordStore:
 
         Of those alone whose columns have one of the values `among` names, at most `PAGE` of each.
         """
-        table = RECORDS[area]
-        query = select(*(table.c[each] for each in names)).where(table.c.is_archived == _NO)
-        return [tuple(row) for row in self._database.rows(query.where(*(table.c[each].in_(among[each]) for each in among)))]
+        wanted = {name: list(values) for name, values in among.items()}
+        return [tuple(row) for row in self._database.rows(_columns(area, names, tuple(among)), wanted)]
 
     def raw_rows_of(self, area: str, ids: Collection[str]) -> Iterable[dict[str, Any]]:
         """The rows of some records, as far as they are there."""
@@ -196,6 +195,13 @@ class RecordStore:
 def _by_id(area: str) -> Select[Any]:
     table = RECORDS[area]
     return select(table).where(table.c.id.in_(bindparam("ids", expanding=True)))
+
+
+@cache
+def _columns(area: str, names: tuple[str, ...], among: tuple[str, ...]) -> Select[Any]:
+    table = RECORDS[area]
+    query = select(*(table.c[each] for each in names)).where(table.c.is_archived == _NO)
+    return query.where(*(table.c[each].in_(bindparam(each, expanding=True)) for each in among))
 
 
 @cache
