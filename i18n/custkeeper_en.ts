@@ -2428,12 +2428,28 @@
         <translation>Closing</translation>
     </message>
     <message>
+        <source>Counsel to be asked again, at the latest</source>
+        <translation>Counsel to be asked again, at the latest</translation>
+    </message>
+    <message>
+        <source>Counsel's answer, at the latest</source>
+        <translation>Counsel's answer, at the latest</translation>
+    </message>
+    <message>
+        <source>Decision on counsel's opinion, at the latest</source>
+        <translation>Decision on counsel's opinion, at the latest</translation>
+    </message>
+    <message>
         <source>Handed over, to be returned</source>
         <translation>Handed over, to be returned</translation>
     </message>
     <message>
         <source>Last day in force</source>
         <translation>Last day in force</translation>
+    </message>
+    <message>
+        <source>Last day of the clause's duties</source>
+        <translation>Last day of the clause's duties</translation>
     </message>
     <message>
         <source>Last day of the duties</source>
@@ -2448,6 +2464,10 @@
         <translation>Reminder: {count} days to the last day in force</translation>
     </message>
     <message>
+        <source>Reminder: {count} days to the last day of the clause's duties</source>
+        <translation>Reminder: {count} days to the last day of the clause's duties</translation>
+    </message>
+    <message>
         <source>Reminder: {count} days to the last day of the duties</source>
         <translation>Reminder: {count} days to the last day of the duties</translation>
     </message>
@@ -2458,6 +2478,10 @@
     <message>
         <source>Signing</source>
         <translation>Signing</translation>
+    </message>
+    <message>
+        <source>a clause</source>
+        <translation>a clause</translation>
     </message>
     <message>
         <source>an agreement</source>
@@ -2478,6 +2502,10 @@
     <message>
         <source>from the closing</source>
         <translation>from the closing</translation>
+    </message>
+    <message>
+        <source>from the end of the clauses' duties</source>
+        <translation>from the end of the clauses' duties</translation>
     </message>
     <message>
         <source>from the end of the cooperation</source>

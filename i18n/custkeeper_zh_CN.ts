@@ -2428,12 +2428,28 @@
         <translation>交割</translation>
     </message>
     <message>
+        <source>Counsel to be asked again, at the latest</source>
+        <translation>重新征询律师意见（最晚）</translation>
+    </message>
+    <message>
+        <source>Counsel's answer, at the latest</source>
+        <translation>律师答复（最晚）</translation>
+    </message>
+    <message>
+        <source>Decision on counsel's opinion, at the latest</source>
+        <translation>就律师意见作出决定（最晚）</translation>
+    </message>
+    <message>
         <source>Handed over, to be returned</source>
         <translation>移交的资料应归还</translation>
     </message>
     <message>
         <source>Last day in force</source>
         <translation>有效期最后一日</translation>
+    </message>
+    <message>
+        <source>Last day of the clause's duties</source>
+        <translation>条款保密义务最后一日</translation>
     </message>
     <message>
         <source>Last day of the duties</source>
@@ -2448,6 +2464,10 @@
         <translation>提醒：距有效期最后一日 {count} 天</translation>
     </message>
     <message>
+        <source>Reminder: {count} days to the last day of the clause's duties</source>
+        <translation>提醒：距条款保密义务最后一日 {count} 天</translation>
+    </message>
+    <message>
         <source>Reminder: {count} days to the last day of the duties</source>
         <translation>提醒：距保密义务最后一日 {count} 天</translation>
     </message>
@@ -2458,6 +2478,10 @@
     <message>
         <source>Signing</source>
         <translation>签约</translation>
+    </message>
+    <message>
+        <source>a clause</source>
+        <translation>一项条款</translation>
     </message>
     <message>
         <source>an agreement</source>
@@ -2478,6 +2502,10 @@
     <message>
         <source>from the closing</source>
         <translation>自交割起算</translation>
+    </message>
+    <message>
+        <source>from the end of the clauses' duties</source>
+        <translation>自条款保密义务届满起算</translation>
     </message>
     <message>
         <source>from the end of the cooperation</source>

@@ -27,7 +27,7 @@ _WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
 @click.option("--ics", type=click.Path(path_type=Path), help="Also write every coming date as a calendar file, without any name.")
 @click.pass_obj
 def due(desk: Desk, on: date | None, ics: Path | None) -> None:
-    """What is overdue or falls due within 90 days: days of transfers, agreements, reviews, papers kept until."""
+    """What is overdue or falls due within 90 days: days of transfers, agreements, clauses, opinions, reviews, papers, returns."""
     with desk.session() as session:
         found = due_list(session, on)
         calendar = calendar_of(session, desk.translate) if ics else b""

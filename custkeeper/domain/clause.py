@@ -31,7 +31,18 @@ def survives_until(clause: Record, transfer: Record | None) -> date | None:
     if transfer is None or not months or not counted or (transfer.state == "broken" and counted == "closing_on"):
         return None
     day = transfer.value(counted)
-    return add_months(date.fromisoformat(day), int(months)) if day else None
+    return survival_end(clause, date.fromisoformat(day)) if day else None
+
+
+def survival_end(clause: Record, counted_from: date) -> date:
+    """The last day of what survives, counted from that day."""
+    return add_months(counted_from, int(clause.value("survival")))
+
+
+def survives(clause: Record) -> bool:
+    """Whether it binds somebody for a time, or did: signed, with a survival. What is drafted or agreed binds nobody yet."""
+    is_counted = bool(clause.value("survival") and clause.value("survival_from"))
+    return is_counted and not clause.is_archived and clause.state not in UNSIGNED
 
 
 def terms_of(clause: Record) -> str:

@@ -1,8 +1,8 @@
 """The deal clock: every day that derives from a transfer's letter of intent, signing and closing, or from an agreement.
 
 Pure: a transfer's dates in, a list of dated things with what each rests on out, and the difference between two such lists. When
-an agreement ends is `standing`'s; how long after closing something falls due is content (`deal_clock.toml`). What must not be
-here: today's date, wording.
+an agreement ends is `standing`'s, when a clause does `clause`'s; how long after closing something falls due is content
+(`deal_clock.toml`). What must not be here: today's date, wording.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,6 +11,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
+from custkeeper.domain.clause import survival_end, survives
+from custkeeper.domain.opinion import Waiting
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import REMINDERS, add_months, counts_from_event, counts_from_transfer, ends
 from custkeeper.domain.template import Bilingual
@@ -29,6 +31,8 @@ class DateKind(StrEnum):
     SIGNED = "signed"  # an agreement was; a fact
     TERM_END = "term_end"  # the last day in force
     DUTY_END = "duty_end"  # the last day of what survives
+    CLAUSE_END = "clause_end"  # the same of a clause of the transfer's agreement
+    OPINION = "opinion"  # counsel's, or the decision on it: needed before signing and closing (brief §7)
     REMINDER = "reminder"
     BREACH = "breach"  # signed after the first disclosure, and nobody decided what follows; `services.breaches` finds it
     REVIEW = "review"
@@ -46,6 +50,7 @@ class Basis(StrEnum):
     START = "start"  # of the agreement, with its term
     TERM_END = "term_end"
     DUTY_END = "duty_end"
+    CLAUSE_END = "clause_end"
     COOPERATION = "cooperation"  # its end
 
 
@@ -75,7 +80,7 @@ class ClockRule:
 
 @dataclass(frozen=True)
 class ClockDate:
-    """One dated thing. `day` is None while what it rests on has no day; `code` is a transfer's, an agreement's or a disclosure's.
+    """One dated thing. `day` is None while what it rests on has no day; `code` is that of a record of `area`.
 
     `number` is the days ahead of a reminder, or the place of a review that comes again; a settled one was signed or done.
     """
@@ -84,7 +89,7 @@ class ClockDate:
     code: str
     day: date | None
     basis: Basis
-    about: str = ""  # the anchor's field, what a reminder is of, the rule's id
+    about: str = ""  # the anchor's field, what a reminder is of, the rule's id, what an opinion waits for
     number: int = 0
     name: Bilingual | None = None  # a rule's
     is_settled: bool = False
@@ -95,26 +100,34 @@ class ClockDate:
         return self.kind.value, self.code, self.about, self.number
 
     @property
-    def is_of_agreement(self) -> bool:
-        """Whether `code` is an agreement's."""
-        return self.basis is Basis.DUTY_END or self.kind in {
-            DateKind.SIGNED,
-            DateKind.TERM_END,
-            DateKind.DUTY_END,
-            DateKind.REMINDER,
-            DateKind.BREACH,
-        }
+    def area(self) -> str:
+        """The register that the record of this code is in."""
+        kind = self.about if self.kind is DateKind.REMINDER else self.kind
+        return "agreement" if self.basis is Basis.DUTY_END else _AREAS.get(kind, "transfer")
 
     @property
     def is_task(self) -> bool:
         """Whether somebody has to do something by then, so that it can be overdue."""
-        tasks = {DateKind.ANCHOR, DateKind.REVIEW, DateKind.PURGE, DateKind.BREACH, DateKind.RETURN}
+        tasks = {DateKind.ANCHOR, DateKind.REVIEW, DateKind.PURGE, DateKind.BREACH, DateKind.RETURN, DateKind.OPINION}
         return self.kind in tasks and not self.is_settled
+
+
+_AREAS: dict[str, str] = {  # of what is not the transfer's own
+    DateKind.SIGNED: "agreement",
+    DateKind.TERM_END: "agreement",
+    DateKind.DUTY_END: "agreement",
+    DateKind.BREACH: "agreement",
+    DateKind.CLAUSE_END: "clause",
+    DateKind.OPINION: "opinion",
+    DateKind.RETURN: "disclosure",
+}
 
 
 @dataclass(frozen=True)
 class Deal:
     """A transfer as its clock needs it; `proven` has the days on which each rule's proof was given, by the rule's id.
+
+    `opinions` are counsel's that wait for something, by their codes.
 
     Agreements that belong to no transfer are a deal without code and anchors.
     """
@@ -124,6 +137,8 @@ class Deal:
     anchors: Mapping[Anchor, date] = field(default_factory=dict)
     agreements: tuple[Record, ...] = ()
     proven: Mapping[str, tuple[date, ...]] = field(default_factory=dict)
+    clauses: tuple[Record, ...] = ()
+    opinions: Mapping[str, Waiting] = field(default_factory=dict)
 
     def moved(self, anchor: Anchor, day: date) -> "Deal":
         return replace(self, anchors={**self.anchors, anchor: day})
@@ -175,12 +190,16 @@ def clock(deal: Deal, rules: Sequence[ClockRule]) -> list[ClockDate]:
     dates = list(_anchor_dates(deal))
     for agreement in deal.agreements:
         dates += _agreement_dates(agreement, anchors, rules)
-    known = [each.day for each in dates if each.kind in {DateKind.TERM_END, DateKind.DUTY_END} and each.day is not None]
+    dates += [*_paper_dates(deal, anchors, rules, dates), *_clause_dates(deal, anchors), *_opinion_dates(deal, anchors)]
+    known = [each.day for each in dates if each.kind in _ENDS and each.day is not None]
     for rule in rules:
         if rule.start != DUTIES:
             found = _rule_dates(deal, anchors, rule, max(known, default=None))
             dates += (each for each in found if each.is_settled or deal.state != "ended")
     return sorted(dates, key=lambda each: (each.day or date.max, *each.key))
+
+
+_ENDS = {DateKind.TERM_END, DateKind.DUTY_END, DateKind.CLAUSE_END}
 
 
 def difference(before: Sequence[ClockDate], after: Sequence[ClockDate]) -> ClockDiff:
@@ -253,8 +272,51 @@ def _agreement_dates(agreement: Record, anchors: Mapping[Anchor, date], rules: S
             yield ClockDate(rule.kind, code, day, Basis.DUTY_END, rule.id, name=rule.name)
 
 
+def _clause_dates(deal: Deal, anchors: Mapping[Anchor, date]) -> Iterator[ClockDate]:
+    """Each clause that is signed and survives has an end of its own. Of one whose duties ended there is nothing to come."""
+    for clause in filter(survives, deal.clauses):
+        anchor = Anchor(clause.value("survival_from"))
+        start, end = anchors.get(anchor), _clause_end(clause, anchors)
+        if clause.state != "ended":
+            yield ClockDate(DateKind.CLAUSE_END, clause.code, end, Basis(anchor.value))
+            yield from _reminders(clause.code, DateKind.CLAUSE_END, end, anchors.get(Anchor.SIGNING) or start or date.max)
+
+
+def _paper_dates(
+    deal: Deal, anchors: Mapping[Anchor, date], rules: Sequence[ClockRule], dates: Sequence[ClockDate]
+) -> Iterator[ClockDate]:
+    """The agreement that the clauses stand in is one paper, kept by the last of their ends, once all are known.
+
+    Where it is entered as an agreement whose own duties do not end before, its own date says it.
+    """
+    found = [_clause_end(each, anchors) for each in filter(survives, deal.clauses)]
+    known = [each for each in found if each is not None]
+    last = max(known) if known and len(known) == len(found) else None
+    entered = {each.code for each in deal.agreements if each.value("kind") == "transfer_clauses"}
+    own = [each.day for each in dates if each.kind in _ENDS and each.code in entered and each.day is not None]
+    if not found or (last is not None and max(own, default=date.min) >= last):
+        return
+    for rule in rules:
+        if rule.start == DUTIES:
+            yield ClockDate(rule.kind, deal.code, _later(last, rule) if last else None, Basis.CLAUSE_END, rule.id, name=rule.name)
+
+
+def _clause_end(clause: Record, anchors: Mapping[Anchor, date]) -> date | None:
+    start = anchors.get(Anchor(clause.value("survival_from")))
+    return survival_end(clause, start) if start else None
+
+
+def _opinion_dates(deal: Deal, anchors: Mapping[Anchor, date]) -> Iterator[ClockDate]:
+    """What counsel is asked has to be settled before the signing, or when that has happened before the closing."""
+    if deal.state in {"ended", "broken"}:
+        return
+    anchor = Anchor.CLOSING if has_happened(deal.state, Anchor.SIGNING) else Anchor.SIGNING
+    for code, waiting in deal.opinions.items():
+        yield ClockDate(DateKind.OPINION, code, anchors.get(anchor), Basis(anchor.value), waiting)
+
+
 def _reminders(code: str, of: DateKind, end: date | None, start: date) -> Iterator[ClockDate]:
-    """None before the agreement itself began."""
+    """None before what they are of began."""
     for ahead in REMINDERS:
         if end is not None and (end - start).days >= ahead:
             yield ClockDate(DateKind.REMINDER, code, end - timedelta(days=ahead), Basis(of.value), of, ahead)

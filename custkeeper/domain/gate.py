@@ -108,8 +108,13 @@ def named_parties(agreement: Record) -> list[str]:
 
 def is_same_name(one: str, other: str) -> bool:
     """Names are equal whatever their case, width and spacing; an empty one equals nothing."""
-    first, second = (" ".join(fold(each).split()) for each in (one, other))
-    return bool(first) and first == second
+    first = words_of(one)
+    return bool(first) and first == words_of(other)
+
+
+def words_of(name: str) -> list[str]:
+    """What equal names have in common. Each stands in the search text of every agreement that `binds` a party of this name."""
+    return fold(name).split()
 
 
 def _under(agreed: Agreed, item: Record, party: str, person: str, day: date) -> Answer:

@@ -2,11 +2,20 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from custkeeper.domain.clause import changed_terms
 from custkeeper.domain.record import Record
 
 LOWEST_RISK, HIGHEST_RISK = 1, 5
+
+
+class Waiting(StrEnum):
+    """What an opinion that is not settled waits for."""
+
+    ANSWER = "answer"  # counsel's
+    DECISION = "decision"  # the firm's
+    ASKING = "asking"  # to be asked again, for the clause has changed
 
 
 @dataclass(frozen=True)
@@ -30,6 +39,13 @@ def staleness(opinion: Record, clause: Record, newest: Record | None) -> Stalene
     """Compare what was asked about with the clause as it stands and its newest version."""
     newer = newest is not None and newest.id != opinion.value("version")
     return Staleness(newer, changed_terms(str(opinion.value("terms") or ""), clause))
+
+
+def waits_for(opinion: Record, stale: Staleness) -> Waiting | None:
+    """What is to be done next about an opinion that nobody asked again; None when a decision stands on it."""
+    if stale.is_stale:
+        return Waiting.ASKING
+    return {"asked": Waiting.ANSWER, "answered": Waiting.DECISION}.get(opinion.state)
 
 
 def superseded(opinions: Iterable[Record]) -> frozenset[str]:

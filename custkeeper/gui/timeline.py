@@ -78,7 +78,7 @@ def _stops(dates: Sequence[ClockDate], codename: str, today: date) -> Iterator[S
         yield Stop(shape, tone, what, when, each.kind is DateKind.ANCHOR)
 
 
-_SHAPES = {DateKind.ANCHOR: "diamond", DateKind.TERM_END: "square", DateKind.DUTY_END: "square"}
+_SHAPES = {DateKind.ANCHOR: "diamond"} | dict.fromkeys((DateKind.TERM_END, DateKind.DUTY_END, DateKind.CLAUSE_END), "square")
 
 
 def in_short(drawn: Sequence[Stop]) -> list[Stop]:

@@ -4,7 +4,7 @@ What must not be here: which terms an addendum may change (`domain.agreement_ter
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -126,8 +126,17 @@ def revoke(session: Session, code: str, day: date, reason: str) -> Record:
 
 def addenda_of(session: Session, agreement: Record) -> list[Record]:
     """The addenda of an agreement in the order of their signing; those this person may not read are left out."""
-    found = session.vault.records.where(ADDENDUM.key, parent=agreement.id)
-    return sorted((each for each in found if not each.is_sealed), key=lambda each: (str(each.value("signed_on")), each.code))
+    return addenda_of_each(session, [agreement]).get(agreement.id, [])
+
+
+def addenda_of_each(session: Session, agreements: Sequence[Record]) -> dict[str, list[Record]]:
+    """As `addenda_of` of several agreements, by their ids and read at once; those without any are left out."""
+    found = session.vault.records.among(ADDENDUM.key, "parent", [each.id for each in agreements])
+    ordered = sorted((each for each in found if not each.is_sealed), key=lambda each: (str(each.value("signed_on")), each.code))
+    by_agreement: dict[str, list[Record]] = {}
+    for each in ordered:
+        by_agreement.setdefault(each.parent, []).append(each)
+    return by_agreement
 
 
 def changes_of(session: Session, addendum: Record, translate: Translate) -> list[TermChange]:

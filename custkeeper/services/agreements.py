@@ -1,6 +1,6 @@
 """Agreements with their named recipients and addenda, and where each stands on a day. Changing a signed one is `addenda`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,7 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.standing import StandingOn, counts_from_transfer, standing, survives_from
-from custkeeper.services.addenda import addenda_of
+from custkeeper.services.addenda import addenda_of_each
 from custkeeper.services.breaches import breaches
 from custkeeper.services.reading import opened
 from custkeeper.services.records import add, find_open
@@ -49,13 +49,12 @@ def list_agreements(session: Session, day: date | None = None) -> list[Agreement
     """Every agreement with its standing on `day` (today unless said)."""
     lines = session.vault.index("agreement").lines
     agreements = session.vault.records.page("agreement", [line.id for line in lines])
-    late = breaches(session, agreements)
-    return [_line(session, each, day, late.get(each.id)) for each in agreements]
+    return _lines(session, agreements, day)
 
 
 def standings(session: Session, day: date | None = None) -> dict[str, StandingOn]:
     """Where every agreement stands on `day` (today unless said), by its id; of sealed ones what their open fields say."""
-    return {each.id: standing_on(session, each, day or session.today) for each in session.vault.records.where("agreement")}
+    return standings_of(session, session.vault.records.where("agreement"), day or session.today)
 
 
 def show_agreement(session: Session, code: str, day: date | None = None) -> AgreementLine:
@@ -66,19 +65,37 @@ def show_agreement(session: Session, code: str, day: date | None = None) -> Agre
 
 def line_of(session: Session, agreement: Record, day: date | None = None) -> AgreementLine:
     """One agreement that is open already, with everything about it."""
-    return _line(session, agreement, day, breaches(session, [agreement]).get(agreement.id))
+    return _lines(session, [agreement], day)[0]
 
 
-def _line(session: Session, agreement: Record, day: date | None, late: Breach | None) -> AgreementLine:
-    recipients = session.vault.records.where("recipient", parent=agreement.id)
-    stands, addenda = standing_on(session, agreement, day or session.today), tuple(addenda_of(session, agreement))
-    return AgreementLine(agreement, recipients, stands, addenda, late)
+def _lines(session: Session, agreements: Sequence[Record], day: date | None) -> list[AgreementLine]:
+    """What belongs to them is read at once, not for each."""
+    late, addenda = breaches(session, agreements), addenda_of_each(session, agreements)
+    stands = _standings(session, agreements, addenda, day or session.today)
+    recipients: dict[str, list[Record]] = {}
+    for each in session.vault.records.among("recipient", "parent", [each.id for each in agreements]):
+        recipients.setdefault(each.parent, []).append(each)
+    return [
+        AgreementLine(each, recipients.get(each.id, []), stands[each.id], tuple(addenda.get(each.id, ())), late.get(each.id))
+        for each in agreements
+    ]
 
 
 def standing_on(session: Session, agreement: Record, day: date) -> StandingOn:
     """As `standing`, by the terms of that day, with the day of the transfer that the survival is counted from, if it is."""
-    agreement = terms_on(agreement, addenda_of(session, agreement), day)
-    transfer = None
-    if counts_from_transfer(agreement) and agreement.value("transfer"):
-        transfer = session.vault.records.get("transfer", str(agreement.value("transfer")))
-    return standing(agreement, day, survives_from(agreement, transfer))
+    return standings_of(session, [agreement], day)[agreement.id]
+
+
+def standings_of(session: Session, agreements: Sequence[Record], day: date) -> dict[str, StandingOn]:
+    """As `standing_on` of several agreements, by their ids: addenda and transfers are read at once."""
+    return _standings(session, agreements, addenda_of_each(session, agreements), day)
+
+
+def _standings(
+    session: Session, agreements: Sequence[Record], addenda: Mapping[str, Sequence[Record]], day: date
+) -> dict[str, StandingOn]:
+    read = [terms_on(each, addenda.get(each.id, ()), day) for each in agreements]
+    deals = sorted({str(each.value("transfer")) for each in read if each.value("transfer") and counts_from_transfer(each)})
+    transfers = {each.id: each for each in session.vault.records.page("transfer", deals)}
+    counted = ((each, transfers.get(str(each.value("transfer") or ""))) for each in read)
+    return {each.id: standing(each, day, survives_from(each, transfer)) for each, transfer in counted}

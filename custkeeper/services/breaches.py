@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from custkeeper.domain.agreement_terms import is_signed
 from custkeeper.domain.areas.agreement import AGREEMENT
 from custkeeper.domain.breach import Breach, breach_of
 from custkeeper.domain.errors import BadInput, Refused
@@ -23,14 +24,14 @@ class DecisionMissing(BadInput):
 
 def breach(session: Session, agreement: Record) -> Breach | None:
     """The breach of one agreement, if there is one. What this person may not read counts as not there."""
-    return breach_of(agreement, _disclosures(session))
+    return breach_of(agreement, _early(session, [agreement]))
 
 
 def breaches(session: Session, agreements: Sequence[Record] | None = None) -> dict[str, Breach]:
     """Every breach, by the agreement's id; of all agreements in use unless said."""
     found = session.vault.records.where(AGREEMENT.key) if agreements is None else agreements
     signed = [each for each in found if not each.is_sealed]
-    disclosures = _disclosures(session) if signed else []
+    disclosures = _early(session, signed)
     return {each.id: known for each in signed if (known := breach_of(each, disclosures)) is not None}
 
 
@@ -53,5 +54,10 @@ def decide_breach(session: Session, code: str, decision: str) -> Record:
         return work.replace(agreement.changed(values=kept))
 
 
-def _disclosures(session: Session) -> list[Record]:
-    return [each for each in session.vault.records.where("disclosure") if not each.is_sealed]
+def _early(session: Session, agreements: Sequence[Record]) -> list[Record]:
+    """The disclosures from before the signatures of these agreements, by open columns: no other can be a breach, or is opened."""
+    signed = {each.id: str(each.value("signed_on")) for each in agreements if is_signed(each)}
+    last, records = max(signed.values(), default=""), session.vault.records
+    rows = records.open_columns("disclosure", "id", "agreement", "handed_on") if signed else []
+    early = [identity for identity, under, handed in rows if handed < (signed.get(under, "") if under else last)]
+    return [each for each in records.page("disclosure", early) if not each.is_sealed and not each.is_archived]

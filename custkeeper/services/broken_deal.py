@@ -15,7 +15,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.standing import Standing, StandingOn
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.services.agreements import standing_on
+from custkeeper.services.agreements import standings_of
 from custkeeper.services.records import find_open, state_label, validated
 from custkeeper.services.session import Session
 
@@ -88,8 +88,9 @@ def preview_break(session: Session, code: str) -> BreakPreview:
         labels = {"state": state_label(TRANSFER, transfer.state), "target": state_label(TRANSFER, "broken")}
         problem = MoveUnknown(code=code, **labels)
     agreements = _agreements(session, transfer)
-    stands = [(each, standing_on(session, each, session.today)) for each in agreements]
-    binding = tuple((each, found) for each, found in stands if found.standing not in {Standing.UNSIGNED, Standing.ENDED})
+    stands = standings_of(session, agreements, session.today)
+    over = {Standing.UNSIGNED, Standing.ENDED}
+    binding = tuple((each, stands[each.id]) for each in agreements if stands[each.id].standing not in over)
     return BreakPreview(
         transfer, tuple(each for each in _lines(session, transfer) if each.is_out), binding, session.today, problem
     )

@@ -1,6 +1,6 @@
 """Dates as a calendar file (RFC 5545) for the calendar people already use.
 
-It leaves the vault in clear: codenames of transfers, numbers of agreements and kinds of dates, never a name.
+It leaves the vault in clear: codenames of transfers, numbers of agreements and the like, kinds of dates, never a name.
 """
 
 import hashlib
@@ -19,8 +19,8 @@ from custkeeper.services.clock_wording import rests_on, thing
 from custkeeper.services.deal_clock import all_dates
 from custkeeper.services.session import Session
 
-_AN_AGREEMENT = QT_TRANSLATE_NOOP("deal_clock", "an agreement")
-_NUMBERED = re.compile(re.escape(AREAS["agreement"].code_prefix) + r"\d+")
+_NAMELESS = {"agreement": QT_TRANSLATE_NOOP("deal_clock", "an agreement"), "clause": QT_TRANSLATE_NOOP("deal_clock", "a clause")}
+_READ = ("transfer", "agreement", "clause", "opinion")  # whose sealed fields the dates rest on
 _LONGEST = 75  # octets of a line without its end (RFC 5545, 3.1)
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\r": "", "\n": "\\n"})  # RFC 5545, 3.3.11
 
@@ -29,10 +29,10 @@ def calendar_of(session: Session, translate: Translate) -> bytes:
     """Every date that is not past and not settled, reminders too. In the ledger as an export. Raises NotAllowed."""
     session.require(Action.PRINT)
     dates = [each for each in all_dates(session) if each.day is not None and each.day >= session.today and not each.is_settled]
-    codes = {each.code for each in dates}
+    codes = {(each.area, each.code) for each in dates}
     with session.vault.unit_of_work(Event.LIST_EXPORTED) as work:
         work.note(kind="calendar", dates=len(dates))
-        for area in ("transfer", "agreement"):
+        for area in _READ:
             work.read(area, [each.id for each in session.vault.records.where(area) if _is_told(each, codes)])
     return calendar_text(dates, session.vault.header.vault, session.now, translate)
 
@@ -58,8 +58,8 @@ def _event(found: ClockDate, day: date, vault: str, stamp: str, translate: Trans
     if day < date.max:
         lines.append(f"DTEND;VALUE=DATE:{_compact(day + timedelta(days=1))}")
     shown = found
-    if found.is_of_agreement and not _NUMBERED.fullmatch(found.code):  # somebody's own code may be a party's name
-        shown = replace(found, code=translate(_AN_AGREEMENT))
+    if found.area in _NAMELESS and not _is_numbered(found):  # somebody's own code may be a party's name
+        shown = replace(found, code=translate(_NAMELESS[found.area]))
     lines += [f"SUMMARY:{_text(thing(shown, translate))}", f"DESCRIPTION:{_text(rests_on(found, translate))}"]
     return [*lines, f"CATEGORIES:{'REMINDER' if found.kind is DateKind.REMINDER else 'DATE'}", "TRANSP:TRANSPARENT", "END:VEVENT"]
 
@@ -84,5 +84,9 @@ def _folded(line: str) -> bytes:
     return b"\r\n".join([*pieces, piece]) + b"\r\n"
 
 
-def _is_told(record: Record, codes: set[str]) -> bool:
-    return record.level.is_sealed and not record.is_sealed and record.code in codes
+def _is_told(record: Record, codes: set[tuple[str, str]]) -> bool:
+    return record.level.is_sealed and not record.is_sealed and (record.area, record.code) in codes
+
+
+def _is_numbered(found: ClockDate) -> bool:
+    return re.fullmatch(re.escape(AREAS[found.area].code_prefix) + r"\d+", found.code) is not None

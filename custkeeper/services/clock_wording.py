@@ -3,6 +3,7 @@
 from datetime import date
 
 from custkeeper.domain.deal_clock import Basis, ClockDate, Concern, DateKind
+from custkeeper.domain.opinion import Waiting
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
 from custkeeper.domain.values import show_day
 from custkeeper.services.deal_clock import ANCHOR_LABELS, MovePreview
@@ -12,11 +13,18 @@ _KINDS: dict[DateKind, Text] = {
     DateKind.SIGNED: QT_TRANSLATE_NOOP("deal_clock", "Agreement signed"),
     DateKind.TERM_END: QT_TRANSLATE_NOOP("deal_clock", "Last day in force"),
     DateKind.DUTY_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of the duties"),
+    DateKind.CLAUSE_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of the clause's duties"),
     DateKind.RETURN: QT_TRANSLATE_NOOP("deal_clock", "Handed over, to be returned"),
 }
 _REMINDERS: dict[str, Text] = {
     DateKind.TERM_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day in force"),
     DateKind.DUTY_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day of the duties"),
+    DateKind.CLAUSE_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day of the clause's duties"),
+}
+_OPINIONS: dict[str, Text] = {
+    Waiting.ANSWER: QT_TRANSLATE_NOOP("deal_clock", "Counsel's answer, at the latest"),
+    Waiting.DECISION: QT_TRANSLATE_NOOP("deal_clock", "Decision on counsel's opinion, at the latest"),
+    Waiting.ASKING: QT_TRANSLATE_NOOP("deal_clock", "Counsel to be asked again, at the latest"),
 }
 _AGAIN = QT_TRANSLATE_NOOP("deal_clock", "{name} no. {number}")
 _BASES: dict[Basis, Text] = {
@@ -28,6 +36,7 @@ _BASES: dict[Basis, Text] = {
     Basis.TERM_END: QT_TRANSLATE_NOOP("deal_clock", "from the end of the term"),
     Basis.COOPERATION: QT_TRANSLATE_NOOP("deal_clock", "from the end of the cooperation"),
     Basis.DUTY_END: QT_TRANSLATE_NOOP("deal_clock", "from the end of the duties"),
+    Basis.CLAUSE_END: QT_TRANSLATE_NOOP("deal_clock", "from the end of the clauses' duties"),
 }
 _DONE = QT_TRANSLATE_NOOP("deal_clock", "done")
 _NO_DAY = QT_TRANSLATE_NOOP("deal_clock", "no day yet")
@@ -48,6 +57,8 @@ def what_is(found: ClockDate, translate: Translate) -> str:
         return translate(next(label for anchor, label in ANCHOR_LABELS.items() if anchor == found.about))
     if found.kind is DateKind.REMINDER:
         return translate(_REMINDERS[found.about], count=found.number)
+    if found.kind is DateKind.OPINION:
+        return translate(_OPINIONS[found.about])
     return translate(_KINDS[found.kind])
 
 

@@ -182,6 +182,6 @@ def _why_undecided(session: Session, clause: Record) -> Text | None:
 
 
 def _starting(session: Session, closed: Record) -> tuple[ClockDate, ...]:
-    """The dates counted from the closing, and not the reminders of them."""
-    dates = transfer_dates(session, closed)
-    return tuple(each for each in dates if each.basis is Basis.CLOSING and each.kind is not DateKind.REMINDER)
+    """The dates counted from the closing: not the reminders of them, nor what has to be settled before it."""
+    dates, others = transfer_dates(session, closed), {DateKind.REMINDER, DateKind.OPINION}
+    return tuple(each for each in dates if each.basis is Basis.CLOSING and each.kind not in others)

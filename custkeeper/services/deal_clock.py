@@ -1,4 +1,4 @@
-"""The deal clock of a vault: the dates of transfers, agreements and disclosures from their records, what is due, moving a day.
+"""The deal clock of a vault: the dates of transfers and all that belongs to them from their records, what is due, moving a day.
 
 Only the moved day is stored; everything that derives from it is computed anew, so one change and one undo are enough. What must
 not be here: wording (`clock_wording`), how an agreement's end is counted (`domain.standing`).
@@ -34,6 +34,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.services.access_review import signed_days
 from custkeeper.services.breaches import breaches
 from custkeeper.services.content import Content
+from custkeeper.services.opinions import waiting_about
 from custkeeper.services.records import newest
 from custkeeper.services.session import Session
 from custkeeper.vault.errors import RecordChangedSince
@@ -83,13 +84,13 @@ class DueList:
 
 
 def transfer_dates(session: Session, transfer: Record) -> list[ClockDate]:
-    """Everything that derives from one transfer's days and agreements. Raises RecordSealed."""
+    """Everything that derives from one transfer's days, agreements and clauses. Raises RecordSealed."""
     rules = _rules(session.content)
     return clock(_deal(session, transfer, rules), rules)
 
 
 def all_dates(session: Session) -> list[ClockDate]:
-    """The dates of every transfer and agreement this person may read, and of what has to come back from a disclosure.
+    """The dates of every transfer, agreement and clause this person may read, and of what has to come back from a disclosure.
 
     Earliest first; what has no day yet last.
     """
@@ -170,7 +171,9 @@ def _deal(session: Session, transfer: Record, rules: Sequence[ClockRule]) -> Dea
     agreements = session.vault.records.where("agreement", transfer=transfer.id)
     anchors = {each: date.fromisoformat(str(transfer.value(each.value))) for each in Anchor if transfer.value(each.value)}
     readable = tuple(each for each in agreements if not each.is_sealed)
-    return Deal(transfer.code, transfer.state, anchors, readable, _proven(session, transfer, rules))
+    clauses = tuple(each for each in session.vault.records.where("clause", transfer=transfer.id) if not each.is_sealed)
+    asked = waiting_about(session, clauses) if clauses else {}
+    return Deal(transfer.code, transfer.state, anchors, readable, _proven(session, transfer, rules), clauses, asked)
 
 
 def _proven(session: Session, transfer: Record, rules: Sequence[ClockRule]) -> dict[str, tuple[date, ...]]:

@@ -4,23 +4,24 @@ An agreement this person holds no key for counts as not there: nobody can hand o
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from custkeeper.domain.agreement_terms import terms_on
 from custkeeper.domain.errors import Refused
-from custkeeper.domain.gate import Agreed, Answer, Colleague, Known, binds, is_same_name, may_disclose
+from custkeeper.domain.gate import Agreed, Answer, Colleague, Known, binds, is_same_name, may_disclose, words_of
 from custkeeper.domain.gate_reason import Reason
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
-from custkeeper.services.addenda import addenda_of
-from custkeeper.services.records import find_open
+from custkeeper.services.addenda import addenda_of_each
+from custkeeper.services.records import find_all_open
 from custkeeper.services.session import Session
 from custkeeper.vault.access_keys import holders
+from custkeeper.vault.record_store import PAGE
 
 _AND = QT_TRANSLATE_NOOP("gate", "{first} {second}")
 
@@ -81,42 +82,80 @@ def ask(session: Session, codes: Sequence[str], party: str, person: str, transla
     Raises NotAllowed, RecordUnknown, RecordSealed.
     """
     session.require(Action.READ)
-    items = [find_open(session, "item", code) for code in dict.fromkeys(codes)]
+    items = find_all_open(session, "item", codes)
     on = day or session.today
-    known = known_about(session, party, person, on)
+    known = known_about(session, party, person, on, items)
     names = {key: each.in_language(translate.language) for key, each in session.content.choice_names("categories").items()}
     answers = [(item, may_disclose(item, party, person, on, known)) for item in items]
     named = [(item, _with_names(answer, names)) for item, answer in answers]
     return Asked(party, person, on, tuple(named))
 
 
-def known_about(session: Session, party: str, person: str, day: date | None = None) -> Known:
-    """What the vault knows that bears on handing something to this person of this party; agreements as they read on `day`."""
-    records = session.vault.records
-    agreements = [each for each in records.where("agreement") if not each.is_sealed and binds(each, party)]
+def known_about(
+    session: Session, party: str, person: str, day: date | None = None, items: Sequence[Record] | None = None
+) -> Known:
+    """What the vault knows that bears on handing something to this person of this party; agreements as they read on `day`.
+
+    Of all items, or of `items` only. However many agreements there are, each kind of record is read once, all of them from one
+    state of the vault, and of agreements those alone that can be with the party.
+    """
+    on = day or session.today
+    candidates, colleagues = _may_bind(session, party), _of_name(session, person)  # a list in memory is never mended in between
+    with session.vault.reader.transaction():
+        found = session.vault.records.page("agreement", candidates)
+        agreements = [each for each in found if not each.is_archived and not each.is_sealed and binds(each, party)]
+        return Known(session.firm, _agreed(session, agreements, on, items), _colleague(session, colleagues))
+
+
+def _agreed(session: Session, agreements: Sequence[Record], on: date, items: Sequence[Record] | None) -> list[Agreed]:
+    """With all that belongs to each, as it read on that day."""
+    records, recipients = session.vault.records, dict[str, list[Record]]()
+    for each in records.among("recipient", "parent", [each.id for each in agreements]):
+        recipients.setdefault(each.parent, []).append(each)
+    addenda = addenda_of_each(session, agreements)
+    deals = sorted({str(each.value("transfer")) for each in agreements if each.value("transfer")})
+    transfers = {each.id: each for each in records.page("transfer", deals)}
+    released = _released(session, transfers, items)
     agreed = []
     for each in agreements:
-        transfer = records.get("transfer", str(each.value("transfer"))) if each.value("transfer") else None
-        each = terms_on(each, addenda_of(session, each), day or session.today)
-        released = _released(session, transfer) if transfer is not None else {}
-        agreed.append(Agreed(each, records.where("recipient", parent=each.id), transfer, released))
-    return Known(session.firm, agreed, _colleague(session, person))
+        transfer = transfers.get(str(each.value("transfer") or ""))
+        waiting = released.get(transfer.id, {}) if transfer is not None else {}
+        agreed.append(Agreed(terms_on(each, addenda.get(each.id, ()), on), recipients.get(each.id, ()), transfer, waiting))
+    return agreed
 
 
-def _released(session: Session, transfer: Record) -> dict[str, str]:
-    """The items in the tranches of a transfer, each with the first day it was released, "" while it was not."""
-    days: dict[str, str] = {}
-    for tranche in session.vault.records.where("tranche", transfer=transfer.id):
-        day = str(tranche.value("released_on") or "")
-        for part in session.vault.records.where("tranche_item", parent=tranche.id):
-            item = str(part.value("item"))
+def _may_bind(session: Session, party: str) -> list[str]:
+    """The ids of the agreements that can be with this party, by the list in memory: which are, `binds` says."""
+    words = words_of(party)
+    return [line.id for line in session.vault.index("agreement").lines if words and all(each in line.found_by for each in words)]
+
+
+def _released(session: Session, transfers: Collection[str], items: Sequence[Record] | None) -> dict[str, dict[str, str]]:
+    """By transfer the items in its tranches, each with the first day it was released, "" while it was not; by open columns."""
+    records = session.vault.records
+    tranches = {each.id: each for each in records.among("tranche", "transfer", transfers)}
+    few = {"item": [each.id for each in items]} if items is not None and len(items) <= PAGE else {}
+    released: dict[str, dict[str, str]] = {}
+    for start in range(0, len(tranches), PAGE):
+        some = list(tranches)[start : start + PAGE]
+        for parent, item in records.open_columns("tranche_item", "parent", "item", parent=some, **few):
+            day, days = str(tranches[parent].value("released_on") or ""), released.setdefault(_deal(tranches[parent]), {})
             days[item] = min(filter(None, (day, days.get(item, ""))), default="")
-    return days
+    return released
 
 
-def _colleague(session: Session, name: str) -> Colleague | None:
-    """Who of the firm has this name; of several, who has not left."""
-    found = [each for each in session.people().values() if is_same_name(str(each.value("name") or ""), name)]
+def _deal(tranche: Record) -> str:
+    return str(tranche.value("transfer"))
+
+
+def _of_name(session: Session, name: str) -> list[str]:
+    """The ids of everybody of the firm who has this name, by the list in memory."""
+    return [line.id for line in session.vault.index("person").lines if is_same_name(line.title, name)]
+
+
+def _colleague(session: Session, ids: Sequence[str]) -> Colleague | None:
+    """Of several people of one name who has not left."""
+    found = [each for each in session.vault.records.page("person", ids) if not each.is_archived]
     if not found:
         return None
     person = min(found, key=lambda each: each.state == "left")

@@ -56,10 +56,13 @@ class Outlook:
 def named_parties(session: Session) -> list[Named]:
     """Every party of an agreement this person may read, by name; a draft's too, for the gate says what it lacks."""
     records, found = session.vault.records, dict[str, list[str]]()
-    for agreement in records.where("agreement"):
-        if not agreement.is_sealed and agreement.value("party"):
-            names = found.setdefault(str(agreement.value("party")), [])
-            names += (str(each.value("name")) for each in records.where("recipient", parent=agreement.id) if each.value("name"))
+    agreements = [each for each in records.where("agreement") if not each.is_sealed and each.value("party")]
+    persons: dict[str, list[str]] = {}
+    for each in records.among("recipient", "parent", [each.id for each in agreements]):
+        if each.value("name"):
+            persons.setdefault(each.parent, []).append(str(each.value("name")))
+    for agreement in agreements:
+        found.setdefault(str(agreement.value("party")), []).extend(persons.get(agreement.id, ()))
     return [Named(party, tuple(dict.fromkeys(names))) for party, names in sorted(found.items())]
 
 

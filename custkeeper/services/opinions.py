@@ -3,6 +3,7 @@
 The program records what counsel said and what the firm decided; it advises nothing itself.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +13,16 @@ from custkeeper.domain.clause import terms_of
 from custkeeper.domain.errors import BadInput, Refused
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import highest
-from custkeeper.domain.opinion import HIGHEST_RISK, LOWEST_RISK, Staleness, newest_version, staleness, superseded
+from custkeeper.domain.opinion import (
+    HIGHEST_RISK,
+    LOWEST_RISK,
+    Staleness,
+    Waiting,
+    newest_version,
+    staleness,
+    superseded,
+    waits_for,
+)
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
@@ -178,6 +188,23 @@ def list_opinions(session: Session, transfer_code: str = "") -> list[OpinionLine
         return lines
     transfer = find(session, "transfer", transfer_code).id
     return [line for line in lines if line.clause is not None and line.clause.value("transfer") == transfer]
+
+
+def waiting_about(session: Session, clauses: Sequence[Record]) -> dict[str, Waiting]:
+    """By code the opinions about these clauses that wait for something, and for what; those sealed to the reader are left out."""
+    records, readable = session.vault.records, {each.id: each for each in clauses if not each.is_sealed}
+    found = [each for each in records.among(OPINION.key, "clause", readable) if not each.is_sealed]
+    again = superseded(found)
+    current = [each for each in found if each.id not in again]
+    versions: dict[str, list[Record]] = {}
+    for each in records.among("clause_version", "parent", [str(one.value("clause")) for one in current]):
+        versions.setdefault(each.parent, []).append(each)
+    out: dict[str, Waiting] = {}
+    for each in current:
+        clause = readable[str(each.value("clause"))]
+        waiting = waits_for(each, staleness(each, clause, newest_version(versions.get(clause.id, ()))))
+        out |= {each.code: waiting} if waiting else {}
+    return out
 
 
 def changes_since(session: Session, line: OpinionLine) -> tuple[Piece, ...]:

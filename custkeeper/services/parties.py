@@ -8,7 +8,7 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.standing import StandingOn
-from custkeeper.services.agreements import standing_on
+from custkeeper.services.agreements import standings_of
 from custkeeper.services.holders import Holding, holders
 from custkeeper.services.records import find_open
 from custkeeper.services.register_rules import agreements_of, disclosures_out, require_rules
@@ -32,9 +32,10 @@ def party_facts(session: Session, party: Record, day: date | None = None) -> Par
     out = frozenset(each.id for each in disclosures_out(session, name))
     held = holders(session, on, among=out).holdings if out else []
     deals = {str(each.value("transfer")) for each in (party, *agreements) if each.value("transfer")}
+    stands = standings_of(session, agreements, on)
     return PartyFacts(
         people=tuple(records.where("party_person", parent=party.id)),
-        agreements=tuple((each, standing_on(session, each, on)) for each in agreements),
+        agreements=tuple((each, stands[each.id]) for each in agreements),
         holdings=tuple(held),
         transfers=tuple(sorted(each.code for each in records.page("transfer", sorted(deals)))),
     )

@@ -80,6 +80,13 @@ def find_open(session: Session, area: str, code: str) -> Record:
     return record
 
 
+def find_all_open(session: Session, area: str, codes: Sequence[str]) -> list[Record]:
+    """As `find_open` of each code once, in their order; those in use are read at once. Raises RecordUnknown, RecordSealed."""
+    wanted = list(dict.fromkeys(codes))
+    found = {each.code: each for each in session.vault.records.among(area, "code", filter(is_text, wanted), parent="")}
+    return [found[code] if code in found and not found[code].is_sealed else find_open(session, area, code) for code in wanted]
+
+
 def list_records(session: Session, area: str, search: str = "", order: str = CODE, is_descending: bool = False) -> list[Line]:
     """Lines of any register, those matching `search`, by one of `CODE`, `TITLE`, `LEVEL`, `STATE`."""
     return session.vault.index(area_named(area).key).search(search, "", order, is_descending)

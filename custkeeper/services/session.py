@@ -20,6 +20,7 @@ class Session:
     firm: str = field(init=False, default="")
     name: str = field(init=False, default="")
     _names: tuple[int, dict[str, str]] = field(init=False, default_factory=lambda: (0, {}))  # how many people, and their names
+    _latest: tuple[int, str] = field(init=False, default=(-1, ""))  # the ledger's newest entry, and the latest time it has seen
 
     def __post_init__(self) -> None:
         """Who it is and where is read once, on the thread that opened the vault."""
@@ -46,8 +47,14 @@ class Session:
 
     @property
     def today(self) -> date:
-        """The day deadlines are counted from: the laptop's, or the latest the ledger has seen if the clock was set back."""
-        latest = latest_instant(self.vault.reader)
+        """The day deadlines are counted from: the laptop's, or the latest the ledger has seen if the clock was set back.
+
+        Asked at every question: the ledger is looked through again only when it has a newer entry.
+        """
+        head = self.vault.head.seq
+        if self._latest[0] != head:
+            self._latest = head, latest_instant(self.vault.reader)
+        latest = self._latest[1]
         return max(self.vault.clock().astimezone().date(), date.fromisoformat(latest[:10]) if latest else date.min)
 
     def people(self) -> dict[str, Record]:

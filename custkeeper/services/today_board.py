@@ -18,6 +18,7 @@ from custkeeper.services.breaches import breaches
 from custkeeper.services.checklist_sheets import changed_since_signing
 from custkeeper.services.checklists import Loaded, load_record
 from custkeeper.services.clock_wording import what_is
+from custkeeper.services.deal_clock import NEAR as FIRST_REMINDER
 from custkeeper.services.deal_clock import due
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.session import Session
@@ -42,8 +43,9 @@ _ACCESS_ENDS = QT_TRANSLATE_NOOP(
 )
 _ACCESS_ENDED = QT_TRANSLATE_NOOP("today", "{name}'s access ended with {day}. Revoke to change the keys.")
 _REVIEW = QT_TRANSLATE_NOOP("today", "The quarterly access review is due since {day}. Start it on the page People, or finish it.")
+_ENDS_OF_DUTIES = {DateKind.DUTY_END, DateKind.CLAUSE_END}
 _NEAR = timedelta(days=30)
-_NEAR_RETURN = timedelta(days=7)
+_AHEAD = {DateKind.RETURN: timedelta(days=7)} | dict.fromkeys(_ENDS_OF_DUTIES, FIRST_REMINDER)
 
 
 @dataclass(frozen=True)
@@ -188,17 +190,16 @@ def _open_transfers(session: Session) -> list[Record]:
 
 
 def _dates_due(session: Session, day: date, translate: Translate) -> Iterator[TodayLine]:
-    """What the deal clock has overdue, and what it has within 30 days, what has to come back within 7.
+    """What the deal clock has overdue, and what it has within 30 days; what has to come back within 7.
 
-    The ends and breaches of agreements have lines of their own.
+    What duties end is told from its first reminder on. The terms and breaches of agreements have lines of their own.
     """
     found = due(session, day)
     for each in (*found.overdue, *found.coming):
-        near = _NEAR_RETURN if each.kind is DateKind.RETURN else _NEAR
-        if each.day is None or not each.is_task or each.kind is DateKind.BREACH or each.day > day + near:
+        is_told = each.kind in _ENDS_OF_DUTIES or (each.is_task and each.kind is not DateKind.BREACH)
+        if each.day is None or not is_told or each.day > day + _AHEAD.get(each.kind, _NEAR):
             continue
         values = {"code": each.code, "what": what_is(each, translate), "day": show_day(each.day, translate.language)}
         is_past = each.day < day
         said = message(_DATE_PAST, **values) if is_past else message(_DATE_NEAR, **values, count=(each.day - day).days)
-        area = "disclosure" if each.kind is DateKind.RETURN else "agreement" if each.is_of_agreement else "transfer"
-        yield TodayLine(said, area, each.code)
+        yield TodayLine(said, each.area, each.code)

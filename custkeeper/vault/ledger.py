@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, literal_column, select
 
 from custkeeper.domain.canonical import canonical
 from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest
@@ -19,6 +19,8 @@ from custkeeper.vault.tables import LEDGER, LEDGER_ITEM
 
 _BATCH = 2000
 _FEW = 10
+# the limit written out: bound, SQLite prepares the statement anew at each use
+_NEWEST = select(LEDGER.c.seq, LEDGER.c.hash).order_by(LEDGER.c.seq.desc()).limit(literal_column("1"))
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ def read_body(raw: object) -> dict[str, Any]:
 
 def read_head(database: Database) -> Head:
     """The newest entry's place and hash; (0, zeros) in an empty ledger."""
-    rows = database.rows(select(LEDGER.c.seq, LEDGER.c.hash).order_by(LEDGER.c.seq.desc()).limit(1))
+    rows = database.rows(_NEWEST)
     return Head(rows[0].seq, rows[0].hash) if rows else Head(0, GENESIS)
 
 

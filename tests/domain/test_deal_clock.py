@@ -1,6 +1,7 @@
 """The deal clock: what derives from a transfer's three days and from its agreements, at every edge of the calendar."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -21,6 +22,7 @@ from custkeeper.domain.deal_clock import (
     out_of_order,
 )
 from custkeeper.domain.levels import Level
+from custkeeper.domain.opinion import Waiting
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import Standing, add_months, ends, standing
 from custkeeper.domain.template import Bilingual
@@ -39,6 +41,17 @@ def nda(state: str = "signed", **values: object) -> Record:
     scenario = {"start_on": "2027-03-01", "term": 24, "survival": 24, "survival_from": "closing_on", "signed_on": "2027-03-01"}
     kept = {key: value for key, value in (scenario | values).items() if value is not None}
     return Record("a", "agreement", "NDA0001", Level.CONFIDENTIAL, state, kept)
+
+
+def clause(code: str = "CLA0001", state: str = "signed", **values: object) -> Record:
+    """A clause of the transfer's agreement that survives the closing by three years."""
+    kept = {"kind": "term", "survival": 36, "survival_from": "closing_on"} | values
+    present = {key: value for key, value in kept.items() if value is not None}
+    return Record(code, "clause", code, Level.CONFIDENTIAL, state, present)
+
+
+def with_clauses(*clauses: Record, state: str = "signed", **given: object) -> Deal:
+    return replace(jade(state=state), clauses=clauses, **given)  # type: ignore[arg-type]
 
 
 def jade(*agreements: Record, state: str = "diligence", **anchors: date) -> Deal:
@@ -130,6 +143,8 @@ def test_what_rests_on_an_unknown_day_waits_for_it() -> None:
         DateKind.SIGNED,
         DateKind.TERM_END,
         DateKind.RETURN,  # a disclosure's, which hangs on no transfer's day
+        DateKind.CLAUSE_END,  # this one has no clauses
+        DateKind.OPINION,
         DateKind.BREACH,  # not of the clock: the disclosures say
     }
 
@@ -231,3 +246,78 @@ def test_the_three_days_must_come_in_their_order() -> None:
     assert out_of_order({each: date(2027, 3, 1) for each in Anchor}) is None
     assert out_of_order({**DAYS, Anchor.CLOSING: date(2027, 5, 1)}) == (Anchor.SIGNING, Anchor.CLOSING)
     assert out_of_order({Anchor.LETTER: date(2027, 3, 1), Anchor.CLOSING: date(2027, 2, 1)}) == (Anchor.LETTER, Anchor.CLOSING)
+
+
+def test_a_signed_clause_ends_and_is_reminded_of_like_an_agreement() -> None:
+    found = clock(with_clauses(clause(), clause("CLA0002", survival=12, survival_from="signing_on")), RULES)
+    ends_on = {each.code: (each.day, each.basis, each.area) for each in found if each.kind is DateKind.CLAUSE_END}
+    assert ends_on == {
+        "CLA0001": (date(2030, 6, 30), Basis.CLOSING, "clause"),
+        "CLA0002": (date(2028, 5, 20), Basis.SIGNING, "clause"),
+    }
+    reminders = [each for each in found if each.code == "CLA0001" and each.kind is DateKind.REMINDER]
+    assert [(each.day, each.number) for each in reminders] == [
+        (date(2030, 6, 30) - timedelta(days=ahead), ahead) for ahead in (90, 60, 30, 7)
+    ]
+    assert {(each.area, each.basis, each.about) for each in reminders} == {("clause", Basis.CLAUSE_END, "clause_end")}
+    assert len({each.key for each in found}) == len(found), "each of them once"
+
+
+def test_the_agreement_of_the_clauses_is_kept_by_their_last_end_and_reviews_go_on_until_it() -> None:
+    papers = [each for each in clock(with_clauses(clause(), clause("CLA0002", survival=12)), RULES) if each.code == "JADE"]
+    assert [(each.day, each.area) for each in papers if each.kind is DateKind.PURGE] == [(date(2033, 6, 30), "transfer")]
+    assert days(papers, DateKind.REVIEW, "quarter")[-1] == date(2030, 6, 30), "longer than the agreement's duties of 2029"
+    entered = nda(kind="transfer_clauses", survival=48)
+    once = clock(replace(with_clauses(clause()), agreements=(entered,)), RULES)
+    assert [(each.code, each.day) for each in once if each.kind is DateKind.PURGE] == [("NDA0001", date(2034, 6, 30))]
+    shorter = clock(replace(with_clauses(clause()), agreements=(nda(kind="transfer_clauses"),)), RULES)
+    assert [each.code for each in shorter if each.kind is DateKind.PURGE] == ["NDA0001", "JADE"], "the clauses keep it longer"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        clause(state="drafted"),
+        clause(state="agreed"),
+        clause(state="ended"),
+        clause(survival=None),
+        clause(survival_from=None),
+        clause(survival=0),
+        clause().changed(is_archived=True),
+    ],
+)
+def test_what_binds_nobody_or_does_not_survive_has_no_end(given: Record) -> None:
+    assert days(clock(with_clauses(given), RULES), DateKind.CLAUSE_END) == []
+
+
+def test_a_clause_waits_for_its_day_and_moves_with_it() -> None:
+    unknown = replace(with_clauses(clause()), anchors={Anchor.SIGNING: DAYS[Anchor.SIGNING]})
+    found = clock(unknown, RULES)
+    assert days(found, DateKind.CLAUSE_END) == [None]
+    assert None in days(found, DateKind.PURGE)
+    assert days(clock(with_clauses(clause(), state="broken"), RULES), DateKind.CLAUSE_END) == [None], "it never closes"
+    deal = with_clauses(clause())
+    moved = difference(clock(deal, RULES), clock(deal.moved(Anchor.CLOSING, date(2027, 7, 10)), RULES))
+    shown = {(each.what.code, each.what.kind, each.what.number): (each.before, each.after) for each in moved.shifts}
+    assert shown["CLA0001", DateKind.CLAUSE_END, 0] == (date(2030, 6, 30), date(2030, 7, 10))
+    assert shown["CLA0001", DateKind.REMINDER, 7] == (date(2030, 6, 23), date(2030, 7, 3))
+    assert shown["JADE", DateKind.PURGE, 0] == (date(2033, 6, 30), date(2033, 7, 10))
+
+
+def test_a_short_clause_is_not_reminded_of_before_the_signing() -> None:
+    short = clock(with_clauses(clause(survival=2, survival_from="signing_on")), ())
+    assert [each.number for each in short if each.code == "CLA0001" and each.kind is DateKind.REMINDER] == [60, 30, 7]
+
+
+def test_counsel_is_to_be_settled_before_the_signing_and_after_it_before_the_closing() -> None:
+    waiting = {"OP0001": Waiting.ANSWER, "OP0002": Waiting.ASKING}
+    before = [each for each in clock(with_clauses(state="diligence", opinions=waiting), ()) if each.kind is DateKind.OPINION]
+    assert [(each.code, each.about, each.day, each.basis) for each in before] == [
+        ("OP0001", "answer", date(2027, 5, 20), Basis.SIGNING),
+        ("OP0002", "asking", date(2027, 5, 20), Basis.SIGNING),
+    ]
+    assert all(each.is_task and each.area == "opinion" for each in before)
+    after = [each for each in clock(with_clauses(opinions=waiting), ()) if each.kind is DateKind.OPINION]
+    assert {(each.day, each.basis) for each in after} == {(date(2027, 6, 30), Basis.CLOSING)}
+    for state in ("broken", "ended"):
+        assert days(clock(with_clauses(state=state, opinions=waiting), ()), DateKind.OPINION) == []

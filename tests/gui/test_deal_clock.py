@@ -12,13 +12,15 @@ from custkeeper.services.deal_clock import transfer_dates
 from custkeeper.services.records import add, find
 from tests.at_the_desk import Sitter
 from tests.sample_firm import KEEPER, SampleFirm
-from tests.services.test_deal_clock import PARTY, jade
+from tests.services.test_deal_clock import PARTY, jade, with_clause
 
 
 @pytest.fixture
 def at_jade(firm: SampleFirm, at_desk: Callable[[str], Sitter]) -> Sitter:
-    """The keeper, with the transfer on the screen."""
-    jade(firm.open(KEEPER))
+    """The keeper, with the transfer on the screen; a clause of its agreement survives the closing by three years."""
+    keeper = firm.open(KEEPER)
+    jade(keeper)
+    with_clause(keeper)
     firm.close()
     sitter = at_desk(KEEPER)
     sitter.press("Ctrl+2")
@@ -52,7 +54,8 @@ def test_the_timeline_tells_the_days_today_and_what_comes(at_jade: Sitter) -> No
     whole = told(at_jade)
     assert len(whole) > len(short)
     assert "NDA0001: Last day of the duties, 30 Jun 2028 · from the closing" in whole
-    assert "Quarterly review no. 1, 30 Sep 2026 · from the closing · then 7 more until 30 Jun 2028" in whole
+    assert "CLA0001: Last day of the clause's duties, 30 Jun 2029 · from the closing" in whole
+    assert "Quarterly review no. 1, 30 Sep 2026 · from the closing · then 11 more until 30 Jun 2029" in whole
     assert PARTY not in " ".join(whole)
 
 
@@ -60,12 +63,13 @@ def test_moving_closing_by_ten_days_is_seen_approved_and_taken_back_by_one_undo(
     before = [each.day for each in transfer_dates(*_transfer(at_jade))]
     at_jade.click("Move a date…")
     at_jade.fill("New day", "2026-07-10")
-    at_jade.reads("These dates move: 18", "Signed or done, and therefore stays", "NDA0001: Agreement signed: 1 Mar 2026")
+    at_jade.reads("These dates move: 28", "Signed or done, and therefore stays", "NDA0001: Agreement signed: 1 Mar 2026")
     assert ["JADE: Closing", "30 Jun 2026", "10 Jul 2026", "as entered"] in rows(at_jade)
     assert ["NDA0001: Last day of the duties", "30 Jun 2028", "10 Jul 2028", "from the closing"] in rows(at_jade)
+    assert ["CLA0001: Last day of the clause's duties", "30 Jun 2029", "10 Jul 2029", "from the closing"] in rows(at_jade)
     assert stored(at_jade) == "2026-06-30", "looking writes nothing"
     at_jade.click("Approve and move")
-    at_jade.reads("JADE: Closing is on 10 Jul 2026 now. Dates moved: 18.")
+    at_jade.reads("JADE: Closing is on 10 Jul 2026 now. Dates moved: 28.")
     at_jade.settle()
     assert stored(at_jade) == "2026-07-10"
     assert any(each.startswith("Closing, 10 Jul 2026") for each in told(at_jade))
@@ -101,7 +105,7 @@ def test_what_cannot_be_approved_says_why(at_jade: Sitter) -> None:
 def test_dates_that_changed_while_they_were_looked_at_are_not_moved(at_jade: Sitter) -> None:
     at_jade.click("Move a date…")
     at_jade.fill("New day", "2026-07-10")
-    at_jade.reads("These dates move: 18")
+    at_jade.reads("These dates move: 28")
     desk = at_jade.window.desk
     assert desk is not None
     desk.write(desk, lambda progress: amend(desk.session, "NDA0001", Amendment("1", desk.session.today, {"survival": 36})))

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from custkeeper.domain.deal_clock import Anchor, Basis, ClockDate, Concern, DateKind
 from custkeeper.domain.errors import NotAllowed
@@ -15,6 +16,7 @@ from custkeeper.services.agreements import add_agreement, show_agreement
 from custkeeper.services.broken_deal import break_off
 from custkeeper.services.calendar_file import calendar_of, calendar_text
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
+from custkeeper.services.clauses import add_clause, show_clause, write_version
 from custkeeper.services.clock_wording import concerns_said, rests_on, what_is
 from custkeeper.services.deal_clock import (
     DatesChangedSince,
@@ -27,11 +29,16 @@ from custkeeper.services.deal_clock import (
 )
 from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.ledger_view import ledger_lines
+from custkeeper.services.opinions import answer as answer_of_counsel
+from custkeeper.services.opinions import ask as ask_counsel
+from custkeeper.services.opinions import decide
 from custkeeper.services.records import add, edit, find, move
 from custkeeper.services.session import Session
 from custkeeper.services.today_board import today_board
 from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import last_step, undo
+from custkeeper.vault.ledger import read_body
+from custkeeper.vault.tables import LEDGER
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, PASSPHRASES, ROOT, SampleFirm
 
 ENGLISH, CHINESE = Catalogue(ROOT / "i18n", "en"), Catalogue(ROOT / "i18n", "zh_CN")
@@ -191,6 +198,75 @@ def test_every_rule_of_the_shipped_table_rests_on_something_that_exists(firm: Sa
     assert all(each["source"] and each["name_zh"] != each["name_en"] for each in rules)
 
 
+def with_clause(session: Session, code: str = "", **given: object) -> Record:
+    """A signed clause of the scenario's agreement: it survives the closing by three years."""
+    values = {"transfer": find(session, "transfer", "JADE").id, "kind": "term", "title": PARTY, "survival": 36}
+    clause = add_clause(session, values | {"survival_from": "closing_on"} | given, "保密期限为交割后三十六个月。", code)
+    for state in ("agreed", "signed"):
+        move(session, find(session, "clause", clause.code), state)
+    return find(session, "clause", clause.code)
+
+
+def test_what_a_clause_survives_by_falls_due_is_told_and_moves_with_the_closing(firm: SampleFirm) -> None:
+    keeper = firm.open(KEEPER)
+    transfer = jade(keeper)
+    with_clause(keeper, survival=1)
+    with_clause(keeper)
+    drafted = add_clause(
+        keeper, {"transfer": transfer.id, "kind": "duty", "title": "x", "survival": 1, "survival_from": "closing_on"}
+    )
+    coming = [(each.code, each.day) for each in due(keeper, date(2026, 6, 1)).coming if each.kind is DateKind.CLAUSE_END]
+    assert coming == [("CLA0001", date(2026, 7, 30))], f"and nothing of {drafted.code}"
+    seen = preview_move(keeper, transfer, Anchor.CLOSING, date(2026, 7, 10))
+    shown = {(each.what.code, each.what.kind, each.what.number): (each.before, each.after) for each in seen.diff.shifts}
+    assert shown["CLA0002", DateKind.CLAUSE_END, 0] == (date(2029, 6, 30), date(2029, 7, 10))
+    assert shown["CLA0002", DateKind.REMINDER, 90] == (date(2029, 4, 1), date(2029, 4, 11))
+    move_anchor(keeper, seen)
+    line = show_clause(keeper, "CLA0002")
+    assert line.until == date(2029, 7, 10), "its own page says the same"
+    edit(keeper, line.clause, {"survival": 24})
+    now = transfer_dates(keeper, find(keeper, "transfer", "JADE"))
+    assert [each.day for each in now if each.code == "CLA0002" and each.kind is DateKind.CLAUSE_END] == [date(2028, 7, 10)]
+
+
+def test_the_end_of_duties_is_told_on_the_first_page_from_its_first_reminder_on(firm: SampleFirm) -> None:
+    keeper = firm.open(KEEPER)
+    jade(keeper, loi_on="2026-01-05", signing_on="2026-01-20", closing_on="2026-02-10")
+    with_clause(keeper, survival=3)
+
+    def told() -> list[str]:
+        return [ENGLISH(line.said) for line in today_board(keeper, ENGLISH).due if line.area == "clause"]
+
+    assert told() == ["CLA0001: Last day of the clause's duties, 10 May 2026; days left: 70."]
+    edit(keeper, find(keeper, "clause", "CLA0001"), {"survival": 4})
+    assert told() == [], "101 days"
+
+
+def test_counsel_waits_until_the_signing_and_is_told_while_it_waits(firm: SampleFirm) -> None:
+    keeper = firm.open(KEEPER)
+    jade(keeper, loi_on="2026-02-01", signing_on="2026-03-20")
+    values = {"transfer": find(keeper, "transfer", "JADE").id, "kind": "term", "title": "期限", "survival": 24}
+    add_clause(keeper, values | {"survival_from": "closing_on"}, "保密期限为交割后二十四个月。")
+    ask_counsel(keeper, "CLA0001", "够长吗？", "律师")
+
+    def told() -> list[str]:
+        return [ENGLISH(line.said) for line in today_board(keeper, ENGLISH).due if line.area == "opinion"]
+
+    assert told() == ["OP0001: Counsel's answer, at the latest, 20 Mar 2026; days left: 19."]
+    answer_of_counsel(keeper, "OP0001", "可以", "accepted", 1)
+    assert told() == ["OP0001: Decision on counsel's opinion, at the latest, 20 Mar 2026; days left: 19."]
+    write_version(keeper, "CLA0001", "保密期限为交割后十二个月。")
+    assert told() == ["OP0001: Counsel to be asked again, at the latest, 20 Mar 2026; days left: 19."]
+    ask_counsel(keeper, "CLA0001", "", "", again="OP0001")
+    assert told() == ["OP0002: Counsel's answer, at the latest, 20 Mar 2026; days left: 19."], "the first is the trail"
+    assert [each.code for each in due(keeper, date(2026, 3, 21)).overdue if each.kind is DateKind.OPINION] == ["OP0002"]
+    answer_of_counsel(keeper, "OP0002", "可以", "accepted", 1)
+    firm.close()
+    manager = firm.open(MANAGER)
+    decide(manager, "OP0002", "依律师意见")
+    assert not [each for each in due(manager).coming if each.kind is DateKind.OPINION], "settled"
+
+
 def unfolded(calendar: bytes) -> list[str]:
     return calendar.replace(b"\r\n ", b"").decode().split("\r\n")
 
@@ -200,6 +276,9 @@ def test_the_calendar_has_codenames_and_kinds_and_no_name(firm: SampleFirm) -> N
     transfer = jade(keeper)
     values = find(keeper, "agreement", "NDA0001").values
     add_agreement(keeper, values, code=f"{PARTY}, NDA")
+    with_clause(keeper)
+    with_clause(keeper, code=f"{PARTY}, 条款")
+    ask_counsel(keeper, "CLA0001", f"{PARTY}？", KEEPER)
     for translate in (ENGLISH, CHINESE):
         calendar = calendar_of(keeper, translate)
         assert all(len(line) <= 75 for line in calendar.split(b"\r\n"))
@@ -209,7 +288,11 @@ def test_the_calendar_has_codenames_and_kinds_and_no_name(firm: SampleFirm) -> N
         assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") > 20
         assert not [name for name in (PARTY, TARGET, keeper.firm, KEEPER) if name in calendar.decode()]
     assert [each.what.source for each in ledger_lines(keeper, 1)] == ["List exported"]
-    assert "SUMMARY:JADE：交割" in lines
+    told = next(read_body(row.body) for row in keeper.vault.reader.rows(select(LEDGER).order_by(LEDGER.c.seq.desc())))
+    assert (told["kind"], told["count"]) == ("calendar", 6), "one transfer, two agreements, two clauses, one opinion are in it"
+    assert {"SUMMARY:JADE：交割", "SUMMARY:CLA0001：条款保密义务最后一日", "SUMMARY:一项条款：条款保密义务最后一日"} <= set(lines)
+    assert "SUMMARY:CLA0001：提醒：距条款保密义务最后一日 90 天" in lines
+    assert "SUMMARY:OP0001：律师答复（最晚）" in lines
     assert "DTSTART;VALUE=DATE:20280630" in lines
     assert "DTEND;VALUE=DATE:20280701" in lines
     assert not verify_ledger(keeper).problems

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 import pytest
 
@@ -38,3 +39,12 @@ def test_a_moment_at_the_edge_is_kept_or_refused(firm: SampleFirm, zone: str, ty
 @pytest.mark.parametrize("instant", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
 def test_a_moment_at_the_edge_is_shown(zone: str, instant: str) -> None:
     assert instant[:4].lstrip("0") in show_instant(instant, "en")
+
+
+def test_a_clock_set_back_sets_no_deadline_back_not_even_one_asked_for_before(firm: SampleFirm) -> None:
+    keeper = firm.open(KEEPER)
+    assert keeper.today == date(2026, 3, 1)
+    firm.clock.now += timedelta(days=10)
+    add(keeper, "transfer", {"target": "x"})
+    firm.clock.now -= timedelta(days=10)
+    assert keeper.today == date(2026, 3, 11), "the newest entry says so"
