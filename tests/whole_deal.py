@@ -11,6 +11,7 @@ import pytest
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.record import Record
+from custkeeper.domain.template import Evidence
 from custkeeper.services.addenda import Amendment, amend
 from custkeeper.services.agreements import add_agreement, attach_signed_file
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
@@ -113,7 +114,8 @@ def _checklist(keeper: Session, proof: Path) -> None:
     for subject in (("agreement", "NDA0001"), None):
         start(keeper, "target_nda", "RUBY", subject)
     for each in load(keeper, "CL0001").answers:
-        attach(keeper, "CL0001", each.item.id, [proof])
+        if each.item.evidence is Evidence.FILE:
+            attach(keeper, "CL0001", each.item.id, [proof])
         values = {"status": "done", "evidence_text": f"{BUYER} agreed", "evidence_date": "2026-03-01", "reference": "clause 2"}
         answer(keeper, "CL0001", each.item.id, values, "en")
     submit(keeper, "CL0001")
