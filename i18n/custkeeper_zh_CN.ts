@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>This belongs to a transfer with an insider list, and not all of its insiders hold the key of the level {level}. Give it to them first, or take them off the list.</source>
-        <translation>此记录属于设有知情人名单的转让项目，而并非所有知情人都持有密级“{level}”的密钥。请先授予该密钥，或将其移出名单。</translation>
+        <translation>此记录属于设有知情人名单的转让项目，而并非所有知情人都持有级别“{level}”的密钥。请先授予该密钥，或将其移出名单。</translation>
     </message>
     <message>
         <source>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>{area} {code} belongs to this and its level is one that is not sealed. Give it the level {level} first, then do this again.</source>
-        <translation>{area} {code} 属于该项目，但其密级不封存。请先将其定为“{level}”，然后重试。</translation>
+        <translation>{area} {code} 属于该项目，但其级别不封存。请先将其定为“{level}”，然后重试。</translation>
     </message>
     <message>
         <source>{area} {code} belongs to this and lies under a key you do not hold, so it cannot be sealed for the insiders. Somebody who holds that key can do it.</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>{name} does not hold the key of the level {level}, which {code} or something of it has. Give that first, then put them on the list.</source>
-        <translation>{name} 未持有密级“{level}”的密钥，而 {code} 或其所属记录为该密级。请先授予该密钥，再列入名单。</translation>
+        <translation>{name} 未持有级别“{level}”的密钥，而 {code} 或其所属记录为该级别。请先授予该密钥，再列入名单。</translation>
     </message>
     <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>The transfer, this list and whatever belongs to it (agreements, clauses, opinions, disclosures, tranches, partners, checklists, signatures) are sealed under a key of their own, which only the persons of the firm on the list hold.</source>
-        <translation>该转让项目、本名单及其所属的一切记录（协议、条款、法律意见、披露、数据批次、合作方、检查表、签名）均由专用密钥封存，仅名单上的本公司人员持有该密钥。</translation>
+        <translation>该转让项目、本名单及其所属的一切记录（协议、条款、律师意见、披露、资料批次、相关方、清单、签名）均由专用密钥封存，仅名单上的本公司人员持有该密钥。</translation>
     </message>
     <message>
         <source>This transfer has no insider list: whoever holds its level can read it.</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>No insider list yet: whoever holds the level reads the parties. The first insider gives the transfer a key of its own, and its agreements, clauses, disclosures, partners and checklists come under it.</source>
-        <translation>尚无知情人名单：持有其密级密钥的人都能查阅当事方。登记首位知情人后，项目即有专用密钥，其协议、条款、披露、合作方和检查表均由该密钥封存。</translation>
+        <translation>尚无知情人名单：持有其密级密钥的人都能查阅当事方。登记首位知情人后，项目即有专用密钥，其协议、条款、披露、相关方和清单均由该密钥封存。</translation>
     </message>
     <message>
         <source>Of what belongs to this transfer, an older version of the program left under its level's key: {count}.</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>You become the first insider. From then on nobody else reads this transfer, the list, or what belongs to it: agreements, clauses, opinions, disclosures, tranches, partners, checklists and signatures; nor what any of it was before. Whoever works on it, such as counsel or personnel, has to be on the list.</source>
-        <translation>您将成为首位知情人。此后，名单以外的人无法查阅该项目、名单及其所属记录（协议、条款、法律意见、披露、数据批次、合作方、检查表和签名），也无法查阅它们的以往版本。参与该项目的人（如法律顾问、人事）都须列入名单。</translation>
+        <translation>您将成为首位知情人。此后，名单以外的人无法查阅该项目、名单及其所属记录（协议、条款、律师意见、披露、资料批次、相关方、清单和签名），也无法查阅它们的以往版本。参与该项目的人（如法律顾问、人事）都须列入名单。</translation>
     </message>
     <message>
         <source>{name} (outside, no key): since {day}, {reason}</source>

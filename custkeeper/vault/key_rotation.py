@@ -55,8 +55,8 @@ def rotate(database: Database, ring: KeyRing, rotation: Rotation, progress: Prog
 
 def _anew(row: Row[Any], ring: KeyRing, rotation: Rotation) -> bytes:
     wrapped = {"key_id": row.key_id, "epoch": row.epoch, "record_key": row.record_key}  # `_asdict` of 100,000 rows takes longer
-    # what names the key before the wrapped one stays
-    return bytes(row.record_key[:-WRAPPED_SIZE]) + aes_key_wrap(rotation.key, unwrap_record_key(ring, wrapped, row.of))
+    anew = aes_key_wrap(rotation.key, unwrap_record_key(ring, wrapped, row.of))
+    return bytes(row.record_key[:-WRAPPED_SIZE]) + anew  # what names the key before the wrapped one stays
 
 
 def _count(database: Database, table: Table, key_id: str) -> int:
