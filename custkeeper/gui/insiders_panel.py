@@ -101,7 +101,8 @@ class InsidersPanel(QWidget):
             parts.append(text(words(_ASTRAY, count=facts.astray), tone="ink2", wrap=True))
         knobs = self._knobs()
         if knobs:
-            parts.append(column(*[row(each, None) for each in knobs], gap=8) if narrow() else row(*knobs, None))
+            is_stacked = narrow() or len(knobs) > 2
+            parts.append(column(*[row(each, None) for each in knobs], gap=8) if is_stacked else row(*knobs, None))
         self.setLayout(column(*parts, gap=8))
 
     def _knobs(self) -> list[Any]:
