@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.template import Evidence
 from custkeeper.services.addenda import Amendment, amend
@@ -128,6 +130,17 @@ def of_ruby(session: Session) -> Iterator[Record]:
             found = session.vault.records.get(AREAS[area].key, row["id"])
             if found is not None and found.id not in _of_no_transfer(session):
                 yield found
+
+
+def left_by_an_older_version(owner: Session) -> int:
+    """Put everything of RUBY but itself and its list under the level's key again; how much."""
+    found = [(each.area, each.id) for each in of_ruby(owner)]
+    with owner.vault.unit_of_work(Event.INSIDERS_SEALED) as work:
+        for area, record in found:
+            row = work.records.raw_row(area, record)
+            assert row is not None
+            work.records.put_under(area, row, Level.CONFIDENTIAL)
+    return len(found)
 
 
 def _of_no_transfer(session: Session) -> set[str]:

@@ -8,7 +8,6 @@ import pytest
 from custkeeper.domain.access_key import transfer_key
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import KnownToInsiders
-from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.services.agreements import add_agreement
@@ -27,7 +26,7 @@ from custkeeper.services.vault_access import check
 from custkeeper.vault.errors import InsidersLackLevel, NotAnInsider, PartUnsealed
 from tests.reports.printed import squeezed, text
 from tests.sample_firm import KEEPER, MANAGER, OWNER, ROOT, SampleFirm
-from tests.whole_deal import BUYER, EN, LAWYER, NAMES, OF_RUBY, OTHER, UNBOUND, of_ruby
+from tests.whole_deal import BUYER, EN, LAWYER, NAMES, OF_RUBY, OTHER, UNBOUND, left_by_an_older_version, of_ruby
 
 WHY = "keeps the records"
 
@@ -210,13 +209,6 @@ def test_who_lacks_the_level_of_something_of_it_is_no_insider(whole_deal: Sample
 def test_what_an_older_version_left_comes_under_the_key_by_an_act_or_with_the_list(
     sealed_deal: SampleFirm,
 ) -> None:
-    def left_by_an_older_version(owner: Session) -> int:
-        rows = [(each.area, each.id) for each in of_ruby(owner)]
-        with owner.vault.unit_of_work(Event.INSIDERS_SEALED) as work:
-            for area, record in rows:
-                work.records.put_under(area, work.records.raw_row(area, record) or {}, Level.CONFIDENTIAL)
-        return len(rows)
-
     owner = sealed_deal.open(OWNER)
     count = left_by_an_older_version(owner)
     sealed_deal.close()
