@@ -1753,6 +1753,10 @@
         <translation>Recorded; other items of {code} are still out.</translation>
     </message>
     <message>
+        <source>Records of {code} put under the key of its insiders: {count}.</source>
+        <translation>Records of {code} put under the key of its insiders: {count}.</translation>
+    </message>
+    <message>
         <source>Recovery sheet, for {name} only: {path}</source>
         <translation>Recovery sheet, for {name} only: {path}</translation>
     </message>
@@ -3588,6 +3592,10 @@
         <translation>This addendum changes nothing: give a new term, survival, scope or level, or what else it says.</translation>
     </message>
     <message>
+        <source>This belongs to a transfer with an insider list, and not all of its insiders hold the key of the level {level}. Give it to them first, or take them off the list.</source>
+        <translation>This belongs to a transfer with an insider list, and not all of its insiders hold the key of the level {level}. Give it to them first, or take them off the list.</translation>
+    </message>
+    <message>
         <source>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</source>
         <translation>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</translation>
     </message>
@@ -3636,8 +3644,8 @@
         <translation>This name and passphrase do not open the vault. Check the name, Caps Lock and the keyboard language.</translation>
     </message>
     <message>
-        <source>This needs the key of a transfer that you are no insider of. Ask one of its insiders who may change people's access.</source>
-        <translation>This needs the key of a transfer that you are no insider of. Ask one of its insiders who may change people's access.</translation>
+        <source>This needs the key of a transfer that you are no insider of. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</source>
+        <translation>This needs the key of a transfer that you are no insider of. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</translation>
     </message>
     <message>
         <source>This person gave you your own key, so you cannot end their right to give keys. Ask an owner to do it.</source>
@@ -3696,6 +3704,14 @@
         <translation>Your role ({role}) may not do this: {action}. Ask a manager or the owner.</translation>
     </message>
     <message>
+        <source>{area} {code} belongs to this and its level is one that is not sealed. Give it the level {level} first, then do this again.</source>
+        <translation>{area} {code} belongs to this and its level is one that is not sealed. Give it the level {level} first, then do this again.</translation>
+    </message>
+    <message>
+        <source>{area} {code} belongs to this and lies under a key you do not hold, so it cannot be sealed for the insiders. Somebody who holds that key can do it.</source>
+        <translation>{area} {code} belongs to this and lies under a key you do not hold, so it cannot be sealed for the insiders. Somebody who holds that key can do it.</translation>
+    </message>
+    <message>
         <source>{area}: these are not entered by hand; use their own commands.</source>
         <translation>{area}: these are not entered by hand; use their own commands.</translation>
     </message>
@@ -3746,6 +3762,10 @@
     <message>
         <source>{code} is bound by {agreements}, so it is neither removed nor renamed. It can go when their duties have ended.</source>
         <translation>{code} is bound by {agreements}, so it is neither removed nor renamed. It can go when their duties have ended.</translation>
+    </message>
+    <message>
+        <source>{code} is known to the insiders of its transfer only, and you are none of them. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</source>
+        <translation>{code} is known to the insiders of its transfer only, and you are none of them. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</translation>
     </message>
     <message>
         <source>{code} is not broken off, so nothing has to be asked back from everybody.</source>
@@ -3852,8 +3872,8 @@
         <translation>{code}: the words are those of {version}. A new version needs other words.</translation>
     </message>
     <message>
-        <source>{name} does not hold the key of the level {level}, which {code} has. Give that first, then put them on the list.</source>
-        <translation>{name} does not hold the key of the level {level}, which {code} has. Give that first, then put them on the list.</translation>
+        <source>{name} does not hold the key of the level {level}, which {code} or something of it has. Give that first, then put them on the list.</source>
+        <translation>{name} does not hold the key of the level {level}, which {code} or something of it has. Give that first, then put them on the list.</translation>
     </message>
     <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
@@ -5280,8 +5300,8 @@
         <translation>Taken off the list</translation>
     </message>
     <message>
-        <source>The record of the transfer and this list are sealed under a key of their own, which only the persons of the firm on the list hold. Agreements, disclosures and checklists of the transfer are sealed by their level.</source>
-        <translation>The record of the transfer and this list are sealed under a key of their own, which only the persons of the firm on the list hold. Agreements, disclosures and checklists of the transfer are sealed by their level.</translation>
+        <source>The transfer, this list and whatever belongs to it (agreements, clauses, opinions, disclosures, tranches, partners, checklists, signatures) are sealed under a key of their own, which only the persons of the firm on the list hold.</source>
+        <translation>The transfer, this list and whatever belongs to it (agreements, clauses, opinions, disclosures, tranches, partners, checklists, signatures) are sealed under a key of their own, which only the persons of the firm on the list hold.</translation>
     </message>
     <message>
         <source>This transfer has no insider list: whoever holds its level can read it.</source>
@@ -5347,12 +5367,24 @@
         <translation>Name of the person from outside</translation>
     </message>
     <message>
-        <source>No insider list yet: whoever holds the level reads target and note. The first insider gives the transfer a key of its own.</source>
-        <translation>No insider list yet: whoever holds the level reads target and note. The first insider gives the transfer a key of its own.</translation>
+        <source>No insider list yet: whoever holds the level reads the parties. The first insider gives the transfer a key of its own, and its agreements, clauses, disclosures, partners and checklists come under it.</source>
+        <translation>No insider list yet: whoever holds the level reads the parties. The first insider gives the transfer a key of its own, and its agreements, clauses, disclosures, partners and checklists come under it.</translation>
+    </message>
+    <message>
+        <source>Of what belongs to this transfer, an older version of the program left under its level's key: {count}.</source>
+        <translation>Of what belongs to this transfer, an older version of the program left under its level's key: {count}.</translation>
     </message>
     <message>
         <source>Person of the firm</source>
         <translation>Person of the firm</translation>
+    </message>
+    <message>
+        <source>Put it under the insiders' key</source>
+        <translation>Put it under the insiders' key</translation>
+    </message>
+    <message>
+        <source>Records of {code} put under the key of its insiders: {count}.</source>
+        <translation>Records of {code} put under the key of its insiders: {count}.</translation>
     </message>
     <message>
         <source>Somebody from outside (no key)</source>
@@ -5395,8 +5427,8 @@
         <translation>Why they have to know</translation>
     </message>
     <message>
-        <source>You become the first insider. From then on nobody else reads this record, what it was before, or the list.</source>
-        <translation>You become the first insider. From then on nobody else reads this record, what it was before, or the list.</translation>
+        <source>You become the first insider. From then on nobody else reads this transfer, the list, or what belongs to it: agreements, clauses, opinions, disclosures, tranches, partners, checklists and signatures; nor what any of it was before. Whoever works on it, such as counsel or personnel, has to be on the list.</source>
+        <translation>You become the first insider. From then on nobody else reads this transfer, the list, or what belongs to it: agreements, clauses, opinions, disclosures, tranches, partners, checklists and signatures; nor what any of it was before. Whoever works on it, such as counsel or personnel, has to be on the list.</translation>
     </message>
     <message>
         <source>{name} (outside, no key): since {day}, {reason}</source>
@@ -6061,6 +6093,10 @@
     <message>
         <source>Problems found: {count}. The first: {first}</source>
         <translation>Problems found: {count}. The first: {first}</translation>
+    </message>
+    <message>
+        <source>Put under a transfer's key</source>
+        <translation>Put under a transfer's key</translation>
     </message>
     <message>
         <source>Recipient's copy made</source>
@@ -9822,8 +9858,8 @@
         <translation>Known to insiders only</translation>
     </message>
     <message>
-        <source>Known to insiders only: this transfer has a key of its own. Ask one of its insiders who may change people's access.</source>
-        <translation>Known to insiders only: this transfer has a key of its own. Ask one of its insiders who may change people's access.</translation>
+        <source>Known to insiders only: the transfer has a key of its own, and what belongs to it lies under that. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</source>
+        <translation>Known to insiders only: the transfer has a key of its own, and what belongs to it lies under that. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</translation>
     </message>
     <message>
         <source>Ledger</source>

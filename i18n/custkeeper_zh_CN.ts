@@ -1753,6 +1753,10 @@
         <translation>已登记；{code} 的其他资料仍在外。</translation>
     </message>
     <message>
+        <source>Records of {code} put under the key of its insiders: {count}.</source>
+        <translation>已将 {code} 的 {count} 条记录改由知情人密钥封存。</translation>
+    </message>
+    <message>
         <source>Recovery sheet, for {name} only: {path}</source>
         <translation>恢复单（仅限 {name} 本人）：{path}</translation>
     </message>
@@ -3588,6 +3592,10 @@
         <translation>这份补充协议没有任何变更：请填写新的期限、存续期、范围或密级，或写明其他约定。</translation>
     </message>
     <message>
+        <source>This belongs to a transfer with an insider list, and not all of its insiders hold the key of the level {level}. Give it to them first, or take them off the list.</source>
+        <translation>此记录属于设有知情人名单的转让项目，而并非所有知情人都持有级别“{level}”的密钥。请先授予该密钥，或将其移出名单。</translation>
+    </message>
+    <message>
         <source>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</source>
         <translation>这不能用作编号。编号最多 {limit} 个字符，均须可见，首尾不留空格。</translation>
     </message>
@@ -3636,8 +3644,8 @@
         <translation>此姓名与口令不能打开保险库。请检查姓名、大写锁定键和键盘语言。</translation>
     </message>
     <message>
-        <source>This needs the key of a transfer that you are no insider of. Ask one of its insiders who may change people's access.</source>
-        <translation>这需要某个转让项目的密钥，而您不在该项目的知情人名单上。请联系名单上有权管理人员的知情人。</translation>
+        <source>This needs the key of a transfer that you are no insider of. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</source>
+        <translation>此操作需要某转让项目的密钥，而您不是其知情人。参与该项目的人（如法律顾问、人事）都须列入知情人名单：请联系有权更改人员权限的知情人。</translation>
     </message>
     <message>
         <source>This person gave you your own key, so you cannot end their right to give keys. Ask an owner to do it.</source>
@@ -3696,6 +3704,14 @@
         <translation>您的角色（{role}）不能执行此操作：{action}。请找经理或所有者。</translation>
     </message>
     <message>
+        <source>{area} {code} belongs to this and its level is one that is not sealed. Give it the level {level} first, then do this again.</source>
+        <translation>{area} {code} 属于该项目，但其级别不封存。请先将其定为“{level}”，然后重试。</translation>
+    </message>
+    <message>
+        <source>{area} {code} belongs to this and lies under a key you do not hold, so it cannot be sealed for the insiders. Somebody who holds that key can do it.</source>
+        <translation>{area} {code} 属于该项目，但由您未持有的密钥封存，因此无法改由知情人密钥封存。请由持有该密钥的人操作。</translation>
+    </message>
+    <message>
         <source>{area}: these are not entered by hand; use their own commands.</source>
         <translation>{area}：这些不能手工录入，请使用各自的命令。</translation>
     </message>
@@ -3746,6 +3762,10 @@
     <message>
         <source>{code} is bound by {agreements}, so it is neither removed nor renamed. It can go when their duties have ended.</source>
         <translation>{code} 受 {agreements} 约束，不能移除，也不能改名。等这些协议的义务结束后才可以。</translation>
+    </message>
+    <message>
+        <source>{code} is known to the insiders of its transfer only, and you are none of them. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</source>
+        <translation>{code} 仅其转让项目的知情人可见，而您不是知情人。参与该项目的人（如法律顾问、人事）都须列入知情人名单：请联系有权更改人员权限的知情人。</translation>
     </message>
     <message>
         <source>{code} is not broken off, so nothing has to be asked back from everybody.</source>
@@ -3852,8 +3872,8 @@
         <translation>{code}：文字与 {version} 相同。新版本的文字应有不同。</translation>
     </message>
     <message>
-        <source>{name} does not hold the key of the level {level}, which {code} has. Give that first, then put them on the list.</source>
-        <translation>{name} 没有 {code} 所属密级“{level}”的密钥。请先授予该密钥，再登记为知情人。</translation>
+        <source>{name} does not hold the key of the level {level}, which {code} or something of it has. Give that first, then put them on the list.</source>
+        <translation>{name} 未持有级别“{level}”的密钥，而 {code} 或其所属记录为该级别。请先授予该密钥，再列入名单。</translation>
     </message>
     <message>
         <source>{name} has not passed the confidentiality training yet. Confirm the day they passed it, then give the key.</source>
@@ -5280,8 +5300,8 @@
         <translation>已移出名单</translation>
     </message>
     <message>
-        <source>The record of the transfer and this list are sealed under a key of their own, which only the persons of the firm on the list hold. Agreements, disclosures and checklists of the transfer are sealed by their level.</source>
-        <translation>转让项目的记录和本名单以专用密钥封存，只有名单上的本单位人员持有该密钥。该项目的协议、披露和清单按其密级封存。</translation>
+        <source>The transfer, this list and whatever belongs to it (agreements, clauses, opinions, disclosures, tranches, partners, checklists, signatures) are sealed under a key of their own, which only the persons of the firm on the list hold.</source>
+        <translation>该转让项目、本名单及其所属的一切记录（协议、条款、律师意见、披露、资料批次、相关方、清单、签名）均由专用密钥封存，仅名单上的本公司人员持有该密钥。</translation>
     </message>
     <message>
         <source>This transfer has no insider list: whoever holds its level can read it.</source>
@@ -5347,12 +5367,24 @@
         <translation>外部人员姓名</translation>
     </message>
     <message>
-        <source>No insider list yet: whoever holds the level reads target and note. The first insider gives the transfer a key of its own.</source>
-        <translation>尚无知情人名单：持有该密级密钥的人都能看到目标公司和备注。登记第一名知情人后，该项目将有专用密钥。</translation>
+        <source>No insider list yet: whoever holds the level reads the parties. The first insider gives the transfer a key of its own, and its agreements, clauses, disclosures, partners and checklists come under it.</source>
+        <translation>尚无知情人名单：持有其密级密钥的人都能查阅当事方。登记首位知情人后，项目即有专用密钥，其协议、条款、披露、相关方和清单均由该密钥封存。</translation>
+    </message>
+    <message>
+        <source>Of what belongs to this transfer, an older version of the program left under its level's key: {count}.</source>
+        <translation>旧版程序留下的、仍由密级密钥封存的所属记录：{count} 条。</translation>
     </message>
     <message>
         <source>Person of the firm</source>
         <translation>本单位人员</translation>
+    </message>
+    <message>
+        <source>Put it under the insiders' key</source>
+        <translation>改由知情人密钥封存</translation>
+    </message>
+    <message>
+        <source>Records of {code} put under the key of its insiders: {count}.</source>
+        <translation>已将 {code} 的 {count} 条记录改由知情人密钥封存。</translation>
     </message>
     <message>
         <source>Somebody from outside (no key)</source>
@@ -5395,8 +5427,8 @@
         <translation>知情原因</translation>
     </message>
     <message>
-        <source>You become the first insider. From then on nobody else reads this record, what it was before, or the list.</source>
-        <translation>您将成为第一名知情人。此后其他人无法查阅本记录、其历史版本和名单。</translation>
+        <source>You become the first insider. From then on nobody else reads this transfer, the list, or what belongs to it: agreements, clauses, opinions, disclosures, tranches, partners, checklists and signatures; nor what any of it was before. Whoever works on it, such as counsel or personnel, has to be on the list.</source>
+        <translation>您将成为首位知情人。此后，名单以外的人无法查阅该项目、名单及其所属记录（协议、条款、律师意见、披露、资料批次、相关方、清单和签名），也无法查阅它们的以往版本。参与该项目的人（如法律顾问、人事）都须列入名单。</translation>
     </message>
     <message>
         <source>{name} (outside, no key): since {day}, {reason}</source>
@@ -6061,6 +6093,10 @@
     <message>
         <source>Problems found: {count}. The first: {first}</source>
         <translation>发现问题：{count}。第一个：{first}</translation>
+    </message>
+    <message>
+        <source>Put under a transfer's key</source>
+        <translation>已改由项目密钥封存</translation>
     </message>
     <message>
         <source>Recipient's copy made</source>
@@ -9822,8 +9858,8 @@
         <translation>仅知情人可见</translation>
     </message>
     <message>
-        <source>Known to insiders only: this transfer has a key of its own. Ask one of its insiders who may change people's access.</source>
-        <translation>仅知情人可见：该转让项目有专用密钥。请联系名单上有权管理人员的知情人。</translation>
+        <source>Known to insiders only: the transfer has a key of its own, and what belongs to it lies under that. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</source>
+        <translation>仅知情人可见：该转让项目有专用密钥，其所属记录均由该密钥封存。参与该项目的人（如法律顾问、人事）都须列入知情人名单：请联系有权更改人员权限的知情人。</translation>
     </message>
     <message>
         <source>Ledger</source>

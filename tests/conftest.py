@@ -16,7 +16,14 @@ sys.path.append(str(_NO_NETWORK))
 
 import network_guard  # noqa: E402  # found only now
 
-pytest_plugins = ["tests.stretching", "tests.sample_firm", "tests.at_the_desk", "tests.small_disk", "tests.keyrings"]
+pytest_plugins = [
+    "tests.stretching",
+    "tests.sample_firm",
+    "tests.whole_deal",
+    "tests.at_the_desk",
+    "tests.small_disk",
+    "tests.keyrings",
+]
 
 network_guard.install()
 # Programs that tests start are barred as well: Python imports sitecustomize from this folder first.

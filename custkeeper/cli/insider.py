@@ -9,7 +9,7 @@ from custkeeper.cli.day_option import DAY
 from custkeeper.cli.desk import Desk
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
-from custkeeper.services.insiders import Listing, add_insider, insiders, remove_insider
+from custkeeper.services.insiders import Listing, add_insider, insiders, remove_insider, seal_belongings
 
 _ADDED = QT_TRANSLATE_NOOP("cli", "{name} is an insider of {code} now ({row}).")
 _REMOVED = QT_TRANSLATE_NOOP(
@@ -17,6 +17,7 @@ _REMOVED = QT_TRANSLATE_NOOP(
     "{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and "
     "copies of the vault made before still open with what they know.",
 )
+_SEALED = QT_TRANSLATE_NOOP("cli", "Records of {code} put under the key of its insiders: {count}.")
 _SINCE = QT_TRANSLATE_NOOP("cli", "since {day}")
 _UNTIL = QT_TRANSLATE_NOOP("cli", "until {day}")
 _NOBODY = QT_TRANSLATE_NOOP("cli", "{code} has no insider list: whoever holds its level can read it.")
@@ -64,6 +65,17 @@ def remove(desk: Desk, code: str, who: str, on: date | None) -> None:
         removed = remove_insider(session, code, who, on, advance)
     desk.say(_REMOVED, name=str(removed.value("name")), code=code)
     desk.print_json({"transfer": code, "code": removed.code, "until": removed.value("until")})
+
+
+@insider.command()
+@click.argument("code")
+@click.pass_obj
+def seal(desk: Desk, code: str) -> None:
+    """Put what belongs to the transfer CODE under its key, as far as an older version has left it under its level's."""
+    with desk.session() as session:
+        count = seal_belongings(session, code)
+    desk.say(_SEALED, count=count, code=code)
+    desk.print_json({"transfer": code, "sealed": count})
 
 
 @insider.command("list")

@@ -69,6 +69,14 @@ class RecordSealed(Refused):
     )
 
 
+class KnownToInsiders(RecordSealed):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{code} is known to the insiders of its transfer only, and you are none of them. Whoever works on it, such as counsel or "
+        "personnel, has to be on its insider list: ask one of its insiders who may change people's access.",
+    )
+
+
 class CodeTaken(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "The code {code} is already used by another {area}. Choose another code.")
 

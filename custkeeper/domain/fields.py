@@ -73,8 +73,9 @@ class Area:
     """One register. A plain one, with no page of its own, names its `group`, an icon and a sentence on what to do.
 
     `parent` names the area whose record owns each record here (repeating parts); `code_prefix` numbers new ones.
-    `sealed_by` says where the id of the transfer stands whose own access key seals the records, once it has one: "id",
-    "parent" or an open field.
+    `sealed_by` says through what a record finds the transfer whose own access key seals it, once that has one: "id" (it is the
+    transfer), "parent", or an open field that refers to a transfer or to a record that finds its own so. The first that leads
+    to a key counts.
     """
 
     key: str
@@ -86,7 +87,7 @@ class Area:
     default_level: Level = Level.CONFIDENTIAL
     code_prefix: str = ""
     parent: str = ""
-    sealed_by: str = ""
+    sealed_by: tuple[str, ...] = ()
     checklists: tuple[str, ...] = ()  # templates that are run about one of its records
     group: Group | None = None
     icon: str = ""

@@ -58,6 +58,7 @@ class Event(StrEnum):
     GUEST_SIGNED = "guest.signed"
     INSIDER_ADDED = "insider.added"
     INSIDER_REMOVED = "insider.removed"
+    INSIDERS_SEALED = "insiders.sealed"
 
     @property
     def label(self) -> Text:
@@ -131,6 +132,7 @@ _LABELS = {
     Event.GUEST_SIGNED: QT_TRANSLATE_NOOP("ledger", "Signed by somebody present"),
     Event.INSIDER_ADDED: QT_TRANSLATE_NOOP("ledger", "Insider added"),
     Event.INSIDER_REMOVED: QT_TRANSLATE_NOOP("ledger", "Insider taken off, key changed"),
+    Event.INSIDERS_SEALED: QT_TRANSLATE_NOOP("ledger", "Put under a transfer's key"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -181,6 +183,7 @@ _NEEDS: dict[Event, Action | None] = {
     Event.GUEST_SIGNED: Action.WITNESS,
     Event.INSIDER_ADDED: Action.MANAGE_PEOPLE,
     Event.INSIDER_REMOVED: Action.MANAGE_PEOPLE,
+    Event.INSIDERS_SEALED: Action.WRITE,
 }
 
 
@@ -200,10 +203,12 @@ _PEOPLE = frozenset(event for event, needs in _NEEDS.items() if needs is Action.
 # Areas that only these events touch: who may write records at all could else make a signature, a person, a disclosure the gate
 # never let through, or another wording under a number counsel was asked about, by "record added" or "record changed".
 _ONLY: dict[str, frozenset[Event]] = {
-    "sign_off": frozenset({Event.CHECKLIST_SIGNED, Event.CHECKLIST_RETURNED}),
-    "guest_signature": frozenset({Event.GUEST_SIGNED}),
-    "checklist": _CHECKLIST_STEPS,
-    "checklist_item": frozenset({Event.CHECKLIST_STARTED, Event.CHECKLIST_ANSWERED, Event.FILE_ATTACHED, Event.CHANGE_UNDONE}),
+    "sign_off": frozenset({Event.CHECKLIST_SIGNED, Event.CHECKLIST_RETURNED, Event.RECORD_REGRADED}),
+    "guest_signature": frozenset({Event.GUEST_SIGNED, Event.RECORD_REGRADED}),
+    "checklist": _CHECKLIST_STEPS | {Event.RECORD_REGRADED},
+    "checklist_item": frozenset(
+        {Event.CHECKLIST_STARTED, Event.CHECKLIST_ANSWERED, Event.FILE_ATTACHED, Event.CHANGE_UNDONE, Event.RECORD_REGRADED}
+    ),
     "person": _PEOPLE,
     "disclosure": _DISCLOSURES | _HAND_OUTS,
     "insider": _PEOPLE,
@@ -216,9 +221,10 @@ _ONLY: dict[str, frozenset[Event]] = {
     "addendum": frozenset({Event.AGREEMENT_AMENDED, Event.RECORD_REGRADED, Event.FILE_ATTACHED}),
 }
 _LED_TO = {
-    ("checklist", "signed"): frozenset({Event.CHECKLIST_SIGNED}),
-    ("checklist", "returned"): frozenset({Event.CHECKLIST_RETURNED}),
-    ("opinion", "decided"): frozenset({Event.OPINION_DECIDED, Event.RECORD_REGRADED}),  # who may regrade may decide
+    # what is about a record is regraded with it; who may regrade may sign and decide
+    ("checklist", "signed"): frozenset({Event.CHECKLIST_SIGNED, Event.RECORD_REGRADED}),
+    ("checklist", "returned"): frozenset({Event.CHECKLIST_RETURNED, Event.RECORD_REGRADED}),
+    ("opinion", "decided"): frozenset({Event.OPINION_DECIDED, Event.RECORD_REGRADED}),
     ("tranche", "released"): frozenset({Event.TRANCHE_RELEASED}),
     # a closed one is still changed, given files and re-keyed; that its stage began with the act is `led_into`'s
     ("transfer", "closed"): frozenset(Event) - {Event.RECORD_ADDED, Event.RECORD_MOVED},

@@ -16,10 +16,10 @@ from custkeeper.gui.look.marks import Pill, StateMark, level_badge
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
 from custkeeper.gui.package_dialog import COPY, PACKAGE
+from custkeeper.gui.record_details import why_sealed
 from custkeeper.services.disclosure_list import DisclosedPart, DisclosureSheet
 from custkeeper.services.records import state_label
 
-_SEALED = QT_TRANSLATE_NOOP("window", "Sealed: you do not hold the key for this level. Ask a manager for access.")
 _TO = QT_TRANSLATE_NOOP("disclosures", "{person}, {party}")
 _ITEMS = QT_TRANSLATE_NOOP("disclosures", "Items")
 _ANSWER = QT_TRANSLATE_NOOP("disclosures", "What the gate said then")
@@ -54,7 +54,7 @@ def disclosure_parts(
     record = sheet.record
     head = row(text(record.code, "section"), None, level_badge(record.level))
     if record.is_sealed:
-        return [head, text(words(_SEALED), tone="ink2", wrap=True)]
+        return [head, text(why_sealed(record), tone="ink2", wrap=True)]
     prints = button(words(_PRINT), "link")
     prints.clicked.connect(print_it)
     parts: list[Any] = [head, text(words(_TO, person=sheet.recipient, party=sheet.party), "strong", wrap=True)]

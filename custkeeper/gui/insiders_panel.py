@@ -20,14 +20,15 @@ from custkeeper.gui.look.palette import LOOK, narrow
 from custkeeper.gui.look.words import words
 from custkeeper.services.access import parse_day
 from custkeeper.services.insider_list import LISTED, InsiderLine, is_insider
-from custkeeper.services.insiders import Listing, add_insider, lines, remove_insider
+from custkeeper.services.insiders import Listing, add_insider, astray_of, lines, remove_insider, seal_belongings
 from custkeeper.services.people import list_people
 from custkeeper.services.session import Session
 
 _TITLE = QT_TRANSLATE_NOOP("insiders", "Insiders")
 _NO_LIST = QT_TRANSLATE_NOOP(
     "insiders",
-    "No insider list yet: whoever holds the level reads target and note. The first insider gives the transfer a key of its own.",
+    "No insider list yet: whoever holds the level reads the parties. The first insider gives the transfer a key of its own, and "
+    "its agreements, clauses, disclosures, partners and checklists come under it.",
 )
 _LINE = QT_TRANSLATE_NOOP("insiders", "{name}: since {day}, {reason}")
 _WAS = QT_TRANSLATE_NOOP("insiders", "{name}: from {day} to {until}, {reason}")
@@ -42,9 +43,17 @@ _LISTED_ONLY = QT_TRANSLATE_NOOP("insiders", "They hold no key, so none is chang
 _READ = QT_TRANSLATE_NOOP("insiders", "What was read or copied before stays with them, copies of the vault too.")
 _DO_TAKE_OFF = QT_TRANSLATE_NOOP("insiders", "Take off the list")
 _IS_OFF = QT_TRANSLATE_NOOP("insiders", "{name} is off the insider list of {code}.")
+_ASTRAY = QT_TRANSLATE_NOOP(
+    "insiders", "Of what belongs to this transfer, an older version of the program left under its level's key: {count}."
+)
+_SEAL = QT_TRANSLATE_NOOP("insiders", "Put it under the insiders' key")
+_IS_SEALED = QT_TRANSLATE_NOOP("insiders", "Records of {code} put under the key of its insiders: {count}.")
 _DIALOG = QT_TRANSLATE_NOOP("insiders", "Add an insider of {code}")
 _FIRST = QT_TRANSLATE_NOOP(
-    "insiders", "You become the first insider. From then on nobody else reads this record, what it was before, or the list."
+    "insiders",
+    "You become the first insider. From then on nobody else reads this transfer, the list, or what belongs to it: agreements, "
+    "clauses, opinions, disclosures, tranches, partners, checklists and signatures; nor what any of it was before. Whoever works "
+    "on it, such as counsel or personnel, has to be on the list.",
 )
 _WHO = QT_TRANSLATE_NOOP("insiders", "Person of the firm")
 _SOMEBODY_ELSE = QT_TRANSLATE_NOOP("insiders", "Somebody from outside (no key)")
@@ -62,15 +71,15 @@ class InsiderFacts:
 
     lines: tuple[InsiderLine, ...]
     people: tuple[str, ...]
+    astray: int = 0  # records of the transfer that an older version left under the level's key
 
 
 def read_insiders(session: Session, transfer: Record) -> InsiderFacts:
     """For the page, on a thread of the vault."""
     found = lines(session, transfer)
     inside = {each.name for each in found if each.state == LISTED and each.is_of_the_firm}
-    return InsiderFacts(
-        tuple(found), tuple(each.name for each in list_people(session) if each.state != "left" and each.name not in inside)
-    )
+    people = tuple(each.name for each in list_people(session) if each.state != "left" and each.name not in inside)
+    return InsiderFacts(tuple(found), people, astray_of(session, transfer) if found else 0)
 
 
 class InsidersPanel(QWidget):
@@ -88,9 +97,12 @@ class InsidersPanel(QWidget):
         )
         parts: list[Any] = [text(words(_TITLE), "strong")]
         parts += [self._line(each) for each in facts.lines] or [text(words(_NO_LIST), tone="ink2", wrap=True)]
+        if facts.astray:
+            parts.append(text(words(_ASTRAY, count=facts.astray), tone="ink2", wrap=True))
         knobs = self._knobs()
         if knobs:
-            parts.append(column(*[row(each, None) for each in knobs], gap=8) if narrow() else row(*knobs, None))
+            is_stacked = narrow() or len(knobs) > 2
+            parts.append(column(*[row(each, None) for each in knobs], gap=8) if is_stacked else row(*knobs, None))
         self.setLayout(column(*parts, gap=8))
 
     def _knobs(self) -> list[Any]:
@@ -99,6 +111,10 @@ class InsidersPanel(QWidget):
             add = button(words(_ADD), "", "people")
             add.clicked.connect(self.open_adding)
             knobs.append(add)
+        if self.facts.astray and is_allowed(self.desk.session.role, Action.WRITE):
+            seals = button(words(_SEAL), "", "lock")
+            seals.clicked.connect(self._seal)
+            knobs.append(seals)
         if self.facts.lines and is_allowed(self.desk.session.role, Action.PRINT):
             prints = button(words(_PRINT), "", "report")
             prints.clicked.connect(lambda: self.desk.asked_for.emit("reports", f"insider-list:{self.transfer.code}"))
@@ -140,6 +156,16 @@ class InsidersPanel(QWidget):
             self.changed.emit()
 
         self.desk.write(self, lambda progress: remove_insider(session, code, line.code), done)
+
+    def _seal(self) -> None:
+        session, code = self.desk.session, self.transfer.code
+
+        def done(count: int) -> None:
+            self.desk.tell("ok", words(_IS_SEALED, count=count, code=code))
+            self.desk.changed.emit()
+            self.changed.emit()
+
+        self.desk.write(self, lambda progress: seal_belongings(session, code), done)
 
 
 class AddInsiderDialog(ActDialog):

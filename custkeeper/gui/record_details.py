@@ -15,7 +15,8 @@ from custkeeper.services.session import Session
 _SEALED = QT_TRANSLATE_NOOP("window", "Sealed: you do not hold the key for this level. Ask a manager for access.")
 _INSIDERS = QT_TRANSLATE_NOOP(
     "window",
-    "Known to insiders only: this transfer has a key of its own. Ask one of its insiders who may change people's access.",
+    "Known to insiders only: the transfer has a key of its own, and what belongs to it lies under that. Whoever works on it, "
+    "such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.",
 )
 
 

@@ -9,14 +9,14 @@ from datetime import date
 
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
 from custkeeper.domain.areas.transfer import TRANSFER
-from custkeeper.domain.errors import BadInput, MoveUnknown, RecordSealed, Refused
+from custkeeper.domain.errors import BadInput, MoveUnknown, Refused
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.standing import Standing, StandingOn
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.agreements import standings_of
-from custkeeper.services.records import find_open, state_label, validated
+from custkeeper.services.records import find_open, sealed, state_label, validated
 from custkeeper.services.session import Session
 
 
@@ -137,7 +137,7 @@ def disclosures_to_chase(session: Session, code: str) -> list[str]:
 
 def _agreements(session: Session, transfer: Record) -> list[Record]:
     if transfer.is_sealed:
-        raise RecordSealed(code=transfer.code, level=transfer.level.label)
+        raise sealed(transfer)
     return session.vault.records.where("agreement", transfer=transfer.id)
 
 

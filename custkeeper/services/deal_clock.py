@@ -25,7 +25,7 @@ from custkeeper.domain.deal_clock import (
     difference,
     out_of_order,
 )
-from custkeeper.domain.errors import BadInput, RecordSealed, Refused
+from custkeeper.domain.errors import BadInput, Refused
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
@@ -35,7 +35,7 @@ from custkeeper.services.access_review import signed_days
 from custkeeper.services.breaches import breaches
 from custkeeper.services.content import Content
 from custkeeper.services.opinions import waiting_about
-from custkeeper.services.records import newest
+from custkeeper.services.records import newest, sealed
 from custkeeper.services.session import Session
 from custkeeper.vault.errors import RecordChangedSince
 
@@ -167,7 +167,7 @@ def move_anchor(session: Session, seen: MovePreview) -> Record:
 
 def _deal(session: Session, transfer: Record, rules: Sequence[ClockRule]) -> Deal:
     if transfer.is_sealed:
-        raise RecordSealed(code=transfer.code, level=transfer.level.label)
+        raise sealed(transfer)
     agreements = session.vault.records.where("agreement", transfer=transfer.id)
     anchors = {each: date.fromisoformat(str(transfer.value(each.value))) for each in Anchor if transfer.value(each.value)}
     readable = tuple(each for each in agreements if not each.is_sealed)

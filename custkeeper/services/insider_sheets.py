@@ -31,8 +31,8 @@ _TOTAL = QT_TRANSLATE_NOOP("insider", "On the list: {listed}. Taken off: {remove
 _NO_LIST = QT_TRANSLATE_NOOP("insider", "This transfer has no insider list: whoever holds its level can read it.")
 _KEY = QT_TRANSLATE_NOOP(
     "insider",
-    "The record of the transfer and this list are sealed under a key of their own, which only the persons of the firm on the "
-    "list hold. Agreements, disclosures and checklists of the transfer are sealed by their level.",
+    "The transfer, this list and whatever belongs to it (agreements, clauses, opinions, disclosures, tranches, partners, "
+    "checklists, signatures) are sealed under a key of their own, which only the persons of the firm on the list hold.",
 )
 
 

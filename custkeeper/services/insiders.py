@@ -1,6 +1,6 @@
 """Putting people on a transfer's insider list and taking them off, which is giving them its key and changing it.
 
-The first insider makes the key: the transfer is sealed anew under it in the same change, its past too.
+The first insider makes the key: the transfer and whatever belongs to it come under it in the same change, their past too.
 What must not be here: what a level or a role brings (`access`).
 """
 
@@ -11,8 +11,9 @@ from datetime import date
 
 from custkeeper.domain.access_key import transfer_key
 from custkeeper.domain.areas.insider import INSIDER
-from custkeeper.domain.errors import BadInput, RecordSealed, Refused
+from custkeeper.domain.errors import BadInput, Refused
 from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -20,9 +21,10 @@ from custkeeper.services.access import DayInFuture, entry_of, other
 from custkeeper.services.codes import next_code
 from custkeeper.services.insider_list import LISTED, REMOVED, InsiderLine, has_list, rows
 from custkeeper.services.key_changes import Progress, marks, rotate_without
-from custkeeper.services.records import find, validated
+from custkeeper.services.records import find, sealed, validated
 from custkeeper.services.session import Session
 from custkeeper.vault.access_keys import holders
+from custkeeper.vault.belonging import astray
 from custkeeper.vault.errors import OwnAccess
 from custkeeper.vault.header import Entry
 from custkeeper.vault.sealing import new_id
@@ -41,7 +43,8 @@ class NotListed(BadInput):
 class LevelFirst(Refused):
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "{name} does not hold the key of the level {level}, which {code} has. Give that first, then put them on the list.",
+        "{name} does not hold the key of the level {level}, which {code} or something of it has. "
+        "Give that first, then put them on the list.",
     )
 
 
@@ -65,7 +68,7 @@ def add_insider(session: Session, code: str, wanted: Listing) -> Record:
     """Put somebody on the list. With the first one the key is made, and whoever makes it is an insider, too.
 
     Raises NotAllowed, RecordUnknown, PersonUnknown, AlreadyListed, LevelFirst, NotAnInsider, RecordSealed, FieldProblem,
-    DayInFuture.
+    DayInFuture, PartSealed, PartUnsealed.
     """
     session.require(Action.MANAGE_PEOPLE)
     vault = session.vault
@@ -73,7 +76,7 @@ def add_insider(session: Session, code: str, wanted: Listing) -> Record:
     transfer = find(session, "transfer", code)
     key_id, is_first = transfer_key(transfer.id), not has_list(session, transfer.id)
     if is_first and transfer.is_sealed:
-        raise RecordSealed(code=transfer.code, level=transfer.level.label)
+        raise sealed(transfer)
     if not is_first:
         vault.ring.current(key_id)
     entry = None if wanted.is_outside else entry_of(session, wanted.name)
@@ -87,6 +90,9 @@ def add_insider(session: Session, code: str, wanted: Listing) -> Record:
     with vault.unit_of_work(Event.INSIDER_ADDED) as work:
         if is_first:
             _make_key(session, work, transfer, key_id)
+        else:
+            work.carry(transfer.area, transfer.id)  # what an older version of the program left under its level
+        _require_levels(session, work, transfer, entry)
         added = [_listed(work, transfer, each) for each in values]
         if entry is not None and entry.certificate.person not in held | {session.person}:
             work.grant(entry.certificate, key_id)
@@ -122,11 +128,35 @@ def remove_insider(session: Session, code: str, who: str, day: date | None = Non
     held = person in holders(vault.reader).get(key_id, set())
     with vault.unit_of_work(Event.INSIDER_REMOVED) as work:
         rotations = rotate_without(session, work, [key_id] if held else [], person, progress)
+        work.carry(transfer.area, transfer.id)
         ended = work.replace(row.changed(state=REMOVED).with_values(until=until.isoformat()))
         work.note(to=person or row.id, key=key_id)
         if held:
             vault.commit_header(work, vault.header.next(keys=marks(session, rotations)))
     return ended
+
+
+def seal_belongings(session: Session, code: str) -> int:
+    """Put what belongs to a transfer with a list under its key, as far as an older version of the program has not; how much.
+
+    Raises NotAllowed, RecordUnknown, NotAnInsider, PartSealed, PartUnsealed, InsidersLackLevel.
+    """
+    session.require(Action.WRITE)
+    vault = session.vault
+    vault.lock(wait=10.0)
+    transfer = find(session, "transfer", code)
+    vault.ring.current(transfer_key(transfer.id))
+    count = astray_of(session, transfer)
+    if count:
+        with vault.unit_of_work(Event.INSIDERS_SEALED) as work:
+            work.carry(transfer.area, transfer.id)
+            work.note(key=transfer_key(transfer.id))
+    return count
+
+
+def astray_of(session: Session, transfer: Record) -> int:
+    """How much of what belongs to a transfer with a list does not lie under its key."""
+    return sum(1 for _ in astray(session.vault.reader, transfer.area, transfer.id))
 
 
 def insiders(session: Session, code: str) -> list[InsiderLine]:
@@ -153,7 +183,6 @@ def _make_key(session: Session, work: UnitOfWork, transfer: Record, key_id: str)
     own = session.vault.header.people[session.person].certificate
     work.found(key_id, os.urandom(KEY_SIZE), own)
     work.replace(transfer)
-    work.hide_past(transfer.id, key_id)
 
 
 def _require_may_be_listed(session: Session, transfer: Record, wanted: Listing, entry: Entry | None) -> None:
@@ -163,8 +192,21 @@ def _require_may_be_listed(session: Session, transfer: Record, wanted: Listing, 
         is_same = row.value("person") == person if person else not row.value("person") and row.value("name") == name
         if row.state == LISTED and is_same:
             raise AlreadyListed(name=name, code=transfer.code)
-    if person and transfer.level.is_sealed and person not in holders(session.vault.reader).get(transfer.level.value, set()):
-        raise LevelFirst(name=name, level=transfer.level.label, code=transfer.code)
+    _require_level(session, transfer, entry, transfer.level)
+
+
+def _require_levels(session: Session, work: UnitOfWork, transfer: Record, entry: Entry | None) -> None:
+    """Some of what belongs to a transfer may be of a higher level than itself."""
+    for level in work.records.levels_under(transfer_key(transfer.id)):
+        _require_level(session, transfer, entry, level)
+
+
+def _require_level(session: Session, transfer: Record, entry: Entry | None, level: Level) -> None:
+    if entry is None or not level.is_sealed:
+        return
+    if entry.certificate.person not in holders(session.vault.reader).get(level.value, set()):
+        name = str(session.people()[entry.certificate.person].value("name"))
+        raise LevelFirst(name=name, level=level.label, code=transfer.code)
 
 
 def _values(session: Session, wanted: Listing, entry: Entry | None) -> dict[str, object]:

@@ -26,13 +26,12 @@ def keys_of(session: Session, person: str) -> list[str]:
 
 
 def keys_lost_with(session: Session, person: str, level: Level) -> list[str]:
-    """What somebody loses with a level: its key, and those of the transfers at that level, which its holders alone may have."""
+    """What somebody loses with a level: its key, and those of transfers with something at that level: who holds both reads it."""
     records = session.vault.records
     return [
         key_id
         for key_id in keys_of(session, person)
-        if key_id == level
-        or (transfer_of(key_id) and (found := records.get("transfer", transfer_of(key_id))) and found.level is level)
+        if key_id == level or (transfer_of(key_id) and level in records.levels_under(key_id))
     ]
 
 

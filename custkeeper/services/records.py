@@ -5,7 +5,15 @@ from datetime import datetime
 from typing import Any
 
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.domain.errors import BadInput, FieldProblem, MoveUnknown, RecordSealed, RecordUnknown, Refused
+from custkeeper.domain.errors import (
+    BadInput,
+    FieldProblem,
+    KnownToInsiders,
+    MoveUnknown,
+    RecordSealed,
+    RecordUnknown,
+    Refused,
+)
 from custkeeper.domain.fields import Area, FieldKind
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level, highest
@@ -25,6 +33,7 @@ from custkeeper.vault.record_index import STATE as STATE
 from custkeeper.vault.record_index import TITLE as TITLE
 from custkeeper.vault.record_index import Line as Line
 from custkeeper.vault.sealing import new_id
+from custkeeper.vault.unit_of_work import UnitOfWork
 
 _JOIN = QT_TRANSLATE_NOOP("records", "{first}; {second}")
 
@@ -76,7 +85,7 @@ def find_open(session: Session, area: str, code: str) -> Record:
     """As `find`, and its content readable. Raises RecordSealed."""
     record = find(session, area, code)
     if record.is_sealed:
-        raise RecordSealed(code=code, level=record.level.label)
+        raise sealed(record)
     return record
 
 
@@ -85,6 +94,11 @@ def find_all_open(session: Session, area: str, codes: Sequence[str]) -> list[Rec
     wanted = list(dict.fromkeys(codes))
     found = {each.code: each for each in session.vault.records.among(area, "code", filter(is_text, wanted), parent="")}
     return [found[code] if code in found and not found[code].is_sealed else find_open(session, area, code) for code in wanted]
+
+
+def sealed(record: Record) -> RecordSealed:
+    """What is said of a record that this person holds no key for."""
+    return (KnownToInsiders if record.is_for_insiders else RecordSealed)(code=record.code, level=record.level.label)
 
 
 def list_records(session: Session, area: str, search: str = "", order: str = CODE, is_descending: bool = False) -> list[Line]:
@@ -134,7 +148,7 @@ def edit(session: Session, record: Record, values: Mapping[str, Any]) -> Record:
     session.require(Action.WRITE)
     area = _writable(record.area)
     if record.is_sealed:
-        raise RecordSealed(code=record.code, level=record.level.label)
+        raise sealed(record)
     changed = record.with_values(**values)
     changed = changed.changed(values=validated(session, area, changed.values, record.values))
     if changed == record:
@@ -153,12 +167,13 @@ def regrade(
 ) -> list[Record]:
     """Give records another level, or confirm the one each has, as one change. Only a manager or the owner.
 
-    Each gets a new record key and is sealed anew. Raises NotAllowed, RecordSealed, KeyNotHeld; then nothing is changed.
+    Each gets a new record key and is sealed anew; what is part of it or about it is at least of its level.
+    Raises NotAllowed, RecordSealed, LevelOfInsiders, KeyNotHeld; then nothing is changed.
     """
     session.require(Action.REGRADE)
     for record in records:
         if record.is_sealed:
-            raise RecordSealed(code=record.code, level=record.level.label)
+            raise sealed(record)
         if record.is_for_insiders and level not in (None, record.level):
             raise LevelOfInsiders(code=record.code)
     regraded = []
@@ -168,7 +183,33 @@ def regrade(
             regraded.append(work.replace(record.changed(level=level or record.level).with_values(**values)))
             if progress:
                 progress(place, len(records))
+        if level is not None:
+            _regrade_parts(work, records, level)
     return regraded
+
+
+def _regrade_parts(work: UnitOfWork, owners: Sequence[Record], level: Level) -> None:
+    """What is part of a record or about it, signatures too, is of its level at least; what was of its level goes with it.
+
+    Never below its register's default. What lies under a transfer's key stays: its insiders were chosen for that.
+    """
+    levels: dict[str, dict[str, Level]] = {}
+    for each in owners:
+        levels.setdefault(each.area, {})[each.id] = each.level
+    while levels:
+        below: dict[str, dict[str, Level]] = {}
+        for area, former in levels.items():
+            for part, owner in work.records.parts_of(area, former):
+                if part.is_for_insiders:
+                    continue
+                if part.is_sealed:
+                    raise sealed(part)
+                goes = part.level is former[owner] or part.level.rank < level.rank
+                wanted = highest(AREAS[part.area].default_level, level) if goes else part.level
+                if wanted is not part.level:
+                    work.replace(part.changed(level=wanted))
+                    below.setdefault(part.area, {})[part.id] = part.level
+        levels = below
 
 
 def move(session: Session, record: Record, state: str) -> Record:
@@ -178,7 +219,7 @@ def move(session: Session, record: Record, state: str) -> Record:
     if (record.state, state) not in area.moves:
         raise MoveUnknown(code=record.code, state=state_label(area, record.state), target=state_label(area, state))
     if record.is_sealed:
-        raise RecordSealed(code=record.code, level=record.level.label)
+        raise sealed(record)
     moved = record.changed(state=state)
     require_rules(session, record, moved)
     with session.vault.unit_of_work(Event.RECORD_MOVED) as work:

@@ -90,7 +90,7 @@ def _row(session: Session, area: Area, record: Record, translate: Translate) -> 
     needs_words = any(each.kind is FieldKind.REFERENCE or each.choices_from for each in listed)
     names = wording(session, record, translate) if needs_words else {}
     cells = [_cell(each, record, translate, names) for each in listed]
-    if record.is_sealed:
+    if record.is_sealed and listed:
         first_sealed = next((place for place, each in enumerate(listed) if not each.open), 0)
         cells[first_sealed] = translate(_INSIDERS if record.is_for_insiders else _SEALED)
     state = state_label(area, record.state)

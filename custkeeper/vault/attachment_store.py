@@ -21,7 +21,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.vault.access_keys import KeyRing
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import AttachmentTooLarge, ContentUnreadable
-from custkeeper.vault.sealing import Row, new_id, unwrap_record_key
+from custkeeper.vault.sealing import Row, new_id, unwrap_record_key, wrapping_key
 from custkeeper.vault.slots import KEY_SIZE, SEALING, seal, unseal
 from custkeeper.vault.tables import ATTACHMENT, CHUNK
 
@@ -135,7 +135,7 @@ class AttachmentStore:
     def _opened(self, stored: bytes, owner: Row) -> bytes | None:
         if owner["key_id"] is None:
             return stored
-        if (owner["key_id"], owner["epoch"]) not in self._ring.keys:
+        if (wrapping_key(owner), owner["epoch"]) not in self._ring.keys:
             return None
         try:
             return aes_key_unwrap(unwrap_record_key(self._ring, owner, owner["id"]), stored)

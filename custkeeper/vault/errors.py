@@ -235,7 +235,32 @@ class KeyNotHeld(Refused):
 class NotAnInsider(KeyNotHeld):
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This needs the key of a transfer that you are no insider of. Ask one of its insiders who may change people's access.",
+        "This needs the key of a transfer that you are no insider of. Whoever works on it, such as counsel or personnel, "
+        "has to be on its insider list: ask one of its insiders who may change people's access.",
+    )
+
+
+class InsidersLackLevel(KeyNotHeld):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This belongs to a transfer with an insider list, and not all of its insiders hold the key of the level {level}. "
+        "Give it to them first, or take them off the list.",
+    )
+
+
+class PartSealed(KeyNotHeld):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{area} {code} belongs to this and lies under a key you do not hold, so it cannot be sealed for the insiders. "
+        "Somebody who holds that key can do it.",
+    )
+
+
+class PartUnsealed(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{area} {code} belongs to this and its level is one that is not sealed. "
+        "Give it the level {level} first, then do this again.",
     )
 
 

@@ -41,10 +41,20 @@ class Said:
     grants: GrantsSaid
     newest: dict[str, State] = field(default_factory=dict)
     led_by: dict[str, Event] = field(default_factory=dict)
+    sealed: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # by record: put under which key by which entry
     _by: list[tuple[str, str]] = field(default_factory=list)  # author and kind of each entry
 
     def hear(self, body: Mapping[str, Any]) -> None:
         self._by.append((str(body.get("by")), str(body.get("what"))))
+        said = body.get("sealed")
+        for key_id, records in said.items() if isinstance(said, dict) else ():
+            for record in records if isinstance(records, list) else ():
+                self.sealed.setdefault(str(record), []).append((len(self._by), str(key_id)))
+
+    def sealed_by(self, record: str, seq: int) -> set[str]:
+        """The access key that a record was put under before entry `seq`, by somebody who held it."""
+        before = [(at, key_id) for at, key_id in self.sealed.get(record, []) if at < seq]
+        return {key_id for at, key_id in before[-1:] if self.grants.held(key_id, self.author(at), at)}
 
     def change(self, event: Event | None, items: Sequence[tuple[str, str, str]]) -> None:
         """An entry that is no reading left these records in these states."""
@@ -84,6 +94,7 @@ def _overreached(area: Area, versions: Sequence[Row], said: Said) -> Iterator[Me
     for before, after in pairwise(versions):
         seq, code = int(before["replaced_by"]), str(after["code"])
         keys = {str(each["key_id"]) for each in (before, after) if each["key_id"] is not None}
+        keys |= said.sealed_by(str(after["id"]), seq)
         if not all(said.grants.held(key_id, said.author(seq), seq) for key_id in keys):
             yield message(_WITHOUT_KEY, seq=seq, code=code)
         if before["level"] != after["level"] and said.what(seq) != Event.RECORD_REGRADED.value:

@@ -11,8 +11,9 @@ from cryptography.hazmat.primitives.keywrap import aes_key_wrap
 from sqlalchemy import ColumnElement, Integer, Row, Table, bindparam, delete, func, literal_column, not_, select, tuple_, update
 
 from custkeeper.vault.access_keys import Grant, KeyRing
+from custkeeper.vault.belonging import lies_under
 from custkeeper.vault.connection import Database
-from custkeeper.vault.sealing import unwrap_record_key
+from custkeeper.vault.sealing import WRAPPED_SIZE, unwrap_record_key
 from custkeeper.vault.tables import EARLIER, GRANT, RECORDS
 
 Progress = Callable[[int, int], None]
@@ -54,22 +55,18 @@ def rotate(database: Database, ring: KeyRing, rotation: Rotation, progress: Prog
 
 def _anew(row: Row[Any], ring: KeyRing, rotation: Rotation) -> bytes:
     wrapped = {"key_id": row.key_id, "epoch": row.epoch, "record_key": row.record_key}  # `_asdict` of 100,000 rows takes longer
-    return aes_key_wrap(rotation.key, unwrap_record_key(ring, wrapped, row.of))
+    anew = aes_key_wrap(rotation.key, unwrap_record_key(ring, wrapped, row.of))
+    return bytes(row.record_key[:-WRAPPED_SIZE]) + anew  # what names the key before the wrapped one stays
 
 
 def _count(database: Database, table: Table, key_id: str) -> int:
-    return int(database.rows(select(func.count()).select_from(table).where(_under(table) == key_id))[0][0])
-
-
-def _under(table: Table) -> ColumnElement[str]:
-    """The access key a record key lies under (`sealing.wrapping_key`)."""
-    return func.coalesce(EARLIER.c.wrapped_by, EARLIER.c.key_id) if table is EARLIER else table.c.key_id
+    return int(database.rows(select(func.count()).select_from(table).where(lies_under(table) == key_id))[0][0])
 
 
 def _in_portions(database: Database, table: Table, key_id: str) -> Iterator[Sequence[Row[Any]]]:
     of = table.c.record if table is EARLIER else table.c.id
-    columns = (_rowid.label("at"), of.label("of"), _under(table).label("key_id"), table.c.epoch, table.c.record_key)
-    query = select(*columns).where(_under(table) == key_id).order_by(_rowid).limit(_BATCH)
+    columns = (_rowid.label("at"), of.label("of"), lies_under(table).label("key_id"), table.c.epoch, table.c.record_key)
+    query = select(*columns).where(lies_under(table) == key_id).order_by(_rowid).limit(_BATCH)
     last = 0
     while rows := database.rows(query.where(_rowid > last)):
         yield rows

@@ -16,7 +16,7 @@ from custkeeper.domain.canonical import canonical_text
 from custkeeper.domain.levels import Level
 from custkeeper.domain.search_text import fold
 from custkeeper.vault.access_keys import KeyRing
-from custkeeper.vault.sealing import Row, open_payload, payload_bytes, read_payload
+from custkeeper.vault.sealing import Row, open_payload, payload_bytes, read_payload, wrapping_key
 
 _STEP = 5000  # lines handled at a stretch
 
@@ -139,7 +139,7 @@ def _made(row: Row, payload: dict[str, Any] | None, title: str) -> Line:
     confirmed = None if mark is None else bool(mark)
     if payload is None:
         return Line(
-            row["id"], code, row["level"], row["state"], "", fold(code), True, confirmed, bool(transfer_of(row["key_id"]))
+            row["id"], code, row["level"], row["state"], "", fold(code), True, confirmed, bool(transfer_of(wrapping_key(row)))
         )
     shown = str(payload["fields"].get(title, ""))
     return Line(row["id"], code, row["level"], row["state"], shown, f"{fold(code)}\n{payload.get('find', '')}", False, confirmed)

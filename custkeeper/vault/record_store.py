@@ -8,15 +8,26 @@ from typing import Any
 from cryptography.hazmat.primitives.keywrap import aes_key_wrap
 from sqlalchemy import ColumnElement, Select, bindparam, func, insert, literal_column, select, update
 
-from custkeeper.domain.access_key import transfer_key, transfer_of
+from custkeeper.domain.access_key import transfer_of
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import CodeTaken
+from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.vault.access_keys import KeyRing
+from custkeeper.vault.belonging import Belonging, levels_under, parts_of
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import RecordChangedSince, RowTaken
-from custkeeper.vault.sealing import Row, record_to_row, row_to_record, unwrap_record_key, wrapping_key
-from custkeeper.vault.tables import EARLIER, GRANT, RECORDS
+from custkeeper.vault.errors import PartSealed, RecordChangedSince, RowTaken
+from custkeeper.vault.sealing import (
+    WRAPPED_SIZE,
+    Row,
+    named_key,
+    put_under,
+    record_to_row,
+    row_to_record,
+    unwrap_record_key,
+    wrapping_key,
+)
+from custkeeper.vault.tables import EARLIER, RECORDS
 
 PAGE = 200  # ids fetched by key at once: 0.5 ms where OFFSET joins took 334 to 816 ms (DESIGN §3)
 # Written out where a partial index or a limit needs them: bound, SQLite prepares the statement anew at each use, for 0.4 ms.
@@ -117,7 +128,8 @@ class RecordStore:
 
     def insert(self, records: Sequence[Record]) -> list[Row]:
         """Store new records of one area; the stored rows. Raises CodeTaken."""
-        rows = [record_to_row(each, self._vault, self._ring, None, self._insiders(each)) for each in records]
+        belonging = Belonging(self._database)
+        rows = [record_to_row(each, self._vault, self._ring, None, _insiders(each, belonging)) for each in records]
         area = AREAS[records[0].area]
         try:
             self._database.run(insert(RECORDS[area.key]), rows)
@@ -135,7 +147,8 @@ class RecordStore:
         before = self.raw_row(record.area, record.id)
         if before is None or before["rev"] != record.rev:
             raise RecordChangedSince(code=record.code)
-        insiders = self._insiders(record) or (before["key_id"] if transfer_of(before["key_id"]) else "")
+        under = wrapping_key(before)
+        insiders = _insiders(record, Belonging(self._database)) or (under if transfer_of(under) else "")
         row = record_to_row(record.changed(rev=record.rev + 1), self._vault, self._ring, before, insiders)
         try:
             self._database.run(update(table).where(table.c.id == record.id), row)
@@ -143,35 +156,46 @@ class RecordStore:
             raise CodeTaken(code=record.code, area=AREAS[record.area].singular) from None
         return before, row
 
+    def levels_under(self, key_id: str) -> set[Level]:
+        """The levels of everything that lies under an access key."""
+        return levels_under(self._database, key_id)
+
+    def parts_of(self, area: str, records: Collection[str]) -> list[tuple[Record, str]]:
+        """What is part of these records or about them, archived too, each with its owner's id."""
+        found = parts_of(self._database, area, records)
+        return [(part, owners[part.id]) for each, owners in found.items() for part in self.page(each, sorted(owners))]
+
     def keep_earlier(self, area: str, before: Row, seq: int) -> None:
         """Keep what a record was, for history and undo, naming the entry that replaced it."""
         fixed = ("rev", "level", "key_id", "epoch", "record_key", "payload")
         open_columns = {name: value for name, value in before.items() if name not in fixed and name != "id"}
         row = {name: before[name] for name in fixed}
-        row |= {"record": before["id"], "area": area, "replaced_by": seq}
+        under = named_key(before["record_key"])
+        row |= {"record": before["id"], "area": area, "replaced_by": seq, "wrapped_by": under or None}
+        row["record_key"] = before["record_key"][-WRAPPED_SIZE:] if under else before["record_key"]
         self._database.run(insert(EARLIER), row | {"open_columns": json.dumps(open_columns, ensure_ascii=False, sort_keys=True)})
 
     def hide_earlier(self, record: str, key_id: str) -> None:
         """Put the record keys of all earlier versions under another access key: who holds only the old one opens them no more.
 
-        Their contents and what the ledger knows of them stay as they are. Raises KeyNotHeld, ContentUnreadable.
+        Their contents and what the ledger knows of them stay as they are. Raises KeyNotHeld, PartSealed, ContentUnreadable.
         """
         epoch, key = self._ring.current(key_id)
         for each in self._database.rows(select(EARLIER).where(EARLIER.c.record == record, EARLIER.c.key_id.is_not(None))):
             row = dict(each._mapping)
             if wrapping_key(row) != key_id:
+                if (wrapping_key(row), each.epoch) not in self._ring.keys:
+                    raise PartSealed(area=AREAS[each.area].singular, code=str(json.loads(each.open_columns).get("code")))
                 wrapped = aes_key_wrap(key, unwrap_record_key(self._ring, row, record))
                 at = (EARLIER.c.record == record, EARLIER.c.rev == each.rev)
                 self._database.run(update(EARLIER).where(*at), {"wrapped_by": key_id, "epoch": epoch, "record_key": wrapped})
 
-    def _insiders(self, record: Record) -> str:
-        """Id of the access key of the transfer a record belongs to, once that has one."""
-        place = AREAS[record.area].sealed_by
-        transfer = (getattr(record, place, None) or record.value(place)) if place else None
-        if not transfer:
-            return ""
-        key_id = transfer_key(str(transfer))
-        return key_id if self._database.rows(select(GRANT.c.key_id).where(GRANT.c.key_id == key_id).limit(_ONE)) else ""
+    def put_under(self, area: str, row: Row, key_id: str) -> None:
+        """Put the record key of a sealed record under another access key. Raises KeyNotHeld, PartSealed, ContentUnreadable."""
+        if (wrapping_key(row), row["epoch"]) not in self._ring.keys:
+            raise PartSealed(area=AREAS[area].singular, code=str(row["code"]))
+        table = RECORDS[area]
+        self._database.run(update(table).where(table.c.id == row["id"]), put_under(row, self._ring, key_id))
 
     def earlier(self, area: str, record: str) -> list[tuple[int, Record]]:
         """Earlier versions, oldest first, each with the ledger entry that replaced it."""
@@ -209,6 +233,18 @@ def _among(area: str, column: str, is_owned: bool) -> Select[Any]:
     table = RECORDS[area]
     query = select(table).where(table.c[column].in_(bindparam("values", expanding=True)), table.c.is_archived == _NO)
     return query.where(table.c.parent == bindparam("owner")) if is_owned else query
+
+
+def _insiders(record: Record, belonging: Belonging) -> str:
+    """Id of the access key of the transfer a record belongs to, once that has one. Raises InsidersLackLevel."""
+    area = AREAS[record.area]
+    if not area.sealed_by:
+        return ""
+    values = {each.key: record.value(each.key) for each in area.open_fields}
+    key_id = belonging.key_of(area, values | {"id": record.id, "parent": record.parent})
+    if key_id:
+        belonging.require_level(key_id, record.level)
+    return key_id
 
 
 def stored_rows(database: Database, area: str) -> Generator[Row, None, None]:

@@ -22,6 +22,7 @@ from custkeeper.vault.errors import ContentUnreadable
 from custkeeper.vault.slots import KEY_SIZE, seal, unseal
 
 PAYLOAD_VERSION = 1
+WRAPPED_SIZE = 40  # bytes of a wrapped record key (RFC 3394); what stands before them names the access key it lies under
 Row = dict[str, Any]
 _OPEN_FIXED = ("code", "state", "parent", "is_archived")
 
@@ -69,7 +70,7 @@ def seal_payload(
 ) -> tuple[bytes, str, int, bytes]:
     """A payload sealed under its record's key: the bytes to store, key id, epoch, and the record key wrapped."""
     key_id = insiders or record.level.value
-    if kept is not None and kept["key_id"] == key_id:
+    if kept is not None and kept["key_id"] == key_id == wrapping_key(kept):
         epoch, wrapped, record_key = kept["epoch"], kept["record_key"], unwrap_record_key(ring, kept, record.id)
     else:
         epoch, access_key = ring.current(key_id)
@@ -99,7 +100,7 @@ def row_to_record(area: Area, row: Mapping[str, Any], vault: str, ring: KeyRing)
         parent=row["parent"],
         is_archived=bool(row["is_archived"]),
         is_sealed=payload is None,
-        is_for_insiders=bool(transfer_of(row["key_id"])),
+        is_for_insiders=bool(transfer_of(wrapping_key(row))),
     )
 
 
@@ -144,14 +145,32 @@ def read_payload(row: Mapping[str, Any], raw: bytes) -> dict[str, Any]:
 
 
 def wrapping_key(row: Mapping[str, Any]) -> Any:
-    """Id of the access key a row's record key lies under: an earlier version's may be its transfer's, made later."""
-    return row["key_id"] if "wrapped_by" not in row else row["wrapped_by"] or row["key_id"]
+    """Id of the access key a row's record key lies under: its transfer's, when that was made after the row was sealed.
+
+    `key_id` stays what the ledger knows and the payload is bound to. Earlier versions have a column for it; a record's row names
+    the key before the wrapped one.
+    """
+    return (row["wrapped_by"] if "wrapped_by" in row else named_key(row["record_key"])) or row["key_id"]
+
+
+def named_key(stored: object) -> str:
+    """The access key that a stored record key names, "" when it lies under its row's `key_id`."""
+    is_named = isinstance(stored, bytes) and len(stored) > WRAPPED_SIZE
+    return stored[:-WRAPPED_SIZE].decode("ascii", "replace") if is_named else ""  # type: ignore[index]
+
+
+def put_under(row: Mapping[str, Any], ring: KeyRing, key_id: str) -> Row:
+    """The columns that put a record's key under another access key; content and state stay. Raises KeyNotHeld, NotAnInsider."""
+    record_key = unwrap_record_key(ring, row, row["id"])
+    epoch, key = ring.current(key_id)
+    name = b"" if key_id == row["key_id"] else key_id.encode("ascii")
+    return {"epoch": epoch, "record_key": name + aes_key_wrap(key, record_key)}
 
 
 def unwrap_record_key(ring: KeyRing, row: Mapping[str, Any], record: str) -> bytes:
     """The key of one sealed record. Raises ContentUnreadable when the wrapped key was altered."""
     try:
-        return aes_key_unwrap(ring.keys[wrapping_key(row), row["epoch"]], row["record_key"])
+        return aes_key_unwrap(ring.keys[wrapping_key(row), row["epoch"]], row["record_key"][-WRAPPED_SIZE:])
     except (InvalidUnwrap, KeyError, ValueError, TypeError):
         raise ContentUnreadable(record=record) from None
 

@@ -11,18 +11,23 @@ from typing import Any, Self
 
 from sqlalchemy import delete, func, select
 
+from custkeeper.domain.access_key import transfer_of
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.fields import Area
+from custkeeper.domain.ledger_event import Event, may_lead_to, may_touch
+from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.vault.access_keys import Giver, KeyRing, give
 from custkeeper.vault.attachment_store import Attachment, AttachmentStore
+from custkeeper.vault.belonging import Belonging, astray
 from custkeeper.vault.connection import Database
+from custkeeper.vault.errors import PartUnsealed
 from custkeeper.vault.header import Header
 from custkeeper.vault.key_rotation import Progress, Rotation, rotate
 from custkeeper.vault.ledger import Author, Head, Touched, append, read_head
 from custkeeper.vault.person_keys import Certificate
 from custkeeper.vault.record_store import RecordStore
-from custkeeper.vault.sealing import Row, state_hash
+from custkeeper.vault.sealing import Row, state_hash, wrapping_key
 from custkeeper.vault.tables import DRAFT, GRANT
 
 BATCH = 1000
@@ -58,6 +63,7 @@ class UnitOfWork:
         self._details: dict[str, Any] = {}
         self._fresh: list[tuple[str, int]] = []  # access keys made here: gone again if this comes to nothing
         self._hidden: dict[str, str] = {}  # key id by record whose past goes under that key
+        self._carried: dict[str, str] = {}  # area by record that was put under its transfer's key without a change of its own
         self.records = RecordStore(database, vault, ring)
         self.attachments = AttachmentStore(database, ring)
         self.head: Head | None = None
@@ -82,7 +88,8 @@ class UnitOfWork:
                 self._ring.drop(key_id, epoch)
             self._given_up()
         elif self.head is not None:
-            self._committed(self.head, self._touched.values())
+            carried = [Touched(record, area, "") for record, area in self._carried.items()]  # lists show them otherwise now
+            self._committed(self.head, [*self._touched.values(), *carried])
 
     @property
     def at(self) -> str:
@@ -110,13 +117,46 @@ class UnitOfWork:
                 progress(start + len(batch))
 
     def replace(self, record: Record) -> Record:
-        """Store the next revision of a record and keep what it was. Raises RecordChangedSince."""
+        """Store the next revision of a record and keep what it was. Raises RecordChangedSince, KeyNotHeld.
+
+        One that comes under a transfer's key takes with it what it was, and whatever belongs to it.
+        """
         before, row = self.records.replace(record)
         if before["key_id"] != row["key_id"] or before["record_key"] != row["record_key"]:
             self.attachments.rewrap(before, row)
         self._earlier.append((record.area, before))
         self._touch(record.area, row)
+        if transfer_of(row["key_id"]) and row["key_id"] != wrapping_key(before):
+            self.hide_past(record.id, row["key_id"])
+            self.carry(record.area, record.id)
         return record.changed(rev=row["rev"])
+
+    def carry(self, area: str, record: str) -> None:
+        """Put whatever belongs to a record under the key of its transfer, if that has one, the past included.
+
+        Keys only: revisions, signatures and what the ledger knows of each stay. What no key seals is stored anew, sealed.
+        Raises KeyNotHeld, NotAnInsider, PartSealed, PartUnsealed, InsidersLackLevel.
+        """
+        belonging = Belonging(self._database)
+        for part, row, key_id in astray(self._database, area, record):
+            belonging.require_level(key_id, Level(row["level"]))
+            self._put_under(part, row, key_id)
+
+    def _put_under(self, area: Area, row: Row, key_id: str) -> None:
+        if row["key_id"] is not None:
+            self.records.put_under(area.key, row, key_id)
+            self.hide_past(row["id"], key_id)
+            self._carried[row["id"]] = area.key
+            self._details.setdefault("sealed", {}).setdefault(key_id, []).append(row["id"])
+        elif may_touch(self._event, area.key) and may_lead_to(self._event, area.key, row["state"]):
+            self._seal(area.key, row["id"])
+        else:
+            raise PartUnsealed(area=area.singular, code=str(row["code"]), level=Level.CONFIDENTIAL.label)
+
+    def _seal(self, area: str, record: str) -> None:
+        known = self.records.get(area, record)
+        if known is not None:
+            self.replace(known)
 
     def attach(self, record: Record, path: Path) -> Attachment:
         """Seal a file from disk to a record."""
@@ -133,7 +173,7 @@ class UnitOfWork:
             for row in self.records.raw_rows_of(area, batch):
                 self._seen[row["id"]] = Touched(row["id"], area, state_hash(AREAS[area], row, files.get(row["id"], [])))
                 if row["key_id"] is not None:
-                    self._keys_used.add(str(row["key_id"]))
+                    self._keys_used.add(str(wrapping_key(row)))
             if progress:
                 progress(start + len(batch))
 
@@ -143,7 +183,7 @@ class UnitOfWork:
         self.give(to, str(key_id), epoch, key)
 
     def found(self, key_id: str, key: bytes, author: Certificate) -> None:
-        """Make an access key; the author is the first who holds it. What is replaced from now on is sealed by its area's rule."""
+        """Make an access key; the author is the first who holds it. What is stored from now on is sealed by its area's rule."""
         self._hold(key_id, 1, key)
         self.give(author, key_id, 1, key)
         self._details["founded"] = key_id

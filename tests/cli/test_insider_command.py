@@ -32,6 +32,7 @@ def test_the_list_from_the_first_insider_to_the_last_day(as_person) -> None:
     assert KEEPER in as_person(KEEPER)("insider", "list", "RUBY").out
     assert owner("insider", "remove", "RUBY", KEEPER).code == 0
     assert owner("insider", "remove", "RUBY", "INS0003").code == 0
+    assert owner("insider", "seal", "RUBY").out == "Records of RUBY put under the key of its insiders: 0.\n"
     gone = as_person(KEEPER)("insider", "list", "RUBY")
     assert (gone.code, gone.out) == (3, "")
     assert "you are no insider of" in gone.err

@@ -67,6 +67,10 @@ class Insider:
         cursor = self.raw.execute(f"SELECT * FROM {area} WHERE code = ?", (code,))
         return dict(zip([each[0] for each in cursor.description], cursor.fetchone(), strict=True))
 
+    def rows(self, table: str) -> list[dict[str, Any]]:
+        cursor = self.raw.execute(f"SELECT * FROM {table}")
+        return [dict(zip([each[0] for each in cursor.description], values, strict=True)) for values in cursor.fetchall()]
+
     def put(self, area: str, row: dict[str, Any]) -> None:
         names = ", ".join(row)
         self.change(f"INSERT OR REPLACE INTO {area} ({names}) VALUES ({', '.join('?' * len(row))})", *row.values())

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from custkeeper.domain.canonical import canonical
 from tests.cli.conftest import Run
 from tests.faults import attacks_on_insiders, attacks_on_keys, attacks_on_records
 from tests.faults.conftest import Tally
 from tests.faults.insider import Attack, Insider, Told, lies_open, told_to
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, SampleFirm, copied
+from tests.whole_deal import NAMES, UNBOUND
 
 ATTACKS = (*attacks_on_records.ATTACKS, *attacks_on_keys.ATTACKS, *attacks_on_insiders.ATTACKS)
 SHOWN = ("a grant deleted", "an earlier version deleted", "slots removed, and no key entry")
@@ -110,10 +110,23 @@ def test_the_commands_say_it_with_their_exit_codes(
 def test_a_manager_who_is_no_insider_reads_nothing_of_the_transfer(busy_firm: SampleFirm, tmp_path: Path) -> None:
     firm = copied(busy_firm, tmp_path / "firm")
     attacks_on_insiders.with_a_list(firm)
-    target, other = (canonical(name)[1:-1] for name in (attacks_on_insiders.TARGET, attacks_on_insiders.OTHER_TARGET))
+    target, other = attacks_on_insiders.TARGET, attacks_on_insiders.OTHER_TARGET
     with Insider(firm, MANAGER) as manager:
-        assert lies_open(firm, manager, attacks_on_insiders.TARGET) == []
+        assert lies_open(firm, manager, target) == []
         seen = attacks_on_insiders.opened(manager)
         assert (target in seen, other in seen) == (False, True)
     with Insider(firm, KEEPER) as keeper:
         assert target in attacks_on_insiders.opened(keeper), "the control: an insider's keys open it"
+
+
+def test_a_manager_who_is_no_insider_finds_no_party_in_anything_of_the_deal(
+    made_deal: SampleFirm, made_sealed_deal: SampleFirm, tmp_path: Path
+) -> None:
+    """Raw SQL and every key they hold, over records, their past and what is sealed about files."""
+    for place, (made, found) in enumerate(((made_deal, set(NAMES)), (made_sealed_deal, set()))):
+        firm = copied(made, tmp_path / str(place))
+        with Insider(firm, MANAGER) as manager:
+            seen = attacks_on_insiders.opened(manager)
+            assert {name for name in NAMES if name in seen} == found
+            assert UNBOUND in seen
+            assert not any(lies_open(firm, manager, name) for name in NAMES)

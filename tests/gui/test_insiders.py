@@ -8,8 +8,11 @@ from custkeeper.services.insiders import Listing, add_insider, insiders
 from custkeeper.services.records import add
 from tests.at_the_desk import Sitter
 from tests.sample_firm import KEEPER, MANAGER, OWNER, SampleFirm
+from tests.whole_deal import NAMES, UNBOUND, left_by_an_older_version
 
 TARGET = "宁波远帆贸易有限公司"
+PLACES = {"today": "", "transfers": "RUBY", "agreements": "NDA0001", "clauses": "CLA0001", "opinions": "OP0001"}
+PLACES |= {"disclosures": "D0001", "holders": "", "checklists": "CL0001", "parties": "PA0001", "reports": "", "ledger": ""}
 
 
 def deal(firm: SampleFirm, is_listed: bool) -> None:
@@ -79,6 +82,36 @@ def test_who_is_not_on_it_meets_the_code_name_on_every_tab(firm: SampleFirm, at_
     sitter.press("Ctrl+2")
     sitter.settle()
     assert sitter.named("Add an insider…") is None
+
+
+def test_who_is_not_on_it_meets_no_party_in_anything_of_the_deal(
+    sealed_deal: SampleFirm, at_desk: Callable[[str], Sitter]
+) -> None:
+    """Lists with one of each open beside them: agreements, clauses, opinions, disclosures, checklists, partners and the rest."""
+    sitter = at_desk(MANAGER)
+    for tab, code in PLACES.items():
+        sitter.window.go_to(tab, code)
+        sitter.settle()
+        assert [name for name in NAMES if name in everything(sitter)] == [], tab
+        if tab in {"agreements", "clauses", "opinions", "disclosures", "parties", "transfers"}:
+            sitter.reads("Known to insiders only")
+            sitter.reads("has to be on its insider list")
+    sitter.window.go_to("agreements", "NDA0003")
+    sitter.settle()
+    assert UNBOUND in everything(sitter), "the control"
+
+
+def test_an_insider_puts_under_the_key_what_an_older_version_left(
+    sealed_deal: SampleFirm, at_desk: Callable[[str], Sitter]
+) -> None:
+    left_by_an_older_version(sealed_deal.open(OWNER))
+    sealed_deal.close()
+    sitter = at_ruby(at_desk, KEEPER)
+    sitter.reads("an older version of the program left under its level's key: 30")
+    sitter.click("Put it under the insiders' key")
+    sitter.reads("Records of RUBY put under the key of its insiders: 30.")
+    sitter.settle()
+    assert sitter.named("Put it under the insiders' key") is None
 
 
 def test_an_insider_sees_target_and_list(firm: SampleFirm, at_desk: Callable[[str], Sitter]) -> None:

@@ -13,6 +13,7 @@ ADDENDUM = Area(
     parent="agreement",
     default_level=Level.CONFIDENTIAL,
     code_prefix="A",
+    sealed_by=("parent",),
     is_kept_by_service=True,
     fields=(
         Field("number", QT_TRANSLATE_NOOP("addendum", "Number"), required=True, listed=True),

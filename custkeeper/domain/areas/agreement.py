@@ -15,6 +15,7 @@ AGREEMENT = Area(
     section=4,
     default_level=Level.CONFIDENTIAL,
     code_prefix="NDA",
+    sealed_by=("transfer",),
     checklists=("target_nda", "partner_nda", "employee_nda"),
     fields=(
         Field(

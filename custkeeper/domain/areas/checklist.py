@@ -10,6 +10,7 @@ CHECKLIST = Area(
     singular=QT_TRANSLATE_NOOP("checklist", "checklist"),
     default_level=Level.CONFIDENTIAL,
     code_prefix="CL",
+    sealed_by=("subject", "transfer"),
     is_kept_by_service=True,
     fields=(
         Field("template", QT_TRANSLATE_NOOP("checklist", "Template"), required=True, open=True, listed=True),

@@ -13,6 +13,7 @@ CHECKLIST_ITEM = Area(
     singular=QT_TRANSLATE_NOOP("checklist_item", "checklist item"),
     parent="checklist",
     default_level=Level.CONFIDENTIAL,
+    sealed_by=("parent",),
     is_kept_by_service=True,
     fields=(
         Field(

@@ -11,6 +11,7 @@ CLAUSE = Area(
     section=1,
     default_level=Level.CONFIDENTIAL,
     code_prefix="CLA",
+    sealed_by=("transfer",),
     checklists=("transfer_clauses", "legal_review"),
     fields=(
         Field(

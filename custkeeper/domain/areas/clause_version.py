@@ -12,6 +12,7 @@ CLAUSE_VERSION = Area(
     parent="clause",
     default_level=Level.CONFIDENTIAL,
     code_prefix="V",
+    sealed_by=("parent",),
     is_written_once=True,
     is_kept_by_service=True,
     fields=(

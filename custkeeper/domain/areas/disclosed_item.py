@@ -14,6 +14,7 @@ DISCLOSED_ITEM = Area(
     section=4,
     parent="disclosure",
     default_level=Level.CONFIDENTIAL,
+    sealed_by=("parent",),
     is_kept_by_service=True,
     fields=(
         Field(

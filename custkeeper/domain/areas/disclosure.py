@@ -14,6 +14,7 @@ DISCLOSURE = Area(
     section=4,
     default_level=Level.CONFIDENTIAL,
     code_prefix="D",
+    sealed_by=("agreement",),
     is_kept_by_service=True,
     fields=(
         Field("party", QT_TRANSLATE_NOOP("disclosure", "Party"), required=True, searchable=True, listed=True),

@@ -16,6 +16,7 @@ GATE_OVERRIDE = Area(
     section=4,
     default_level=Level.CONFIDENTIAL,
     code_prefix="O",
+    sealed_by=("agreement",),
     is_kept_by_service=True,
     fields=(
         Field("party", QT_TRANSLATE_NOOP("gate_override", "Party"), required=True, searchable=True, listed=True),

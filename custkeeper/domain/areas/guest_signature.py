@@ -17,6 +17,7 @@ GUEST_SIGNATURE = Area(
     singular=QT_TRANSLATE_NOOP("guest_signature", "signature"),
     default_level=Level.CONFIDENTIAL,
     code_prefix="GS",
+    sealed_by=("subject",),
     is_written_once=True,
     is_kept_by_service=True,
     fields=(

@@ -15,7 +15,7 @@ INSIDER = Area(
     parent="transfer",
     default_level=Level.CONFIDENTIAL,
     code_prefix="INS",
-    sealed_by="parent",
+    sealed_by=("parent",),
     is_kept_by_service=True,
     fields=(
         Field("name", QT_TRANSLATE_NOOP("insider", "Name"), required=True, searchable=True, listed=True),

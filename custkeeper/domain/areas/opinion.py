@@ -14,6 +14,7 @@ OPINION = Area(
     section=7,
     default_level=Level.CONFIDENTIAL,
     code_prefix="OP",
+    sealed_by=("clause",),
     checklists=("legal_review",),
     is_kept_by_service=True,
     fields=(

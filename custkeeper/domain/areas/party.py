@@ -13,6 +13,7 @@ PARTY = Area(
     section=9,
     default_level=Level.CONFIDENTIAL,
     code_prefix="PA",
+    sealed_by=("transfer",),
     hint=QT_TRANSLATE_NOOP("party", "Everybody outside the firm, their people, what they hold today and under which agreement."),
     fields=(
         Field("name", QT_TRANSLATE_NOOP("party", "Name"), required=True, searchable=True, listed=True),

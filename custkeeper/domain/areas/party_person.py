@@ -12,6 +12,7 @@ PARTY_PERSON = Area(
     parent="party",
     default_level=Level.CONFIDENTIAL,
     code_prefix="PP",
+    sealed_by=("parent",),
     fields=(
         Field("name", QT_TRANSLATE_NOOP("party_person", "Name"), required=True, searchable=True, listed=True),
         Field("position", QT_TRANSLATE_NOOP("party_person", "Position"), listed=True),

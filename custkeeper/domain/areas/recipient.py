@@ -12,6 +12,7 @@ RECIPIENT = Area(
     parent="agreement",
     default_level=Level.CONFIDENTIAL,
     code_prefix="R",
+    sealed_by=("parent",),
     fields=(
         Field("name", QT_TRANSLATE_NOOP("recipient", "Name"), required=True, searchable=True, listed=True),
         Field("position", QT_TRANSLATE_NOOP("recipient", "Position"), listed=True),

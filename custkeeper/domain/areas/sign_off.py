@@ -15,6 +15,7 @@ SIGN_OFF = Area(
     parent="checklist",
     default_level=Level.CONFIDENTIAL,
     code_prefix="S",
+    sealed_by=("parent",),
     is_written_once=True,
     is_kept_by_service=True,
     fields=(

@@ -14,6 +14,7 @@ TRANCHE = Area(
     section=2,
     default_level=Level.CONFIDENTIAL,
     code_prefix="TR",
+    sealed_by=("transfer",),
     is_kept_by_service=True,
     fields=(
         Field(

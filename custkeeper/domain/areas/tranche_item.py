@@ -11,6 +11,7 @@ TRANCHE_ITEM = Area(
     section=2,
     parent="tranche",
     default_level=Level.CONFIDENTIAL,
+    sealed_by=("parent",),
     is_kept_by_service=True,
     fields=(
         Field("item", QT_TRANSLATE_NOOP("tranche", "Item"), FieldKind.REFERENCE, required=True, open=True, refers_to="item"),

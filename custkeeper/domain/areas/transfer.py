@@ -15,7 +15,7 @@ TRANSFER = Area(
     default_level=Level.CONFIDENTIAL,
     code_prefix="T",
     checklists=("transfer_clauses", "legal_review"),
-    sealed_by="id",
+    sealed_by=("id",),
     fields=(
         Field("target", QT_TRANSLATE_NOOP("transfer", "Target company"), required=True, searchable=True, listed=True),
         Field("loi_on", QT_TRANSLATE_NOOP("transfer", "Letter of intent on"), FieldKind.DATE, open=True, listed=True),
