@@ -124,6 +124,13 @@ class ShowingNow(QObject):
         if self.dialog is None or showing is None:
             return
         self.dialog.showing = None
-        if not self._desk.is_closed:
+        if not self._desk.is_closed:  # the lock was faster
             self.view = ShowingView(self._desk, showing, self._page.window())
+            self.view.ended.connect(lambda: self._back_at(showing.disclosure))
             self.view.showFullScreen()
+
+    def _back_at(self, code: str) -> None:
+        """The window is back, at the disclosure that was shown; after a lock somebody is at the door instead."""
+        if not self._desk.is_closed:
+            self._desk.changed.emit()
+            self._desk.asked_for.emit("disclosures", code)

@@ -6,7 +6,7 @@ here: asking the gate, which is done before this opens (`showing_dialog`).
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
@@ -35,7 +35,12 @@ _STEP = 120  # px at 11 pt that an arrow key scrolls
 
 
 class ShowingView(QDialog):
-    """`item` and `page` say where it stands; page 0 of an item is what is told of it, then come its files."""
+    """`item` and `page` say where it stands; page 0 of an item is what is told of it, then come its files.
+
+    `ended` comes when its end is written.
+    """
+
+    ended = Signal()
 
     def __init__(self, desk: Desk, showing: Showing, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,7 +89,7 @@ class ShowingView(QDialog):
                 emptied(each)
             self.mark.forget()
             self._marked.setText("")
-            self.desk.write(self, lambda progress: end_showing(session, code), lambda _: self.desk.changed.emit())
+            self.desk.write(self, lambda progress: end_showing(session, code), lambda _: self.ended.emit())
         super().done(result)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -95,7 +100,8 @@ class ShowingView(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
-        self.mark.setGeometry(self.rect())
+        top = self.place.geometry().bottom()  # over all that is shown; what the keys are is no content
+        self.mark.setGeometry(0, top, self.width(), self.area.geometry().bottom() - top)
         self.mark.raise_()
         if self._sheet is not None:
             self._show_place()
@@ -177,14 +183,14 @@ class ShowingView(QDialog):
         self.mark.update()
 
     def _page_on_screen(self) -> QRect:
-        """Where a page lies, which carries the words itself; empty when none does."""
+        """Where a page lies within the mark, which it carries by itself; empty when none does."""
         if self._sheet is None:
             return QRect()
         view, pixmap = self.area.viewport(), self._sheet.pixmap()  # type: ignore[attr-defined]
         size = pixmap.deviceIndependentSize().toSize()
         left = (self._sheet.width() - size.width()) // 2
         page = QRect(self._sheet.mapTo(self, QPoint(left, 0)), size)
-        return page.intersected(QRect(view.mapTo(self, QPoint(0, 0)), view.size()))
+        return page.intersected(QRect(view.mapTo(self, QPoint(0, 0)), view.size())).translated(-self.mark.pos())
 
 
 def _pages(item: ShownItem) -> list[Any]:
