@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import zipfile
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from custkeeper.services.agreements import add_agreement
 from custkeeper.services.broken_deal import break_off, chase_list
 from custkeeper.services.deal_clock import due
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
-from custkeeper.services.evidence_sheets import gather_one
+from custkeeper.services.evidence_pack import make_evidence
 from custkeeper.services.gate import DisclosureRefused
 from custkeeper.services.hand_out import make_copy, make_package
 from custkeeper.services.hand_out_sheets import ShownOnly, hand_outs
@@ -268,13 +269,22 @@ def test_the_evidence_says_seen_and_when(at_work: Session, press: Press) -> None
     made = disclose(at_work, SHOW, EN)
     start_showing(at_work, press, made.code, "en")
     end_showing(at_work, made.code)
-    press.ready()
-    gathered = gather_one(at_work, find(at_work, "disclosure", made.code), EN)
-    head = press.head(at_work, gathered.title, gathered.subtitle, gathered.level, "en")
-    read = text(gathered.draw(head, EN).content)
+    pack = make_evidence(at_work, press, BUYER, PERSON, "en")
+    with zipfile.ZipFile(io.BytesIO(pack.content)) as files_in:
+        assert not any("receipt" in name for name in files_in.namelist()), "nothing was received"
+        read = text(files_in.read("disclosure-01.pdf"))
     for said in ("Shown on screen; seen, not held", f"Shown on screen by {KEEPER} from 1 Mar 2026", "Form", "Seen, not held"):
         assert squeezed(said) in read, said
     assert "Copiesandpackagesmade" not in read
+
+
+def test_the_content_of_items_is_read_where_the_gate_is_asked_and_nowhere_else() -> None:
+    """Every way out reads an item's files through one function, whose callers ask the gate at that moment."""
+    reads = re.compile(r"(?:attachments|attached)\.content\(")
+    sources = {each: each.read_text(encoding="utf-8") for each in (ROOT / "custkeeper").rglob("*.py")}
+    assert {each.name for each, source in sources.items() if reads.search(source)} == {"asked_again.py"}
+    users = {each.name for each, source in sources.items() if "files_of(" in source and each.name != "asked_again.py"}
+    assert users == {"hand_out.py", "on_screen.py"}
 
 
 def test_what_somebody_holds_cannot_be_made_something_they_only_saw(at_work: Session) -> None:
