@@ -4879,6 +4879,10 @@
         <translation>Handed over on (such as 2027-03-01)</translation>
     </message>
     <message>
+        <source>It is only seen on this screen, on that day. Nothing of it is held or has to come back.</source>
+        <translation>It is only seen on this screen, on that day. Nothing of it is held or has to come back.</translation>
+    </message>
+    <message>
         <source>Items to hand over</source>
         <translation>Items to hand over</translation>
     </message>

@@ -4879,6 +4879,10 @@
         <translation>移交日（如 2027-03-01）</translation>
     </message>
     <message>
+        <source>It is only seen on this screen, on that day. Nothing of it is held or has to come back.</source>
+        <translation>只在当天在这台电脑的屏幕上看，对方不持有任何东西，也不用归还。</translation>
+    </message>
+    <message>
         <source>Items to hand over</source>
         <translation>要移交的资料</translation>
     </message>
@@ -9001,7 +9005,7 @@
     </message>
     <message>
         <source>To {person}, {party}</source>
-        <translation>给 {person}，{party}</translation>
+        <translation>给 {party} {person}</translation>
     </message>
     <message>
         <source>Today the gate says no, so nothing was shown</source>

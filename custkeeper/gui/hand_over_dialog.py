@@ -44,6 +44,7 @@ _ASK = QT_TRANSLATE_NOOP("hand_over", "Choose items, party and person: the answe
 _CLOSE = QT_TRANSLATE_NOOP("hand_over", "Close, keep as draft")
 _GIVE_UP = QT_TRANSLATE_NOOP("hand_over", "Discard")
 _RECORD = QT_TRANSLATE_NOOP("hand_over", "Record the hand-over")
+_STAYS = QT_TRANSLATE_NOOP("hand_over", "It is only seen on this screen, on that day. Nothing of it is held or has to come back.")
 _SHOW = QT_TRANSLATE_NOOP("hand_over", "Record, then show…")
 _RECORDED = QT_TRANSLATE_NOOP("hand_over", "Disclosure {code} is recorded.")
 _PAUSE = 300  # ms after the last keystroke until the gate is asked and the draft is written
@@ -91,10 +92,12 @@ class HandOverDialog(QDialog):
     def order(self) -> HandOver:
         """What stands in the fields that count for its form. Raises DayUnreadable."""
         day = parse_day(self.day.text()) if self.day.text().strip() else None
-        back = parse_day(self.back_by.text()) if self.back_by.text().strip() and self.back_by.isEnabled() else None
         party, person, purpose, copy = (each.text().strip() for each in (self.party, self.person, self.purpose, self.copy))
-        copy = copy if self.copy.isEnabled() else ""
-        return HandOver(tuple(self.chooser.chosen), party, person, day, purpose, str(self.form.currentData()), copy, back)
+        order = HandOver(tuple(self.chooser.chosen), party, person, day, purpose, str(self.form.currentData()))
+        if order.form == SHOWN:
+            return order
+        back = parse_day(self.back_by.text()) if self.back_by.text().strip() else None
+        return replace(order, copy_number=copy, return_by=back)
 
     def typed(self) -> dict[str, Any]:
         """The fields as a draft keeps them."""
@@ -198,16 +201,19 @@ class HandOverDialog(QDialog):
         """What is shown on screen stays here: it has no copy, and nothing comes back."""
         is_shown = self.form.currentData() == SHOWN
         self.show_them.setVisible(is_shown)
-        for each in (self.copy, self.back_by):
-            each.setEnabled(not is_shown)
+        self._stays.setVisible(is_shown)
+        for each in self._of_what_leaves:
+            each.setVisible(not is_shown)
 
     def _lay_out(self) -> None:
         head = column(text(words(_TITLE), "title"), text(words(_SUBTITLE), tone="ink2", wrap=True), gap=2)
         whom = [field(words(_PARTY), self.party), field(words(_PERSON), self.person)]
-        how = [field(words(_FORM), self.form), field(words(_COPY), self.copy)]
-        when = [field(words(_DAY), self.day), field(words(_BACK_BY), self.back_by)]
+        self._of_what_leaves = [field(words(_COPY), self.copy), field(words(_BACK_BY), self.back_by)]
+        how = [field(words(_FORM), self.form), self._of_what_leaves[0]]
+        when = [field(words(_DAY), self.day), self._of_what_leaves[1]]
         pairs = [column(*pair, gap=8) if narrow() else row(*[(each, 1) for each in pair], gap=12) for pair in (whom, how, when)]
-        fields = column(self.chooser, *pairs, field(words(_PURPOSE), self.purpose), gap=12)
+        self._stays = text(words(_STAYS), "small", "ink2", wrap=True)
+        fields = column(self.chooser, *pairs, self._stays, field(words(_PURPOSE), self.purpose), gap=12)
         if narrow():
             body: Any = scroller(boxed(column(self._body, fields, None, gap=12)))
         else:  # the answer stays in view beside what it is about

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.layout import boxed, button, column, emptied, row, scroller, text
-from custkeeper.gui.look.palette import em, narrow
+from custkeeper.gui.look.palette import em
 from custkeeper.gui.look.watermark import Watermark
 from custkeeper.gui.look.words import words
 from custkeeper.gui.showing_parts import CoveredName, about_item, page_label, piece_of_text
@@ -109,8 +109,7 @@ class ShowingView(QDialog):
     def _lay_out(self) -> None:
         head = row(self.place, None, self.end, gap=16)
         self._marked = text(self._showing.mark, "small", "ink2", wrap=True)
-        turns = list(self.turns.values())
-        knobs = column(row(*turns[:2], None), row(*turns[2:], None), gap=8) if narrow() else row(*turns, None, gap=8)
+        knobs = row(*self.turns.values(), None, gap=8)
         foot = column(knobs, self._marked, text(words(_KEYS), "small", "ink2", wrap=True), gap=6)
         self.setLayout(column(head, self._name, (self.area, 1), foot, gap=12, margins=(40, 24, 40, 20)))
 

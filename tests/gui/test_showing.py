@@ -210,7 +210,8 @@ def test_from_the_hand_over_it_is_recorded_and_then_shown(at_showing: Sitter, re
         edit.setText(given)
     assert not dialog.show_them.isVisible()
     at_showing.choose("Form", "Shown on screen")
-    assert not dialog.back_by.isEnabled(), "nothing comes back"
+    assert not dialog.back_by.isVisible(), "nothing comes back"
+    at_showing.reads("It is only seen on this screen")
     at_showing.wait(lambda: dialog.outlook is not None)
     at_showing.click("Record, then show…")
     at_showing.settle()
