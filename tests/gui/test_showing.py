@@ -25,7 +25,7 @@ from tests.at_the_desk import CATALOGUES, Sitter, name_of
 from tests.gate_cases import ANN, DAY, add_agreements
 from tests.gui.conftest import page_of
 from tests.hostile_texts import MARKUP
-from tests.sample_firm import AUDITOR, KEEPER, OWNER, SampleFirm
+from tests.sample_firm import AUDITOR, KEEPER, OWNER, SampleFirm, become, copied
 
 SECRET, FILE = "List of Nine Rivers Ltd", "nine-rivers.pdf"
 NO = "Today the gate says no, so nothing was shown"
@@ -37,9 +37,10 @@ def attach(session: Any, code: str, path: Path, content: bytes) -> None:
         work.attach(find(session, "item", code), path)
 
 
-@pytest.fixture
-def ready(firm: SampleFirm, tmp_path: Path) -> SampleFirm:
-    """Two items that may be shown to the named person, one of them with a file of two pages and a text; recorded as D0001."""
+@pytest.fixture(scope="module")
+def made_ready(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
+    folder = tmp_path_factory.mktemp("ready")
+    firm = copied(made_firm, folder / "firm")
     owner = firm.open(OWNER)
     add_agreements(owner)
     firm.clock.now = firm.clock.now.replace(month=3, day=10)
@@ -50,11 +51,17 @@ def ready(firm: SampleFirm, tmp_path: Path) -> SampleFirm:
             pdf.add_blank_page(page_size=(595, 842))
         out = io.BytesIO()
         pdf.save(out)
-    attach(owner, "LIST", tmp_path / FILE, out.getvalue())
-    attach(owner, "LIST", tmp_path / "words.txt", b"row <b>17")
+    attach(owner, "LIST", folder / FILE, out.getvalue())
+    attach(owner, "LIST", folder / "words.txt", b"row <b>17")
     disclose(owner, HandOver(["LIST", "PRICES"], "Good Ltd", ANN, form="shown"), CATALOGUES["en"])
     firm.close()
     return firm
+
+
+@pytest.fixture
+def ready(firm: SampleFirm, made_ready: SampleFirm) -> SampleFirm:
+    """Two items that may be shown to the named person, one of them with a file of two pages and a text; recorded as D0001."""
+    return become(firm, made_ready)
 
 
 @pytest.fixture

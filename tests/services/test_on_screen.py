@@ -37,7 +37,7 @@ from custkeeper.services.vault_access import check
 from tests.gate_cases import CASES, DAY, FORMS, furnish
 from tests.hostile_texts import MARKUP
 from tests.reports.printed import pages, squeezed, text
-from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, PASSPHRASES, ROOT, SampleFirm
+from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, PASSPHRASES, ROOT, SampleFirm, become, copied
 
 EN = Catalogue(ROOT / "i18n", "en")
 BUYER, PERSON = "杭州示例投资", "周律师"
@@ -66,9 +66,10 @@ def files() -> dict[str, bytes]:
     return made
 
 
-@pytest.fixture
-def at_work(firm: SampleFirm, tmp_path: Path) -> Session:
-    """The keeper: an agreement in force, an item with files and one without."""
+@pytest.fixture(scope="module")
+def made_work(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -> SampleFirm:
+    folder = tmp_path_factory.mktemp("work")
+    firm = copied(made_firm, folder / "firm")
     session = firm.open(KEEPER)
     values = {"kind": "target_nda", "party": BUYER, "scope": ["client-list"], "highest_level": "confidential"}
     add_agreement(session, values | {"start_on": "2026-02-01", "term": 24, "signed_on": "2026-01-30"}, [PERSON])
@@ -77,9 +78,16 @@ def at_work(firm: SampleFirm, tmp_path: Path) -> Session:
         add(session, "item", values)
     with session.vault.unit_of_work(Event.FILE_ATTACHED) as work:
         for name, content in files().items():
-            (tmp_path / name).write_bytes(content)
-            work.attach(find(session, "item", "I0001"), tmp_path / name)
-    return session
+            (folder / name).write_bytes(content)
+            work.attach(find(session, "item", "I0001"), folder / name)
+    firm.close()
+    return firm
+
+
+@pytest.fixture
+def at_work(firm: SampleFirm, made_work: SampleFirm) -> Session:
+    """The keeper: an agreement in force, an item with files and one without."""
+    return become(firm, made_work).open(KEEPER)
 
 
 def entries(session: Session) -> list[str]:
