@@ -1981,6 +1981,10 @@
         <translation>risk {risk}</translation>
     </message>
     <message>
+        <source>seen on screen on {day}, not held</source>
+        <translation>seen on screen on {day}, not held</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>since {day}</translation>
     </message>
@@ -2824,6 +2828,10 @@
         <translation>Returned</translation>
     </message>
     <message>
+        <source>Seen, not held</source>
+        <translation>Seen, not held</translation>
+    </message>
+    <message>
         <source>To return by</source>
         <translation>To return by</translation>
     </message>
@@ -2905,6 +2913,14 @@
     <message>
         <source>Returned</source>
         <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Seen, not held</source>
+        <translation>Seen, not held</translation>
+    </message>
+    <message>
+        <source>Shown on screen</source>
+        <translation>Shown on screen</translation>
     </message>
     <message>
         <source>Spoken, with a memo</source>
@@ -2990,6 +3006,10 @@
         <translation>It is never edited: what came back or was destroyed is recorded with its proof.</translation>
     </message>
     <message>
+        <source>It was to be shown on its own day only. For another day, hand the items over anew.</source>
+        <translation>It was to be shown on its own day only. For another day, hand the items over anew.</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Items</translation>
     </message>
@@ -3050,8 +3070,24 @@
         <translation>Sealed package…</translation>
     </message>
     <message>
+        <source>Seen on screen on {day}, not held</source>
+        <translation>Seen on screen on {day}, not held</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Show now…</source>
+        <translation>Show now…</translation>
+    </message>
+    <message>
+        <source>Shown on screen by {who} from {at} to {until}.</source>
+        <translation>Shown on screen by {who} from {at} to {until}.</translation>
+    </message>
+    <message>
+        <source>Shown on screen by {who} from {at}; no end is recorded.</source>
+        <translation>Shown on screen by {who} from {at}; no end is recorded.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3676,6 +3712,10 @@
         <translation>Unlocking with this computer is not switched on for this name. Use the passphrase; Settings switches it on.</translation>
     </message>
     <message>
+        <source>What is shown on screen stays here, so nothing has to come back. Leave out the day of return and the copy number.</source>
+        <translation>What is shown on screen stays here, so nothing has to come back. Leave out the day of return and the copy number.</translation>
+    </message>
+    <message>
         <source>You came in with this computer's key, and this needs your passphrase ({what}). Type it in Settings, or open the vault with it.</source>
         <translation>You came in with this computer's key, and this needs your passphrase ({what}). Type it in Settings, or open the vault with it.</translation>
     </message>
@@ -3824,6 +3864,10 @@
         <translation>{code} still holds what was handed over ({disclosures}), so it is neither removed nor renamed. Record first how each ended.</translation>
     </message>
     <message>
+        <source>{code} was a showing on {day}. Showing it on another day is a disclosure of its own: record one for today.</source>
+        <translation>{code} was a showing on {day}. Showing it on another day is a disclosure of its own: record one for today.</translation>
+    </message>
+    <message>
         <source>{code} was asked again since. Go on with the newer one.</source>
         <translation>{code} was asked again since. Go on with the newer one.</translation>
     </message>
@@ -3848,8 +3892,16 @@
         <translation>{code} was not opened: each opening of a sealed record is written in the ledger first, and that failed. {reason}</translation>
     </message>
     <message>
+        <source>{code} was not recorded as shown on screen. To show the same items, hand them over anew in the form “Shown on screen”.</source>
+        <translation>{code} was not recorded as shown on screen. To show the same items, hand them over anew in the form “Shown on screen”.</translation>
+    </message>
+    <message>
         <source>{code} was not spoken but handed over. Print its receipt instead.</source>
         <translation>{code} was not spoken but handed over. Print its receipt instead.</translation>
+    </message>
+    <message>
+        <source>{code} was only shown on screen: nothing stayed with the recipient, so there is no copy, receipt or memo of it. Record what leaves as a disclosure of its own.</source>
+        <translation>{code} was only shown on screen: nothing stayed with the recipient, so there is no copy, receipt or memo of it. Record what leaves as a disclosure of its own.</translation>
     </message>
     <message>
         <source>{code} was revoked already. Nothing was recorded.</source>
@@ -4077,6 +4129,10 @@
     <message>
         <source>Sealed package, {at}</source>
         <translation>Sealed package, {at}</translation>
+    </message>
+    <message>
+        <source>Shown on screen; seen, not held</source>
+        <translation>Shown on screen; seen, not held</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4871,6 +4927,10 @@
         <translation>Handed over on (such as 2027-03-01)</translation>
     </message>
     <message>
+        <source>It is only seen on this screen, on that day. Nothing of it is held or has to come back.</source>
+        <translation>It is only seen on this screen, on that day. Nothing of it is held or has to come back.</translation>
+    </message>
+    <message>
         <source>Items to hand over</source>
         <translation>Items to hand over</translation>
     </message>
@@ -4905,6 +4965,10 @@
     <message>
         <source>Record the hand-over</source>
         <translation>Record the hand-over</translation>
+    </message>
+    <message>
+        <source>Record, then show…</source>
+        <translation>Record, then show…</translation>
     </message>
     <message>
         <source>The gate is asked as you type. Nothing is written until you record it.</source>
@@ -4992,6 +5056,10 @@
         <translation>On the day</translation>
     </message>
     <message>
+        <source>Only seen on screen, not held</source>
+        <translation>Only seen on screen, not held</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>Out</translation>
     </message>
@@ -5006,6 +5074,10 @@
     <message>
         <source>Search finds holders, persons and items.</source>
         <translation>Search finds holders, persons and items.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>What is handed over appears here until it is returned, destroyed or expired.</source>
@@ -5030,6 +5102,10 @@
     <message>
         <source>overdue since {day}</source>
         <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>seen on {day}, not held</source>
+        <translation>seen on {day}, not held</translation>
     </message>
     <message>
         <source>to return by {day}</source>
@@ -6149,6 +6225,14 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Showing on screen began</source>
+        <translation>Showing on screen began</translation>
+    </message>
+    <message>
+        <source>Showing on screen ended</source>
+        <translation>Showing on screen ended</translation>
     </message>
     <message>
         <source>Signature not valid</source>
@@ -8899,6 +8983,101 @@
     <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
+    </message>
+</context>
+<context>
+    <name>showing</name>
+    <message>
+        <source>Arrow keys left and right: items. Page Up and Page Down: pages. Esc ends.</source>
+        <translation>Arrow keys left and right: items. Page Up and Page Down: pages. Esc ends.</translation>
+    </message>
+    <message>
+        <source>Asking the gate and making the pages. This takes a moment…</source>
+        <translation>Asking the gate and making the pages. This takes a moment…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Files that cannot be shown on screen: {count}</source>
+        <translation>Files that cannot be shown on screen: {count}</translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation>Item before</translation>
+    </message>
+    <message>
+        <source>Item {item} of {items} · page {page} of {pages}</source>
+        <translation>Item {item} of {items} · page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Mend the reasons, then try again.</source>
+        <translation>Mend the reasons, then try again.</translation>
+    </message>
+    <message>
+        <source>Name covered: press to show it</source>
+        <translation>Name covered: press to show it</translation>
+    </message>
+    <message>
+        <source>Names are covered until you press them. Esc ends it; so does the lock.</source>
+        <translation>Names are covered until you press them. Esc ends it; so does the lock.</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Not in the font, shown as □: {characters}</source>
+        <translation>Not in the font, shown as □: {characters}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Only these items fill the screen, with the viewer's name over them. Turn it to them, then begin.</source>
+        <translation>Only these items fill the screen, with the viewer's name over them. Turn it to them, then begin.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages} of {code}</source>
+        <translation>Page {page} of {pages} of {code}</translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation>Show now</translation>
+    </message>
+    <message>
+        <source>Show on screen: {code}</source>
+        <translation>Show on screen: {code}</translation>
+    </message>
+    <message>
+        <source>The gate is asked again, as of today. Beginning and end go into the ledger.</source>
+        <translation>The gate is asked again, as of today. Beginning and end go into the ledger.</translation>
+    </message>
+    <message>
+        <source>To {person}, {party}</source>
+        <translation>To {person}, {party}</translation>
+    </message>
+    <message>
+        <source>Today the gate says no, so nothing was shown</source>
+        <translation>Today the gate says no, so nothing was shown</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
     </message>
 </context>
 <context>

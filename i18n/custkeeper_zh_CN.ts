@@ -1981,6 +1981,10 @@
         <translation>风险 {risk}</translation>
     </message>
     <message>
+        <source>seen on screen on {day}, not held</source>
+        <translation>{day} 在屏幕上看过，未持有</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>自 {day} 起</translation>
     </message>
@@ -2824,6 +2828,10 @@
         <translation>已归还</translation>
     </message>
     <message>
+        <source>Seen, not held</source>
+        <translation>只看过，未持有</translation>
+    </message>
+    <message>
         <source>To return by</source>
         <translation>应归还日期</translation>
     </message>
@@ -2905,6 +2913,14 @@
     <message>
         <source>Returned</source>
         <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Seen, not held</source>
+        <translation>只看过，未持有</translation>
+    </message>
+    <message>
+        <source>Shown on screen</source>
+        <translation>屏幕展示</translation>
     </message>
     <message>
         <source>Spoken, with a memo</source>
@@ -2990,6 +3006,10 @@
         <translation>披露不能修改：归还或销毁时，连同证据登记。</translation>
     </message>
     <message>
+        <source>It was to be shown on its own day only. For another day, hand the items over anew.</source>
+        <translation>只能在登记的当天展示。换一天就另记一次披露。</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>资料</translation>
     </message>
@@ -3050,8 +3070,24 @@
         <translation>密封包…</translation>
     </message>
     <message>
+        <source>Seen on screen on {day}, not held</source>
+        <translation>{day} 在屏幕上看过，未持有</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Show now…</source>
+        <translation>现在展示…</translation>
+    </message>
+    <message>
+        <source>Shown on screen by {who} from {at} to {until}.</source>
+        <translation>由 {who} 在屏幕上展示，从 {at} 到 {until}。</translation>
+    </message>
+    <message>
+        <source>Shown on screen by {who} from {at}; no end is recorded.</source>
+        <translation>由 {who} 在屏幕上展示，从 {at} 开始；没有记录结束时间。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3676,6 +3712,10 @@
         <translation>这个姓名没有打开“用这台电脑解锁”。请用口令；要免口令，到“设置”里打开。</translation>
     </message>
     <message>
+        <source>What is shown on screen stays here, so nothing has to come back. Leave out the day of return and the copy number.</source>
+        <translation>屏幕展示的内容留在这里，不需要归还。不要填归还日期和份号。</translation>
+    </message>
+    <message>
         <source>You came in with this computer's key, and this needs your passphrase ({what}). Type it in Settings, or open the vault with it.</source>
         <translation>你是用这台电脑的密钥进来的，而这件事要口令（{what}）。到“设置”里输入口令，或用口令打开保险库。</translation>
     </message>
@@ -3824,6 +3864,10 @@
         <translation>{code} 仍持有已交出的资料（{disclosures}），不能移除，也不能改名。请先登记每一份的去向。</translation>
     </message>
     <message>
+        <source>{code} was a showing on {day}. Showing it on another day is a disclosure of its own: record one for today.</source>
+        <translation>{code} 是 {day} 的展示。换一天展示是另一次披露：为今天另登记一次。</translation>
+    </message>
+    <message>
         <source>{code} was asked again since. Go on with the newer one.</source>
         <translation>{code} 此后已再次询问。请在新的意见上继续。</translation>
     </message>
@@ -3848,8 +3892,16 @@
         <translation>{code} 没有打开：打开加密记录之前要先写入台账，而这次没有写成。{reason}</translation>
     </message>
     <message>
+        <source>{code} was not recorded as shown on screen. To show the same items, hand them over anew in the form “Shown on screen”.</source>
+        <translation>{code} 不是按屏幕展示登记的。要展示同样的资料，就以“屏幕展示”的形式另记一次披露。</translation>
+    </message>
+    <message>
         <source>{code} was not spoken but handed over. Print its receipt instead.</source>
         <translation>{code} 不是口头披露，而是实际交付。请打印回执。</translation>
+    </message>
+    <message>
+        <source>{code} was only shown on screen: nothing stayed with the recipient, so there is no copy, receipt or memo of it. Record what leaves as a disclosure of its own.</source>
+        <translation>{code} 只在屏幕上展示过，接收人没有留下任何东西，所以没有副本、收据或备忘。要交出的内容就另记一次披露。</translation>
     </message>
     <message>
         <source>{code} was revoked already. Nothing was recorded.</source>
@@ -4077,6 +4129,10 @@
     <message>
         <source>Sealed package, {at}</source>
         <translation>加密包，{at}</translation>
+    </message>
+    <message>
+        <source>Shown on screen; seen, not held</source>
+        <translation>屏幕展示；只看过，未持有</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4871,6 +4927,10 @@
         <translation>移交日（如 2027-03-01）</translation>
     </message>
     <message>
+        <source>It is only seen on this screen, on that day. Nothing of it is held or has to come back.</source>
+        <translation>只在当天在这台电脑的屏幕上看，对方不持有任何东西，也不用归还。</translation>
+    </message>
+    <message>
         <source>Items to hand over</source>
         <translation>要移交的资料</translation>
     </message>
@@ -4905,6 +4965,10 @@
     <message>
         <source>Record the hand-over</source>
         <translation>登记移交</translation>
+    </message>
+    <message>
+        <source>Record, then show…</source>
+        <translation>登记，然后展示…</translation>
     </message>
     <message>
         <source>The gate is asked as you type. Nothing is written until you record it.</source>
@@ -4992,6 +5056,10 @@
         <translation>查询日</translation>
     </message>
     <message>
+        <source>Only seen on screen, not held</source>
+        <translation>只在屏幕上看过，未持有</translation>
+    </message>
+    <message>
         <source>Out</source>
         <translation>在外</translation>
     </message>
@@ -5006,6 +5074,10 @@
     <message>
         <source>Search finds holders, persons and items.</source>
         <translation>可按持有人、接收人或资料查找。</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>看过</translation>
     </message>
     <message>
         <source>What is handed over appears here until it is returned, destroyed or expired.</source>
@@ -5030,6 +5102,10 @@
     <message>
         <source>overdue since {day}</source>
         <translation>自{day}起逾期</translation>
+    </message>
+    <message>
+        <source>seen on {day}, not held</source>
+        <translation>{day} 看过，未持有</translation>
     </message>
     <message>
         <source>to return by {day}</source>
@@ -6149,6 +6225,14 @@
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Showing on screen began</source>
+        <translation>屏幕展示开始</translation>
+    </message>
+    <message>
+        <source>Showing on screen ended</source>
+        <translation>屏幕展示结束</translation>
     </message>
     <message>
         <source>Signature not valid</source>
@@ -8899,6 +8983,101 @@
     <message>
         <source>{count} min</source>
         <translation>{count} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>showing</name>
+    <message>
+        <source>Arrow keys left and right: items. Page Up and Page Down: pages. Esc ends.</source>
+        <translation>左右箭头：换项。Page Up 和 Page Down：翻页。Esc：结束。</translation>
+    </message>
+    <message>
+        <source>Asking the gate and making the pages. This takes a moment…</source>
+        <translation>正在做放行审查并准备页面，稍等片刻…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files that cannot be shown on screen: {count}</source>
+        <translation>不能在屏幕上展示的文件：{count}</translation>
+    </message>
+    <message>
+        <source>Item before</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Item {item} of {items} · page {page} of {pages}</source>
+        <translation>第 {item} 项，共 {items} 项 · 第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Mend the reasons, then try again.</source>
+        <translation>先解决这些原因，再试一次。</translation>
+    </message>
+    <message>
+        <source>Name covered: press to show it</source>
+        <translation>名称已遮住：按一下才显示</translation>
+    </message>
+    <message>
+        <source>Names are covered until you press them. Esc ends it; so does the lock.</source>
+        <translation>名称先遮住，按一下才显示。按 Esc 结束；锁定时也会结束。</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Not in the font, shown as □: {characters}</source>
+        <translation>字体里没有，显示为 □：{characters}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>稍等片刻…</translation>
+    </message>
+    <message>
+        <source>Only these items fill the screen, with the viewer's name over them. Turn it to them, then begin.</source>
+        <translation>屏幕上只有这些资料，上面写着观看人的姓名。把屏幕转向对方，再开始。</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages} of {code}</source>
+        <translation>{code} 第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation>现在展示</translation>
+    </message>
+    <message>
+        <source>Show on screen: {code}</source>
+        <translation>屏幕展示：{code}</translation>
+    </message>
+    <message>
+        <source>The gate is asked again, as of today. Beginning and end go into the ledger.</source>
+        <translation>展示前按今天的情况再做一次放行审查；开始和结束都记入台账。</translation>
+    </message>
+    <message>
+        <source>To {person}, {party}</source>
+        <translation>给 {party} {person}</translation>
+    </message>
+    <message>
+        <source>Today the gate says no, so nothing was shown</source>
+        <translation>今天不予放行，所以没有展示</translation>
+    </message>
+    <message>
+        <source>{code}  {name}</source>
+        <translation>{code}  {name}</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from custkeeper.app import composition, paths, surroundings
 from custkeeper.app.preferences import Preferences
+from custkeeper.domain.areas.disclosure import SHOWN
 from custkeeper.domain.text import Message, Text, Value
 from custkeeper.gui.application import Dressing
 from custkeeper.gui.entrance import Key, key_of
@@ -41,6 +42,7 @@ from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklists import answer, attach, load, start, submit
+from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.records import add
 from custkeeper.services.sample_deal import SampleDeal
 from custkeeper.services.vault_access import Papers, open_vault
@@ -221,6 +223,29 @@ def gate_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWid
     disclosures.open_leaving(PACKAGE)
     if disclosures.package is not None:
         yield "29-package", disclosures.package
+        disclosures.package.reject()
+    yield from _showing(camera, window, disclosures)
+
+
+def _showing(camera: Camera, window: MainWindow, page: DisclosuresPage) -> Iterator[tuple[str, QWidget]]:
+    desk, made = window.desk, []
+    if desk is None:
+        return
+    session, translate = desk.session, desk.translate
+    order = HandOver(["I0002"], "杭州示例投资管理有限公司", "周律师", form=SHOWN)
+    desk.write(window, lambda progress: disclose(session, order, translate), lambda record: made.append(record.code))
+    camera.wait(lambda: bool(made))
+    showing = page.handing.showing
+    showing.open(made[0])
+    camera.settle(window)
+    if showing.dialog is not None:
+        yield "30-show", showing.dialog
+        showing.dialog.decide()
+        camera.settle(window)
+    if showing.view is not None:
+        yield "31-shown", showing.view
+        showing.view.reject()
+        camera.settle(window)
 
 
 def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:

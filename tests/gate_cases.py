@@ -5,6 +5,7 @@ Lives here: the agreements, the items, and who is asked about what. Must not: as
 
 from datetime import date
 
+from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.gate_reason import Bar
 from custkeeper.domain.levels import Level
 from custkeeper.services.access import confirm_training, set_end
@@ -45,6 +46,7 @@ ITEMS = {  # code → what differs from a confidential client list that is kept
     "WAITING": {},
 }
 STATES = {"HELD": "on_hold", "REGRADED": "regrading", "GONE": "returned", "DESTROYED": "destroyed"}
+FORMS = tuple(each.key for each in DISCLOSURE.by_key["form"].choices)  # whichever it is handed over in, the reasons are the same
 # the reason; the item, the party and the person it is given for
 CASES = [
     (Bar.AGREEMENT_MISSING, "LIST", "Nobody Ltd", ANN),

@@ -14,6 +14,7 @@ from custkeeper.domain.values import show_day
 from custkeeper.services.disclosures import ENDINGS, end_disclosure
 from custkeeper.services.evidence_pack import make_evidence
 from custkeeper.services.hand_out import letters, make_copy, make_package
+from custkeeper.services.holders import Holding
 from custkeeper.services.holders import holders as held_by
 from custkeeper.services.overrides import OverrideOrder, overridable, sign_override, void_override
 from custkeeper.services.papers import save_file
@@ -40,6 +41,7 @@ _PACKED = QT_TRANSLATE_NOOP(
     "cli", "Agreements: {agreements}, disclosures: {disclosures}, files: {files}. The pack is not locked."
 )
 _NOT_READ = QT_TRANSLATE_NOOP("cli", "Disclosures you hold no key for, so it is not known whether they belong in: {count}")
+_SEEN = QT_TRANSLATE_NOOP("cli", "seen on screen on {day}, not held")
 _TOTAL = QT_TRANSLATE_NOOP("cli", "Out on {day}: {total}, overdue: {overdue}")
 
 
@@ -52,7 +54,7 @@ def disclosure() -> None:
 @ON
 @click.pass_obj
 def holders(desk: Desk, on: date | None) -> None:
-    """What is out on a day, with whom, until when."""
+    """What is out on a day, with whom, until when; and what was only seen by then."""
     with desk.session() as session:
         found = held_by(session, on)
     for each in found.holdings:
@@ -60,13 +62,19 @@ def holders(desk: Desk, on: date | None) -> None:
         if each.return_by:
             back = show_day(date.fromisoformat(each.return_by), desk.language)
             until = desk.translate(_OVERDUE if each.is_overdue else _UNTIL, day=back)
-        whom = [desk.translate(_SEALED)] if each.is_sealed else [each.name, each.party, each.person, each.copy_number]
-        desk.print_line(each.disclosure, each.item, *whom, until)
+        _print_held(desk, each, until)
+    for each in found.seen:
+        _print_held(desk, each, desk.translate(_SEEN, day=show_day(date.fromisoformat(each.handed_on), desk.language)))
     desk.say(_TOTAL, day=show_day(found.day, desk.language), total=found.total, overdue=found.overdue)
     desk.print_json(
         {"day": found.day.isoformat(), "total": found.total, "overdue": found.overdue}
-        | {"holdings": [asdict(each) for each in found.holdings]}
+        | {"holdings": [asdict(each) for each in found.holdings], "seen": [asdict(each) for each in found.seen]}
     )
+
+
+def _print_held(desk: Desk, each: Holding, said: str) -> None:
+    whom = [desk.translate(_SEALED)] if each.is_sealed else [each.name, each.party, each.person, each.copy_number]
+    desk.print_line(each.disclosure, each.item, *whom, said)
 
 
 @disclosure.command()

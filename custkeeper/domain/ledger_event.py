@@ -48,6 +48,8 @@ class Event(StrEnum):
     OVERRIDE_VOIDED = "gate.override_voided"
     COPY_MADE = "copy.made"
     PACKAGE_MADE = "package.made"
+    SHOWING_STARTED = "showing.started"
+    SHOWING_ENDED = "showing.ended"
     CLAUSE_WRITTEN = "clause.written"
     OPINION_ASKED = "opinion.asked"
     OPINION_ANSWERED = "opinion.answered"
@@ -122,6 +124,8 @@ _LABELS = {
     Event.OVERRIDE_VOIDED: QT_TRANSLATE_NOOP("ledger", "Override of the gate voided"),
     Event.COPY_MADE: QT_TRANSLATE_NOOP("ledger", "Recipient's copy made"),
     Event.PACKAGE_MADE: QT_TRANSLATE_NOOP("ledger", "Sealed package made"),
+    Event.SHOWING_STARTED: QT_TRANSLATE_NOOP("ledger", "Showing on screen began"),
+    Event.SHOWING_ENDED: QT_TRANSLATE_NOOP("ledger", "Showing on screen ended"),
     Event.CLAUSE_WRITTEN: QT_TRANSLATE_NOOP("ledger", "Clause worded"),
     Event.OPINION_ASKED: QT_TRANSLATE_NOOP("ledger", "Counsel asked"),
     Event.OPINION_ANSWERED: QT_TRANSLATE_NOOP("ledger", "Counsel's opinion recorded"),
@@ -173,6 +177,8 @@ _NEEDS: dict[Event, Action | None] = {
     Event.OVERRIDE_VOIDED: Action.SIGN,
     Event.COPY_MADE: Action.DISCLOSE,
     Event.PACKAGE_MADE: Action.DISCLOSE,
+    Event.SHOWING_STARTED: Action.DISCLOSE,
+    Event.SHOWING_ENDED: Action.DISCLOSE,
     Event.CLAUSE_WRITTEN: Action.WRITE,
     Event.OPINION_ASKED: Action.WRITE,
     Event.OPINION_ANSWERED: Action.WRITE,
@@ -197,7 +203,8 @@ _CHECKLIST_STEPS = frozenset(
     }
 )
 _DISCLOSURES = frozenset({Event.DISCLOSURE_MADE, Event.DISCLOSURE_ENDED, Event.RECORD_REGRADED, Event.FILE_ATTACHED})
-_HAND_OUTS = frozenset({Event.COPY_MADE, Event.PACKAGE_MADE})
+_SHOWINGS = frozenset({Event.SHOWING_STARTED, Event.SHOWING_ENDED})
+_HAND_OUTS = frozenset({Event.COPY_MADE, Event.PACKAGE_MADE}) | _SHOWINGS
 _OPINIONS = frozenset({Event.OPINION_ASKED, Event.OPINION_ANSWERED, Event.OPINION_DECIDED, Event.RECORD_REGRADED})
 _PEOPLE = frozenset(event for event, needs in _NEEDS.items() if needs is Action.MANAGE_PEOPLE)
 # Areas that only these events touch: who may write records at all could else make a signature, a person, a disclosure the gate
@@ -228,6 +235,9 @@ _LED_TO = {
     ("tranche", "released"): frozenset({Event.TRANCHE_RELEASED}),
     # a closed one is still changed, given files and re-keyed; that its stage began with the act is `led_into`'s
     ("transfer", "closed"): frozenset(Event) - {Event.RECORD_ADDED, Event.RECORD_MOVED},
+    # what somebody holds is never ended as something they only saw
+    ("disclosure", "shown"): frozenset({Event.DISCLOSURE_MADE, Event.RECORD_REGRADED}) | _SHOWINGS,
+    ("disclosed_item", "shown"): frozenset({Event.DISCLOSURE_MADE, Event.RECORD_REGRADED}),
     ("gate_override", "kept"): frozenset({Event.GATE_OVERRIDDEN}),
     ("gate_override", "voided"): frozenset({Event.OVERRIDE_VOIDED}),
 }

@@ -26,6 +26,7 @@ class Desk(QObject):
     noted = Signal(int, str)  # the ledger's new head: sequence number and hash
     changed = Signal()  # something was written: counts and footer are out of date
     progressed = Signal(str, int, int)  # words, done, total; total 0 ends it
+    lock_asked = Signal()  # from where the frame's own key does not reach
     close_refused = Signal(str)  # why the window stays open
     passphrase_typed = Signal()  # a session that this computer opened has all of the person's rights from now on
     setting_changed = Signal()  # of those kept in the preferences, not in `LOOK`

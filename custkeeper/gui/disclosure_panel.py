@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
-from custkeeper.domain.areas.disclosure import DISCLOSURE
+from custkeeper.domain.areas.disclosure import DISCLOSURE, SHOWN
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.ending_dialog import TITLES
@@ -36,6 +36,10 @@ _PACKAGE = QT_TRANSLATE_NOOP("disclosures", "Sealed package…")
 _RECEIPT = QT_TRANSLATE_NOOP("disclosures", "Receipt…")
 _MEMO = QT_TRANSLATE_NOOP("disclosures", "Memo of what was spoken…")
 _LETTER = QT_TRANSLATE_NOOP("disclosures", "Letter…")
+_SHOW = QT_TRANSLATE_NOOP("disclosures", "Show now…")
+_SEEN = QT_TRANSLATE_NOOP("disclosures", "Seen on screen on {day}, not held")
+_ONE_DAY = QT_TRANSLATE_NOOP("disclosures", "It was to be shown on its own day only. For another day, hand the items over anew.")
+SHOW = "show"
 _PRINT = QT_TRANSLATE_NOOP("window", "Print this entry…")
 
 
@@ -49,7 +53,7 @@ def disclosure_parts(
 ) -> list[Any]:
     """Everything the panel shows, top to bottom.
 
-    `end` is called with how it ended, `open_item` with an item's code, `leave` with `COPY`, `PACKAGE` or a report's kind.
+    `end` is called with how it ended, `open_item` with an item's code, `leave` with `COPY`, `PACKAGE`, `SHOW` or a report's kind.
     """
     record = sheet.record
     head = row(text(record.code, "section"), None, level_badge(record.level))
@@ -60,11 +64,11 @@ def disclosure_parts(
     parts: list[Any] = [head, text(words(_TO, person=sheet.recipient, party=sheet.party), "strong", wrap=True)]
     parts += [row(_state(sheet), None), *_fields(sheet), row(prints, None), Rule(), text(words(_ITEMS), "strong")]
     parts += [_item(each, open_item) for each in sheet.parts]
-    leaving = _leaving(sheet, leave) if sheet.is_out and may_end else []
+    leaving = _leaving(sheet, leave) if (sheet.is_out or sheet.is_shown) and may_end else []
     if leaving or sheet.made:
         made = [bullet("file", words(each)) for each in sheet.made]
         parts += [Rule(), text(words(_LEAVES), "strong"), *made, *leaving]
-    if sheet.is_out and may_end:
+    if (sheet.is_out or sheet.is_shown) and may_end:
         parts += [Rule(), text(words(_ENDS), "strong"), *_endings(sheet, end)]
     parts += [Rule(), text(words(_ANSWER), "strong"), *(bullet("shield", words(each)) for each in sheet.answer)]
     return [*parts, *history_thread(sheet.history)]
@@ -91,7 +95,9 @@ def _item(part: DisclosedPart, open_item: Callable[[str], None]) -> Any:
     goes.setMaximumWidth(goes.sizeHint().width())
     goes.clicked.connect(lambda: open_item(part.code))
     said = [words(_COPY, number=part.copy_number)] if part.copy_number else []
-    if part.state != "out":
+    if part.state == SHOWN:
+        said.append(words(_SEEN, day=_day(part.ended_on)))
+    elif part.state != "out":
         said.append(words(_ENDED, state=shown, day=_day(part.ended_on), proof=part.proof))
     elif part.return_by:
         said.append(words(_OVERDUE if part.is_overdue else _BACK_BY, day=_day(part.return_by)))
@@ -102,9 +108,13 @@ def _item(part: DisclosedPart, open_item: Callable[[str], None]) -> Any:
 
 
 def _leaving(sheet: DisclosureSheet, leave: Callable[[str], None]) -> list[Any]:
-    """What can be made for the recipient; of what was spoken there is no copy."""
+    """What can be made for the recipient; of what was spoken or shown there is no copy."""
+    if sheet.is_shown and not sheet.may_be_shown:
+        return [text(words(_ONE_DAY), "small", "ink2", wrap=True)]
     letter = "reminder-letter" if sheet.is_past else "return-letter"
-    if sheet.record.value("form") == "oral":
+    if sheet.is_shown:
+        offered = {SHOW: _SHOW}
+    elif sheet.record.value("form") == "oral":
         offered = {"oral-memo": _MEMO, letter: _LETTER}
     else:
         offered = {COPY: _COPY_FOR, PACKAGE: _PACKAGE, "receipt": _RECEIPT, letter: _LETTER}
@@ -121,6 +131,8 @@ def _endings(sheet: DisclosureSheet, end: Callable[[str], None]) -> list[Any]:
     for how, title in TITLES.items():
         if how == "expired" and not sheet.is_past:
             continue  # nothing of it is past its day
+        if how != "voided" and sheet.is_shown:
+            continue  # nothing of it is with anybody
         goes = button(words(title), "", "chevron")
         goes.clicked.connect(lambda _=False, how=how: end(how))
         parts.append(row(goes, None))

@@ -42,7 +42,7 @@ class EndingDialog(ActDialog):
         title = words(_TITLE, code=sheet.record.code, how=words(TITLES[how]).removesuffix("…"))
         super().__init__(desk, Said(title, words(_SUBTITLE), words(_RECORD), words(_CANCEL)), parent)
         self._sheet, self._how = sheet, how
-        out = [each for each in sheet.parts if each.state == "out"]
+        out = [each for each in sheet.parts if each.state == sheet.record.state]  # out, or only seen
         self.boxes = {each.code: tick_box(words(_ITEM, code=each.code, name=each.name)) for each in out}
         for box in self.boxes.values():
             box.setChecked(True)

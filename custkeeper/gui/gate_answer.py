@@ -12,9 +12,10 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.gate_reason import Reason
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.look.cards import Card, Rule
-from custkeeper.gui.look.layout import TOP, boxed, button, column, glyph, row, text
+from custkeeper.gui.look.layout import TOP, boxed, bullet, button, column, glyph, row, text
 from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
+from custkeeper.services.gate import DisclosureRefused
 from custkeeper.services.hand_over import Outlook
 
 _REFUSED = QT_TRANSLATE_NOOP("hand_over", "Not to be handed over. Reasons: {count}")
@@ -39,6 +40,14 @@ def gate_answer(outlook: Outlook, mend: Mend, under: list[Any]) -> QWidget:
         parts += [Rule(), *under]
     card = Card(column(*parts, gap=8), pad=16)
     card.setAccessibleName(words(_REFUSED, count=len(reasons)))
+    return card
+
+
+def refusal_of_today(error: DisclosureRefused, head: str, then: str) -> QWidget:
+    """What was recorded is refused today: every reason, and what to do about them."""
+    reasons = [bullet("minus", words(each.message), "danger") for each in error.reasons]
+    card = Card(column(text(head, "strong", wrap=True), *reasons, Rule(), text(then, tone="ink2", wrap=True), gap=8), pad=16)
+    card.setAccessibleName(head)
     return card
 
 

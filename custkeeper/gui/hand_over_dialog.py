@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QWidget
 
-from custkeeper.domain.areas.disclosure import DISCLOSURE
+from custkeeper.domain.areas.disclosure import DISCLOSURE, SHOWN
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -44,15 +44,18 @@ _ASK = QT_TRANSLATE_NOOP("hand_over", "Choose items, party and person: the answe
 _CLOSE = QT_TRANSLATE_NOOP("hand_over", "Close, keep as draft")
 _GIVE_UP = QT_TRANSLATE_NOOP("hand_over", "Discard")
 _RECORD = QT_TRANSLATE_NOOP("hand_over", "Record the hand-over")
+_STAYS = QT_TRANSLATE_NOOP("hand_over", "It is only seen on this screen, on that day. Nothing of it is held or has to come back.")
+_SHOW = QT_TRANSLATE_NOOP("hand_over", "Record, then show…")
 _RECORDED = QT_TRANSLATE_NOOP("hand_over", "Disclosure {code} is recorded.")
 _PAUSE = 300  # ms after the last keystroke until the gate is asked and the draft is written
 NEW = "new"
 
 
 class HandOverDialog(QDialog):
-    """`recorded` carries the disclosure's code."""
+    """`recorded` carries the disclosure's code; so does `to_show`, after it, when its items are to be shown now."""
 
     recorded = Signal(str)
+    to_show = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget, items: list[str], typed: dict[str, Any], today: date) -> None:
         """`typed` is a draft's; `today` stands as the day unless it holds another."""
@@ -63,7 +66,7 @@ class HandOverDialog(QDialog):
         self._override_typed = (str(typed.get("override_why", "")), str(typed.get("override_until", "")))
         self._parties: list[Named] = []
         self._asked = 0
-        self._is_over = False
+        self._is_over = self._is_to_show = False
         self.setWindowTitle(words(_TITLE))
         self.setModal(True)
         kept = [str(each) for each in typed.get("items", [])]
@@ -76,28 +79,25 @@ class HandOverDialog(QDialog):
         self.back_by = line_edit(str(typed.get("back_by", "")))
         self.purpose = line_edit(str(typed.get("purpose", "")))
         self._body = column(gap=8)
-        self.close_button, self.discard, self.go = (
-            button(words(_CLOSE)),
-            button(words(_GIVE_UP)),
-            button(words(_RECORD), "primary"),
-        )
-        self.close_button.clicked.connect(self.reject)
-        self.discard.clicked.connect(self.give_up)
-        self.go.clicked.connect(self.record)
+        self._make_buttons()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._pause_over)
         self._lay_out()
         self._listen()
+        self._fit_form()
         session = desk.session
         desk.read(self, lambda: named_parties(session), self._take_parties)
         self._ask()
 
     def order(self) -> HandOver:
-        """What stands in the fields. Raises DayUnreadable."""
+        """What stands in the fields that count for its form. Raises DayUnreadable."""
         day = parse_day(self.day.text()) if self.day.text().strip() else None
-        back = parse_day(self.back_by.text()) if self.back_by.text().strip() else None
         party, person, purpose, copy = (each.text().strip() for each in (self.party, self.person, self.purpose, self.copy))
-        return HandOver(tuple(self.chooser.chosen), party, person, day, purpose, str(self.form.currentData()), copy, back)
+        order = HandOver(tuple(self.chooser.chosen), party, person, day, purpose, str(self.form.currentData()))
+        if order.form == SHOWN:
+            return order
+        back = parse_day(self.back_by.text()) if self.back_by.text().strip() else None
+        return replace(order, copy_number=copy, return_by=back)
 
     def typed(self) -> dict[str, Any]:
         """The fields as a draft keeps them."""
@@ -118,6 +118,11 @@ class HandOverDialog(QDialog):
         """Record what the gate has let through; it is asked once more inside the change."""
         if self.outlook is not None and self.outlook.may_record:
             self._record(self.order())
+
+    def record_and_show(self) -> None:
+        """As `record`; what comes after it is up to who opened this."""
+        self._is_to_show = True
+        self.record()
 
     def record_under(self, override: str) -> None:
         """Record what the gate refuses, under a signed override; that it covers all of it is checked inside the change."""
@@ -147,7 +152,7 @@ class HandOverDialog(QDialog):
     def _record(self, order: HandOver) -> None:
         session, translate = self.desk.session, self.desk.translate
         self.outlook = None  # a second press does nothing
-        self.go.setEnabled(False)
+        self._allow(is_allowed=False)
 
         def work(progress: Any) -> Record:
             made = disclose(session, order, translate)
@@ -160,6 +165,8 @@ class HandOverDialog(QDialog):
             self.desk.changed.emit()
             self.accept()
             self.recorded.emit(made.code)
+            if self._is_to_show:
+                self.to_show.emit(made.code)
 
         self.desk.write(self, work, done, failed=self._failed)
 
@@ -178,18 +185,40 @@ class HandOverDialog(QDialog):
             self.keep_draft()
         super().done(result)
 
+    def _make_buttons(self) -> None:
+        self.close_button, self.discard = button(words(_CLOSE)), button(words(_GIVE_UP))
+        self.show_them, self.go = button(words(_SHOW)), button(words(_RECORD), "primary")
+        self.close_button.clicked.connect(self.reject)
+        self.discard.clicked.connect(self.give_up)
+        self.show_them.clicked.connect(self.record_and_show)
+        self.go.clicked.connect(self.record)
+
+    def _allow(self, is_allowed: bool) -> None:
+        self.go.setEnabled(is_allowed)
+        self.show_them.setEnabled(is_allowed)
+
+    def _fit_form(self) -> None:
+        """What is shown on screen stays here: it has no copy, and nothing comes back."""
+        is_shown = self.form.currentData() == SHOWN
+        self.show_them.setVisible(is_shown)
+        self._stays.setVisible(is_shown)
+        for each in self._of_what_leaves:
+            each.setVisible(not is_shown)
+
     def _lay_out(self) -> None:
         head = column(text(words(_TITLE), "title"), text(words(_SUBTITLE), tone="ink2", wrap=True), gap=2)
         whom = [field(words(_PARTY), self.party), field(words(_PERSON), self.person)]
-        how = [field(words(_FORM), self.form), field(words(_COPY), self.copy)]
-        when = [field(words(_DAY), self.day), field(words(_BACK_BY), self.back_by)]
+        self._of_what_leaves = [field(words(_COPY), self.copy), field(words(_BACK_BY), self.back_by)]
+        how = [field(words(_FORM), self.form), self._of_what_leaves[0]]
+        when = [field(words(_DAY), self.day), self._of_what_leaves[1]]
         pairs = [column(*pair, gap=8) if narrow() else row(*[(each, 1) for each in pair], gap=12) for pair in (whom, how, when)]
-        fields = column(self.chooser, *pairs, field(words(_PURPOSE), self.purpose), gap=12)
+        self._stays = text(words(_STAYS), "small", "ink2", wrap=True)
+        fields = column(self.chooser, *pairs, self._stays, field(words(_PURPOSE), self.purpose), gap=12)
         if narrow():
             body: Any = scroller(boxed(column(self._body, fields, None, gap=12)))
         else:  # the answer stays in view beside what it is about
             body = row((scroller(boxed(column(fields, None))), 5), (scroller(boxed(column(self._body, None))), 4), gap=16)
-        buttons = (self.discard, self.close_button, self.go)
+        buttons = (self.discard, self.close_button, self.show_them, self.go)
         foot = column(*[row(None, each) for each in buttons], gap=8) if narrow() else row(None, *buttons, gap=12)
         self.setLayout(column(head, (body, 1), foot, gap=12, margins=(28, 20, 28, 20)))
         self.resize(em(1080), em(700))
@@ -197,6 +226,7 @@ class HandOverDialog(QDialog):
 
     def _listen(self) -> None:
         self.chooser.changed.connect(self._ask)
+        self.form.currentIndexChanged.connect(lambda _: self._fit_form())
         self.form.currentIndexChanged.connect(lambda _: self._ask())
         for each in (self.party, self.person, self.day, self.copy, self.back_by, self.purpose):
             each.textChanged.connect(lambda _: self._ask())
@@ -213,8 +243,8 @@ class HandOverDialog(QDialog):
     def _ask(self) -> None:
         """Something changed: what was answered counts no more."""
         self._asked += 1
-        self.outlook = None
-        self.go.setEnabled(False)
+        self.outlook, self._is_to_show = None, False
+        self._allow(is_allowed=False)
         self._timer.start()
 
     def _pause_over(self) -> None:
@@ -238,12 +268,12 @@ class HandOverDialog(QDialog):
     def _show(self, found: Outlook) -> None:
         self.outlook = found
         self._show_parts(gate_answer(found, self._mend, way_parts(found, self.open_override, self.record_under)))
-        self.go.setEnabled(found.may_record)
+        self._allow(is_allowed=found.may_record)
 
     def _failed(self, error: CustKeeperError) -> None:
         """What was answered is asked anew before it can be recorded."""
-        self.outlook = None
-        self.go.setEnabled(False)
+        self.outlook, self._is_to_show = None, False
+        self._allow(is_allowed=False)
         self._show_parts(Card(column(text(words(error.message), tone="danger", wrap=True)), "danger", pad=16))
 
     def _show_parts(self, part: QWidget) -> None:

@@ -11,6 +11,7 @@ from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.hand_over_dialog import NEW, HandOverDialog
+from custkeeper.gui.showing_dialog import ShowingNow
 
 
 class HandingOver(QObject):
@@ -20,6 +21,7 @@ class HandingOver(QObject):
         super().__init__(page)
         self._desk, self._page, self._recorded = desk, page, recorded
         self.dialog: HandOverDialog | None = None
+        self.showing = ShowingNow(desk, page)
 
     @property
     def is_allowed(self) -> bool:
@@ -43,4 +45,5 @@ class HandingOver(QObject):
     def _show(self, items: list[str], typed: dict[str, Any], today: date) -> None:
         self.dialog = HandOverDialog(self._desk, self._page.window(), items, typed, today)
         self.dialog.recorded.connect(self._recorded)
+        self.dialog.to_show.connect(self.showing.open)
         self.dialog.open()

@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         desk.watch.unsigned.connect(self.errors.present)
         desk.passphrase_typed.connect(self._passphrase_typed)
         desk.asked_for.connect(self.go_to)
+        desk.lock_asked.connect(self.lock)
         desk.saved.connect(self._saved)
         desk.changed.connect(self._changed)
         desk.noted.connect(self._show_head)
@@ -245,8 +246,7 @@ class MainWindow(QMainWindow):
         desk = self.desk
         if desk is None:
             return
-        session = desk.session
-        facts = {"vault": session.vault.folder.path.stem, "person": "", "ledger": "", "lock": ""}
+        facts = {"vault": desk.session.vault.folder.path.stem, "person": "", "ledger": "", "lock": ""}
         shell = inside().Shell(list(inside().TABS), self._return.tab, facts)
         shell.tab_chosen.connect(self.go_to)
         shell.searched.connect(self._search)

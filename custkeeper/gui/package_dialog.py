@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.gate_answer import refusal_of_today
 from custkeeper.gui.look.cards import Card, Rule
 from custkeeper.gui.look.fields import combo, field
 from custkeeper.gui.look.layout import add_part, boxed, bullet, button, column, emptied, row, scroller, text
@@ -171,11 +172,7 @@ class PackageDialog(QDialog):
         if not isinstance(error, DisclosureRefused):
             self._show(bullet("alert", words(error.message), "danger"))
             return
-        reasons = [bullet("minus", words(each.message), "danger") for each in error.reasons]
-        head = text(words(_REFUSED), "strong", wrap=True)
-        card = Card(column(head, *reasons, Rule(), text(words(_MEND), tone="ink2", wrap=True), gap=8), pad=16)
-        card.setAccessibleName(words(_REFUSED))
-        self._show(card)
+        self._show(refusal_of_today(error, words(_REFUSED), words(_MEND)))
 
     def _show(self, part: Any) -> None:
         emptied(self._answer)

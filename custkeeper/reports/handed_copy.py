@@ -27,7 +27,8 @@ from custkeeper.reports.watermark import stamp_pages
 _HASH = QT_TRANSLATE_NOOP("handed_copy", "SHA-256 {hash}")
 _LEFT_OUT = QT_TRANSLATE_NOOP("handed_copy", "Not in this copy: {names}")
 _TEXTS = frozenset({".txt", ".md", ".csv", ".log"})
-_LONGEST_FILE = 400_000  # characters of a text file: about two hundred pages
+_DRAWN = (b"%PDF-", b"\x89PNG\r\n", b"\xff\xd8\xff")  # what PDF, PNG and JPEG begin with
+LONGEST_FILE = 400_000  # characters of a text file: about two hundred pages
 _MOST_PIXELS = 80_000_000  # a scanned A3 page at 600 dots an inch has 70 million
 
 
@@ -92,17 +93,26 @@ def _opening(head: ReportHead, sheet: HandedSheet, left_out: list[str], setter: 
 
 def _as_pages(head: ReportHead, name: str, content: bytes, translate: Translate) -> bytes | None:
     """A file as the pages of a PDF; None for what has no pages that could carry a name."""
-    if content.startswith(b"%PDF-"):
-        return _bare(content)
-    if content.startswith((b"\x89PNG\r\n", b"\xff\xd8\xff")):
-        return _picture(content)
-    words = _decoded(content) if PurePath(name).suffix.lower() in _TEXTS else None
+    words = plain_words(name, content)
     if words is None:
-        return None
+        return drawn_pages(content)
     setter = Typesetter(translate)
     titled = replace(head, title=name, subtitle="")
-    parts = [*title_block(titled, setter), setter.block(words, BODY, longest=_LONGEST_FILE)]
+    parts = [*title_block(titled, setter), setter.block(words, BODY, longest=LONGEST_FILE)]
     return print_report(titled, parts, setter, {}).content
+
+
+def drawn_pages(content: bytes) -> bytes | None:
+    """The pages of a PDF, or a picture as a page, without anything that lay beside them; None for every other file."""
+    if content.startswith(b"%PDF-"):
+        return _bare(content)
+    return _picture(content) if content.startswith(_DRAWN) else None
+
+
+def plain_words(name: str, content: bytes) -> str | None:
+    """What a text file says; None for every other file, and for what is drawn whatever its name says."""
+    is_text = PurePath(name).suffix.lower() in _TEXTS and not content.startswith(_DRAWN)
+    return _decoded(content) if is_text else None
 
 
 def _bare(content: bytes) -> bytes | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
+from custkeeper.domain.areas.disclosure import SHOWN
 from custkeeper.domain.areas.transfer import TRANSFER
 from custkeeper.domain.errors import BadInput, MoveUnknown, Refused
 from custkeeper.domain.ledger_event import Event
@@ -154,9 +155,9 @@ def _lines(session: Session, transfer: Record) -> list[ChaseLine]:
 
 
 def _counts(part: Record, asked: str) -> bool:
-    """Whether it was with somebody on the day the transfer was broken off, or is now; what was voided never was."""
+    """Whether it was with somebody on the day the transfer was broken off, or is now; what was voided or only seen never was."""
     ended = str(part.value("ended_on") or "")
-    return part.state == "out" or (part.state != "voided" and bool(asked) and ended >= asked)
+    return part.state == "out" or (part.state not in {"voided", SHOWN} and bool(asked) and ended >= asked)
 
 
 def _line(disclosure: Record, part: Record, asked: str) -> ChaseLine:

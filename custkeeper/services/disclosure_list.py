@@ -10,11 +10,11 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
-from custkeeper.domain.areas.disclosure import DISCLOSURE
+from custkeeper.domain.areas.disclosure import DISCLOSURE, SHOWN
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import Standing
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
-from custkeeper.domain.values import on_the_wall, show_day
+from custkeeper.domain.values import on_the_wall, show_day, show_instant
 from custkeeper.services.hand_out_sheets import hand_outs
 from custkeeper.services.history import HistoryLine, history
 from custkeeper.services.reading import needs_entry, show_record
@@ -31,6 +31,8 @@ _MADE = {
     "copy": QT_TRANSLATE_NOOP("disclosures", "Copy made on {day} by {who}, SHA-256 {hash}…"),
     "package": QT_TRANSLATE_NOOP("disclosures", "Package made on {day} by {who}, SHA-256 {hash}…"),
 }
+_SHOWN = QT_TRANSLATE_NOOP("disclosures", "Shown on screen by {who} from {at} to {until}.")
+_SHOWN_OPEN = QT_TRANSLATE_NOOP("disclosures", "Shown on screen by {who} from {at}; no end is recorded.")
 ALL, OUT, OVERDUE, ENDED = "all", "out", "overdue", "ended"
 _HIDDEN = {"answer", "hand_outs", "party", "recipient"}
 
@@ -85,11 +87,21 @@ class DisclosureSheet:
     answer: list[Message]
     history: list[HistoryLine]
     today: date
-    made: list[Message]  # the copies and packages that left, oldest first
+    made: list[Message]  # the copies and packages that left, and the showings, oldest first
 
     @property
     def is_out(self) -> bool:
         return self.record.state == "out"
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it was only shown on screen."""
+        return self.record.state == SHOWN
+
+    @property
+    def may_be_shown(self) -> bool:
+        """Whether it is the day on which it is shown; the gate is asked then."""
+        return self.is_shown and self.record.value("handed_on") == self.today.isoformat()
 
     @property
     def is_past(self) -> bool:
@@ -192,8 +204,13 @@ def _history(session: Session, record: Record, translate: Translate) -> list[His
 def _made(session: Session, record: Record, translate: Translate) -> Iterator[Message]:
     people = session.names()
     for each in hand_outs(record):
+        who = people.get(each["by"], "")
+        if each["what"] not in _MADE:
+            times = {key: show_instant(str(each[key]), translate.language) for key in ("at", "until") if key in each}
+            yield message(_SHOWN if "until" in times else _SHOWN_OPEN, who=who, **times)
+            continue
         day = show_day(on_the_wall(str(each["at"])).date(), translate.language)
-        yield message(_MADE[each["what"]], day=day, who=people.get(each["by"], ""), hash=str(each["sha256"])[:12])
+        yield message(_MADE[each["what"]], day=day, who=who, hash=str(each["sha256"])[:12])
 
 
 def _answer(record: Record, translate: Translate) -> Iterator[Message]:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
-from custkeeper.domain.areas.disclosure import DISCLOSURE
+from custkeeper.domain.areas.disclosure import DISCLOSURE, SHOWN
 from custkeeper.domain.errors import BadInput, CustKeeperError, RecordUnknown, Refused
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import highest
@@ -25,7 +25,7 @@ from custkeeper.services.session import Session
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.unit_of_work import UnitOfWork
 
-ENDINGS = tuple(state.key for state in DISCLOSURE.states if state.key != "out")
+ENDINGS = tuple(state.key for state in DISCLOSURE.states if state.key not in {"out", SHOWN})
 
 
 class HandOverAhead(BadInput):
@@ -38,6 +38,13 @@ class ReturnBeforeHandOver(BadInput):
 
 class CopyNumberMissing(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "Paper is handed over with a copy number: give it here, or enter it in {item}.")
+
+
+class NothingRemains(BadInput):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "What is shown on screen stays here, so nothing has to come back. Leave out the day of return and the copy number.",
+    )
 
 
 class ProofMissing(BadInput):
@@ -75,7 +82,8 @@ def disclose(session: Session, order: HandOver, translate: Translate) -> Record:
     """Ask the gate and record the disclosure, its items and the answer as one change.
 
     Raises NotAllowed, RecordUnknown, RecordSealed, DisclosureRefused with every reason, SeveralAgreements, OverrideUnfit,
-    OverrideIsOwn, HandOverAhead, ReturnBeforeHandOver, PersonOfNoParty, CopyNumberMissing, FieldProblem; then nothing is written.
+    OverrideIsOwn, HandOverAhead, ReturnBeforeHandOver, PersonOfNoParty, CopyNumberMissing, NothingRemains, FieldProblem; then
+    nothing is written. What is shown on screen ends on its own day: nobody holds it afterwards.
     """
     session.require(Action.DISCLOSE)
     day = _day_of(session, order)
@@ -117,18 +125,21 @@ def _day_of(session: Session, order: HandOver) -> date:
 def _require_form(order: HandOver, asked: Asked) -> None:
     if len(asked.agreements) > 1:
         raise SeveralAgreements(agreements=", ".join(sorted(asked.agreements)))
+    if order.form == SHOWN and (order.return_by is not None or order.copy_number):
+        raise NothingRemains
     for item, _ in asked.answers:
         if order.form == "paper" and not _copy_number(order, item):
             raise CopyNumberMissing(item=item.code)
 
 
 def _copy_number(order: HandOver, item: Record) -> str:
-    return order.copy_number or str(item.value("copy_number") or "")
+    return "" if order.form == SHOWN else order.copy_number or str(item.value("copy_number") or "")
 
 
 def _record(session: Session, work: UnitOfWork, order: HandOver, asked: Asked, override: Covered | None) -> Record:
     days: dict[str, Any] = {"handed_on": asked.day.isoformat()}
     days["return_by"] = order.return_by.isoformat() if order.return_by else None
+    days["ended_on"] = days["handed_on"] if order.form == SHOWN else None
     agreement = next(iter(asked.agreements.values()))
     values = {"party": order.party, "recipient": order.person, "agreement": agreement.id, "purpose": order.purpose}
     values |= {
@@ -139,7 +150,7 @@ def _record(session: Session, work: UnitOfWork, order: HandOver, asked: Asked, o
     level = highest(DISCLOSURE.default_level, *(item.level for item, _ in asked.answers))
     code = next_code(DISCLOSURE, work.records.codes(DISCLOSURE.key))
     kept = validated(session, DISCLOSURE, values | days)
-    disclosure = work.add(Record(new_id(), DISCLOSURE.key, code, level, "out", kept))
+    disclosure = work.add(Record(new_id(), DISCLOSURE.key, code, level, _first_state(order), kept))
     parts = [_part(session, order, disclosure, item, days) for item, _ in asked.answers]
     work.add_many(parts)
     work.note(disclosure=disclosure.id, items=len(parts))
@@ -151,7 +162,11 @@ def _record(session: Session, work: UnitOfWork, order: HandOver, asked: Asked, o
 def _part(session: Session, order: HandOver, disclosure: Record, item: Record, days: dict[str, Any]) -> Record:
     values = validated(session, DISCLOSED_ITEM, days | {"item": item.id, "copy_number": _copy_number(order, item)})
     level = highest(DISCLOSED_ITEM.default_level, item.level)
-    return Record(new_id(), DISCLOSED_ITEM.key, item.code, level, "out", values, parent=disclosure.id)
+    return Record(new_id(), DISCLOSED_ITEM.key, item.code, level, disclosure.state, values, parent=disclosure.id)
+
+
+def _first_state(order: HandOver) -> str:
+    return SHOWN if order.form == SHOWN else "out"
 
 
 def end_disclosure(
@@ -159,7 +174,8 @@ def end_disclosure(
 ) -> Record:
     """Record that items of a disclosure (all that are out unless said) were returned, destroyed, expired, or entered by mistake.
 
-    `how` is one of `ENDINGS`; `day` is today unless said. The disclosure has ended when none of its items is out.
+    `how` is one of `ENDINGS`; `day` is today unless said. The disclosure has ended when none of its items is out. What was only
+    seen can be voided and nothing else.
     Raises NotAllowed, RecordUnknown, RecordSealed, ProofMissing, NotOut, EndOutOfTime, NotExpired.
     """
     session.require(Action.DISCLOSE)
@@ -170,18 +186,18 @@ def end_disclosure(
         disclosure = find_open(session, DISCLOSURE.key, code)
         _require_end(session, disclosure, how, on)
         parts = session.vault.records.where(DISCLOSED_ITEM.key, parent=disclosure.id)
-        chosen = _chosen(parts, items)
+        chosen = _chosen(parts, items, disclosure.state)
         for part in chosen:
             values = validated(session, DISCLOSED_ITEM, part.values | {"ended_on": on.isoformat(), "proof": proof.strip()})
             work.replace(part.changed(state=how, values=values))
-        if all(part in chosen or part.state != "out" for part in parts):
+        if all(part in chosen or part.state != disclosure.state for part in parts):
             disclosure = work.replace(disclosure.changed(state=how).with_values(ended_on=on.isoformat()))
         work.note(disclosure=disclosure.id, items=len(chosen))
     return disclosure
 
 
 def _require_end(session: Session, disclosure: Record, how: str, on: date) -> None:
-    if disclosure.state != "out":
+    if disclosure.state != "out" and (disclosure.state, how) != (SHOWN, "voided"):
         raise NotOut(code=disclosure.code, state=state_label(DISCLOSURE, disclosure.state))
     if how not in ENDINGS:
         raise ValueError(how)
@@ -191,11 +207,12 @@ def _require_end(session: Session, disclosure: Record, how: str, on: date) -> No
         raise NotExpired(code=disclosure.code, day=on.isoformat())
 
 
-def _chosen(parts: Sequence[Record], items: Sequence[str]) -> list[Record]:
+def _chosen(parts: Sequence[Record], items: Sequence[str], state: str) -> list[Record]:
+    """Those of the items that are still in the `state` of the whole."""
     by_code = {part.code: part for part in parts}
     for code in items:
         if code not in by_code:
             raise RecordUnknown(area=DISCLOSED_ITEM.singular, code=code)
-        if by_code[code].state != "out":
+        if by_code[code].state != state:
             raise NotOut(code=code, state=state_label(DISCLOSED_ITEM, by_code[code].state))
-    return [part for part in parts if part.state == "out" and (not items or part.code in items)]
+    return [part for part in parts if part.state == state and (not items or part.code in items)]

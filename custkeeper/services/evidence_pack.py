@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from custkeeper.domain.areas.disclosure import SHOWN
 from custkeeper.domain.canonical import canonical
 from custkeeper.domain.errors import Refused
 from custkeeper.domain.ledger_event import Event
@@ -87,7 +88,8 @@ def _gathered(session: Session, about: Concerned, translate: Translate) -> list[
         out.append((f"agreement-{place:02}.pdf", gather(session, "nda-certificate", each.code, translate)))
     for place, each in enumerate(about.disclosures, start=1):
         out.append((f"disclosure-{place:02}.pdf", gather_one(session, each, translate)))
-        out.append((f"disclosure-{place:02}-receipt.pdf", gather(session, "receipt", each.code, translate)))
+        if each.value("form") != SHOWN:  # of what was only seen nothing was received
+            out.append((f"disclosure-{place:02}-receipt.pdf", gather(session, "receipt", each.code, translate)))
     # the clauses of a transfer concern whoever is a party to them, not everybody who has seen something of it
     bound = {str(each.value("transfer")) for each in about.agreements if each.value("kind") == "transfer_clauses"}
     transfers = [each for each in about.transfers if each.id in bound]

@@ -8,7 +8,7 @@ from typing import Any
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
-from custkeeper.domain.areas.disclosure import DISCLOSURE
+from custkeeper.domain.areas.disclosure import DISCLOSURE, SHOWN
 from custkeeper.domain.gate import is_same_name
 from custkeeper.domain.levels import highest
 from custkeeper.domain.record import Record
@@ -31,6 +31,7 @@ _OVERRIDE = QT_TRANSLATE_NOOP("evidence", "Override")
 _ANSWER = QT_TRANSLATE_NOOP("evidence", "Answer of the gate, as it was kept")
 _ITEMS = QT_TRANSLATE_NOOP("evidence", "Items, and how each ended")
 _LEFT = QT_TRANSLATE_NOOP("evidence", "Copies and packages made")
+_SEEN = QT_TRANSLATE_NOOP("evidence", "Shown on screen; seen, not held")
 _AGREEMENTS = QT_TRANSLATE_NOOP("evidence", "Agreements, as they stand on this day")
 _DISCLOSURES = QT_TRANSLATE_NOOP("evidence", "Disclosures")
 _INSIDER = QT_TRANSLATE_NOOP("evidence", "On insider lists")
@@ -97,18 +98,10 @@ def gather_one(session: Session, disclosure: Record, translate: Translate) -> Ga
         (translate(_STATE), _state(disclosure, translate)),
         (translate(_OVERRIDE), (kept.get("override") or {}).get("code", "")),
     ]
-    made = [
-        (
-            translate(_PACKAGE if each["what"] == "package" else _COPY, at=show_instant(each["at"], translate.language)),
-            each["sha256"],
-        )
-        for each in hand_outs(disclosure)
-    ]
-    nothing = translate(_NOTHING)
     sections = (
-        Section(translate(_ANSWER), tuple(translate(each) for each in sheet.answer), empty=nothing),
+        Section(translate(_ANSWER), tuple(translate(each) for each in sheet.answer), empty=translate(_NOTHING)),
         _items(sheet, translate),
-        Section(translate(_LEFT), hashes=tuple(made), empty=nothing),
+        _left(disclosure, sheet, translate),
     )
     data: dict[str, Any] = {
         "kind": "disclosure-evidence",
@@ -163,6 +156,20 @@ def overview(session: Session, about: Concerned, translate: Translate) -> tuple[
             _table(translate, _INSIDER, ((_TRANSFER, 1.4), (_SINCE, 1.2), (_UNTIL, 1.2), (_TOLD, 1.2)), days, nothing)
         )
     return tuple(sections)
+
+
+def _left(disclosure: Record, sheet: DisclosureSheet, translate: Translate) -> Section:
+    """What left of it; of what was only seen, when it was on our screen."""
+    if disclosure.value("form") == SHOWN:
+        return Section(translate(_SEEN), tuple(translate(each) for each in sheet.made), empty=translate(_NOTHING))
+    made = [
+        (
+            translate(_PACKAGE if each["what"] == "package" else _COPY, at=show_instant(each["at"], translate.language)),
+            each["sha256"],
+        )
+        for each in hand_outs(disclosure)
+    ]
+    return Section(translate(_LEFT), hashes=tuple(made), empty=translate(_NOTHING))
 
 
 def _draw(sheet: EvidenceSheet, data: dict[str, Any], head: Any, words: Translate) -> Any:

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from custkeeper.domain.areas.disclosure import DISCLOSURE
+from custkeeper.domain.areas.disclosure import DISCLOSURE, SHOWN
 from custkeeper.domain.errors import Refused
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import highest
@@ -18,13 +18,11 @@ from custkeeper.domain.printed_code import encode_printed
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
-from custkeeper.domain.values import show_day
 from custkeeper.reports.handed_copy import HandedItem, HandedSheet, handed_copy
 from custkeeper.reports.sealed_package import sealed_pdf, sealed_zip
+from custkeeper.services.asked_again import Leaving, asked_again, files_of, told_of
 from custkeeper.services.disclosures import NotOut
-from custkeeper.services.gate import Asked, DisclosureRefused, ask
-from custkeeper.services.hand_out_sheets import disclosure_facts, hand_outs, is_same_recipient, items_of, parts_of
-from custkeeper.services.overrides import fitting
+from custkeeper.services.hand_out_sheets import ShownOnly, disclosure_facts, hand_outs, is_same_recipient, mark_of, parts_of
 from custkeeper.services.records import find_open, state_label
 from custkeeper.services.report_making import Form, Press
 from custkeeper.services.session import Session
@@ -32,9 +30,6 @@ from custkeeper.services.session import Session
 _TITLE = QT_TRANSLATE_NOOP("hand_out", "Confidential copy")
 _FOR = QT_TRANSLATE_NOOP("hand_out", "For {person}, {party}; not to be passed on")
 _ITEM = QT_TRANSLATE_NOOP("hand_out", "{code}  {name}")
-_LEVEL = QT_TRANSLATE_NOOP("hand_out", "Level")
-_CATEGORY = QT_TRANSLATE_NOOP("hand_out", "Category")
-_COPY = QT_TRANSLATE_NOOP("hand_out", "Copy number")
 _SECRET_BYTES = 10  # 80 bits: WinZip's AES stretches a passphrase a thousand times only, so the passphrase itself has to be long
 
 
@@ -63,21 +58,11 @@ class Package:
     passphrase: str = field(repr=False)
 
 
-@dataclass(frozen=True)
-class _Leaving:
-    """A disclosure that may leave today, with what belongs to it."""
-
-    disclosure: Record
-    parts: list[Record]
-    items: dict[str, Record]
-    asked: Asked
-    answer: str
-
-
 def make_copy(session: Session, press: Press, code: str, language: str) -> HandedFile:
     """The recipient's own copy as a PDF, their name, the day and the number on every page.
 
-    Raises NotAllowed, RecordUnknown, RecordSealed, NotOut, SpokenOnly; when the gate says no DisclosureRefused, OverrideUnfit.
+    Raises NotAllowed, RecordUnknown, RecordSealed, NotOut, SpokenOnly, ShownOnly; when the gate says no DisclosureRefused,
+    OverrideUnfit.
     """
     copy = _copy(session, press, code, language)
     _keep(session, press.translator(language), code, "copy", copy.sha256, Event.COPY_MADE)
@@ -125,12 +110,11 @@ def _copy(session: Session, press: Press, code: str, language: str) -> HandedFil
     translate = press.translator(language)
     leaving = _leaving(session, code, translate)
     disclosure = leaving.disclosure
-    day = show_day(session.today, language)
     who = {"person": str(disclosure.value("recipient")), "party": str(disclosure.value("party"))}
     sheet = HandedSheet(
-        mark=" · ".join((who["person"], who["party"], day, disclosure.code)),
+        mark=mark_of(disclosure, session.today, language),
         facts=disclosure_facts(session, disclosure, translate),
-        items=tuple(_handed_item(session, part, leaving.items[str(part.value("item"))], translate) for part in leaving.parts),
+        items=_handed_items(session, leaving, translate),
     )
     level = highest(*(each.level for each in leaving.items.values()))
     head = press.head(session, translate(_TITLE), translate(_FOR, **who), level, language)
@@ -138,39 +122,26 @@ def _copy(session: Session, press: Press, code: str, language: str) -> HandedFil
     return HandedFile(made.content, hashlib.sha256(made.content).hexdigest(), tuple(left_out), tuple(made.missing))
 
 
-def _leaving(session: Session, code: str, translate: Translate) -> _Leaving:
+def _leaving(session: Session, code: str, translate: Translate) -> Leaving:
     disclosure = find_open(session, DISCLOSURE.key, code)
     if disclosure.value("form") == "oral":
         raise SpokenOnly(code=code)
+    if disclosure.value("form") == SHOWN:
+        raise ShownOnly(code=code)
     if disclosure.state != "out":
         raise NotOut(code=code, state=state_label(DISCLOSURE, disclosure.state))
     parts = [each for each in parts_of(session, disclosure) if each.state == "out"]
-    items = items_of(session, parts)
-    codes = [items[str(each.value("item"))].code if str(each.value("item")) in items else each.code for each in parts]
-    asked = ask(session, codes, str(disclosure.value("party")), str(disclosure.value("recipient")), translate)
-    override = None
-    if not asked.is_allowed:
-        used = json.loads(str(disclosure.value("answer"))).get("override")
-        if not used:
-            raise DisclosureRefused(asked.reasons)
-        override = fitting(session, str(used["code"]), asked)
-    return _Leaving(disclosure, parts, items, asked, asked.snapshot(session.now, override.kept() if override else None))
+    return asked_again(session, disclosure, parts, translate)
 
 
-def _handed_item(session: Session, part: Record, item: Record, translate: Translate) -> HandedItem:
-    """Only what the recipient needs: who is responsible and where it is stored stays in the house."""
-    names = session.content.choice_names("categories")
-    category = str(item.value("category") or "")
-    told = [
-        (_LEVEL, translate(item.level.label)),
-        (_CATEGORY, names[category].in_language(translate.language) if category in names else category),
-        (_COPY, str(part.value("copy_number") or "")),
-    ]
-    rows = {row["id"]: row for row in session.vault.records.raw_rows_of("item", [item.id])}
-    attached = session.vault.attachments
-    files = tuple((each.name, attached.content(each.id, rows[item.id])) for each in attached.of_record(rows[item.id]))
-    title = translate(_ITEM, code=item.code, name=str(item.value("name")))
-    return HandedItem(title, tuple((translate(name), value) for name, value in told), files)
+def _handed_items(session: Session, leaving: Leaving, translate: Translate) -> tuple[HandedItem, ...]:
+    files = files_of(session, list(leaving.items.values()))
+    made = []
+    for part in leaving.parts:
+        item = leaving.items[str(part.value("item"))]
+        title = translate(_ITEM, code=item.code, name=str(item.value("name")))
+        made.append(HandedItem(title, told_of(session, part, item, translate), files[item.id]))
+    return tuple(made)
 
 
 def _keep(session: Session, translate: Translate, code: str, what: str, digest: str, event: Event) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
-from custkeeper.domain.areas.disclosure import DISCLOSURE
+from custkeeper.domain.areas.disclosure import DISCLOSURE, SHOWN
 from custkeeper.domain.errors import Refused
 from custkeeper.domain.gate import is_same_name
 from custkeeper.domain.record import Record
@@ -111,9 +111,22 @@ class NotSpoken(Refused):
     text = QT_TRANSLATE_NOOP("errors", "{code} was not spoken but handed over. Print its receipt instead.")
 
 
+class ShownOnly(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{code} was only shown on screen: nothing stayed with the recipient, so there is no copy, receipt or memo of it. Record "
+        "what leaves as a disclosure of its own.",
+    )
+
+
 def receipt_sheet(session: Session, code: str, translate: Translate) -> tuple[ReceiptSheet, tuple[Record, ...]]:
-    """The receipt of a disclosure, and the records it shows, the disclosure first. Raises RecordUnknown, RecordSealed."""
+    """The receipt of a disclosure, and the records it shows, the disclosure first.
+
+    Raises RecordUnknown, RecordSealed, ShownOnly.
+    """
     disclosure = find_open(session, DISCLOSURE.key, code)
+    if disclosure.value("form") == SHOWN:
+        raise ShownOnly(code=code)
     parts = parts_of(session, disclosure)
     items = items_of(session, parts)
     rows = [_receipt_row(part, items.get(str(part.value("item"))), translate) for part in parts]
@@ -136,12 +149,14 @@ def letter_sheet(
 ) -> tuple[LetterSheet, tuple[Record, ...]]:
     """One letter to the one recipient of some disclosures, and the records it shows.
 
-    Raises RecordUnknown, RecordSealed, NotOneRecipient, NothingHeld, NotSpoken.
+    Raises RecordUnknown, RecordSealed, NotOneRecipient, NothingHeld, NotSpoken, ShownOnly.
     """
     disclosures = [find_open(session, DISCLOSURE.key, each.strip()) for each in dict.fromkeys(codes)]
     first = disclosures[0]
     if not all(is_same_recipient(first, each) for each in disclosures):
         raise NotOneRecipient
+    if kind == "oral-memo" and first.value("form") == SHOWN:
+        raise ShownOnly(code=first.code)
     if kind == "oral-memo" and first.value("form") != "oral":
         raise NotSpoken(code=first.code)
     rows, read = [], list(disclosures)
@@ -184,8 +199,17 @@ def items_of(session: Session, parts: Iterable[Record]) -> dict[str, Record]:
     return {each.id: each for each in found if not each.is_sealed}
 
 
+def mark_of(disclosure: Record, day: date, language: str) -> str:
+    """What is written over everything that is given or shown under it: recipient, party, day, number."""
+    who = (str(disclosure.value("recipient")), str(disclosure.value("party")))
+    return " · ".join((*who, show_day(day, language), disclosure.code))
+
+
 def hand_outs(disclosure: Record) -> list[dict[str, Any]]:
-    """The copies and packages made of it: `what`, `at`, `by`, `sha256`, `answer` of the gate on that day."""
+    """The copies, packages and showings of it: `what`, `at`, `by`, `answer` of the gate on that day.
+
+    Copies and packages have their `sha256`, a showing that was ended its `until`.
+    """
     kept: list[dict[str, Any]] = json.loads(str(disclosure.value("hand_outs") or "[]"))
     return kept
 

@@ -1,17 +1,17 @@
 """Who holds what on a day: what was handed over and has not come back, been destroyed or expired (REQUIREMENTS §B3).
 
-Counted and sorted by open columns; only the lines that are shown are opened, and as lists do, without an entry in the ledger.
+What was only shown on screen is never held; it is told beside, as seen. Counted and sorted by open columns; only
+the lines that are shown are opened, and as lists do, without an entry in the ledger.
 """
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from itertools import islice
 from typing import NamedTuple
 
 from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
-from custkeeper.domain.areas.disclosure import DISCLOSURE
+from custkeeper.domain.areas.disclosure import DISCLOSURE, SHOWN
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.search_text import fold
@@ -41,19 +41,25 @@ class Holding:
 
 @dataclass(frozen=True)
 class Holders:
-    """All that is out on a day: how much, how much of it overdue, and the lines asked for, the earliest day of return first."""
+    """All that is out on a day: how much, how much of it overdue, and the lines asked for, the earliest day of return first.
+
+    `seen` are the lines of what was only shown until that day, the newest first, of `seen_total`.
+    """
 
     day: date
     total: int
     overdue: int
     holdings: list[Holding]
+    seen_total: int = 0
+    seen: list[Holding] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class HolderGroup:
     """All that one party holds, or all that is out of one item. `name` is empty when the reader does not hold the key.
 
-    `key` names the group to `holdings_of`; `earliest` is the first day of return, or empty.
+    `key` names the group to `holdings_of`; `earliest` is the first day of return, or empty. `seen` counts what was only shown:
+    a group may have nothing else.
     """
 
     key: str
@@ -62,11 +68,12 @@ class HolderGroup:
     total: int
     overdue: int
     earliest: str
+    seen: int = 0
 
 
 @dataclass(frozen=True)
 class HolderMap:
-    """Who holds what on a day, in groups: overdue ones first, then by the earliest day of return."""
+    """Who holds what on a day, in groups: overdue ones first, then by the earliest day of return; who only saw something last."""
 
     day: date
     total: int
@@ -80,12 +87,15 @@ class By(StrEnum):
 
 
 class _Out(NamedTuple):
+    """A piece that is out, or that was only seen."""
+
     return_by: str
     handed_on: str
     code: str
     id: str
     disclosure: str
     item: str
+    is_seen: bool
 
 
 def holders(
@@ -101,10 +111,8 @@ def holders(
     """
     session.require(Action.READ)
     on = day or session.today
-    out = sorted(each for each in _out(session, on.isoformat()) if among is None or each.disclosure in among)
-    overdue = sum(each.return_by < on.isoformat() for each in out)
-    shown = list(islice(out, start, None if limit is None else start + limit))
-    return Holders(on, len(out), overdue, list(_told(session, shown, on)))
+    found = [each for each in _with_somebody(session, on.isoformat()) if among is None or each.disclosure in among]
+    return _listed(session, found, on, start, limit)
 
 
 def holder_map(session: Session, day: date | None = None, by: By = By.PARTY, search: str = "") -> HolderMap:
@@ -120,8 +128,8 @@ def holder_map(session: Session, day: date | None = None, by: By = By.PARTY, sea
     for each in found:
         groups.setdefault(_key(each, by, names), []).append(each)
     told = [_group(key, parts, by, names, today) for key, parts in groups.items()]
-    told.sort(key=lambda each: (not each.overdue, each.earliest or _NEVER, each.name, each.code))
-    return HolderMap(on, len(found), sum(each.overdue for each in told), told)
+    told.sort(key=lambda each: (not each.overdue, not each.total, each.earliest or _NEVER, each.name, each.code))
+    return HolderMap(on, sum(each.total for each in told), sum(each.overdue for each in told), told)
 
 
 def holdings_of(
@@ -131,8 +139,7 @@ def holdings_of(
     session.require(Action.READ)
     on = day or session.today
     names = _names(session, by)
-    out = sorted(each for each in _found(session, on, search) if _key(each, by, names) == key)
-    return Holders(on, len(out), sum(each.return_by < on.isoformat() for each in out), list(_told(session, out[:limit], on)))
+    return _listed(session, [each for each in _found(session, on, search) if _key(each, by, names) == key], on, 0, limit)
 
 
 def fill_names(session: Session) -> None:
@@ -144,7 +151,9 @@ def fill_names(session: Session) -> None:
 def out_of_items(session: Session) -> dict[str, list[str]]:
     """The items of which something is out today, by id: the day of return of each piece, the earliest first, empty ones last."""
     out: dict[str, list[str]] = {}
-    for each in sorted(_out(session, session.today.isoformat())):
+    for each in sorted(_with_somebody(session, session.today.isoformat())):
+        if each.is_seen:
+            continue
         out.setdefault(each.item, []).append("" if each.return_by == _NEVER else each.return_by)
     return out
 
@@ -163,33 +172,46 @@ def _key(part: _Out, by: By, names: Mapping[str, Line]) -> str:
 
 def _group(key: str, parts: Sequence[_Out], by: By, names: Mapping[str, Line], today: str) -> HolderGroup:
     line = names.get(parts[0].item if by is By.ITEM else parts[0].disclosure)
-    earliest = min(each.return_by for each in parts)
+    held = [each for each in parts if not each.is_seen]
+    earliest = min((each.return_by for each in held), default=_NEVER)
     return HolderGroup(
         key=key,
         code=parts[0].code if by is By.ITEM else "",
         name=line.title if line else "",
-        total=len(parts),
-        overdue=sum(each.return_by < today for each in parts),
+        total=len(held),
+        overdue=sum(each.return_by < today for each in held),
         earliest="" if earliest == _NEVER else earliest,
+        seen=len(parts) - len(held),
     )
 
 
 def _found(session: Session, on: date, search: str) -> list[_Out]:
-    out = list(_out(session, on.isoformat()))
+    out = list(_with_somebody(session, on.isoformat()))
     if not search.strip():
         return out
     wanted = {line.id for area in (DISCLOSURE.key, "item") for line in list_records(session, area, search)}
     return [each for each in out if each.disclosure in wanted or each.item in wanted]
 
 
-def _out(session: Session, on: str) -> Iterable[_Out]:
-    """What was with somebody at the end of that day; what was voided never was."""
+def _listed(session: Session, found: Sequence[_Out], on: date, start: int, limit: int | None) -> Holders:
+    out = sorted(each for each in found if not each.is_seen)
+    seen = sorted((each for each in found if each.is_seen), key=lambda each: (each.handed_on, each.code), reverse=True)
+    end = None if limit is None else start + limit
+    held, looked = (list(_told(session, each[start:end], on)) for each in (out, seen))
+    overdue = sum(each.return_by < on.isoformat() for each in out)
+    return Holders(on, len(out), overdue, held, len(seen), looked)
+
+
+def _with_somebody(session: Session, on: str) -> Iterable[_Out]:
+    """What was with somebody at the end of that day, and what somebody had only seen by then; what was voided is neither."""
     columns = ("id", "code", "parent", "state", "item", "handed_on", "return_by", "ended_on")
     for identity, code, parent, state, item, handed_on, return_by, ended_on in session.vault.records.open_columns(
         DISCLOSED_ITEM.key, *columns
     ):
-        if state != "voided" and handed_on <= on and (ended_on is None or on < ended_on):
-            yield _Out(return_by or _NEVER, handed_on, code, identity, parent, item)
+        if state == "voided" or handed_on > on:
+            continue
+        if state == SHOWN or ended_on is None or on < ended_on:
+            yield _Out(return_by or _NEVER, handed_on, code, identity, parent, item, state == SHOWN)
 
 
 def _told(session: Session, shown: Sequence[_Out], on: date) -> Iterable[Holding]:

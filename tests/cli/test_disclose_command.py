@@ -31,8 +31,8 @@ def test_every_reason_by_the_real_command_in_both_languages(asking: Run) -> None
     for bar, item, party, person in CASES:
         given = ("disclose", item, "--to", party, "--person", person, "--on", DAY, "--json")
         told = {}
-        for language in ("en", "zh_CN"):
-            ran = asking(*given, "--language", language)
+        for language, form in (("en", ()), ("zh_CN", ("--form", "shown", "--record"))):  # whether asked, or to be shown at once
+            ran = asking(*given, "--language", language, *form)
             assert (ran.code, ran.json["allowed"], ran.json["bars"]) == (3, False, [bar.value]), ran.err
             [told[language]] = ran.json["reasons"]
             assert told[language] in ran.err, "the line on stderr says it as well"
@@ -75,6 +75,25 @@ def test_from_the_question_to_the_return(as_person: Callable[[str], Run]) -> Non
     refused = keeper(*question, "--record", "--json")
     assert (refused.code, refused.json["bars"]) == (3, ["item_on_hold"])
     assert keeper("record", "disclosure", "list", "--json").json["total"] == 1
+    assert keeper("vault", "check", "--json").json["problems"] == []
+
+
+def test_what_is_only_shown_is_seen_and_not_held(as_person: Callable[[str], Run]) -> None:
+    keeper = as_person(KEEPER)
+    start = date.today().replace(day=1).isoformat()  # noqa: DTZ011 - the program's own day is this computer's
+    agreement = ["--party", "Good Ltd", "--scope", "client-list", "--highest-level", "confidential", "--start", start]
+    assert keeper("agreement", "add", *agreement, "--term", "24", "--signed-on", start, "--recipient", ANN).code == 0
+    keeper("record", "item", "add", "name=List", "category=client-list", "copy_number=2/3", "--code", "LIST")
+    show = ("disclose", "LIST", "--to", "Good Ltd", "--person", ANN, "--record", "--form", "shown")
+    back_by = date.today().isoformat()  # noqa: DTZ011
+    assert "nothing has to come back" in keeper(*show, "--return-by", back_by).err
+    assert keeper("record", "disclosure", "list", "--json").json["total"] == 0
+    assert keeper(*show, "--json").json["disclosure"] == "D0001"
+    held = keeper("disclosure", "holders", "--json").json
+    assert (held["total"], held["holdings"], [each["item"] for each in held["seen"]]) == (0, [], ["LIST"])
+    assert "not held" in keeper("disclosure", "holders").out
+    assert keeper("disclosure", "end", "D0001", "--as", "returned", "--proof", "receipt").code == 3
+    assert keeper("disclosure", "copy", "D0001", "--out", "copy.pdf").code == 3
     assert keeper("vault", "check", "--json").json["problems"] == []
 
 

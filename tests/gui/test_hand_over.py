@@ -11,7 +11,7 @@ from custkeeper.gui.look.palette import LOOK
 from custkeeper.services.records import find, list_records, move
 from custkeeper.services.session import Session
 from tests.at_the_desk import CATALOGUES, Sitter, all_of
-from tests.gate_cases import ANN, CASES, DAY, furnish
+from tests.gate_cases import ANN, CASES, DAY, FORMS, furnish
 from tests.sample_firm import AUDITOR, OWNER, SampleFirm
 
 
@@ -53,8 +53,10 @@ def shown_words(dialog: Any) -> list[str]:
     return [each.text() for each in all_of(dialog, QLabel) if each.text()]  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN"])
-def test_every_reason_in_the_window_is_the_commands_sentence(at_gate: Sitter, furnished: SampleFirm, language: str) -> None:
+@pytest.mark.parametrize(("language", "form"), [("en", "electronic"), ("zh_CN", "shown")])
+def test_every_reason_in_the_window_is_the_commands_sentence(
+    at_gate: Sitter, furnished: SampleFirm, language: str, form: str
+) -> None:
     """The table of cases is the one the command is tested with; there every sentence is read off the real command."""
     assert {bar for bar, *_ in CASES} == set(Bar)
     LOOK.use("light", 11, language)
@@ -62,6 +64,9 @@ def test_every_reason_in_the_window_is_the_commands_sentence(at_gate: Sitter, fu
     at_gate.window.pages["disclosures"].shown.handing.open()
     at_gate.wait(lambda: dialog_of(at_gate) is not None and dialog_of(at_gate).isVisible())
     session = furnished.open(OWNER)
+    assert form in FORMS
+    form_box = dialog_of(at_gate).form
+    form_box.setCurrentIndex(form_box.findData(form))
     for bar, item, party, person in CASES:
         dialog = ask(at_gate, item, party, person)
         [reason] = dialog.outlook.asked.reasons
@@ -73,6 +78,7 @@ def test_every_reason_in_the_window_is_the_commands_sentence(at_gate: Sitter, fu
         is_there = code in {each.code for each in list_records(session, area)} if code else area == "person"
         assert is_there or (bar, area, code) == (Bar.AGREEMENT_MISSING, "agreement", "new"), "its button leads somewhere"
         assert not dialog.go.isEnabled(), "a refused hand-over cannot be recorded"
+        assert not dialog.show_them.isEnabled(), "nor shown"
     dialog = ask(at_gate, "LIST", "Good Ltd", ANN)
     assert dialog.go.isEnabled()
     dialog.give_up()

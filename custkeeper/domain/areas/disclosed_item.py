@@ -1,4 +1,4 @@
-"""One item of a disclosure, out until it is returned, destroyed or expired: a repeating part of `disclosure`.
+"""One item of a disclosure, out until it is returned, destroyed or expired, or only seen: a repeating part of `disclosure`.
 
 Its code is the item's. The days stand here as well, open, so that who holds what is counted without opening a record.
 """
@@ -32,6 +32,7 @@ DISCLOSED_ITEM = Area(
         State("destroyed", QT_TRANSLATE_NOOP("disclosed_item", "Destroyed")),
         State("expired", QT_TRANSLATE_NOOP("disclosed_item", "Expired")),
         State("voided", QT_TRANSLATE_NOOP("disclosed_item", "Voided")),
+        State("shown", QT_TRANSLATE_NOOP("disclosed_item", "Seen, not held")),
     ),
-    moves=(("out", "returned"), ("out", "destroyed"), ("out", "expired"), ("out", "voided")),
+    moves=(("out", "returned"), ("out", "destroyed"), ("out", "expired"), ("out", "voided"), ("shown", "voided")),
 )

@@ -7,6 +7,8 @@ from custkeeper.domain.fields import Area, Choice, Field, FieldKind, State
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 
+SHOWN = "shown"  # the form of what was only seen on our screen, and the state it is in from the start
+
 DISCLOSURE = Area(
     key="disclosure",
     title=QT_TRANSLATE_NOOP("disclosure", "Disclosures"),
@@ -40,6 +42,7 @@ DISCLOSURE = Area(
                 Choice("electronic", QT_TRANSLATE_NOOP("disclosure", "Electronic")),
                 Choice("paper", QT_TRANSLATE_NOOP("disclosure", "Paper with a copy number")),
                 Choice("oral", QT_TRANSLATE_NOOP("disclosure", "Spoken, with a memo")),
+                Choice(SHOWN, QT_TRANSLATE_NOOP("disclosure", "Shown on screen")),
             ),
         ),
         Field(
@@ -63,6 +66,7 @@ DISCLOSURE = Area(
         State("destroyed", QT_TRANSLATE_NOOP("disclosure", "Destroyed")),
         State("expired", QT_TRANSLATE_NOOP("disclosure", "Expired")),
         State("voided", QT_TRANSLATE_NOOP("disclosure", "Voided")),
+        State(SHOWN, QT_TRANSLATE_NOOP("disclosure", "Seen, not held")),  # begins and ends on the day of the showing
     ),
-    moves=(("out", "returned"), ("out", "destroyed"), ("out", "expired"), ("out", "voided")),
+    moves=(("out", "returned"), ("out", "destroyed"), ("out", "expired"), ("out", "voided"), (SHOWN, "voided")),
 )

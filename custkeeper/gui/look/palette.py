@@ -29,6 +29,7 @@ TYPE = {
     "number": (1.75, True),
     "section": (1.07, True),
     "large": (1.2, False),  # what somebody reads who signs it
+    "shown": (1.75, False),  # what is read across a table
     "strong": (1.0, True),
     "body": (1.0, False),
     "small": (0.87, False),

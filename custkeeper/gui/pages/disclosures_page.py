@@ -11,7 +11,7 @@ from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.disclosure_panel import disclosure_parts
+from custkeeper.gui.disclosure_panel import SHOW, disclosure_parts
 from custkeeper.gui.ending_dialog import EndingDialog
 from custkeeper.gui.hand_over_dialog import NEW
 from custkeeper.gui.handing_over import HandingOver
@@ -141,8 +141,11 @@ class DisclosuresPage(ListingPage):
             self.dialog.open()
 
     def open_leaving(self, what: str) -> None:
-        """A copy or a package in a dialog of its own; receipts and letters are looked at where reports are."""
+        """Showing, a copy or a package in a dialog of its own; receipts and letters are looked at where reports are."""
         if self.sheet is None:
+            return
+        if what == SHOW:
+            self.handing.showing.open_about(self.sheet)
             return
         if what not in {COPY, PACKAGE}:
             self.desk.asked_for.emit("reports", f"{what}:{self.code}")

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QTimer
 
-from custkeeper.domain.areas.disclosure import DISCLOSURE
+from custkeeper.domain.areas.disclosure import DISCLOSURE, SHOWN
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
@@ -34,6 +34,7 @@ _HEADS = (
     QT_TRANSLATE_NOOP("holders", "Overdue"),
     QT_TRANSLATE_NOOP("holders", "Out"),
     QT_TRANSLATE_NOOP("holders", "First back by"),
+    QT_TRANSLATE_NOOP("holders", "Seen"),
 )
 _COUNT = QT_TRANSLATE_NOOP("holders", "{count} overdue")
 _NAMED = QT_TRANSLATE_NOOP("holders", "{code}  {name}")
@@ -43,6 +44,8 @@ _COPY = QT_TRANSLATE_NOOP("holders", "Copy {number}")
 _BACK_BY = QT_TRANSLATE_NOOP("holders", "to return by {day}")
 _OVERDUE = QT_TRANSLATE_NOOP("holders", "overdue since {day}")
 _NO_DAY = QT_TRANSLATE_NOOP("holders", "no day of return")
+_SEEN = QT_TRANSLATE_NOOP("holders", "Only seen on screen, not held")
+_SEEN_ON = QT_TRANSLATE_NOOP("holders", "seen on {day}, not held")
 _MORE = QT_TRANSLATE_NOOP("holders", "and {count} more: narrow the list by searching")
 _CHOOSE = QT_TRANSLATE_NOOP("holders", "Choose a line to see every piece here.")
 _CHOOSE_THEN = QT_TRANSLATE_NOOP("holders", "Search finds holders, persons and items.")
@@ -147,26 +150,35 @@ class HoldersPage(ListingPage):
             add_part(self._detail, part)
 
     def _pieces(self, held: Holders) -> list[Any]:
+        """What is held, then what was only seen."""
+        parts = self._by_person(held.holdings, held.total)
+        if held.seen:
+            seen = self._by_person(held.seen, held.seen_total)
+            parts += [*([Rule()] if parts else []), text(words(_SEEN), "section", wrap=True), *seen]
+        return parts
+
+    def _by_person(self, shown: list[Holding], total: int) -> list[Any]:
         """By person of a party, by holder of an item; within each in the order of the days."""
         groups: dict[str, list[Holding]] = {}
-        for each in held.holdings:
+        for each in shown:
             whom = words(_TO, person=each.person, party=each.party)
             groups.setdefault(words(_SEALED) if each.is_sealed else whom, []).append(each)
         parts: list[Any] = []
         for whom, pieces in groups.items():
             parts += [*([Rule()] if parts else []), text(whom, "strong", wrap=True), *(self._piece(each) for each in pieces)]
-        if held.total > len(held.holdings):
-            parts.append(text(words(_MORE, count=f"{held.total - len(held.holdings):,}"), "small", "ink2", wrap=True))
+        if total > len(shown):
+            parts.append(text(words(_MORE, count=f"{total - len(shown):,}"), "small", "ink2", wrap=True))
         return parts
 
     def _piece(self, each: Holding) -> Any:
-        said = _until(each)
+        is_seen = each.form == SHOWN
+        said = words(_SEEN_ON, day=_day(each.handed_on)) if is_seen else _until(each)
         name = words(_NAMED, code=each.item, name=each.name)
         goes = button(each.disclosure, "link", name=words(_OPEN, code=each.disclosure, said=name))
         goes.clicked.connect(lambda: self.desk.asked_for.emit("disclosures", each.disclosure))
         about = [words(_COPY, number=each.copy_number)] if each.copy_number else []
         line = text(" · ".join([*about, said]), "small", "danger" if each.is_overdue else "ink2", wrap=True)
-        mark = StateMark("danger" if each.is_overdue else "warn", said)
+        mark = StateMark("danger" if each.is_overdue else "done" if is_seen else "warn", said)
         return row((mark, 0, TOP), (column(text(name, wrap=True), line, gap=2), 1), (goes, 0, TOP), gap=10)
 
     def _show_hint(self) -> None:
@@ -179,11 +191,13 @@ def _row(group: HolderGroup) -> Row:
     if not group.name:
         name = Cell(words(_SEALED), is_sealed=True)
     overdue = Cell(words(_COUNT, count=group.overdue), tone="danger") if group.overdue else Cell("")
-    return group.key, [name, overdue, Cell(f"{group.total:,}", is_right=True), Cell(_day(group.earliest))]
+    out, seen = (Cell(f"{each:,}" if each else "", is_right=True) for each in (group.total, group.seen))
+    return group.key, [name, overdue, out, Cell(_day(group.earliest)), seen]
 
 
 def _widest() -> list[list[Cell]]:
-    return [[Cell("")], [Cell(words(_COUNT, count=1000), tone="danger")], [Cell("10,000")], [Cell(_day("2026-12-28"))]]
+    count = Cell("10,000")
+    return [[Cell("")], [Cell(words(_COUNT, count=1000), tone="danger")], [count], [Cell(_day("2026-12-28"))], [count]]
 
 
 def _until(each: Holding) -> str:
