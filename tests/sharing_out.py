@@ -18,8 +18,7 @@ LONGEST = (
     "tests/journeys/test_first_day.py",
     "tests/journeys/test_leaver_and_incident.py",
     "tests/gui/test_every_page.py::test_nothing_is_cut_off_inside",
-    "tests/gui/test_every_page.py::test_the_",
-    "tests/gui/test_every_page.py::test_everything_has_a_name_inside",
+    "tests/gui/test_every_page.py::test_everything_inside",
 )
 
 
