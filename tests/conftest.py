@@ -3,6 +3,7 @@
 Lives here: only that. Fixtures of a layer live in the conftest of its folder.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -17,12 +18,8 @@ sys.path.append(str(_NO_NETWORK))
 import network_guard  # noqa: E402  # found only now
 
 pytest_plugins = [
-    "tests.stretching",
-    "tests.sample_firm",
-    "tests.whole_deal",
-    "tests.at_the_desk",
-    "tests.small_disk",
-    "tests.keyrings",
+    *("tests.sharing_out", "tests.stretching", "tests.compiling"),
+    *("tests.sample_firm", "tests.whole_deal", "tests.at_the_desk", "tests.small_disk", "tests.keyrings"),
 ]
 
 network_guard.install()
@@ -35,6 +32,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 hypothesis.settings.register_profile("steady", deadline=None, derandomize=True)
 hypothesis.settings.register_profile("search", deadline=None, max_examples=1000, print_blob=True)
 hypothesis.settings.load_profile("steady")
+
+
+def pytest_collection_finish() -> None:
+    """The garbage collector need not look again and again at the modules and the tests themselves, which stay to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -32,7 +32,7 @@ def write_list(path: Path, count: int) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_remembered(stretched_each_time: None) -> None:
+def _nothing_remembered(stretched_each_time: None, compiled_each_time: None) -> None:
     """Figures are of what people wait for."""
 
 

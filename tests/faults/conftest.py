@@ -43,7 +43,7 @@ class Tally:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_remembered(stretched_each_time: None) -> None:
+def _nothing_remembered(stretched_each_time: None, compiled_each_time: None) -> None:
     """The suites run against what the product does."""
 
 

@@ -3,6 +3,7 @@
 Lives here: killing on copies, reading everything, the judgement. Must not: expectations of one kind of work.
 """
 
+import atexit
 import hashlib
 import itertools
 import json
@@ -14,8 +15,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
+import pytest
 from sqlalchemy import select
 
 from custkeeper.domain.area_catalogue import AREAS
@@ -193,9 +195,50 @@ class Killing:
         return carried_out(jobs)
 
 
+class Writers:
+    """`dying_writer`, started once: it forks for each job and does none itself, so every job finds it as the first one did."""
+
+    running: ClassVar[subprocess.Popen[str] | None] = None
+
+    @classmethod
+    def ask(cls, job: dict[str, Any]) -> list[str]:
+        """The calls that a process of the job's own made, none when it died. The test fails with what one said that failed."""
+        if cls.running is None:
+            cls.running = subprocess.Popen(
+                [sys.executable, str(PROGRAM)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                encoding="utf-8",
+                cwd=ROOT,
+            )
+        assert cls.running.stdin is not None
+        assert cls.running.stdout is not None
+        cls.running.stdin.write(json.dumps(job) + "\n")
+        cls.running.stdin.flush()
+        line = cls.running.stdout.readline()
+        if not line.startswith("["):
+            cls.running.stdin.close()  # no more jobs: it ends
+            pytest.fail(line + cls.running.stdout.read())
+        told: list[str] = json.loads(line)
+        return told
+
+    @classmethod
+    def end(cls) -> None:
+        if cls.running is not None:
+            with cls.running:
+                cls.running.kill()
+            cls.running = None
+
+
+atexit.register(Writers.end)
+
+
 def carried_out(jobs: list[dict[str, Any]]) -> list[list[str]]:
     """Jobs of `dying_writer` one after the other, each in a process of its own: the calls each made, none when it died."""
-    command, lines = [sys.executable, str(PROGRAM)], "".join(json.dumps(job) + "\n" for job in jobs)
-    ended = subprocess.run(command, input=lines, capture_output=True, text=True, encoding="utf-8", check=False, cwd=ROOT)
-    assert ended.returncode == 0, ended.stderr
-    return [json.loads(line) for line in ended.stdout.splitlines()]
+    try:
+        return [Writers.ask(job) for job in jobs]
+    except BaseException:
+        Writers.end()  # an answer that nobody waited for must not be taken for the next one's
+        raise

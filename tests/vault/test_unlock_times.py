@@ -15,7 +15,7 @@ from tests.sample_firm import AUDITOR, KEEPER, PASSPHRASES, SampleFirm
 
 ROUNDS = 20
 
-pytestmark = pytest.mark.usefixtures("stretched_each_time")
+pytestmark = pytest.mark.usefixtures("stretched_each_time", "compiled_each_time")
 
 
 def seconds(attempt: Callable[[], object], refusal: type[CustKeeperError]) -> float:
