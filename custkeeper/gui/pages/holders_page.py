@@ -10,6 +10,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.evidence_dialog import EvidenceDialog
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.fields import Segmented, field, line_edit
 from custkeeper.gui.look.layout import TOP, add_part, boxed, button, column, emptied, heading, row, text
@@ -49,6 +50,8 @@ _CHOOSE_THEN = QT_TRANSLATE_NOOP("holders", "Search finds holders, persons and i
 _EMPTY = QT_TRANSLATE_NOOP("holders", "Nobody holds anything on this day")
 _EMPTY_THEN = QT_TRANSLATE_NOOP("holders", "What is handed over appears here until it is returned, destroyed or expired.")
 _OPEN = QT_TRANSLATE_NOOP("holders", "{code}: {said}")
+_EVIDENCE = QT_TRANSLATE_NOOP("evidence", "Evidence pack…")
+_EVIDENCE_OF = QT_TRANSLATE_NOOP("evidence", "Evidence pack… {person}")
 _PAUSE = 300  # ms after the last keystroke until another day is looked at
 _MOST = 100  # pieces of one holder that are drawn at once
 
@@ -60,6 +63,7 @@ class HoldersPage(ListingPage):
         super().__init__(desk)
         self._query, self._asked, self.key = "", 0, ""
         self._by = By.PARTY
+        self.evidence: EvidenceDialog | None = None
         self._head = column(gap=0)
         self.segments = Segmented([("", words(each)) for _, each in _GROUPINGS], 0, words(_BY))
         self.segments.chosen.connect(self._set_grouping)
@@ -155,9 +159,20 @@ class HoldersPage(ListingPage):
         parts: list[Any] = []
         for whom, pieces in groups.items():
             parts += [*([Rule()] if parts else []), text(whom, "strong", wrap=True), *(self._piece(each) for each in pieces)]
+            parts += [] if pieces[0].is_sealed else [self._proof(pieces[0])]
         if held.total > len(held.holdings):
             parts.append(text(words(_MORE, count=f"{held.total - len(held.holdings):,}"), "small", "ink2", wrap=True))
         return parts
+
+    def open_evidence(self, party: str, person: str) -> None:
+        """All that proves what this person got and owes."""
+        self.evidence = EvidenceDialog(self.desk, self.window(), party, person)
+        self.evidence.open()
+
+    def _proof(self, of: Holding) -> Any:
+        goes = button(words(_EVIDENCE), "link", "report", name=words(_EVIDENCE_OF, person=of.person))
+        goes.clicked.connect(lambda: self.open_evidence(of.party, of.person))
+        return row(goes, None)
 
     def _piece(self, each: Holding) -> Any:
         said = _until(each)
