@@ -3185,8 +3185,8 @@
         <translation>Draft for counsel</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Page</translation>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
     </message>
     <message>
         <source>Printed by {name}, {time}, ledger entry {seq}.</source>
@@ -5050,6 +5050,57 @@
     </message>
 </context>
 <context>
+    <name>holder_map</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>(sealed)</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Out: {total}, overdue: {overdue}. Sealed to the person who printed this: {sealed}.</source>
+        <translation>Out: {total}, overdue: {overdue}. Sealed to the person who printed this: {sealed}.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>To return by</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+</context>
+<context>
     <name>holders</name>
     <message>
         <source>By holder</source>
@@ -6575,6 +6626,10 @@
     <message>
         <source>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</source>
         <translation>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</translation>
+    </message>
+    <message>
+        <source>{person}, {party}</source>
+        <translation>{person}, {party}</translation>
     </message>
     <message>
         <source>□  Everything listed above is destroyed. How, and on which day:</source>
@@ -8522,6 +8577,10 @@
         <translation>(sealed)</translation>
     </message>
     <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
         <source>Characters the font cannot draw, printed as □: {codes}</source>
         <translation>Characters the font cannot draw, printed as □: {codes}</translation>
     </message>
@@ -8700,12 +8759,20 @@
         <source>What has to come back after a transfer was broken off</source>
         <translation>What has to come back after a transfer was broken off</translation>
     </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Who holds what</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>About</source>
         <translation>About</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>All agreements</translation>
     </message>
     <message>
         <source>Being made…</source>
@@ -8722,6 +8789,10 @@
     <message>
         <source>Everybody</source>
         <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everything that is out</source>
+        <translation>Everything that is out</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>

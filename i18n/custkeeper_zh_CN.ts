@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>补充协议号</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -3185,8 +3185,8 @@
         <translation>供律师审阅的草稿</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>页</translation>
+        <source>Page {page}</source>
+        <translation>第 {page} 页</translation>
     </message>
     <message>
         <source>Printed by {name}, {time}, ledger entry {seq}.</source>
@@ -5050,6 +5050,57 @@
     </message>
 </context>
 <context>
+    <name>holder_map</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>（已加密）</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>副本编号</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>披露编号</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Out: {total}, overdue: {overdue}. Sealed to the person who printed this: {sealed}.</source>
+        <translation>在外 {total} 项，逾期 {overdue} 项；其中对打印人封存 {sealed} 项。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>归还期限</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+</context>
+<context>
     <name>holders</name>
     <message>
         <source>By holder</source>
@@ -6486,7 +6537,7 @@
     </message>
     <message>
         <source>Draft for counsel: have it read before it is sent</source>
-        <translation>供法律顾问审阅的草稿：寄出前请先审阅</translation>
+        <translation>供律师审阅的草稿：寄出前请先审阅</translation>
     </message>
     <message>
         <source>For {firm}</source>
@@ -6575,6 +6626,10 @@
     <message>
         <source>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</source>
         <translation>您持有下列在保密前提下交付的资料。请全部归还，或予以销毁。</translation>
+    </message>
+    <message>
+        <source>{person}, {party}</source>
+        <translation>{person}，{party}</translation>
     </message>
     <message>
         <source>□  Everything listed above is destroyed. How, and on which day:</source>
@@ -8522,6 +8577,10 @@
         <translation>（已封存）</translation>
     </message>
     <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
         <source>Characters the font cannot draw, printed as □: {codes}</source>
         <translation>字体中没有、印成 □ 的字符：{codes}</translation>
     </message>
@@ -8700,12 +8759,20 @@
         <source>What has to come back after a transfer was broken off</source>
         <translation>转让中止后的收回清单</translation>
     </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>谁持有什么</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>所有协议</translation>
     </message>
     <message>
         <source>Being made…</source>
@@ -8722,6 +8789,10 @@
     <message>
         <source>Everybody</source>
         <translation>全体人员</translation>
+    </message>
+    <message>
+        <source>Everything that is out</source>
+        <translation>所有在外资料</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>

@@ -40,6 +40,7 @@ from custkeeper.services.checklists import load
 from custkeeper.services.clause_sheets import gather_nda_draft, gather_opinions, gather_schedule, gather_versions
 from custkeeper.services.gathered import Draw, Gathered, Table, gathered_list
 from custkeeper.services.hand_out_sheets import DISCLOSURE_CODE, DISCLOSURE_CODES, letter_sheet, receipt_sheet
+from custkeeper.services.holder_sheets import holder_sheet
 from custkeeper.services.insider_sheets import insider_sheet
 from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
 from custkeeper.services.readiness_board import readiness_sheet
@@ -297,6 +298,12 @@ def _nda_register(session: Session, subject: str, translate: Translate) -> Gathe
     return gathered_list("nda-register", table, register.level, translate, read=tuple(register.records))
 
 
+def _holder_map(session: Session, subject: str, translate: Translate) -> Gathered:
+    sheet = holder_sheet(session, translate)
+    table, about = Table(sheet.columns, sheet.rows, sheet.notes), {"day": session.today.isoformat()}
+    return gathered_list("holder-map", table, sheet.level, translate, sheet.day, sheet.read, about)
+
+
 def _chase_list(session: Session, subject: str, translate: Translate) -> Gathered:
     sheet = chase_sheet(session, subject, translate)
     transfer, table = sheet.transfer, Table(sheet.columns, sheet.rows, sheet.notes)
@@ -356,5 +363,6 @@ _KINDS: dict[str, _Kind] = {
     "opinion-register": _Kind(gather_opinions, _TRANSFER, is_list=True),
     "nda-draft": _Kind(gather_nda_draft, _AGREEMENT, is_draft=True),
     "nda-register": _Kind(_nda_register, is_list=True),
+    "holder-map": _Kind(_holder_map, is_list=True),
     "nda-certificate": _Kind(_nda_certificate, _AGREEMENT),
 }

@@ -180,10 +180,8 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         return page.signing  # type: ignore[attr-defined, no-any-return]
     if what in {"handing over", "refused", "ending", "overriding"}:
         return _at_the_gate(sitter, what)
-    if what in {"a copy", "a package", "a package made"}:
-        return _leaving(sitter, what)
-    if what in {"a de-identified list", "evidence"}:
-        return _about_one(sitter, what)
+    if what in {"a copy", "a package", "a package made", "a de-identified list", "evidence"}:
+        return (_about_one if what in {"a de-identified list", "evidence"} else _leaving)(sitter, what)
     if what in {"moving a date", "breaking off"}:
         return _of_the_transfer(sitter, what)
     if what in CLAUSE_DIALOGS or what == "guest signing":
@@ -282,7 +280,7 @@ def _leaving(sitter: Sitter, what: str) -> QWidget:
 
 def _about_one(sitter: Sitter, what: str) -> QWidget:
     """What is made for or about one recipient, with everything it says in sight."""
-    show(sitter, "disclosures" if what == "a de-identified list" else "holders")
+    show(sitter, "a disclosure" if what == "a de-identified list" else "holders")
     page = page_of(sitter.window, "disclosures")
     if what == "evidence":
         page.open_evidence("示例投资", "周律师")

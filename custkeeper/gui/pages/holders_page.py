@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QTimer
 
-from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
@@ -110,7 +109,7 @@ class HoldersPage(ListingPage):
         return Whereabouts(tab)  # a group's key is a party's name: not to be kept outside the vault
 
     def print_it(self) -> None:
-        self.desk.asked_for.emit("reports", f"register:{DISCLOSURE.key}")
+        self.desk.asked_for.emit("reports", "holder-map:all")
 
     def step_back(self) -> None:
         self.key = ""

@@ -54,7 +54,6 @@ _CUT = QT_TRANSLATE_NOOP("reports", "Saved: {path}. Texts too long for a cell, c
 _SAVE_WORD = QT_TRANSLATE_NOOP("reports", "Save for Word (DOCX)…")
 _WORD_FILTER = QT_TRANSLATE_NOOP("reports", "Word (*.docx)")
 _MOST_PAGES = 40  # shown; all of them are saved and printed
-_WHOLE = QT_TRANSLATE_NOOP("reports", "Everybody")
 _OF_DISCLOSURES = ("receipt", "reminder-letter", "return-letter", "oral-memo")
 _SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer", "key-card": "person"}
 _SUBJECT_AREAS |= dict.fromkeys(_OF_DISCLOSURES, "disclosure")
@@ -65,7 +64,11 @@ _SUBJECT_AREAS |= {
     "clause-versions": "clause",
     "opinion-register": "transfer",
 }
-_OF_ALL = {"access-matrix"}  # about nobody in particular
+_OF_ALL = {  # about nobody in particular
+    "access-matrix": QT_TRANSLATE_NOOP("reports", "Everybody"),
+    "holder-map": QT_TRANSLATE_NOOP("reports", "Everything that is out"),
+    "nda-register": QT_TRANSLATE_NOOP("reports", "All agreements"),
+}
 _LOGS = ("reading-log", "ledger")
 Options = dict[str, list[tuple[str, str]]]  # by kind: what a report can be about, with its words
 
@@ -168,7 +171,7 @@ class ReportsPage(Page):
             if kind in _LOGS and self._log not in dict(options):  # of one record, or as the ledger was narrowed
                 options = [*options, (self._log, self._log)]
         elif kind in _OF_ALL:
-            options = [("all", words(_WHOLE))]
+            options = [("all", words(_OF_ALL[kind]))]
         else:
             options = [(key, words(area.title)) for key, area in AREAS.items() if not area.is_kept_by_service or key == "person"]
         self.subject.clear()
