@@ -12,6 +12,8 @@ from camera import Camera
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.text import Translate
+from custkeeper.gui.break_dialog import BreakDialog
+from custkeeper.gui.closing_dialog import ClosingDialog
 from custkeeper.gui.main_window import MainWindow
 from custkeeper.gui.move_date_dialog import MoveDateDialog
 from custkeeper.gui.package_dialog import PACKAGE
@@ -132,14 +134,14 @@ def _transfer_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str,
                 camera.wait(partial(_is_previewed, moving))
                 yield "26-moving-a-date", moving
         transfers._move(transfers.current, target)
-        camera.settle(window)
         dialog = transfers.breaking if target == "broken" else transfers.closing
         if dialog is not None:
+            camera.wait(partial(_is_previewed, dialog))
             yield f"26-to-be-{target}", dialog
 
 
-def _is_previewed(moving: MoveDateDialog) -> bool:
-    return moving.preview is not None
+def _is_previewed(dialog: MoveDateDialog | BreakDialog | ClosingDialog) -> bool:
+    return dialog.preview is not None
 
 
 def gate_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
