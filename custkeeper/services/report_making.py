@@ -200,14 +200,17 @@ def _register(session: Session, subject: str, translate: Translate) -> Gathered:
 def _record(session: Session, subject: str, translate: Translate) -> Gathered:
     key, _, code = subject.partition(":")
     area = area_named(key)
-    record = find_open(session, area.key, code)
+    owner, _, part = code.partition(":") if area.parent else ("", "", code)  # a part's code is its owner's alone: NDA0001:A0001
+    parent = find_open(session, area.parent, owner) if area.parent else None
+    record = find_open(session, area.key, part, parent.id if parent else "")
     sheet, about = record_sheet(session, record, translate)
     data = {"kind": "record", "area": area.key, "code": record.code} | sheet_json(sheet)
 
     def draw(head: ReportHead, words: Translate) -> ReportFile:
         return record_report(head, sheet, data, words)
 
-    return Gathered(translate(_ONE, area=area.singular, code=record.code), "", record.level, draw, read=(record, *about))
+    title, subtitle = translate(_ONE, area=area.singular, code=record.code), parent.code if parent else ""
+    return Gathered(title, subtitle, record.level, draw, read=(record, *about))
 
 
 def _checklist(session: Session, subject: str, translate: Translate) -> Gathered:

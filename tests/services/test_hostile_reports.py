@@ -168,6 +168,7 @@ SUBJECTS = [
     ("checklist", "CL0001"),
     ("readiness", "JADE"),
     *(("register", area) for area in ("addendum", "disclosure", "item")),
+    ("record", "addendum:NDA0002:A0001"),
     *(("nda-register", ""), ("clause-schedule", "JADE"), ("nda-draft", "NDA0002"), ("holder-map", "all"), ("chase-list", "JADE")),
     *(("receipt", "D0001"), ("reminder-letter", "D0001"), ("return-letter", "D0001,D0002"), ("oral-memo", "D0002")),
 ]
