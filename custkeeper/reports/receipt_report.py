@@ -53,7 +53,10 @@ def receipt_report(head: ReportHead, sheet: ReceiptSheet, translate: Translate) 
     """One receipt, to be signed by both sides. Raises FontsMissing."""
     setter = Typesetter(translate)
     parts: list[Any] = [*title_block(head, setter), facts(sheet.facts, setter), Heading(setter.label(_ITEMS))]
-    parts.append(TableFlow([Column(setter.label(title), weight) for title, weight in _COLUMNS], sheet.items, setter))
+    every = list(range(len(_COLUMNS)))
+    used = [place for place in every if any(each[place] for each in sheet.items)] or every  # no heading over nothing
+    columns = [Column(setter.label(_COLUMNS[place][0]), _COLUMNS[place][1]) for place in used]
+    parts.append(TableFlow(columns, [[each[place] for place in used] for each in sheet.items], setter))
     if sheet.files:
         parts.append(Heading(setter.label(_FILES)))
     for name, digest in sheet.files:
