@@ -2563,12 +2563,24 @@
 <context>
     <name>deidentified</name>
     <message>
+        <source>Also save a spreadsheet (XLSX)</source>
+        <translation>Also save a spreadsheet (XLSX)</translation>
+    </message>
+    <message>
         <source>Annual fee</source>
         <translation>Annual fee</translation>
     </message>
     <message>
         <source>At least {fewest} clients share each combination of level and band. Lines shown in a wider band or level for that: {count}.</source>
         <translation>At least {fewest} clients share each combination of level and band. Lines shown in a wider band or level for that: {count}.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients you hold no key for, not in the list: {count}</source>
+        <translation>Clients you hold no key for, not in the list: {count}</translation>
     </message>
     <message>
         <source>Code in this list</source>
@@ -2579,20 +2591,76 @@
         <translation>De-identified client list</translation>
     </message>
     <message>
+        <source>De-identified client list, {day}</source>
+        <translation>De-identified client list, {day}</translation>
+    </message>
+    <message>
+        <source>De-identified client list, {day}, clients: {count}</source>
+        <translation>De-identified client list, {day}, clients: {count}</translation>
+    </message>
+    <message>
+        <source>Disclosure {code} is recorded, but its file was not written. {why} “Copy for the recipient…” there makes it again.</source>
+        <translation>Disclosure {code} is recorded, but its file was not written. {why} “Copy for the recipient…” there makes it again.</translation>
+    </message>
+    <message>
+        <source>Disclosure {code} is recorded. Saved: {path}</source>
+        <translation>Disclosure {code} is recorded. Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Each client is one line: a new code, the level, a fee band. No name leaves, and which code is which client is kept nowhere.</source>
+        <translation>Each client is one line: a new code, the level, a fee band. No name leaves, and which code is which client is kept nowhere.</translation>
+    </message>
+    <message>
+        <source>Fee bands that go in</source>
+        <translation>Fee bands that go in</translation>
+    </message>
+    <message>
         <source>For {person}, {party}; not to be passed on</source>
         <translation>For {person}, {party}; not to be passed on</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than {small} clients: {count}. Who knows your trade may guess who they are. Leave them out if in doubt.</source>
+        <translation>Groups of fewer than {small} clients: {count}. Who knows your trade may guess who they are. Leave them out if in doubt.</translation>
+    </message>
+    <message>
+        <source>Hand over and save…</source>
+        <translation>Hand over and save…</translation>
     </message>
     <message>
         <source>Level</source>
         <translation>Level</translation>
     </message>
     <message>
+        <source>Levels that go in</source>
+        <translation>Levels that go in</translation>
+    </message>
+    <message>
+        <source>Name the party and the person: the gate's answer appears here.</source>
+        <translation>Name the party and the person: the gate's answer appears here.</translation>
+    </message>
+    <message>
+        <source>Shown in a wider band or level, so that at least {fewest} share each combination: {count}</source>
+        <translation>Shown in a wider band or level, so that at least {fewest} share each combination: {count}</translation>
+    </message>
+    <message>
         <source>The codes were drawn for this list only; their order says nothing. Clients in the list: {count}.</source>
         <translation>The codes were drawn for this list only; their order says nothing. Clients in the list: {count}.</translation>
     </message>
     <message>
+        <source>The same lines beside the PDF. It names the recipient once, not on every page.</source>
+        <translation>The same lines beside the PDF. It names the recipient once, not on every page.</translation>
+    </message>
+    <message>
+        <source>What will leave: {count} lines</source>
+        <translation>What will leave: {count} lines</translation>
+    </message>
+    <message>
         <source>{first} … {last}</source>
         <translation>{first} … {last}</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3034,10 @@
         <translation>Copy {number}</translation>
     </message>
     <message>
+        <source>De-identified list…</source>
+        <translation>De-identified list…</translation>
+    </message>
+    <message>
         <source>Destroyed…</source>
         <translation>Destroyed…</translation>
     </message>
@@ -3181,8 +3253,8 @@
         <translation>Draft for counsel</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Page</translation>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
     </message>
     <message>
         <source>Printed by {name}, {time}, ledger entry {seq}.</source>
@@ -4027,8 +4099,24 @@
         <translation>Agreements, as they stand on this day</translation>
     </message>
     <message>
+        <source>All that proves what this person got and owes. It is the firm's own proof and not locked: keep it in the house.</source>
+        <translation>All that proves what this person got and owes. It is the firm's own proof and not locked: keep it in the house.</translation>
+    </message>
+    <message>
+        <source>An index with the SHA-256 of every file and the head of the ledger</source>
+        <translation>An index with the SHA-256 of every file and the head of the ledger</translation>
+    </message>
+    <message>
         <source>Answer of the gate, as it was kept</source>
         <translation>Answer of the gate, as it was kept</translation>
+    </message>
+    <message>
+        <source>Certificate of each agreement: {codes}</source>
+        <translation>Certificate of each agreement: {codes}</translation>
+    </message>
+    <message>
+        <source>Clauses that bind them: {codes}</source>
+        <translation>Clauses that bind them: {codes}</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4055,8 +4143,16 @@
         <translation>Disclosures that who made this pack could not read, whoever they went to: {count}</translation>
     </message>
     <message>
+        <source>Disclosures you hold no key for, whoever they went to: {count}</source>
+        <translation>Disclosures you hold no key for, whoever they went to: {count}</translation>
+    </message>
+    <message>
         <source>Duties until</source>
         <translation>Duties until</translation>
+    </message>
+    <message>
+        <source>Each disclosure with the gate's answer, its end and its receipt: {codes}</source>
+        <translation>Each disclosure with the gate's answer, its end and its receipt: {codes}</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -4069,6 +4165,18 @@
     <message>
         <source>Evidence about one recipient</source>
         <translation>Evidence about one recipient</translation>
+    </message>
+    <message>
+        <source>Evidence pack of one recipient</source>
+        <translation>Evidence pack of one recipient</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Evidence pack…</translation>
+    </message>
+    <message>
+        <source>Evidence pack… {person}</source>
+        <translation>Evidence pack… {person}</translation>
     </message>
     <message>
         <source>Files of this pack, with their SHA-256</source>
@@ -4099,8 +4207,16 @@
         <translation>Ledger entry</translation>
     </message>
     <message>
+        <source>Make and save…</source>
+        <translation>Make and save…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name the party and the person: what the pack would hold appears here.</source>
+        <translation>Name the party and the person: what the pack would hold appears here.</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
@@ -4109,6 +4225,10 @@
     <message>
         <source>On insider lists</source>
         <translation>On insider lists</translation>
+    </message>
+    <message>
+        <source>One PDF: every sheet to read, and the single files attached</source>
+        <translation>One PDF: every sheet to read, and the single files attached</translation>
     </message>
     <message>
         <source>Override</source>
@@ -4125,6 +4245,14 @@
     <message>
         <source>Proof</source>
         <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Saved as</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. SHA-256 of the pack: {hash}</source>
+        <translation>Saved: {path}. SHA-256 of the pack: {hash}</translation>
     </message>
     <message>
         <source>Sealed package, {at}</source>
@@ -4147,6 +4275,10 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Their days on the insider list, duties told, training: {codes}</source>
+        <translation>Their days on the insider list, duties told, training: {codes}</translation>
+    </message>
+    <message>
         <source>To return by</source>
         <translation>To return by</translation>
     </message>
@@ -4155,12 +4287,24 @@
         <translation>Told the duties on</translation>
     </message>
     <message>
+        <source>Trained on</source>
+        <translation>Trained on</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Transfer</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Until</translation>
+    </message>
+    <message>
+        <source>What it will hold: {count} files</source>
+        <translation>What it will hold: {count} files</translation>
+    </message>
+    <message>
+        <source>ZIP: the single files</source>
+        <translation>ZIP: the single files</translation>
     </message>
     <message>
         <source>the list of files as data</source>
@@ -5015,6 +5159,57 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>holder_map</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>(sealed)</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Out: {total}, overdue: {overdue}. Sealed to the person who printed this: {sealed}.</source>
+        <translation>Out: {total}, overdue: {overdue}. Sealed to the person who printed this: {sealed}.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>To return by</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6774,10 @@
     <message>
         <source>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</source>
         <translation>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</translation>
+    </message>
+    <message>
+        <source>{person}, {party}</source>
+        <translation>{person}, {party}</translation>
     </message>
     <message>
         <source>□  Everything listed above is destroyed. How, and on which day:</source>
@@ -8526,6 +8725,10 @@
         <translation>(sealed)</translation>
     </message>
     <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
         <source>Characters the font cannot draw, printed as □: {codes}</source>
         <translation>Characters the font cannot draw, printed as □: {codes}</translation>
     </message>
@@ -8704,12 +8907,20 @@
         <source>What has to come back after a transfer was broken off</source>
         <translation>What has to come back after a transfer was broken off</translation>
     </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>Who holds what</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>About</source>
         <translation>About</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>All agreements</translation>
     </message>
     <message>
         <source>Being made…</source>
@@ -8726,6 +8937,10 @@
     <message>
         <source>Everybody</source>
         <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everything that is out</source>
+        <translation>Everything that is out</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>

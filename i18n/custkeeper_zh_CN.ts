@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>补充协议号</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2563,12 +2563,24 @@
 <context>
     <name>deidentified</name>
     <message>
+        <source>Also save a spreadsheet (XLSX)</source>
+        <translation>另存一份电子表格（XLSX）</translation>
+    </message>
+    <message>
         <source>Annual fee</source>
         <translation>年费</translation>
     </message>
     <message>
         <source>At least {fewest} clients share each combination of level and band. Lines shown in a wider band or level for that: {count}.</source>
         <translation>每种级别与年费档的组合至少有 {fewest} 个客户；为此以更宽的档或级别列示的行数：{count}。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Clients you hold no key for, not in the list: {count}</source>
+        <translation>您没有密钥、未列入名单的客户：{count}</translation>
     </message>
     <message>
         <source>Code in this list</source>
@@ -2579,20 +2591,76 @@
         <translation>去标识客户名单</translation>
     </message>
     <message>
+        <source>De-identified client list, {day}</source>
+        <translation>去标识客户名单，{day}</translation>
+    </message>
+    <message>
+        <source>De-identified client list, {day}, clients: {count}</source>
+        <translation>去标识客户名单，{day}，客户 {count} 个</translation>
+    </message>
+    <message>
+        <source>Disclosure {code} is recorded, but its file was not written. {why} “Copy for the recipient…” there makes it again.</source>
+        <translation>披露 {code} 已登记，但文件未能写入。{why} 可在该披露处用“接收人副本…”重新生成。</translation>
+    </message>
+    <message>
+        <source>Disclosure {code} is recorded. Saved: {path}</source>
+        <translation>披露 {code} 已登记。已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Each client is one line: a new code, the level, a fee band. No name leaves, and which code is which client is kept nowhere.</source>
+        <translation>每个客户占一行：新代号、级别、年费区间。名称不外传；代号与客户的对应关系不保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>Fee bands that go in</source>
+        <translation>列入的年费区间</translation>
+    </message>
+    <message>
         <source>For {person}, {party}; not to be passed on</source>
         <translation>交 {party} {person}，不得转交</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than {small} clients: {count}. Who knows your trade may guess who they are. Leave them out if in doubt.</source>
+        <translation>不足 {small} 个客户的组：{count} 个。熟悉本行业的人可能猜出是谁；拿不准时请不要列入。</translation>
+    </message>
+    <message>
+        <source>Hand over and save…</source>
+        <translation>移交并保存…</translation>
     </message>
     <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>
     <message>
+        <source>Levels that go in</source>
+        <translation>列入的级别</translation>
+    </message>
+    <message>
+        <source>Name the party and the person: the gate's answer appears here.</source>
+        <translation>请填写对方和接收人，放行审查的答复将显示在此。</translation>
+    </message>
+    <message>
+        <source>Shown in a wider band or level, so that at least {fewest} share each combination: {count}</source>
+        <translation>为使每种组合至少有 {fewest} 个客户而放宽了区间或级别的行：{count}</translation>
+    </message>
+    <message>
         <source>The codes were drawn for this list only; their order says nothing. Clients in the list: {count}.</source>
         <translation>代号仅为本名单随机生成，先后次序无含义。名单内客户数：{count}。</translation>
     </message>
     <message>
+        <source>The same lines beside the PDF. It names the recipient once, not on every page.</source>
+        <translation>与 PDF 相同的各行，保存在其旁边。表格只注明一次接收人，不逐页标注。</translation>
+    </message>
+    <message>
+        <source>What will leave: {count} lines</source>
+        <translation>将要移交：{count} 行</translation>
+    </message>
+    <message>
         <source>{first} … {last}</source>
         <translation>{first} … {last}</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}：{count}</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3034,10 @@
         <translation>份号 {number}</translation>
     </message>
     <message>
+        <source>De-identified list…</source>
+        <translation>去标识名单…</translation>
+    </message>
+    <message>
         <source>Destroyed…</source>
         <translation>已销毁…</translation>
     </message>
@@ -3181,8 +3253,8 @@
         <translation>供律师审阅的草稿</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>页</translation>
+        <source>Page {page}</source>
+        <translation>第 {page} 页</translation>
     </message>
     <message>
         <source>Printed by {name}, {time}, ledger entry {seq}.</source>
@@ -4027,8 +4099,24 @@
         <translation>协议及其当日效力</translation>
     </message>
     <message>
+        <source>All that proves what this person got and owes. It is the firm's own proof and not locked: keep it in the house.</source>
+        <translation>证明此人收到什么、负有哪些义务的全部材料。这是本公司自己的证据，未加密：请留在公司内。</translation>
+    </message>
+    <message>
+        <source>An index with the SHA-256 of every file and the head of the ledger</source>
+        <translation>索引，含每个文件的 SHA-256 和台账链首</translation>
+    </message>
+    <message>
         <source>Answer of the gate, as it was kept</source>
         <translation>当时保存的放行审查答复</translation>
+    </message>
+    <message>
+        <source>Certificate of each agreement: {codes}</source>
+        <translation>各协议的证书：{codes}</translation>
+    </message>
+    <message>
+        <source>Clauses that bind them: {codes}</source>
+        <translation>对其有约束力的条款：{codes}</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4055,8 +4143,16 @@
         <translation>制作人无法读取的披露（不论交给谁）：{count} 次</translation>
     </message>
     <message>
+        <source>Disclosures you hold no key for, whoever they went to: {count}</source>
+        <translation>您没有密钥的披露（不论交给谁）：{count}</translation>
+    </message>
+    <message>
         <source>Duties until</source>
         <translation>义务持续至</translation>
+    </message>
+    <message>
+        <source>Each disclosure with the gate's answer, its end and its receipt: {codes}</source>
+        <translation>各次披露，含放行审查答复、了结情况和回执：{codes}</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -4069,6 +4165,18 @@
     <message>
         <source>Evidence about one recipient</source>
         <translation>接收人证据包</translation>
+    </message>
+    <message>
+        <source>Evidence pack of one recipient</source>
+        <translation>一位接收人的证据包</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>证据包…</translation>
+    </message>
+    <message>
+        <source>Evidence pack… {person}</source>
+        <translation>证据包… {person}</translation>
     </message>
     <message>
         <source>Files of this pack, with their SHA-256</source>
@@ -4099,8 +4207,16 @@
         <translation>台账条目</translation>
     </message>
     <message>
+        <source>Make and save…</source>
+        <translation>生成并保存…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name the party and the person: what the pack would hold appears here.</source>
+        <translation>请填写对方和接收人，证据包的内容将显示在此。</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
@@ -4109,6 +4225,10 @@
     <message>
         <source>On insider lists</source>
         <translation>知情人名单</translation>
+    </message>
+    <message>
+        <source>One PDF: every sheet to read, and the single files attached</source>
+        <translation>一份 PDF：可通读全部页面，并附各单独文件</translation>
     </message>
     <message>
         <source>Override</source>
@@ -4125,6 +4245,14 @@
     <message>
         <source>Proof</source>
         <translation>证明</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>保存形式</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. SHA-256 of the pack: {hash}</source>
+        <translation>已保存：{path}。证据包的 SHA-256：{hash}</translation>
     </message>
     <message>
         <source>Sealed package, {at}</source>
@@ -4147,6 +4275,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Their days on the insider list, duties told, training: {codes}</source>
+        <translation>在知情人名单上的起止、告知义务与培训日期：{codes}</translation>
+    </message>
+    <message>
         <source>To return by</source>
         <translation>归还期限</translation>
     </message>
@@ -4155,12 +4287,24 @@
         <translation>告知义务日期</translation>
     </message>
     <message>
+        <source>Trained on</source>
+        <translation>培训日期</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>转让</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>What it will hold: {count} files</source>
+        <translation>将包含：{count} 个文件</translation>
+    </message>
+    <message>
+        <source>ZIP: the single files</source>
+        <translation>ZIP：各单独文件</translation>
     </message>
     <message>
         <source>the list of files as data</source>
@@ -5015,6 +5159,57 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>holder_map</name>
+    <message>
+        <source>(sealed)</source>
+        <translation>（已加密）</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>副本编号</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>披露编号</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Out: {total}, overdue: {overdue}. Sealed to the person who printed this: {sealed}.</source>
+        <translation>在外 {total} 项，逾期 {overdue} 项；其中对打印人封存 {sealed} 项。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>所属方</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>To return by</source>
+        <translation>归还期限</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
     </message>
 </context>
 <context>
@@ -6490,7 +6685,7 @@
     </message>
     <message>
         <source>Draft for counsel: have it read before it is sent</source>
-        <translation>供法律顾问审阅的草稿：寄出前请先审阅</translation>
+        <translation>供律师审阅的草稿：寄出前请先审阅</translation>
     </message>
     <message>
         <source>For {firm}</source>
@@ -6579,6 +6774,10 @@
     <message>
         <source>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</source>
         <translation>您持有下列在保密前提下交付的资料。请全部归还，或予以销毁。</translation>
+    </message>
+    <message>
+        <source>{person}, {party}</source>
+        <translation>{person}，{party}</translation>
     </message>
     <message>
         <source>□  Everything listed above is destroyed. How, and on which day:</source>
@@ -8526,6 +8725,10 @@
         <translation>（已封存）</translation>
     </message>
     <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
         <source>Characters the font cannot draw, printed as □: {codes}</source>
         <translation>字体中没有、印成 □ 的字符：{codes}</translation>
     </message>
@@ -8704,12 +8907,20 @@
         <source>What has to come back after a transfer was broken off</source>
         <translation>转让中止后的收回清单</translation>
     </message>
+    <message>
+        <source>Who holds what</source>
+        <translation>谁持有什么</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>About</source>
         <translation>关于</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>所有协议</translation>
     </message>
     <message>
         <source>Being made…</source>
@@ -8726,6 +8937,10 @@
     <message>
         <source>Everybody</source>
         <translation>全体人员</translation>
+    </message>
+    <message>
+        <source>Everything that is out</source>
+        <translation>所有在外资料</translation>
     </message>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>

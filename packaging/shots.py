@@ -7,19 +7,18 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
 from pathlib import Path
-from time import monotonic
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from camera import Camera
+from deal_scenes import a_broken_deal, deal_dialogs, deal_scenes, more_of_the_deal
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from custkeeper.app import composition, paths, surroundings
 from custkeeper.app.preferences import Preferences
-from custkeeper.domain.areas.disclosure import SHOWN
 from custkeeper.domain.text import Message, Text, Value
 from custkeeper.gui.application import Dressing
 from custkeeper.gui.entrance import Key, key_of
@@ -28,23 +27,16 @@ from custkeeper.gui.help_dialog import HelpDialog
 from custkeeper.gui.import_dialog import ImportDialog
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.main_window import MainWindow
-from custkeeper.gui.package_dialog import PACKAGE
-from custkeeper.gui.pages.agreements_page import AgreementsPage
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
-from custkeeper.gui.pages.disclosures_page import DisclosuresPage
-from custkeeper.gui.pages.holders_page import HoldersPage
 from custkeeper.gui.pages.people_page import PeoplePage
-from custkeeper.gui.pages.segmented_page import SegmentedPage
 from custkeeper.gui.pages.settings_page import SettingsPage
-from custkeeper.gui.pages.transfers_page import TransfersPage
 from custkeeper.gui.parts import Parts
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.unlock_page import UnlockPage
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklists import answer, attach, load, start, submit
-from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.records import add
 from custkeeper.services.sample_deal import SampleDeal
+from custkeeper.services.session import Session
 from custkeeper.services.vault_access import Papers, open_vault
 
 # (theme, points, language): the usual one in full, the others as samples of each axis
@@ -52,32 +44,6 @@ VARIANTS = [(theme, 11, language) for language in ("zh_CN", "en") for theme in (
 VARIANTS += [("light", 18, "zh_CN"), ("light", 18, "en"), ("light", 24, "en")]
 SIZE = QSize(1360, 860)
 FAULTY_LIST = Path(__file__).resolve().parent.parent / "tests" / "data" / "clients-with-faults-utf8-bom.csv"
-PATIENCE = 30  # seconds for the vault to answer
-
-
-class Camera:
-    """Waits until the window has nothing left to do, then saves what it shows."""
-
-    def __init__(self, folder: Path, app: QApplication) -> None:
-        self._folder, self._app = folder, app
-        self.variant = ""
-
-    def wait(self, is_done: Callable[[], bool]) -> None:
-        """Let Qt work until it is so. Raises TimeoutError."""
-        end = monotonic() + PATIENCE
-        while not is_done():
-            self._app.processEvents()
-            if monotonic() > end:
-                raise TimeoutError
-        self._app.processEvents()
-
-    def settle(self, window: MainWindow) -> None:
-        for _ in range(6):
-            self.wait(lambda: not window.worker.is_busy)
-
-    def take(self, widget: QWidget, name: str) -> None:
-        self._app.processEvents()
-        widget.grab().save(str(self._folder / f"{name}-{self.variant}.png"))
 
 
 def parts_in(folder: Path) -> Parts:
@@ -152,7 +118,7 @@ def _scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[
     yield "04-transfers", lambda: window.go_to("transfers", "JADE")
     yield "05-clients", lambda: window.go_to("clients", "K00003")
     yield "05-clients-new", lambda: window.go_to("clients", "new")
-    yield from gate_scenes(camera, window)
+    yield from deal_scenes(camera, window)
     yield "06-agreements", lambda: window.go_to("agreements", "NDA0001")
     yield "07-checklists", lambda: window.go_to("checklists")
     yield "07-checklist-stale", lambda: window.go_to("checklists", "CL0001")
@@ -170,82 +136,6 @@ def _scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[
     yield "10-ledger", lambda: window.go_to("ledger")
     yield "11-settings", lambda: window.go_to("settings")
     yield "12-search", lambda: window._search_everything("静安")
-
-
-def gate_scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Items, disclosures, who holds what."""
-    yield "05-items", lambda: window.go_to("items", "I0002")
-    yield "05-items-new", lambda: window.go_to("items", "new")
-    yield "13-disclosures", lambda: window.go_to("disclosures", "D0001")
-    yield "13-holders", lambda: window.go_to("holders")
-    yield "13-holders-one", lambda: _choose_first_holder(camera, window, 0)
-    yield "13-holders-by-item", lambda: _choose_first_holder(camera, window, 1)
-
-
-def _choose_first_holder(camera: Camera, window: MainWindow, grouping: int) -> None:
-    if isinstance(page := window.page(), SegmentedPage) and isinstance(holders := page.shown, HoldersPage):
-        holders.segments.choose(grouping)
-        camera.settle(window)
-        holders.view.selectRow(0)
-
-
-def gate_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """A hand-over that is allowed, one that is refused, and how one ended."""
-    window.go_to("disclosures", "D0001")
-    camera.settle(window)
-    page = window.page()
-    if not isinstance(page, SegmentedPage) or not isinstance(disclosures := page.shown, DisclosuresPage):
-        return
-    party = disclosures.sheet.party if disclosures.sheet is not None else ""
-    for name, person, items in (
-        ("27-hand-over-allowed", "周律师", ["I0001", "I0002"]),
-        ("27-hand-over-refused", "钱顾问", ["I0003"]),
-    ):
-        disclosures.handing.dialog = None
-        disclosures.handing.open(*items)
-        camera.wait(lambda: disclosures.handing.dialog is not None)
-        if (dialog := disclosures.handing.dialog) is not None:
-            dialog.party.setText(party)
-            dialog.person.setText(person)
-            camera.wait(lambda dialog=dialog: dialog.outlook is not None)
-            camera.settle(window)
-            yield name, dialog
-            if dialog.outlook is not None and dialog.outlook.way is not None and dialog.outlook.way.may_sign:
-                dialog.open_override()
-                camera.wait(lambda dialog=dialog: dialog.override is not None)
-                if dialog.override is not None:
-                    yield "27-override", dialog.override
-            dialog.give_up()
-            camera.settle(window)
-    disclosures.open_ending("returned")
-    if disclosures.dialog is not None:
-        yield "28-returned", disclosures.dialog
-    disclosures.open_leaving(PACKAGE)
-    if disclosures.package is not None:
-        yield "29-package", disclosures.package
-        disclosures.package.reject()
-    yield from _showing(camera, window, disclosures)
-
-
-def _showing(camera: Camera, window: MainWindow, page: DisclosuresPage) -> Iterator[tuple[str, QWidget]]:
-    desk, made = window.desk, []
-    if desk is None:
-        return
-    session, translate = desk.session, desk.translate
-    order = HandOver(["I0002"], "杭州示例投资管理有限公司", "周律师", form=SHOWN)
-    desk.write(window, lambda progress: disclose(session, order, translate), lambda record: made.append(record.code))
-    camera.wait(lambda: bool(made))
-    showing = page.handing.showing
-    showing.open(made[0])
-    camera.settle(window)
-    if showing.dialog is not None:
-        yield "30-show", showing.dialog
-        showing.dialog.decide()
-        camera.settle(window)
-    if showing.view is not None:
-        yield "31-shown", showing.view
-        showing.view.reject()
-        camera.settle(window)
 
 
 def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -274,35 +164,17 @@ def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]
         people.panel.revoke_asked.emit()
         if people.acts.dialog is not None:
             yield "25-revoking", people.acts.dialog
-    window.go_to("transfers", "JADE")
-    camera.settle(window)
-    transfers = window.pages["transfers"]
-    if isinstance(transfers, TransfersPage) and transfers.current is not None:
-        transfers.open_move()
-        if transfers.dialog is not None:
-            closing = date.fromisoformat(transfers.dialog.day.text())
-            transfers.dialog.day.setText(f"{closing + timedelta(days=10)}")
-            camera.wait(lambda: transfers.dialog is not None and transfers.dialog.preview is not None)
-            yield "26-moving-a-date", transfers.dialog
-    yield from gate_dialogs(camera, window)
-    yield from _guest_signing(camera, window)
+    yield from deal_dialogs(camera, window)
     yield "23-help", HelpDialog(desk.parts.help, "checklists", window)
 
 
-def _guest_signing(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    window.go_to("agreements", "NDA0002")
-    camera.settle(window)
-    agreements = window.pages["agreements"]
-    if isinstance(agreements, AgreementsPage):
-        agreements.signing.open_guest("NDA0002")
-        camera.settle(window)
-        if agreements.signing.dialog is not None:
-            yield "27-guest-signing", agreements.signing.dialog
+def session_of(parts: Parts, key: Key) -> Session:
+    return open_vault(parts.place(key.path), key.name, key.passphrase, firm_secret=key.firm_secret)
 
 
 def more_checklists(parts: Parts, key: Key) -> None:
     """Beside the stale C1 of the sample: C2 in work, C3 waiting for a signature."""
-    session = open_vault(parts.place(key.path), key.name, key.passphrase, firm_secret=key.firm_secret)
+    session = session_of(parts, key)
     with session.vault:
         leaver = {"person": "周小燕", "last_day": f"{session.today}", "successor": "吴经理", "duty_months": 24}
         leaver["things_held"] = "笔记本电脑一台\n档案柜钥匙两把\n客户群管理员账号"
@@ -322,13 +194,7 @@ def more_checklists(parts: Parts, key: Key) -> None:
             answer(session, third.code, each.item.id, values, "zh_CN")
         submit(session, third.code)
         start(session, "access_review", "")
-        draft = {
-            "kind": "target_nda",
-            "party": "杭州示例投资管理有限公司",
-            "scope": ["client-list"],
-            "highest_level": "confidential",
-        }
-        add_agreement(session, draft | {"start_on": f"{session.today}", "term": 24, "purpose": "尽职调查"}, ["周启明"], "NDA0002")
+        more_of_the_deal(session)
 
 
 def main(arguments: list[str]) -> int:
@@ -342,6 +208,9 @@ def main(arguments: list[str]) -> int:
         dressing = Dressing(app, parts)
         keys = sample(Path(scratch) / "demo", parts)
         more_checklists(parts, keys["keeper"])
+        manager = session_of(parts, keys["manager"])
+        with manager.vault:
+            a_broken_deal(manager, parts.catalogue("zh_CN"))
         camera = Camera(folder, app)
         for theme, points, language in VARIANTS:
             LOOK.use(theme, points, language)

@@ -75,8 +75,10 @@ def template(lines: tuple[tuple[str, str], ...]) -> bytes:
     head.add_run("{{ banner }}").bold = True
     _small(section.header.add_paragraph("{{ firm }}  {{ level }}"))
     foot = section.footer.paragraphs[0]
-    foot.add_run("{{ printed }}  {{ page_word }} ")
+    before = foot.add_run("{{ printed }}  {{ page_before }}")
+    before._r.find(qn("w:t")).set(qn("xml:space"), "preserve")  # "Page " ends with a space
     _page_number(foot)
+    foot.add_run("{{ page_after }}")
     _small(foot)
     for style, words in lines:
         document.add_paragraph(words, style=style)

@@ -200,9 +200,9 @@ def letter(desk: Desk, codes: tuple[str, ...], kind: str, folder: Path) -> None:
 @_OUT
 @click.pass_obj
 def evidence(desk: Desk, party: str, person: str, out: Path) -> None:
-    """All that proves what one recipient got and owes, as a ZIP with the SHA-256 of each file."""
+    """All that proves what one recipient got and owes, with each file's SHA-256: one PDF if the name ends so, else a ZIP."""
     with desk.session() as session:
-        made = make_evidence(session, desk.press, party, person, desk.language)
+        made = make_evidence(session, desk.press, party, person, desk.language, as_pdf=out.suffix.lower() == ".pdf")
     save_file(out, made.content)
     desk.say(_WRITTEN, path=str(out))
     desk.say(_PACKED, agreements=made.agreements, disclosures=made.disclosures, files=len(made.files))

@@ -12,6 +12,7 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 
 FEWEST = 3  # clients that must share a combination (our own choice: two would know each other's)
+SMALL = 5  # a group of fewer is pointed out before the list leaves (our own choice): who knows the trade may guess
 
 
 class TooFewClients(Refused):

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from custkeeper.domain.areas.disclosure import DISCLOSURE, SHOWN
 from custkeeper.domain.errors import CustKeeperError
@@ -24,11 +24,12 @@ from custkeeper.gui.look.layout import boxed, button, column, emptied, row, scro
 from custkeeper.gui.look.palette import em, narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.override_dialog import OverrideDialog
+from custkeeper.gui.recipient_names import offer_recipients
 from custkeeper.gui.tabs import TAB_OF_AREA
 from custkeeper.gui.way_through import way_parts
 from custkeeper.services.access import parse_day
 from custkeeper.services.disclosures import HandOver, disclose
-from custkeeper.services.hand_over import Named, Outlook, named_parties, outlook, persons_of
+from custkeeper.services.hand_over import Outlook, outlook
 from custkeeper.services.override_offers import Signable, signable
 
 _TITLE = QT_TRANSLATE_NOOP("hand_over", "Hand over")
@@ -64,7 +65,6 @@ class HandOverDialog(QDialog):
         self.outlook: Outlook | None = None
         self.override: OverrideDialog | None = None
         self._override_typed = (str(typed.get("override_why", "")), str(typed.get("override_until", "")))
-        self._parties: list[Named] = []
         self._asked = 0
         self._is_over = self._is_to_show = False
         self.setWindowTitle(words(_TITLE))
@@ -85,8 +85,7 @@ class HandOverDialog(QDialog):
         self._lay_out()
         self._listen()
         self._fit_form()
-        session = desk.session
-        desk.read(self, lambda: named_parties(session), self._take_parties)
+        offer_recipients(desk, self, self.party, self.person)
         self._ask()
 
     def order(self) -> HandOver:
@@ -230,15 +229,6 @@ class HandOverDialog(QDialog):
         self.form.currentIndexChanged.connect(lambda _: self._ask())
         for each in (self.party, self.person, self.day, self.copy, self.back_by, self.purpose):
             each.textChanged.connect(lambda _: self._ask())
-        self.party.textChanged.connect(lambda _: self._offer_persons())
-
-    def _take_parties(self, parties: list[Named]) -> None:
-        self._parties = parties
-        _offer(self.party, [each.party for each in parties])
-        self._offer_persons()
-
-    def _offer_persons(self) -> None:
-        _offer(self.person, list(persons_of(self._parties, self.party.text())))
 
     def _ask(self) -> None:
         """Something changed: what was answered counts no more."""
@@ -285,11 +275,3 @@ class HandOverDialog(QDialog):
         self.keep_draft()
         self.reject()
         self.desk.asked_for.emit(TAB_OF_AREA[area], code)
-
-
-def _offer(edit: QLineEdit, names: list[str]) -> None:
-    """Names to choose from while typing; others may be typed, and the gate says what it thinks of them."""
-    completer = QCompleter(names, edit)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    edit.setCompleter(completer)

@@ -97,6 +97,18 @@ def band(rows: Sequence[Any], tone: Tone) -> Table:
     return grid([[row] for row in rows], ["100%"], styles)
 
 
+class WriteLine(Drawn):
+    """One line across the page, to write a sentence on by hand."""
+
+    def measure(self, width: float, height: float) -> float:
+        return 24
+
+    def paint(self, canvas: Canvas) -> None:
+        canvas.setStrokeColorRGB(*LINE)
+        canvas.setLineWidth(0.8)
+        canvas.line(0, 4, self.width, 4)
+
+
 class HandLines(Drawn):
     """Lines to write on by hand, each with its name under it; the first is the widest."""
 

@@ -1,4 +1,4 @@
-"""Sheets of an evidence pack: facts and tables under headings, hashes at the end; and the pack itself as a ZIP in memory.
+"""Sheets of an evidence pack: facts and tables under headings, hashes at the end; and the pack itself, made in memory.
 
 What must not be here: choosing what goes in. File names come from outside and must give nothing away.
 """
@@ -11,7 +11,7 @@ from typing import Any
 
 from custkeeper.domain.text import Translate
 from custkeeper.reports.blocks import LONGEST_TITLE, Heading, facts, title_block
-from custkeeper.reports.look import BODY, QUIET, SMALL_STRONG, TINY
+from custkeeper.reports.look import BODY, QUIET, SMALL, SMALL_STRONG
 from custkeeper.reports.page_template import print_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.table_flow import Column, TableFlow
@@ -51,7 +51,7 @@ def evidence_report(head: ReportHead, sheet: EvidenceSheet, data: dict[str, Any]
             parts.append(TableFlow(columns, section.rows, setter))
         for name, digest in section.hashes:
             parts.append(setter.block(name, SMALL_STRONG, space_before=4, longest=LONGEST_TITLE, keep_with_next=True))
-            parts.append(setter.block(digest, TINY))
+            parts.append(setter.block(digest, SMALL))
         if not (section.lines or section.rows or section.hashes):
             parts.append(setter.block(section.empty, QUIET))
     parts += [setter.block(each, SMALL_STRONG, space_before=10) for each in sheet.notes]
@@ -66,4 +66,32 @@ def zipped(files: Sequence[tuple[str, bytes]]) -> bytes:
             entry = zipfile.ZipInfo(name, _EARLIEST)
             entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
             pack.writestr(entry, content)
+    return out.getvalue()
+
+
+def bound(files: Sequence[tuple[str, bytes]], title: str) -> bytes:
+    """The files as one PDF: the pages of those that are PDF, one after the other, a bookmark each; every file is attached too.
+
+    What is attached is byte for byte what the index has the SHA-256 of.
+    """
+    import pikepdf
+
+    out = io.BytesIO()
+    with pikepdf.new() as whole:
+        sources, starts = [], []
+        for name, content in files:
+            if content.startswith(b"%PDF-"):
+                starts.append((name, len(whole.pages)))
+                sources.append(pikepdf.open(io.BytesIO(content)))
+                whole.pages.extend(sources[-1].pages)
+        with whole.open_outline() as outline:
+            outline.root.extend(pikepdf.OutlineItem(name, page) for name, page in starts)
+        for name, content in files:
+            whole.attachments[name] = pikepdf.AttachedFileSpec(
+                whole, content, filename=name, description="", mime_type="", creation_date="", mod_date=""
+            )
+        whole.docinfo["/Title"] = title
+        whole.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        for source in sources:
+            source.close()
     return out.getvalue()

@@ -18,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.reports.blocks import LONGEST_TITLE, Heading, facts, title_block
 from custkeeper.reports.fonts import REGULAR
-from custkeeper.reports.look import BODY, MARGIN, SMALL_INK, TINY
+from custkeeper.reports.look import BODY, MARGIN, SMALL, SMALL_INK
 from custkeeper.reports.page_template import print_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.typesetter import Typesetter
@@ -85,7 +85,7 @@ def _opening(head: ReportHead, sheet: HandedSheet, left_out: list[str], setter: 
             parts.append(facts(item.facts, setter))
         for name, content in item.files:
             parts.append(setter.block(name, SMALL_INK, space_before=3, longest=LONGEST_TITLE))
-            parts.append(setter.block(setter.label(_HASH, hash=hashlib.sha256(content).hexdigest()), TINY))
+            parts.append(setter.block(setter.label(_HASH, hash=hashlib.sha256(content).hexdigest()), SMALL))
     if left_out:
         parts.append(setter.block(setter.label(_LEFT_OUT, names=", ".join(left_out)), SMALL_INK, space_before=12))
     return print_report(head, parts, setter, {})

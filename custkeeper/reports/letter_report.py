@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
-from custkeeper.reports.blocks import HandLines, Heading, facts, title_block
+from custkeeper.reports.blocks import HandLines, Heading, WriteLine, facts, title_block
 from custkeeper.reports.look import BODY, SMALL_INK
 from custkeeper.reports.page_template import print_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
@@ -47,17 +47,21 @@ class LetterSheet:
 def letter_report(head: ReportHead, sheet: LetterSheet, translate: Translate) -> ReportFile:
     """The letter, and under it what the recipient sends back signed. Raises FontsMissing."""
     setter = Typesetter(translate)
-    columns = [Column(setter.label(title), weight) for title, weight in _COLUMNS]
+    used = [place for place in range(len(_COLUMNS)) if any(each[place] for each in sheet.rows)]  # no heading over nothing
+    columns = [Column(setter.label(_COLUMNS[place][0]), _COLUMNS[place][1]) for place in used]
     signed = [setter.label(_BY_HAND), setter.label(_DATE)]
     parts: list[Any] = [*title_block(head, setter), facts(sheet.facts, setter)]
     parts += [setter.block(each, BODY, space_before=9) for each in sheet.opening]
     parts[-1].spaceAfter = 10
-    parts.append(TableFlow(columns, sheet.rows, setter, space_after=4))
+    parts.append(TableFlow(columns, [[each[place] for place in used] for each in sheet.rows], setter, space_after=4))
     parts += [setter.block(each, BODY, space_before=9) for each in sheet.closing]
     parts += [setter.block(setter.label(_FOR_THE_FIRM, firm=head.firm), SMALL_INK, space_before=14), HandLines(signed)]
     if sheet.answer:
         parts.append(Heading(setter.clean(sheet.answer_title)))
-        parts += [setter.block(each, BODY, space_before=4) for each in sheet.answer]
+        for each in sheet.answer:
+            is_open = each.endswith((":", "："))  # the recipient goes on writing
+            parts.append(setter.block(each, BODY, space_before=4, keep_with_next=is_open))
+            parts += [WriteLine()] if is_open else []
         parts.append(HandLines(signed))
     data = {"kind": sheet.kind, "recipient": sheet.recipient, "rows": [list(each) for each in sheet.rows]}
     return print_report(head, parts, setter, data, banner=setter.label(_DRAFT))

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.reports.blocks import HandLines
 from custkeeper.reports.drawn import Canvas, Drawn, draw_lines, shortened
 from custkeeper.reports.fonts import REGULAR, text_width
 from custkeeper.reports.indicators import Chip
@@ -62,6 +63,8 @@ def print_report(
     edges = _Edges(head, setter, banner)
     out = io.BytesIO()
     document = _Document(out, head, setter, edges, landscape(A4) if is_landscape else A4)
+    if isinstance(parts[-1], HandLines):
+        parts[-1].keepWithNext = 1  # the end does not stand on a page of its own: the last lines to sign on go with it
     document.build([*parts, _Closing(head, setter, bool(data))], canvasmaker=partial(_NumberedCanvas, edges=edges))
     return finish_report(out.getvalue(), head, data, setter.missing, document.outline)
 

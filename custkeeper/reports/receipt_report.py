@@ -8,7 +8,7 @@ from typing import Any
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.reports.blocks import LONGEST_TITLE, HandLines, Heading, band, facts, title_block
-from custkeeper.reports.look import BODY, QUIET, SMALL_INK, STRONG, TINY, Tone
+from custkeeper.reports.look import BODY, QUIET, SMALL, SMALL_INK, STRONG, Tone
 from custkeeper.reports.page_template import grouped, print_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.table_flow import Column, TableFlow
@@ -53,12 +53,15 @@ def receipt_report(head: ReportHead, sheet: ReceiptSheet, translate: Translate) 
     """One receipt, to be signed by both sides. Raises FontsMissing."""
     setter = Typesetter(translate)
     parts: list[Any] = [*title_block(head, setter), facts(sheet.facts, setter), Heading(setter.label(_ITEMS))]
-    parts.append(TableFlow([Column(setter.label(title), weight) for title, weight in _COLUMNS], sheet.items, setter))
+    every = list(range(len(_COLUMNS)))
+    used = [place for place in every if any(each[place] for each in sheet.items)] or every  # no heading over nothing
+    columns = [Column(setter.label(_COLUMNS[place][0]), _COLUMNS[place][1]) for place in used]
+    parts.append(TableFlow(columns, [[each[place] for place in used] for each in sheet.items], setter))
     if sheet.files:
         parts.append(Heading(setter.label(_FILES)))
     for name, digest in sheet.files:
         parts.append(setter.block(name, SMALL_INK, space_before=3, longest=LONGEST_TITLE))
-        parts.append(setter.block(setter.label(_HASH, hash=digest), TINY))
+        parts.append(setter.block(setter.label(_HASH, hash=digest), SMALL))
     if sheet.is_electronic:
         parts.append(Heading(setter.label(_PACKAGE)))
         if sheet.package:
@@ -68,7 +71,8 @@ def receipt_report(head: ReportHead, sheet: ReceiptSheet, translate: Translate) 
             parts.append(setter.block(setter.label(_NO_PACKAGE), QUIET))
     parts.append(setter.block(setter.label(_DECLARED), BODY, space_before=14))
     for title in (_RECEIVED, _HANDED):
-        parts += [Heading(setter.label(title)), HandLines([setter.label(_BY_HAND), setter.label(_DATE)])]
+        signed = HandLines([setter.label(_BY_HAND), setter.label(_DATE)])
+        parts += [setter.block(setter.label(title), STRONG, space_before=8, keep_with_next=True), signed]
     data = {"kind": "receipt"} | {key: _plain(value) for key, value in asdict(sheet).items()}
     return print_report(head, parts, setter, data)
 

@@ -15,7 +15,7 @@ from custkeeper.reports.report_file import Form, ReportFile, ReportHead
 
 DRAFT_BANNER = QT_TRANSLATE_NOOP("draft", "Draft for counsel")
 _PRINTED = QT_TRANSLATE_NOOP("draft", "Printed by {name}, {time}, ledger entry {seq}.")
-_PAGE = QT_TRANSLATE_NOOP("draft", "Page")
+_PAGE = QT_TRANSLATE_NOOP("draft", "Page {page}")
 # XML 1.0 §2.2; docxtpl makes a paragraph or a page of two of them
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -24,13 +24,15 @@ def fill(template: Path, head: ReportHead, content: Mapping[str, Any], data: dic
     """The template with `content` (strings, lists and objects of them) in it; every page is headed as a draft."""
     from docxtpl import DocxTemplate
 
+    before, _, after = translate(_PAGE, page="\0").partition("\0")  # Word itself puts the number in
     edges = {
         "banner": translate(DRAFT_BANNER),
         "firm": head.firm,
         "level": translate(head.level.label),
         "title": head.title,
         "printed": translate(_PRINTED, name=head.printed_by, time=head.printed_at, seq=head.ledger_seq),
-        "page_word": translate(_PAGE),
+        "page_before": before,
+        "page_after": after,
     }
     document = DocxTemplate(template)
     document.render(_clean({**content, **edges}), autoescape=True)

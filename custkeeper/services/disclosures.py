@@ -104,13 +104,19 @@ def look_ahead(session: Session, order: HandOver, translate: Translate) -> tuple
     Raises NotAllowed, RecordUnknown, RecordSealed.
     """
     asked = ask(session, order.items, order.party, order.person, translate, order.day)
+    return asked, problem_with(session, order, asked)
+
+
+def problem_with(session: Session, order: HandOver, asked: Asked) -> CustKeeperError | None:
+    """What besides the gate's answer would keep `disclose` from recording it."""
     try:
         session.require(Action.DISCLOSE)
-        _day_of(session, order)
+        day = _day_of(session, order)
+        require_person_of([order.party], order.person, session, day)
         _require_form(order, asked)
     except CustKeeperError as problem:
-        return asked, problem
-    return asked, None
+        return problem
+    return None
 
 
 def _day_of(session: Session, order: HandOver) -> date:

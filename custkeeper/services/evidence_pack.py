@@ -1,6 +1,6 @@
-"""Everything that proves what one recipient got and owes, as one ZIP: for counsel, an authority, a court.
+"""Everything that proves what one recipient got and owes, as one ZIP or one PDF: for counsel, an authority, a court.
 
-One entry in the ledger for the whole pack; each file's SHA-256 stands in its index. The ZIP is not locked and has no passphrase:
+One entry in the ledger for the whole pack; each file's SHA-256 stands in its index. The pack is not locked and has no passphrase:
 it is the firm's own proof, not a hand-out (`hand_out`). Made in memory.
 """
 
@@ -14,10 +14,11 @@ from custkeeper.domain.canonical import canonical
 from custkeeper.domain.errors import Refused
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level, highest
+from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.domain.values import show_day
-from custkeeper.reports.evidence_report import EvidenceSheet, Section, evidence_report, zipped
+from custkeeper.reports.evidence_report import EvidenceSheet, Section, bound, evidence_report, zipped
 from custkeeper.services.evidence_sheets import Concerned, concerned, gather_one, overview
 from custkeeper.services.gathered import Gathered
 from custkeeper.services.report_making import Press, gather, sealed_ids
@@ -45,7 +46,7 @@ class NothingAbout(Refused):
 
 @dataclass(frozen=True)
 class EvidencePack:
-    """The ZIP, its own SHA-256, and how much is in it. `missing` are characters printed as □."""
+    """The ZIP or PDF, its own SHA-256, and how much is in it. `missing` are characters printed as □."""
 
     content: bytes
     sha256: str
@@ -56,12 +57,42 @@ class EvidencePack:
     missing: tuple[str, ...]
 
 
-def make_evidence(session: Session, press: Press, party: str, person: str, language: str) -> EvidencePack:
-    """Only what names this person of this party. Raises NotAllowed, NothingAbout, FontsMissing."""
+@dataclass(frozen=True)
+class EvidenceContents:
+    """What a pack would hold, by code: before it is made. `clauses` are the transfers whose clauses bind them."""
+
+    agreements: tuple[str, ...]
+    disclosures: tuple[str, ...]
+    clauses: tuple[str, ...]
+    insider_of: tuple[str, ...]
+    files: int
+    sealed: int
+
+
+def evidence_contents(session: Session, party: str, person: str) -> EvidenceContents:
+    """What `make_evidence` would put in. Writes nothing. Raises NotAllowed, NothingAbout."""
     session.require(Action.PRINT)
-    about = concerned(session, party, person)
-    if not about.agreements and not about.disclosures:
-        raise NothingAbout(party=party, person=person)
+    about = _about(session, party, person)
+    codes, clauses = {each.id: each.code for each in about.transfers}, _bound(about)
+    receipts = [each for each in about.disclosures if each.value("form") != SHOWN]
+    files = len(about.agreements) + len(about.disclosures) + len(receipts) + len(clauses) + 2
+    return EvidenceContents(
+        tuple(each.code for each in about.agreements),
+        tuple(each.code for each in about.disclosures),
+        tuple(each.code for each in clauses),
+        tuple(dict.fromkeys(codes[each.parent] for each in about.insiders)),
+        files,
+        about.sealed,
+    )
+
+
+def make_evidence(session: Session, press: Press, party: str, person: str, language: str, as_pdf: bool = False) -> EvidencePack:
+    """Only what names this person of this party, as a ZIP or as one PDF with the same files attached.
+
+    Raises NotAllowed, NothingAbout, FontsMissing.
+    """
+    session.require(Action.PRINT)
+    about = _about(session, party, person)
     press.ready()
     translate = press.translator(language)
     gathered = _gathered(session, about, translate)
@@ -78,7 +109,20 @@ def make_evidence(session: Session, press: Press, party: str, person: str, langu
         files.append((name, f"{one.title} {one.subtitle}".strip(), made.content))
         missing.update(made.missing)
     level = highest(*(one.level for _, one in gathered), *(each.level for each in read.values()))
-    return _packed(session, press, about, sections, files, level, translate, missing)
+    return _packed(session, press, about, sections, files, level, translate, missing, as_pdf)
+
+
+def _about(session: Session, party: str, person: str) -> Concerned:
+    about = concerned(session, party, person)
+    if not about.agreements and not about.disclosures:
+        raise NothingAbout(party=party, person=person)
+    return about
+
+
+def _bound(about: Concerned) -> list[Record]:
+    """The transfers whose clauses concern them: those of whoever is a party to them, not of all who have seen something."""
+    bound_to = {str(each.value("transfer")) for each in about.agreements if each.value("kind") == "transfer_clauses"}
+    return [each for each in about.transfers if each.id in bound_to]
 
 
 def _gathered(session: Session, about: Concerned, translate: Translate) -> list[tuple[str, Gathered]]:
@@ -90,10 +134,7 @@ def _gathered(session: Session, about: Concerned, translate: Translate) -> list[
         out.append((f"disclosure-{place:02}.pdf", gather_one(session, each, translate)))
         if each.value("form") != SHOWN:  # of what was only seen nothing was received
             out.append((f"disclosure-{place:02}-receipt.pdf", gather(session, "receipt", each.code, translate)))
-    # the clauses of a transfer concern whoever is a party to them, not everybody who has seen something of it
-    bound = {str(each.value("transfer")) for each in about.agreements if each.value("kind") == "transfer_clauses"}
-    transfers = [each for each in about.transfers if each.id in bound]
-    for place, each in enumerate(transfers, start=1):
+    for place, each in enumerate(_bound(about), start=1):
         out.append((f"clauses-{place:02}.pdf", gather(session, "clause-schedule", each.code, translate)))
     return out
 
@@ -107,6 +148,7 @@ def _packed(
     level: Level,
     translate: Translate,
     missing: set[str],
+    as_pdf: bool,
 ) -> EvidencePack:
     head = press.head(session, translate(_TITLE), "", level, translate.language)
     listed = [{"name": name, "what": what, "sha256": _digest(content)} for name, what, content in files]
@@ -127,7 +169,7 @@ def _packed(
     sheet = EvidenceSheet(told, (*sections, Section(translate(_FILES), hashes=tuple(named))), notes)
     index = evidence_report(head, sheet, {"kind": "evidence-pack", "files": listed}, translate)
     inside = [(INDEX, index.content), *((name, content) for name, _, content in files), (DATA, whole)]
-    content = zipped(inside)
+    content = bound(inside, head.title) if as_pdf else zipped(inside)
     return EvidencePack(
         content,
         _digest(content),

@@ -50,6 +50,7 @@ _TRANSFER = QT_TRANSLATE_NOOP("evidence", "Transfer")
 _SINCE = QT_TRANSLATE_NOOP("evidence", "Since")
 _UNTIL = QT_TRANSLATE_NOOP("evidence", "Until")
 _TOLD = QT_TRANSLATE_NOOP("evidence", "Told the duties on")
+_TRAINED = QT_TRANSLATE_NOOP("evidence", "Trained on")
 _COPY = QT_TRANSLATE_NOOP("evidence", "Copy, {at}")
 _PACKAGE = QT_TRANSLATE_NOOP("evidence", "Sealed package, {at}")
 
@@ -149,12 +150,11 @@ def overview(session: Session, about: Concerned, translate: Translate) -> tuple[
     if about.insiders:
         codes = {each.id: each.code for each in about.transfers}
         days = tuple(
-            (codes[each.parent], *(_day(each.value(key), translate) for key in ("since", "until", "told_on")))
+            (codes[each.parent], *(_day(each.value(key), translate) for key in ("since", "until", "told_on", "trained_on")))
             for each in about.insiders
         )
-        sections.append(
-            _table(translate, _INSIDER, ((_TRANSFER, 1.4), (_SINCE, 1.2), (_UNTIL, 1.2), (_TOLD, 1.2)), days, nothing)
-        )
+        columns = ((_TRANSFER, 1.4), (_SINCE, 1.2), (_UNTIL, 1.2), (_TOLD, 1.2), (_TRAINED, 1.2))
+        sections.append(_table(translate, _INSIDER, columns, days, nothing))
     return tuple(sections)
 
 

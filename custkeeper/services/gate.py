@@ -83,6 +83,14 @@ def ask(session: Session, codes: Sequence[str], party: str, person: str, transla
     """
     session.require(Action.READ)
     items = find_all_open(session, "item", codes)
+    return ask_about(session, items, party, person, translate, day)
+
+
+def ask_about(
+    session: Session, items: Sequence[Record], party: str, person: str, translate: Translate, day: date | None = None
+) -> Asked:
+    """As `ask`, about items that may not be in the register yet. Raises NotAllowed."""
+    session.require(Action.READ)
     on = day or session.today
     known = known_about(session, party, person, on, items)
     names = {key: each.in_language(translate.language) for key, each in session.content.choice_names("categories").items()}

@@ -69,6 +69,14 @@ def make_copy(session: Session, press: Press, code: str, language: str) -> Hande
     return copy
 
 
+def keep_copy(session: Session, code: str, content: bytes, translate: Translate) -> str:
+    """Put a copy in another form, made elsewhere, to its disclosure; its SHA-256. Raises as `make_copy`."""
+    session.require(Action.DISCLOSE)
+    digest = hashlib.sha256(content).hexdigest()
+    _keep(session, translate, code, "copy", digest, Event.COPY_MADE)
+    return digest
+
+
 def make_package(session: Session, press: Press, code: str, language: str, form: str = "zip") -> Package:
     """The same copy under a new passphrase, as `zip` or `pdf`; its SHA-256 is kept with the disclosure. Raises as `make_copy`."""
     copy = _copy(session, press, code, language)

@@ -20,6 +20,7 @@ from custkeeper.services.session import Session
 DISCLOSURE_CODE = QT_TRANSLATE_NOOP("report", "the code of a disclosure, as D0001")
 DISCLOSURE_CODES = QT_TRANSLATE_NOOP("report", "codes of disclosures to one recipient, as D0001,D0004")
 _TO = QT_TRANSLATE_NOOP("letter", "To")
+_WHOM = QT_TRANSLATE_NOOP("letter", "{person}, {party}")
 _PARTY = QT_TRANSLATE_NOOP("letter", "Party")
 _NUMBER = QT_TRANSLATE_NOOP("letter", "Disclosure")
 _ON = QT_TRANSLATE_NOOP("letter", "Handed over on")
@@ -172,7 +173,7 @@ def letter_sheet(
     sheet = LetterSheet(
         kind=kind,
         title=translate(_TITLES[kind]),
-        recipient=f"{first.value('recipient')}, {first.value('party')}",
+        recipient=translate(_WHOM, person=str(first.value("recipient")), party=str(first.value("party"))),
         facts=told,
         opening=tuple(translate(each) for each in opening),
         rows=tuple(rows),

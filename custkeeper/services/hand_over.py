@@ -9,10 +9,11 @@ from datetime import date
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.gate import is_same_name
+from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
 from custkeeper.domain.values import show_day
-from custkeeper.services.disclosures import HandOver, look_ahead
-from custkeeper.services.gate import Asked
+from custkeeper.services.disclosures import HandOver, look_ahead, problem_with
+from custkeeper.services.gate import Asked, ask_about
 from custkeeper.services.override_offers import WayThrough, way_through
 from custkeeper.services.records import Line, list_records
 from custkeeper.services.session import Session
@@ -84,6 +85,13 @@ def outlook(session: Session, order: HandOver, translate: Translate) -> Outlook:
     asked, problem = look_ahead(session, order, translate)
     allowed = _allowed(asked, translate) if asked.is_allowed else None
     return Outlook(asked, allowed, problem, way_through(session, asked))
+
+
+def outlook_on_new(session: Session, item: Record, order: HandOver, translate: Translate) -> Outlook:
+    """As `outlook`, about an item that is not in the register yet; what a signature could do is not looked for."""
+    asked = ask_about(session, [item], order.party, order.person, translate, order.day)
+    allowed = _allowed(asked, translate) if asked.is_allowed else None
+    return Outlook(asked, allowed, problem_with(session, order, asked))
 
 
 def _allowed(asked: Asked, translate: Translate) -> Message:

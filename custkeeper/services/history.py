@@ -68,7 +68,7 @@ def _changes(
     out = []
     for field in AREAS[before.area].fields:
         old, new = before.value(field.key), after.value(field.key)
-        if old != new:
+        if old != new and not field.is_data:  # what a service keeps as data is told by its event
             out.append(
                 FieldChange(field.label, show_value(field, old, translate, words), show_value(field, new, translate, words))
             )

@@ -49,6 +49,9 @@ def nda_draft(content: Content, firm: str, agreement: Record, recipients: Sequen
     def said(part: Mapping[str, Any], name: str) -> str:
         return Bilingual.of(part, name).in_language(language)
 
+    values["further"] = (
+        said(wording, "further").format_map(values) if "other_parties" in values and "further_zh" in wording else ""
+    )
     return NdaDraft(
         opening=said(wording, "opening").format_map(values),
         sections=tuple(

@@ -81,9 +81,9 @@ def newest(session: Session, area: str, record: str) -> Record | None:
     return session.vault.records.get(area, record)
 
 
-def find_open(session: Session, area: str, code: str) -> Record:
+def find_open(session: Session, area: str, code: str, parent: str = "") -> Record:
     """As `find`, and its content readable. Raises RecordSealed."""
-    record = find(session, area, code)
+    record = find(session, area, code, parent)
     if record.is_sealed:
         raise sealed(record)
     return record

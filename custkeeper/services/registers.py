@@ -22,6 +22,7 @@ from custkeeper.services.showing import wording
 
 _TOTAL = QT_TRANSLATE_NOOP("report", "Records: {total}. Sealed to the person who printed this: {sealed}.")
 _CODE = QT_TRANSLATE_NOOP("report", "Code")
+_OWNER = QT_TRANSLATE_NOOP("report", "Belongs to")
 _LEVEL = QT_TRANSLATE_NOOP("report", "Level")
 _STATE = QT_TRANSLATE_NOOP("report", "State")
 _INSIDERS = QT_TRANSLATE_NOOP("report", "(known to insiders only)")
@@ -53,8 +54,10 @@ class Register:
 def read_register(session: Session, area: Area, translate: Translate) -> Register:
     """Every record in use of one register."""
     register = Register(area, _columns(area, translate), area.default_level)
+    owners = {line.id: line.code for line in session.vault.index(area.parent).lines} if area.parent else {}
     for record in _records(session, area):
-        register.rows.append(_row(session, area, record, translate))
+        code, *others = _row(session, area, record, translate)
+        register.rows.append([code, *([owners.get(record.parent, "")] if area.parent else []), *others])
         register.level = highest(register.level, record.level)
         register.sealed += record.is_sealed
         if record.level.is_sealed and not record.is_sealed:
@@ -74,7 +77,8 @@ def _columns(area: Area, translate: Translate) -> list[Column]:
     title = next((each.key for each in listed if each.kind is FieldKind.TEXT and not each.open), "")
     weights = {each.key: 3.2 if each.key == title else _WIDTHS.get(each.kind, 1.3) for each in listed}
     middle = [Column(translate(each.label), weights[each.key], _align(each.kind)) for each in listed]
-    return [Column(translate(_CODE), 1.0), *middle, Column(translate(_LEVEL), 2.2), Column(translate(_STATE), 1.0)]
+    first = [Column(translate(_CODE), 1.0), *([Column(translate(_OWNER), 1.0)] if area.parent else [])]
+    return [*first, *middle, Column(translate(_LEVEL), 2.2), Column(translate(_STATE), 1.0)]
 
 
 def _listed(area: Area) -> Sequence[Field]:

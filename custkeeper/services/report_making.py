@@ -40,6 +40,7 @@ from custkeeper.services.checklists import load
 from custkeeper.services.clause_sheets import gather_nda_draft, gather_opinions, gather_schedule, gather_versions
 from custkeeper.services.gathered import Draw, Gathered, Table, gathered_list
 from custkeeper.services.hand_out_sheets import DISCLOSURE_CODE, DISCLOSURE_CODES, letter_sheet, receipt_sheet
+from custkeeper.services.holder_sheets import holder_sheet
 from custkeeper.services.insider_sheets import insider_sheet
 from custkeeper.services.ledger_reports import LedgerListing, ledger_listing, reading_log
 from custkeeper.services.readiness_board import readiness_sheet
@@ -199,14 +200,17 @@ def _register(session: Session, subject: str, translate: Translate) -> Gathered:
 def _record(session: Session, subject: str, translate: Translate) -> Gathered:
     key, _, code = subject.partition(":")
     area = area_named(key)
-    record = find_open(session, area.key, code)
+    owner, _, part = code.partition(":") if area.parent else ("", "", code)  # a part's code is its owner's alone: NDA0001:A0001
+    parent = find_open(session, area.parent, owner) if area.parent else None
+    record = find_open(session, area.key, part, parent.id if parent else "")
     sheet, about = record_sheet(session, record, translate)
     data = {"kind": "record", "area": area.key, "code": record.code} | sheet_json(sheet)
 
     def draw(head: ReportHead, words: Translate) -> ReportFile:
         return record_report(head, sheet, data, words)
 
-    return Gathered(translate(_ONE, area=area.singular, code=record.code), "", record.level, draw, read=(record, *about))
+    title, subtitle = translate(_ONE, area=area.singular, code=record.code), parent.code if parent else ""
+    return Gathered(title, subtitle, record.level, draw, read=(record, *about))
 
 
 def _checklist(session: Session, subject: str, translate: Translate) -> Gathered:
@@ -297,6 +301,12 @@ def _nda_register(session: Session, subject: str, translate: Translate) -> Gathe
     return gathered_list("nda-register", table, register.level, translate, read=tuple(register.records))
 
 
+def _holder_map(session: Session, subject: str, translate: Translate) -> Gathered:
+    sheet = holder_sheet(session, translate)
+    table, about = Table(sheet.columns, sheet.rows, sheet.notes), {"day": session.today.isoformat()}
+    return gathered_list("holder-map", table, sheet.level, translate, sheet.day, sheet.read, about)
+
+
 def _chase_list(session: Session, subject: str, translate: Translate) -> Gathered:
     sheet = chase_sheet(session, subject, translate)
     transfer, table = sheet.transfer, Table(sheet.columns, sheet.rows, sheet.notes)
@@ -356,5 +366,6 @@ _KINDS: dict[str, _Kind] = {
     "opinion-register": _Kind(gather_opinions, _TRANSFER, is_list=True),
     "nda-draft": _Kind(gather_nda_draft, _AGREEMENT, is_draft=True),
     "nda-register": _Kind(_nda_register, is_list=True),
+    "holder-map": _Kind(_holder_map, is_list=True),
     "nda-certificate": _Kind(_nda_certificate, _AGREEMENT),
 }

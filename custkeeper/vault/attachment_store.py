@@ -6,7 +6,7 @@ Name and SHA-256 are sealed too. At the two lower levels the content key is stor
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -56,23 +56,31 @@ class AttachmentStore:
     def add(self, area: str, owner: Row, path: Path) -> Attachment:
         """Seal a file from disk into the vault, inside the caller's transaction. Raises FileUnreadable, AttachmentTooLarge."""
         size = _size(path)
+        return self._sealed(area, owner, path.name, size, lambda count: _pieces(path, count))
+
+    def add_made(self, area: str, owner: Row, name: str, content: bytes) -> Attachment:
+        """As `add`, of a file that was made in memory and never lay on the disk. Raises AttachmentTooLarge."""
+        if len(content) > LARGEST_MB << 20:
+            raise AttachmentTooLarge(name=name, limit=LARGEST_MB)
+        starts = range(0, max(1, len(content)), CHUNK_SIZE)
+        return self._sealed(area, owner, name, len(content), lambda _: (content[at : at + CHUNK_SIZE] for at in starts))
+
+    def _sealed(self, area: str, owner: Row, name: str, size: int, pieces: Callable[[int], Iterable[bytes]]) -> Attachment:
         key, identity = os.urandom(KEY_SIZE), new_id()
         count = max(1, -(-size // CHUNK_SIZE))
         plain = hashlib.sha256()
         chunks: list[dict[str, Any]] = []
-        for n, piece in enumerate(_pieces(path, count)):
+        for n, piece in enumerate(pieces(count)):
             plain.update(piece)
             chunks.append({"attachment": identity, "n": n, "content": seal(key, piece, f"{identity}|{n}|{count}".encode())})
-        sealed_about = seal(
-            key, canonical({"name": path.name, "sha256": plain.hexdigest()}), f"{identity}|about|{count}".encode()
-        )
+        sealed_about = seal(key, canonical({"name": name, "sha256": plain.hexdigest()}), f"{identity}|about|{count}".encode())
         row = {"id": identity, "area": area, "record": owner["id"], "chunks": count, "size": size, "about": sealed_about}
         cipher_hash = _cipher_hash([*(chunk["content"] for chunk in chunks), sealed_about])
         row |= {"content_key": self._wrapped(key, owner), "cipher_hash": cipher_hash}
         self._database.run(insert(ATTACHMENT), row)
         for chunk in chunks:
             self._database.run(insert(CHUNK), chunk)
-        return Attachment(identity, owner["id"], size, path.name, plain.hexdigest(), False)
+        return Attachment(identity, owner["id"], size, name, plain.hexdigest(), False)
 
     def of_record(self, owner: Row) -> list[Attachment]:
         return self.of_records([owner]).get(owner["id"], [])

@@ -165,6 +165,13 @@ class UnitOfWork:
         self._touch(record.area, owner)
         return attachment
 
+    def attach_made(self, record: Record, name: str, content: bytes) -> Attachment:
+        """Seal a file to a record that was made in memory and never lay on the disk."""
+        owner = self._owner(record)
+        attachment = self.attachments.add_made(record.area, owner, name, content)
+        self._touch(record.area, owner)
+        return attachment
+
     def read(self, area: str, ids: Sequence[str], progress: Callable[[int], None] | None = None) -> None:
         """Put records into the entry as they stand, because somebody reads them; `progress(read)` after each batch."""
         for start in range(0, len(ids), BATCH):

@@ -63,7 +63,7 @@ SUBJECTS = {
 DIALOGS = (
     *("guest signing", "handing over", "refused", "ending", "import", "moving a date", "breaking off", "signing"),
     *("passphrase", "device", "revoking", "help", "wording", "asking counsel", "answering", "deciding"),
-    *("overriding", "a copy", "a package", "a package made"),
+    *("overriding", "a copy", "a package", "a package made", "a de-identified list", "evidence"),
 )
 CLAUSE_DIALOGS = {
     "wording": ("a clause", "open_wording"),
@@ -180,8 +180,8 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         return page.signing  # type: ignore[attr-defined, no-any-return]
     if what in {"handing over", "refused", "ending", "overriding"}:
         return _at_the_gate(sitter, what)
-    if what in {"a copy", "a package", "a package made"}:
-        return _leaving(sitter, what)
+    if what in {"a copy", "a package", "a package made", "a de-identified list", "evidence"}:
+        return (_about_one if what in {"a de-identified list", "evidence"} else _leaving)(sitter, what)
     if what in {"moving a date", "breaking off"}:
         return _of_the_transfer(sitter, what)
     if what in CLAUSE_DIALOGS or what == "guest signing":
@@ -276,6 +276,21 @@ def _leaving(sitter: Sitter, what: str) -> QWidget:
         sitter.wait(lambda: not page.package.go.isVisible(), "the package")
     sitter.settle()
     return page.package  # type: ignore[no-any-return]
+
+
+def _about_one(sitter: Sitter, what: str) -> QWidget:
+    """What is made for or about one recipient, with everything it says in sight."""
+    show(sitter, "a disclosure" if what == "a de-identified list" else "holders")
+    page = page_of(sitter.window, "disclosures")
+    if what == "evidence":
+        page.open_evidence("示例投资", "周律师")
+        sitter.wait(lambda: page.evidence.contents)
+        return page.evidence  # type: ignore[no-any-return]
+    page.open_listing()
+    page.listing.party.setText("示例投资")
+    page.listing.person.setText("somebody whom nobody has named anywhere")
+    sitter.wait(lambda: page.listing.outlook and page.listing.outlook.gate)
+    return page.listing  # type: ignore[no-any-return]
 
 
 def _clause_arguments(page: QWidget, opener: str) -> tuple[object, ...]:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -11,14 +12,19 @@ import pikepdf
 import pytest
 from sqlalchemy import text as sql
 
-from custkeeper.domain.deidentify import FEWEST, TooFewClients
+from custkeeper.domain.deidentify import FEWEST, SMALL, TooFewClients
 from custkeeper.domain.errors import NotAllowed
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.reports.report_file import Form
+from custkeeper.services.agreements import add_agreement
 from custkeeper.services.clients import confirm_levels
-from custkeeper.services.deidentified import export_deidentified
+from custkeeper.services.deidentified import EVERYBODY, Choice, RecipientMissing, export_deidentified, preview_deidentified
+from custkeeper.services.deidentified_hand_over import ListOrder, hand_over_list
+from custkeeper.services.disclosures import ReturnBeforeHandOver
+from custkeeper.services.gate import DisclosureRefused
 from custkeeper.services.ledger_view import ledger_lines
+from custkeeper.services.records import add
 from custkeeper.services.report_making import Press
 from custkeeper.services.session import Session
 from custkeeper.services.translation import Catalogue
@@ -123,6 +129,41 @@ def test_who_hands_nothing_out_and_a_handful_of_clients_make_no_list(firm: Sampl
     before = keeper.vault.head.seq
     with pytest.raises(TooFewClients):
         export_deidentified(keeper, press, BUYER, PERSON, "en")
+    assert keeper.vault.head.seq == before
+
+
+def test_handing_it_over_asks_the_gate_first_and_a_no_makes_nothing(clients: SampleFirm, press: Press) -> None:
+    keeper = clients.open(KEEPER)
+    for order, refusal in (
+        (ListOrder(BUYER, PERSON), DisclosureRefused),
+        (ListOrder(BUYER, PERSON, Choice(levels=frozenset())), TooFewClients),
+        (ListOrder("", PERSON), RecipientMissing),
+    ):
+        with pytest.raises(refusal):
+            hand_over_list(keeper, press, order, "en", with_sheet=True)
+    values = {"kind": "target_nda", "party": BUYER, "scope": ["client-list"], "highest_level": "confidential"}
+    add_agreement(keeper, values | {"start_on": "2026-02-01", "term": 24, "signed_on": "2026-01-30"}, [PERSON])
+    before = keeper.vault.head.seq
+    with pytest.raises(ReturnBeforeHandOver):
+        hand_over_list(keeper, press, ListOrder(BUYER, PERSON, return_by=date(2026, 2, 1)), "en")
+    assert keeper.vault.head.seq == before
+    assert list(keeper.vault.index("item").lines) == []
+    assert not any(line.what == Event.LIST_EXPORTED.label for line in ledger_lines(keeper))
+
+
+def test_the_preview_tells_groups_only_and_points_out_small_ones(firm: SampleFirm, press: Press) -> None:
+    keeper = firm.open(KEEPER)
+    for place in range(FEWEST + SMALL):
+        add(keeper, "client", {"name": f"Client {place}", "annual_fee": 500_000 if place < FEWEST else 6_000_000})
+    before = keeper.vault.head.seq
+    seen = preview_deidentified(keeper, EVERYBODY, press.translator("en"))
+    assert [(each.band, each.count, each.is_small) for each in seen.groups] == [
+        ("below CNY 10,000", FEWEST, True),
+        ("CNY 50,000 to 100,000", SMALL, False),
+    ]
+    assert "Client" not in str(seen)
+    less = preview_deidentified(keeper, Choice(bands=frozenset({"below-10k"})), press.translator("en"))
+    assert (less.total, len(less.groups), len(less.bands)) == (FEWEST, 1, 2), "what may be chosen stays in sight"
     assert keeper.vault.head.seq == before
 
 

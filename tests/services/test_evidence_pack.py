@@ -8,6 +8,7 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
+import pikepdf
 import pytest
 from sqlalchemy import text as sql
 
@@ -15,7 +16,7 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.services.agreements import add_agreement
 from custkeeper.services.clauses import add_clause
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
-from custkeeper.services.evidence_pack import DATA, INDEX, NothingAbout, make_evidence
+from custkeeper.services.evidence_pack import DATA, INDEX, NothingAbout, evidence_contents, make_evidence
 from custkeeper.services.hand_out import make_package
 from custkeeper.services.insiders import Listing, add_insider
 from custkeeper.services.ledger_view import ledger_lines
@@ -82,6 +83,20 @@ def test_every_hash_in_the_index_is_that_of_its_file(at_work: Session, press: Pr
         if name.endswith(".pdf"):
             assert len(text(content)) > 100, name
             assert qpdf_complaints(content, tmp_path) == "", name
+
+
+def test_as_one_pdf_it_holds_every_file_byte_for_byte_and_all_their_pages(at_work: Session, press: Press, tmp_path: Path) -> None:
+    seen = evidence_contents(at_work, BUYER, PERSON)
+    pack = make_evidence(at_work, press, BUYER, PERSON, "en", as_pdf=True)
+    assert (seen.agreements, seen.disclosures, seen.files) == (("NDA0001",), ("D0001", "D0002"), len(pack.files))
+    with pikepdf.open(io.BytesIO(pack.content)) as pdf:
+        files = {name: pdf.attachments[name].get_file().read_bytes() for name in pdf.attachments}
+        assert len(pdf.pages) == sum(len(pikepdf.open(io.BytesIO(each)).pages) for each in files.values() if each[:5] == b"%PDF-")
+    assert set(files) == set(pack.files)
+    told = {each["name"]: each["sha256"] for each in json.loads(files[DATA])["files"]}
+    assert told == {name: hashlib.sha256(files[name]).hexdigest() for name in told}
+    assert hashlib.sha256(files[DATA]).hexdigest() in text(files[INDEX])
+    assert qpdf_complaints(pack.content, tmp_path) == ""
 
 
 def test_it_tells_how_it_stands_what_the_gate_said_and_how_it_ended(at_work: Session, press: Press) -> None:

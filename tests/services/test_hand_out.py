@@ -1,5 +1,6 @@
 """What leaves carries its recipient's name on every page, leaves only while the gate says yes, and is sealed if wanted."""
 
+import csv
 import hashlib
 import io
 import json
@@ -21,10 +22,11 @@ from custkeeper.services.disclosures import HandOver, NotOut, disclose, end_disc
 from custkeeper.services.gate import DisclosureRefused
 from custkeeper.services.hand_out import letters, make_copy, make_package
 from custkeeper.services.hand_out_sheets import NothingHeld, NotOneRecipient, NotSpoken, hand_outs
+from custkeeper.services.holders import holders
 from custkeeper.services.ledger_view import ledger_lines
 from custkeeper.services.overrides import OverrideOrder, sign_override, void_override
 from custkeeper.services.records import add, edit, find, move
-from custkeeper.services.report_making import Press
+from custkeeper.services.report_making import Form, Press
 from custkeeper.services.session import Session
 from custkeeper.services.translation import Catalogue
 from custkeeper.services.vault_access import check
@@ -267,3 +269,20 @@ def test_what_was_spoken_gets_a_memo_to_confirm(at_work: Session, press: Press) 
     disclose(at_work, HandOver(["I0002"], BUYER, PERSON, purpose="at lunch", form="oral"), EN)
     read = text(press.make(at_work, "oral-memo", "D0002", "en").content)
     assert all(squeezed(each) in read for each in (PERSON, "at lunch", "Fee list", "Confirmation by the recipient", KEEPER))
+
+
+def test_who_holds_what_is_a_list_overdue_first_and_a_disclosures_history_is_in_words(
+    firm: SampleFirm, at_work: Session, press: Press
+) -> None:
+    make_copy(at_work, press, "D0001", "en")
+    disclose(at_work, HandOver(["I0002"], BUYER, OTHER), EN)
+    firm.clock.now += timedelta(days=60)
+    made = press.make(at_work, "holder-map", "all", "en", Form.CSV).content.decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(made)))[1:]
+    out = holders(at_work)
+    assert len(rows) == out.total
+    assert [row[-1] for row in rows] == ["overdue"] * out.overdue + [""] * (out.total - out.overdue)
+    assert [row[1] for row in rows] == [PERSON, PERSON, OTHER]
+    sheet = text(press.make(at_work, "record", "disclosure:D0001", "en").content)
+    assert "Recipient'scopymade" in sheet
+    assert "{" not in sheet, "nothing stands there as it is stored"

@@ -12,8 +12,13 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.fields import FieldKind
 from custkeeper.domain.roles import Role
 from custkeeper.domain.template import Evidence
+from custkeeper.services.addenda import Amendment, amend
+from custkeeper.services.agreements import add_agreement
+from custkeeper.services.broken_deal import break_off
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
+from custkeeper.services.clauses import add_clause
 from custkeeper.services.content import Content
+from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.papers import write_papers
 from custkeeper.services.people import add_person
 from custkeeper.services.records import add, edit, find
@@ -92,6 +97,20 @@ def fill_checklist(keeper: Session, folder: Path) -> None:
     submit(keeper, "CL0001")
 
 
+def hand_over(keeper: Session) -> None:
+    """A signed agreement with an addendum, clauses, and disclosures under it; whoever can be named is named with the payload."""
+    deal = find(keeper, "transfer", "JADE")
+    values = {"kind": "target_nda", "party": TEXT, "other_parties": TEXT, "purpose": TEXT, "scope": ["client-list"]}
+    values |= {"highest_level": "confidential", "start_on": "2026-02-01", "term": 24, "signed_on": "2026-01-30"}
+    add_agreement(keeper, values | {"transfer": deal.id}, [TEXT])
+    amend(keeper, "NDA0002", Amendment(TEXT, keeper.today, {"term": 36}, text=LONG))
+    add_clause(keeper, {"transfer": deal.id, "kind": "term", "title": TEXT, "survival": 24}, LONG)
+    add(keeper, "item", {"name": TEXT, "category": "client-list", "copy_number": TEXT, "storage_place": TEXT})
+    english = Catalogue(ROOT / "i18n", "en")
+    for form in ("paper", "oral"):
+        disclose(keeper, HandOver(["I0001"], TEXT, TEXT, purpose=TEXT, form=form), english)
+
+
 def filled(place: Place, folder: Path) -> list[Papers]:
     """The vault with everything in it; the papers of its people."""
     session, papers = create(place, FIRM, OWNER, PASSPHRASES[OWNER], STANDARD_COST)
@@ -103,10 +122,12 @@ def filled(place: Place, folder: Path) -> list[Papers]:
         add(keeper, area, values_for(keeper, area))
     add(keeper, "recipient", {"name": TEXT, "position": TEXT}, parent=find(keeper, "agreement", "NDA0001"))
     fill_checklist(keeper, folder)
+    hand_over(keeper)
     keeper.close()
     owner = open_vault(place, OWNER, PASSPHRASES[OWNER], firm_secret=papers.firm_secret)
     sign(owner, "CL0001", PASSPHRASES[OWNER], "en", note=TEXT)
     edit(owner, find(owner, "agreement", "NDA0001"), {"party": TEXT + "!", "note": None})
+    break_off(owner, "JADE", TEXT)
     owner.close()
     return printed_papers
 
@@ -146,7 +167,12 @@ SUBJECTS = [
     ),
     ("checklist", "CL0001"),
     ("readiness", "JADE"),
+    *(("register", area) for area in ("addendum", "disclosure", "item")),
+    ("record", "addendum:NDA0002:A0001"),
+    *(("nda-register", ""), ("clause-schedule", "JADE"), ("nda-draft", "NDA0002"), ("holder-map", "all"), ("chase-list", "JADE")),
+    *(("receipt", "D0001"), ("reminder-letter", "D0001"), ("return-letter", "D0001,D0002"), ("oral-memo", "D0002")),
 ]
+DRAFTS = {"nda-draft", "clause-schedule", "reminder-letter", "return-letter", "oral-memo"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -162,6 +188,9 @@ def test_every_report_says_it_as_typed_and_does_nothing(
         for part in SHOWN:
             assert part in text, part
     assert printed.attached(made.content)["head"]["firm"] == FIRM
+    if kind in DRAFTS:
+        banner = {"en": "Draftforcounsel", "zh_CN": "供律师审阅的草稿"}[language]
+        assert all(banner in page for page in map(printed.squeezed, printed.pages(made.content)))
     if kind in {"checklist", "readiness"}:
         assert re.sub(r"\s", "", FILE) in text
 

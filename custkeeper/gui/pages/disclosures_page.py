@@ -10,6 +10,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
+from custkeeper.gui.deidentified_dialog import DeidentifiedDialog
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.disclosure_panel import SHOW, disclosure_parts
 from custkeeper.gui.ending_dialog import EndingDialog
@@ -41,6 +42,7 @@ from custkeeper.services.records import state_label
 
 _SUBTITLE = QT_TRANSLATE_NOOP("disclosures", "What was handed to whom, and when it must be back. Overdue ones come first.")
 _HAND_OVER = QT_TRANSLATE_NOOP("disclosures", "Hand over…")
+_DEIDENTIFIED = QT_TRANSLATE_NOOP("disclosures", "De-identified list…")
 _WHICH = QT_TRANSLATE_NOOP("disclosures", "Which disclosures")
 _FILTERS = (
     (ALL, QT_TRANSLATE_NOOP("disclosures", "All")),
@@ -79,6 +81,7 @@ class DisclosuresPage(ListingPage):
         self.sheet: DisclosureSheet | None = None
         self.dialog: EndingDialog | None = None
         self.package: PackageDialog | None = None
+        self.listing: DeidentifiedDialog | None = None
         self._opener = Opener(desk, self)
         self.handing = HandingOver(desk, self, self.show_subject)
         self.model = RowTableModel(_HEADS, _widest())
@@ -154,9 +157,18 @@ class DisclosuresPage(ListingPage):
         self.package.finished.connect(lambda _: self.refresh())
         self.package.open()
 
+    def open_listing(self) -> None:
+        """A client list that names nobody, handed over as a disclosure; then that is shown."""
+        self.listing = DeidentifiedDialog(self.desk, self.window())
+        self.listing.stored.connect(lambda: self.show_subject(self.listing.code if self.listing else ""))
+        self.listing.open()
+
     def _heading(self) -> Any:
         actions = []
         if self.handing.is_allowed:
+            listing = button(words(_DEIDENTIFIED))
+            listing.clicked.connect(self.open_listing)
+            actions.append(listing)
             go = button(words(_HAND_OVER), "primary", "disclose")
             go.clicked.connect(lambda: self.handing.open())
             actions.append(go)

@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QTimer
 
-from custkeeper.domain.areas.disclosure import DISCLOSURE, SHOWN
+from custkeeper.domain.areas.disclosure import SHOWN
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.evidence_dialog import EvidenceDialog
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.fields import Segmented, field, line_edit
 from custkeeper.gui.look.layout import TOP, add_part, boxed, button, column, emptied, heading, row, text
@@ -52,6 +53,8 @@ _CHOOSE_THEN = QT_TRANSLATE_NOOP("holders", "Search finds holders, persons and i
 _EMPTY = QT_TRANSLATE_NOOP("holders", "Nobody holds anything on this day")
 _EMPTY_THEN = QT_TRANSLATE_NOOP("holders", "What is handed over appears here until it is returned, destroyed or expired.")
 _OPEN = QT_TRANSLATE_NOOP("holders", "{code}: {said}")
+_EVIDENCE = QT_TRANSLATE_NOOP("evidence", "Evidence pack…")
+_EVIDENCE_OF = QT_TRANSLATE_NOOP("evidence", "Evidence pack… {person}")
 _PAUSE = 300  # ms after the last keystroke until another day is looked at
 _MOST = 100  # pieces of one holder that are drawn at once
 
@@ -63,6 +66,7 @@ class HoldersPage(ListingPage):
         super().__init__(desk)
         self._query, self._asked, self.key = "", 0, ""
         self._by = By.PARTY
+        self.evidence: EvidenceDialog | None = None
         self._head = column(gap=0)
         self.segments = Segmented([("", words(each)) for _, each in _GROUPINGS], 0, words(_BY))
         self.segments.chosen.connect(self._set_grouping)
@@ -109,7 +113,7 @@ class HoldersPage(ListingPage):
         return Whereabouts(tab)  # a group's key is a party's name: not to be kept outside the vault
 
     def print_it(self) -> None:
-        self.desk.asked_for.emit("reports", f"register:{DISCLOSURE.key}")
+        self.desk.asked_for.emit("reports", "holder-map:all")
 
     def step_back(self) -> None:
         self.key = ""
@@ -166,9 +170,20 @@ class HoldersPage(ListingPage):
         parts: list[Any] = []
         for whom, pieces in groups.items():
             parts += [*([Rule()] if parts else []), text(whom, "strong", wrap=True), *(self._piece(each) for each in pieces)]
+            parts += [] if pieces[0].is_sealed else [self._proof(pieces[0])]
         if total > len(shown):
             parts.append(text(words(_MORE, count=f"{total - len(shown):,}"), "small", "ink2", wrap=True))
         return parts
+
+    def open_evidence(self, party: str, person: str) -> None:
+        """All that proves what this person got and owes."""
+        self.evidence = EvidenceDialog(self.desk, self.window(), party, person)
+        self.evidence.open()
+
+    def _proof(self, of: Holding) -> Any:
+        goes = button(words(_EVIDENCE), "link", "report", name=words(_EVIDENCE_OF, person=of.person))
+        goes.clicked.connect(lambda: self.open_evidence(of.party, of.person))
+        return row(goes, None)
 
     def _piece(self, each: Holding) -> Any:
         is_seen = each.form == SHOWN

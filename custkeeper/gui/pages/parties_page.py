@@ -10,6 +10,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.evidence_dialog import EvidenceDialog
 from custkeeper.gui.look.cards import Rule, empty_state
 from custkeeper.gui.look.layout import boxed, bullet, button, column, emptied, row, text
 from custkeeper.gui.look.words import words
@@ -31,6 +32,7 @@ _AGREEMENTS = QT_TRANSLATE_NOOP("party", "Agreements")
 _NO_AGREEMENT = QT_TRANSLATE_NOOP("party", "No agreement names it, so nothing may be handed over. Record one first.")
 _STANDS = QT_TRANSLATE_NOOP("party", "{agreement}: {standing}")
 _TRANSFERS = QT_TRANSLATE_NOOP("party", "Transfers: {codes}")
+_EVIDENCE = QT_TRANSLATE_NOOP("evidence", "Evidence pack…")
 _STEP_PERSON = QT_TRANSLATE_NOOP("party", "a person of a partner")
 _MOST = 6  # lines of what it holds
 
@@ -39,6 +41,7 @@ class PartiesPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "party")
         self.people: PartyPeoplePanel | None = None
+        self.evidence: EvidenceDialog | None = None
 
     def filters(self) -> list[Any]:
         self._unknown = text("", "small", "ink2", wrap=True)
@@ -56,7 +59,7 @@ class PartiesPage(RegisterPage):
         self.people = PartyPeoplePanel(facts.people, is_allowed(self.desk.session.role, Action.WRITE))
         self.people.saved.connect(self._save_person)
         self.people.moved.connect(self._move_person)
-        return [*self._bonds(facts), Rule(), self.people]
+        return [*self._bonds(facts), *self._proof(record, facts), Rule(), self.people]
 
     def _show_hint(self) -> None:
         super()._show_hint()
@@ -82,6 +85,20 @@ class PartiesPage(RegisterPage):
         held = facts.holdings
         parts.append(text(words(_HOLDS, count=len(held)) if held else words(_HOLDS_NOTHING), "strong", wrap=True))
         return [boxed(column(*parts, *[self._held(each) for each in held[:_MOST]], gap=6))]
+
+    def open_evidence(self, party: str, person: str) -> None:
+        """All that proves what one of its people got and owes."""
+        self.evidence = EvidenceDialog(self.desk, self.window(), party, person)
+        self.evidence.open()
+
+    def _proof(self, party: Record, facts: PartyFacts) -> list[Any]:
+        """Where there is an agreement there may be something to prove; of a single person the name is known."""
+        if not facts.agreements or not is_allowed(self.desk.session.role, Action.PRINT):
+            return []
+        names = [str(each.value("name") or "") for each in facts.people]
+        goes = button(words(_EVIDENCE), "", "report")
+        goes.clicked.connect(lambda: self.open_evidence(str(party.value("name")), names[0] if len(names) == 1 else ""))
+        return [row(goes, None)]
 
     def _held(self, holding: Holding) -> QWidget:
         said = words(_HELD, disclosure=holding.disclosure, item=holding.item, person=holding.person)

@@ -3,6 +3,7 @@
 Making one is written in the ledger; the foot of each page says which entry.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,11 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.roles import Action, is_allowed
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
+from custkeeper.gui.deidentified_dialog import DeidentifiedDialog
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.evidence_dialog import EvidenceDialog
 from custkeeper.gui.look.cards import Card, empty_state
 from custkeeper.gui.look.fields import combo, field
 from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, heading, row, scroller, text, unscrolled
@@ -42,13 +46,14 @@ _SAVED = QT_TRANSLATE_NOOP("reports", "Saved: {path}")
 _PAGES = QT_TRANSLATE_NOOP("reports", "Pages: {count}. Shown: {shown}.")
 _PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {count}")
 _FILTER = QT_TRANSLATE_NOOP("reports", "PDF (*.pdf)")
+_DEIDENTIFIED = QT_TRANSLATE_NOOP("disclosures", "De-identified list…")
+_EVIDENCE = QT_TRANSLATE_NOOP("evidence", "Evidence pack…")
 _SAVE_LIST = QT_TRANSLATE_NOOP("reports", "Save as a list (XLSX, CSV)…")
 _LIST_FILTER = QT_TRANSLATE_NOOP("reports", "Excel (*.xlsx);;CSV (*.csv)")
 _CUT = QT_TRANSLATE_NOOP("reports", "Saved: {path}. Texts too long for a cell, cut and marked with “…”: {count}")
 _SAVE_WORD = QT_TRANSLATE_NOOP("reports", "Save for Word (DOCX)…")
 _WORD_FILTER = QT_TRANSLATE_NOOP("reports", "Word (*.docx)")
 _MOST_PAGES = 40  # shown; all of them are saved and printed
-_WHOLE = QT_TRANSLATE_NOOP("reports", "Everybody")
 _OF_DISCLOSURES = ("receipt", "reminder-letter", "return-letter", "oral-memo")
 _SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer", "key-card": "person"}
 _SUBJECT_AREAS |= dict.fromkeys(_OF_DISCLOSURES, "disclosure")
@@ -59,7 +64,11 @@ _SUBJECT_AREAS |= {
     "clause-versions": "clause",
     "opinion-register": "transfer",
 }
-_OF_ALL = {"access-matrix"}  # about nobody in particular
+_OF_ALL = {  # about nobody in particular
+    "access-matrix": QT_TRANSLATE_NOOP("reports", "Everybody"),
+    "holder-map": QT_TRANSLATE_NOOP("reports", "Everything that is out"),
+    "nda-register": QT_TRANSLATE_NOOP("reports", "All agreements"),
+}
 _LOGS = ("reading-log", "ledger")
 Options = dict[str, list[tuple[str, str]]]  # by kind: what a report can be about, with its words
 
@@ -70,6 +79,7 @@ class ReportsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.pdf = b""
+        self.dialog: DeidentifiedDialog | EvidenceDialog | None = None
         self._name, self._shown = "", ("", "", "")  # without ending; kind, subject, language
         self._wanted, self._record, self._log = "", "", ""
         self._options: Options = {}
@@ -92,7 +102,7 @@ class ReportsPage(Page):
         choosing = Card(choices(*fields, go=self.make), pad=16)
         knobs = row(None, self.print, self.save_list, self.save_word, self.save, gap=8)
         actions = column(self._said, knobs, gap=4) if narrow() else row(self._said, knobs, gap=8)
-        head = heading(words(_TITLE), words(_SUBTITLE))
+        head = heading(words(_TITLE), words(_SUBTITLE), *self._others())
         if narrow():  # large text: the choices scroll away with the pages
             content = boxed(column(head, choosing, actions, boxed(self._preview), gap=12))
             self.setLayout(column(scroller(content), gap=0))
@@ -116,6 +126,26 @@ class ReportsPage(Page):
         """`KIND:CODE`: make it."""
         self._wanted = code
         self.refresh()
+
+    def _others(self) -> list[QWidget]:
+        """What is made in a dialog of its own, because somebody outside is named in it."""
+        may, opens = self.desk.session.role, list[tuple[Text, Callable[[], DeidentifiedDialog | EvidenceDialog]]]()
+        if is_allowed(may, Action.DISCLOSE):
+            opens.append((_DEIDENTIFIED, lambda: DeidentifiedDialog(self.desk, self.window())))
+        if is_allowed(may, Action.PRINT):
+            opens.append((_EVIDENCE, lambda: EvidenceDialog(self.desk, self.window())))
+        knobs: list[QWidget] = []
+        for label, make in opens:
+            knob = button(words(label))
+            knob.clicked.connect(lambda _=False, make=make: self._open(make()))
+            knobs.append(knob)
+        return [boxed(column(*knobs, gap=8))] if narrow() else knobs
+
+    def _open(self, dialog: DeidentifiedDialog | EvidenceDialog) -> None:
+        self.dialog = dialog
+        if isinstance(dialog, DeidentifiedDialog):
+            dialog.stored.connect(lambda: self.desk.asked_for.emit("disclosures", dialog.code))
+        dialog.open()
 
     def _take_options(self, options: Options) -> None:
         self._options = options
@@ -141,7 +171,7 @@ class ReportsPage(Page):
             if kind in _LOGS and self._log not in dict(options):  # of one record, or as the ledger was narrowed
                 options = [*options, (self._log, self._log)]
         elif kind in _OF_ALL:
-            options = [("all", words(_WHOLE))]
+            options = [("all", words(_OF_ALL[kind]))]
         else:
             options = [(key, words(area.title)) for key, area in AREAS.items() if not area.is_kept_by_service or key == "person"]
         self.subject.clear()
