@@ -9774,6 +9774,14 @@
         <translation>Duties until: {day}</translation>
     </message>
     <message>
+        <source>Go on with it…</source>
+        <translation>Go on with it…</translation>
+    </message>
+    <message>
+        <source>Go on with “{title}”</source>
+        <translation>Go on with “{title}”</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -10022,6 +10030,14 @@
         <translation>This stage begins with a day not known yet. Enter it, then choose the stage again.</translation>
     </message>
     <message>
+        <source>Throw away what was typed in “{title}”</source>
+        <translation>Throw away what was typed in “{title}”</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
         <source>To confirm</source>
         <translation>To confirm</translation>
     </message>
@@ -10052,6 +10068,10 @@
     <message>
         <source>What is marked “to confirm” waits for a manager.</source>
         <translation>What is marked “to confirm” waits for a manager.</translation>
+    </message>
+    <message>
+        <source>What you typed in “{title}” is kept.</source>
+        <translation>What you typed in “{title}” is kept.</translation>
     </message>
     <message>
         <source>Where to save the letters</source>

@@ -9774,6 +9774,14 @@
         <translation>义务至：{day}</translation>
     </message>
     <message>
+        <source>Go on with it…</source>
+        <translation>继续填写…</translation>
+    </message>
+    <message>
+        <source>Go on with “{title}”</source>
+        <translation>继续填写“{title}”</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -10022,6 +10030,14 @@
         <translation>这一阶段开始的日期还没填。先填日期，再选这一阶段。</translation>
     </message>
     <message>
+        <source>Throw away what was typed in “{title}”</source>
+        <translation>丢弃“{title}”中输入的内容</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
         <source>To confirm</source>
         <translation>待确认</translation>
     </message>
@@ -10052,6 +10068,10 @@
     <message>
         <source>What is marked “to confirm” waits for a manager.</source>
         <translation>标着“待确认”的在等经理。</translation>
+    </message>
+    <message>
+        <source>What you typed in “{title}” is kept.</source>
+        <translation>您在“{title}”中输入的内容已保留。</translation>
     </message>
     <message>
         <source>Where to save the letters</source>

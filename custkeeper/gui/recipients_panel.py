@@ -15,6 +15,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import NEW, Entry, EntryDraft, KeptEntry, kept_beside
 from custkeeper.gui.look.fields import field, line_edit
 from custkeeper.gui.look.layout import boxed, button, column, emptied, row, text
 from custkeeper.gui.look.words import words
@@ -36,6 +37,7 @@ _FACT = QT_TRANSLATE_NOOP("recipient", "{label}: {value}")
 _SAVE = QT_TRANSLATE_NOOP("recipient", "Save this name")
 _CANCEL = QT_TRANSLATE_NOOP("recipient", "Cancel")
 _STEP = QT_TRANSLATE_NOOP("recipient", "a named person")
+_ROW = f"recipient-{NEW}"  # where what is typed is kept
 
 
 class RecipientsPanel(QWidget):
@@ -49,11 +51,20 @@ class RecipientsPanel(QWidget):
         self._problem = text("", "small", "danger", wrap=True)
         self._body = column(gap=6)
         self.setLayout(self._body)
+        self.draft: EntryDraft | None = None
         self._show()
+        if self._may_write:  # after what the panel before this one still hands over
+            vault = desk.session.vault
+            desk.write(self, lambda progress: kept_beside(vault.drafts, agreement.area, agreement.id), self._go_on)
+
+    def _go_on(self, kept: list[KeptEntry]) -> None:
+        """With a name that was typed and not saved."""
+        if not self.editors and any(each.entry.what == _ROW for each in kept):
+            self._show(is_new=True)
 
     def _show(self, is_new: bool = False) -> None:
         emptied(self._body)
-        self.editors = {}
+        self.editors, self.draft = {}, None
         parts: list[Any] = [text(words(RECIPIENT.title), "strong")]
         if not self._people and not is_new:
             parts.append(text(words(_NOBODY), "small", "ink2", wrap=True))
@@ -93,17 +104,26 @@ class RecipientsPanel(QWidget):
         self._problem.hide()
         save, cancel = button(words(_SAVE), "primary"), button(words(_CANCEL))
         save.clicked.connect(self._save)
-        cancel.clicked.connect(lambda: self._show())
+        cancel.clicked.connect(self._give_up)
+        entry = Entry(self._agreement.area, self._agreement.id, _ROW)
+        self.draft = EntryDraft(self._desk, entry, self.editors, self)
+        self.draft.put_back.connect(lambda sentence: self._desk.tell("accent", sentence))
         return boxed(column(*parts, self._problem, row(save, cancel, None), gap=8, margins=(0, 6, 0, 6)))
+
+    def _give_up(self) -> None:
+        if self.draft is not None:
+            self.draft.forget()
+        self._show()
 
     def _save(self) -> None:
         session, agreement, given = self._desk.session, self._agreement, {key: each.text() for key, each in self.editors.items()}
 
-        def work(progress: Any) -> Record:
+        def work() -> Record:
             values = {key: each for key, each in typed_values(session, RECIPIENT, given).items() if each}
             return add(session, RECIPIENT.key, values, parent=agreement)
 
-        self._desk.write(self, work, lambda _: self._done(), _STEP, failed=self._refused)
+        store = self.draft.until_done(work) if self.draft is not None else work
+        self._desk.write(self, lambda progress: store(), lambda _: self._done(), _STEP, failed=self._refused)
 
     def _refused(self, error: CustKeeperError) -> None:
         self._problem.setText(words(error.message))

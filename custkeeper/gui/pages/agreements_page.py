@@ -10,7 +10,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.standing import Standing, StandingOn
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.gui.agreement_dialogs import AddendumDialog, BreachDialog, RevokeDialog
+from custkeeper.gui.agreement_dialogs import ADDENDUM, BREACH, REVOKE, AddendumDialog, BreachDialog, RevokeDialog
 from custkeeper.gui.agreement_signing import AgreementSigning
 from custkeeper.gui.agreement_table_model import AgreementTableModel
 from custkeeper.gui.desk import Desk
@@ -47,6 +47,8 @@ _TONES = {
     Standing.ENDED: "ink2",
     Standing.REVOKED: "danger",
 }
+
+_ACTS: dict[str, Any] = {ADDENDUM: AddendumDialog, REVOKE: RevokeDialog, BREACH: BreachDialog}
 
 
 class AgreementsPage(RegisterPage):
@@ -146,6 +148,9 @@ class AgreementsPage(RegisterPage):
         dialog.stored.connect(self._acted)
         self.dialog = dialog
         dialog.open()
+
+    def reopen(self, what: str) -> None:
+        self.open_act(_ACTS[what])
 
     def _acted(self) -> None:
         self.forget()

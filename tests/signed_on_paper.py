@@ -1,0 +1,1 @@
+from custkeeper.services.agreements import add_agreement as add_agreement
