@@ -3,12 +3,13 @@
 Naming and taking out are changes of their own, each undone like any other. What must not be here: the page's own parts.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from custkeeper.domain.agreement_terms import is_signed
 from custkeeper.domain.areas.recipient import RECIPIENT
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
@@ -19,14 +20,17 @@ from custkeeper.gui.entry_draft import NEW, Entry, EntryDraft, KeptEntry, kept_b
 from custkeeper.gui.look.fields import field, line_edit
 from custkeeper.gui.look.layout import boxed, button, column, emptied, row, text
 from custkeeper.gui.look.words import words
+from custkeeper.services.agreement_view import AgreementView
 from custkeeper.services.records import add, move, newest, typed_values
 
 _NOBODY = QT_TRANSLATE_NOOP(
     "recipient", "Nobody is named yet. Only people named here can be handed anything under this agreement."
 )
-_SIGNED = QT_TRANSLATE_NOOP(
-    "recipient", "It is signed: the signatures do not cover who is named from now on. Agree on it in writing."
+_NOBODY_SIGNED = QT_TRANSLATE_NOOP(
+    "recipient", "Nobody is named in it. A written notice or an addendum can name somebody from now on."
 )
+_LATER = QT_TRANSLATE_NOOP("recipient", "Named after the signing")
+_LATER_ADD = QT_TRANSLATE_NOOP("recipient", "Name somebody later…")
 _ADD = QT_TRANSLATE_NOOP("recipient", "Name a person")
 _OUT = QT_TRANSLATE_NOOP("recipient", "Take out")
 _OUT_WHO = QT_TRANSLATE_NOOP("recipient", "Take out: {name}")
@@ -37,15 +41,21 @@ _FACT = QT_TRANSLATE_NOOP("recipient", "{label}: {value}")
 _SAVE = QT_TRANSLATE_NOOP("recipient", "Save this name")
 _CANCEL = QT_TRANSLATE_NOOP("recipient", "Cancel")
 _STEP = QT_TRANSLATE_NOOP("recipient", "a named person")
+_DAYS = ("from_on", "until_on")
 _ROW = f"recipient-{NEW}"  # where what is typed is kept
 
 
 class RecipientsPanel(QWidget):
     """Keeps what is typed by itself; `done` is called after. Nothing typed is lost when it is refused."""
 
-    def __init__(self, desk: Desk, agreement: Record, people: Sequence[Record], done: Callable[[], None]) -> None:
+    def __init__(
+        self, desk: Desk, agreement: Record, facts: AgreementView, done: Callable[[], None], name: Callable[[str], None]
+    ) -> None:
+        """`name` opens the act that names somebody in a signed agreement."""
         super().__init__()
-        self._desk, self._agreement, self._people, self._done = desk, agreement, people, done
+        self._desk, self._agreement, self._people, self._done = desk, agreement, facts.recipients, done
+        self._later, self._name = facts.later, name
+        self._is_signed = is_signed(agreement)
         self._may_write = is_allowed(desk.session.role, Action.WRITE) and agreement.state != "revoked"
         self.editors: dict[str, QLineEdit] = {}
         self._problem = text("", "small", "danger", wrap=True)
@@ -53,7 +63,7 @@ class RecipientsPanel(QWidget):
         self.setLayout(self._body)
         self.draft: EntryDraft | None = None
         self._show()
-        if self._may_write:  # after what the panel before this one still hands over
+        if self._may_write and not self._is_signed:  # after what the panel before this one still hands over
             vault = desk.session.vault
             desk.write(self, lambda progress: kept_beside(vault.drafts, agreement.area, agreement.id), self._go_on)
 
@@ -67,10 +77,17 @@ class RecipientsPanel(QWidget):
         self.editors, self.draft = {}, None
         parts: list[Any] = [text(words(RECIPIENT.title), "strong")]
         if not self._people and not is_new:
-            parts.append(text(words(_NOBODY), "small", "ink2", wrap=True))
-        parts += [self._line(each) for each in self._people]
+            parts.append(text(words(_NOBODY_SIGNED if self._is_signed else _NOBODY), "small", "ink2", wrap=True))
+        parts += [self._line(each) for each in self._people if each.id not in self._later]
+        if self._later:
+            parts.append(text(words(_LATER), "small_strong"))
+            parts += [self._line(each) for each in self._people if each.id in self._later]
         if is_new:
             parts.append(self._fields())
+        elif self._may_write and self._is_signed:
+            later = button(words(_LATER_ADD), "", "plus")
+            later.clicked.connect(lambda: self._name(""))
+            parts.append(row(later, None))
         elif self._may_write:
             name = button(words(_ADD), "", "plus")
             name.clicked.connect(lambda: self._show(is_new=True))
@@ -82,11 +99,12 @@ class RecipientsPanel(QWidget):
 
     def _line(self, person: Record) -> QWidget:
         name, is_named = str(person.value("name") or ""), person.state == "named"
-        given = [(each.label, str(person.value(each.key) or "")) for each in RECIPIENT.fields[1:]]
+        given = [(RECIPIENT.by_key[key].label, str(person.value(key) or "")) for key in ("position", *_DAYS)]
         about = [words(_FACT, label=label, value=value) for label, value in given if value]
         shown = name if is_named else words(_GONE, name=name)
         lines: list[Any] = [text(shown, "body", "ink" if is_named else "ink2", wrap=True)]
         lines += [text(" · ".join(about), "small", "ink2", wrap=True)] if about else []
+        lines += [text(self._later[person.id], "small", "ink2", wrap=True)] if person.id in self._later else []
         if self._may_write:
             turn = button(
                 words(_OUT if is_named else _AGAIN), "link", name=words(_OUT_WHO if is_named else _AGAIN_WHO, name=name)
@@ -96,8 +114,8 @@ class RecipientsPanel(QWidget):
         return boxed(column(*lines, gap=2, margins=(0, 4, 0, 4)))
 
     def _fields(self) -> QWidget:
-        parts: list[Any] = [text(words(_SIGNED), "small", "warn", wrap=True)] if self._agreement.state == "signed" else []
-        for each in RECIPIENT.fields:
+        parts: list[Any] = []
+        for each in (RECIPIENT.by_key[key] for key in ("name", "position", *_DAYS)):
             self.editors[each.key] = line_edit()
             parts.append(field(words(each.label), self.editors[each.key]))
         self._problem = text("", "small", "danger", wrap=True)
@@ -130,6 +148,9 @@ class RecipientsPanel(QWidget):
         self._problem.show()
 
     def _turn(self, person: Record, state: str, _: bool = False) -> None:
+        if state == "named" and self._is_signed:
+            self._name(str(person.value("name") or ""))
+            return
         session = self._desk.session
 
         def work(progress: Any) -> Record:

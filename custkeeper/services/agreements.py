@@ -14,6 +14,7 @@ from custkeeper.domain.roles import Action
 from custkeeper.domain.standing import StandingOn, counts_from_transfer, standing, survives_from
 from custkeeper.services.addenda import addenda_of
 from custkeeper.services.breaches import breaches
+from custkeeper.services.paper_signing import Paper, require_paper, sign_on_paper, way_signed
 from custkeeper.services.reading import opened
 from custkeeper.services.records import add, find_open
 from custkeeper.services.session import Session
@@ -26,14 +27,22 @@ class AgreementLine:
     standing: StandingOn
     addenda: tuple[Record, ...] = ()
     breach: Breach | None = None
+    how: str = ""  # `paper_signing.way_signed`
 
 
-def add_agreement(session: Session, values: dict[str, Any], recipients: Sequence[str] = (), code: str = "") -> Record:
-    """Record an agreement and the people it names. Raises NotAllowed, FieldProblem, CodeTaken."""
-    agreement = add(session, "agreement", values, code, state="signed" if values.get("signed_on") else "draft")
+def add_agreement(
+    session: Session, values: dict[str, Any], recipients: Sequence[str] = (), code: str = "", paper: Paper | None = None
+) -> Record:
+    """Record an agreement and the people it names: a draft, or with its `paper` a signed one.
+
+    Raises NotAllowed, FieldProblem, CodeTaken; with a signing day also what `paper_signing.require_paper` raises.
+    """
+    if paper is not None or values.get("signed_on"):
+        paper = require_paper(session, paper)
+    agreement = add(session, "agreement", {key: each for key, each in values.items() if key != "signed_on"}, code)
     for name in recipients:
         add(session, "recipient", {"name": name}, parent=agreement)
-    return agreement
+    return sign_on_paper(session, agreement.code, paper) if paper is not None else agreement
 
 
 def attach_signed_file(session: Session, code: str, path: Path) -> Record:
@@ -72,7 +81,7 @@ def line_of(session: Session, agreement: Record, day: date | None = None) -> Agr
 def _line(session: Session, agreement: Record, day: date | None, late: Breach | None) -> AgreementLine:
     recipients = session.vault.records.where("recipient", parent=agreement.id)
     stands, addenda = standing_on(session, agreement, day or session.today), tuple(addenda_of(session, agreement))
-    return AgreementLine(agreement, recipients, stands, addenda, late)
+    return AgreementLine(agreement, recipients, stands, addenda, late, way_signed(session, agreement))
 
 
 def standing_on(session: Session, agreement: Record, day: date) -> StandingOn:

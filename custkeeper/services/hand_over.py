@@ -11,6 +11,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.gate import is_same_name
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
 from custkeeper.domain.values import show_day
+from custkeeper.services.agreement_wording import with_way
 from custkeeper.services.disclosures import HandOver, look_ahead
 from custkeeper.services.gate import Asked
 from custkeeper.services.override_offers import WayThrough, way_through
@@ -84,7 +85,8 @@ def outlook(session: Session, order: HandOver, translate: Translate) -> Outlook:
 
 
 def _allowed(asked: Asked, translate: Translate) -> Message:
-    agreements = ", ".join(asked.agreements)
+    under = asked.agreements.values()
+    agreements = ", ".join(with_way(each.code, str(each.value("signed_how") or ""), translate) for each in under)
     ends = [answer.standing.last_day for _, answer in asked.answers if answer.standing and answer.standing.last_day]
     last: date | None = min(ends, default=None)
     if last is None:

@@ -8,10 +8,11 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.sample_firm import KEEPER, MANAGER
+from tests.signed_on_paper import ON_PAPER
 
 PARTY = "Beta Valuers Ltd"
 TERMS = ("--party", PARTY, "--scope", "client-list", "--highest-level", "confidential", "--term", "24")
-SIGNED = (*TERMS, "--start", "2026-03-01", "--signed-on", "2026-03-01")
+SIGNED = (*TERMS, "--start", "2026-03-01", "--signed-on", "2026-03-01", *ON_PAPER)
 
 
 @pytest.fixture

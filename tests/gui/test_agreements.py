@@ -5,13 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from custkeeper.domain.ledger_event import Event
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.records import find
 from custkeeper.services.session import Session
 from custkeeper.vault.ledger import read_entry
 from tests.at_the_desk import Sitter
 from tests.gui.conftest import page_of
 from tests.sample_firm import KEEPER, MANAGER, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 USUAL = {"kind": "partner_nda", "party": "苏州示例评估事务所", "scope": ["client-list"], "highest_level": "confidential"}
 USUAL |= {"start_on": "2026-02-01", "signed_on": "2026-02-10", "remedy": "damages in full"}

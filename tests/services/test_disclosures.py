@@ -13,7 +13,6 @@ from custkeeper.domain.levels import Level
 from custkeeper.services import disclosures as rules
 from custkeeper.services.access import confirm_training, grant
 from custkeeper.services.addenda import Amendment, amend
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.calendar_file import calendar_of
 from custkeeper.services.deal_clock import due
 from custkeeper.services.disclosure_list import OVERDUE, list_disclosures, show_disclosure
@@ -28,6 +27,7 @@ from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import last_step
 from custkeeper.services.vault_access import check
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN, ZH = (Catalogue(ROOT / "i18n", each) for each in ("en", "zh_CN"))
 BUYER, PERSON = "杭州示例投资管理有限公司", "周律师"

@@ -12,7 +12,6 @@ import pytest
 from sqlalchemy import text as sql
 
 from custkeeper.domain.ledger_event import Event
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.clauses import add_clause
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
 from custkeeper.services.evidence_pack import DATA, INDEX, NothingAbout, make_evidence
@@ -27,6 +26,7 @@ from custkeeper.services.vault_access import check
 from custkeeper.vault.ledger import newest_entries_touching
 from tests.reports.printed import attached, qpdf_complaints, squeezed, text
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN = Catalogue(ROOT / "i18n", "en")
 BUYER, PERSON, OTHER = "杭州示例投资有限公司", "周律师", "吴经理"

@@ -7,7 +7,6 @@ import pytest
 from custkeeper.domain.errors import FieldProblem
 from custkeeper.domain.record import Record
 from custkeeper.services.addenda import revoke
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
 from custkeeper.services.parties import not_registered, party_facts, party_names, remove_party
 from custkeeper.services.records import add, edit, find, move
@@ -17,6 +16,7 @@ from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import last_step, undo
 from custkeeper.services.vault_access import check
 from tests.sample_firm import KEEPER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN, ZH = (Catalogue(ROOT / "i18n", each) for each in ("en", "zh_CN"))
 BUYER, PERSON, CODE = "杭州示例投资管理有限公司", "周律师", "91350100M000100Y43"

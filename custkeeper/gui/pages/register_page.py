@@ -46,6 +46,7 @@ class RegisterPage(ListingPage):
 
     HIDDEN: frozenset[str] = frozenset()  # fields the form leaves out, and those it leaves out of a record that exists
     HIDDEN_LATER: frozenset[str] = frozenset()
+    NO_MOVES: frozenset[str] = frozenset()  # states that only an act of the page leads to
     CODE_LABEL: Text | None = None  # where people choose the code themselves
     is_searchable = True
 
@@ -260,7 +261,7 @@ class RegisterPage(ListingPage):
                 if record
                 else []
             )
-            parts += [*extra, self.form, *(record_moves(self.area, record, self._move) if record else [])]
+            parts += [*extra, self.form, *(record_moves(self.area, record, self._move, self.NO_MOVES) if record else [])]
         self._history_layout = column(gap=8)
         for part in [*parts, boxed(self._history_layout), None]:
             add_part(self._detail, part)
