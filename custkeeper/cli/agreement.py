@@ -18,6 +18,7 @@ from custkeeper.domain.gate import BINDS_US
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
+from custkeeper.services.access import parse_day
 from custkeeper.services.addenda import Amendment, amend, changes_of
 from custkeeper.services.addenda import revoke as revoke_agreement
 from custkeeper.services.agreement_wording import (
@@ -81,7 +82,7 @@ def add(
     with desk.session() as session:
         values = typed_values(session, AREAS["agreement"], typed)
         signed = str(values.get("signed_on") or "")
-        paper = Paper(date.fromisoformat(signed), for_us, for_them, scan, kept_at) if signed else None
+        paper = Paper(parse_day(signed), for_us, for_them, scan, kept_at) if signed else None
         added = add_agreement(session, values, recipients, code, paper)
     desk.say(_ADDED, code=added.code)
     desk.print_json({"code": added.code, "id": added.id})

@@ -13,7 +13,7 @@ from custkeeper.gui.look.fields import combo, field, line_edit
 from custkeeper.gui.look.layout import boxed, column, scroller
 from custkeeper.gui.look.words import words
 from custkeeper.services.access import parse_day
-from custkeeper.services.naming import Naming, name_later
+from custkeeper.services.naming import BasisMissing, Naming, name_later
 
 _TITLE = QT_TRANSLATE_NOOP("agreement_act", "Name somebody in {code}")
 _MEANS = QT_TRANSLATE_NOOP(
@@ -48,6 +48,8 @@ class NamingDialog(ActDialog):
         session, code, given = self.desk.session, self.code, {key: typed(each).strip() for key, each in self.editors.items()}
 
         def work() -> Record:
+            if not given["basis_on"]:
+                raise BasisMissing
             first, last = (parse_day(given[key]) if given[key] else None for key in ("from_on", "until_on"))
             of = parse_day(given["basis_on"])
             naming = Naming(given["name"], given["basis"], given["basis_ref"], of, given["position"], first, last)

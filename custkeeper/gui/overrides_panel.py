@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
-from custkeeper.gui.act_dialog import FieldsDialog, Said
+from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.entry_draft import Entry
-from custkeeper.gui.look.fields import text_edit
+from custkeeper.gui.look.fields import field, text_edit
 from custkeeper.gui.look.layout import bullet, button, row
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
@@ -44,10 +44,17 @@ def override_lines(held: Sequence[Held], may_sign: bool, void: Callable[[str], N
     return parts
 
 
-def void_dialog(desk: Desk, agreement: Record, code: str, parent: QWidget) -> FieldsDialog:
-    """Asks why; a refusal stands in it."""
-    session = desk.session
-    said = Said(words(_VOID_NAME, code=code), words(_MEANS), words(_DO), words(_LEAVE), "danger")
-    act = lambda given: void_override(session, code, given["reason"])  # noqa: E731
-    entry = Entry(agreement.area, agreement.id, f"{VOID}{code}")
-    return FieldsDialog(desk, said, [("reason", words(_WHY), text_edit())], act, lambda _: words(_DONE, code=code), parent, entry)
+class VoidDialog(ActDialog):
+    """Asks why."""
+
+    def __init__(self, desk: Desk, agreement: Record, code: str, parent: QWidget) -> None:
+        self.code = code
+        super().__init__(desk, Said(words(_VOID_NAME, code=code), words(_MEANS), words(_DO), words(_LEAVE), "danger"), parent)
+        self.reason = text_edit()
+        self.lay_out(field(words(_WHY), self.reason), width=620)
+        self.keep_typing(Entry(agreement.area, agreement.id, f"{VOID}{code}"), {"reason": self.reason})
+        self.reason.setFocus()
+
+    def decide(self) -> None:
+        session, code, reason = self.desk.session, self.code, self.reason.toPlainText()
+        self.carry_out(lambda: void_override(session, code, reason), lambda _: words(_DONE, code=code))

@@ -17,7 +17,7 @@ from custkeeper.gui.look.layout import boxed, button, column, row, scroller, tex
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
 from custkeeper.services.access import parse_day
-from custkeeper.services.paper_signing import Paper, sign_on_paper
+from custkeeper.services.paper_signing import Paper, PaperMissing, sign_on_paper
 
 _TITLE = QT_TRANSLATE_NOOP("agreement_act", "{code}: signed on paper")
 _MEANS = QT_TRANSLATE_NOOP(
@@ -62,6 +62,8 @@ class PaperSigningDialog(ActDialog):
         us, them, place = self.for_us.text(), self.for_them.text(), self.kept_at.text()
 
         def work() -> Record:
+            if not day.strip():
+                raise PaperMissing
             return sign_on_paper(session, code, Paper(parse_day(day), us, them, Path(scan) if scan else None, place))
 
         def told(signed: Record) -> str:

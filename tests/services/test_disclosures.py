@@ -60,7 +60,7 @@ def test_what_is_recorded_keeps_the_question_and_the_answer_of_that_day(at_work:
     ]
     agreement = kept["items"][0]["agreement"]
     assert (agreement["code"], agreement["rev"], agreement["standing"], agreement["last_day"]) == (
-        *("NDA0001", 1, "in_force", "2028-01-31"),
+        *("NDA0001", 2, "in_force", "2028-01-31"),
     )
     assert find(at_work, "agreement", "NDA0001").rev == 2
     assert not ask(at_work, ["I0001"], BUYER, PERSON, EN).is_allowed, "the gate would say no by now"
@@ -298,4 +298,4 @@ def test_overdue_disclosures_come_first(firm: SampleFirm, at_work: Session) -> N
     assert [each.code for each in list_disclosures(at_work, which=OVERDUE).lines] == ["D0003"]
     sheet = show_disclosure(at_work, "D0003", EN)
     assert (sheet.is_past, [each.is_overdue for each in sheet.parts]) == (True, [True])
-    assert EN(sheet.answer[1]) == "I0001: allowed under NDA0001, in force, until 31 Jan 2028."
+    assert EN(sheet.answer[1]) == "I0001: allowed under NDA0001 (signed on paper), in force, until 31 Jan 2028."

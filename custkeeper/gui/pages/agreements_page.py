@@ -20,7 +20,7 @@ from custkeeper.gui.look.marks import Pill
 from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.naming_dialog import NAME, NamingDialog
-from custkeeper.gui.overrides_panel import VOID, override_lines, void_dialog
+from custkeeper.gui.overrides_panel import VOID, VoidDialog, override_lines
 from custkeeper.gui.pages.register_page import RegisterPage
 from custkeeper.gui.paper_signing_dialog import PAPER, PaperSigningDialog
 from custkeeper.gui.recipients_panel import RecipientsPanel
@@ -84,7 +84,7 @@ class AgreementsPage(RegisterPage):
         if facts.is_breach_open and may_sign:
             parts.append(row(self._opens(_DECIDE, "", BreachDialog), None))
         if not is_signed(record):
-            paper = [row(self._opens(_ON_PAPER, "", PaperSigningDialog), None)] if may_write else []
+            paper = [row(self._opens(_ON_PAPER, "", PaperSigningDialog, "agreement"), None)] if may_write else []
             return [*parts, *self._named(record, facts), *self.signing.parts(record, facts.sides), *paper, self._file()]
         parts += [bullet("pen", each) for each in facts.signed]
         parts += override_lines(facts.overrides, may_sign, self.open_voiding)
@@ -147,8 +147,8 @@ class AgreementsPage(RegisterPage):
                 parts += [text(said, wrap=True), *(bullet("chevron", each) for each in changes)]
         return parts
 
-    def _opens(self, label: Any, kind: str, act: Any) -> Any:
-        opens = button(words(label), kind)
+    def _opens(self, label: Any, kind: str, act: Any, mark: str = "") -> Any:
+        opens = button(words(label), kind, mark)
         opens.clicked.connect(lambda: self.open_act(act))
         return opens
 
@@ -158,7 +158,7 @@ class AgreementsPage(RegisterPage):
 
     def open_voiding(self, override: str) -> None:
         """Why an override of the gate under it is voided."""
-        self.open_act(lambda desk, record, page: void_dialog(desk, record, override, page))
+        self.open_act(lambda desk, record, page: VoidDialog(desk, record, override, page))
 
     def open_act(self, act: Any) -> None:
         """What was typed is handed over first: the act is a change of its own."""
