@@ -62,7 +62,7 @@ def test_what_is_recorded_keeps_the_question_and_the_answer_of_that_day(at_work:
     assert (agreement["code"], agreement["rev"], agreement["standing"], agreement["last_day"]) == (
         *("NDA0001", 2, "in_force", "2028-01-31"),
     )
-    assert find(at_work, "agreement", "NDA0001").rev == 2
+    assert find(at_work, "agreement", "NDA0001").rev == 3
     assert not ask(at_work, ["I0001"], BUYER, PERSON, EN).is_allowed, "the gate would say no by now"
     assert check(at_work)[1] == []
 
