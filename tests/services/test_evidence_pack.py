@@ -91,7 +91,7 @@ def test_it_tells_how_it_stands_what_the_gate_said_and_how_it_ended(at_work: Ses
     for said in ("NDA0001", "in force", "31 Jan 2028", "D0001", "Destroyed", "D0002", at_work.vault.head.hex, BUYER, PERSON):
         assert squeezed(said) in index, said
     first, second = text(files["disclosure-01.pdf"]), text(files["disclosure-02.pdf"])
-    for said in ("certificate 17 of the shredder", "PAPER1: allowed under NDA0001, in force", "Asked for", "valuation"):
+    for said in ("certificate 17 of the shredder", "PAPER1: allowed under NDA0001 (signed on paper), in force", "Asked for", "valuation"):
         assert squeezed(said) in first, said
     assert package.sha256 in second
     assert attached(files["disclosure-01.pdf"])["data"]["answer"]["items"][0]["allowed"] is True
