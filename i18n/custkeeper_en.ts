@@ -202,8 +202,8 @@
         <translation>Breach decided: what follows</translation>
     </message>
     <message>
-        <source>Breach: signed on {day}, after the first disclosure on {first}.</source>
-        <translation>Breach: signed on {day}, after the first disclosure on {first}.</translation>
+        <source>Breach: signed on {day} ({how}), after the first disclosure on {first}.</source>
+        <translation>Breach: signed on {day} ({how}), after the first disclosure on {first}.</translation>
     </message>
     <message>
         <source>Categories covered</source>
@@ -248,6 +248,14 @@
     <message>
         <source>Highest level</source>
         <translation>Highest level</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>How it was signed</translation>
     </message>
     <message>
         <source>It binds us: nothing is handed over under it.</source>
@@ -314,6 +322,14 @@
         <translation>Revoked on</translation>
     </message>
     <message>
+        <source>SHA-256 of the signed file</source>
+        <translation>SHA-256 of the signed file</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the signed file: {hash}</source>
+        <translation>SHA-256 of the signed file: {hash}</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Sent</translation>
     </message>
@@ -322,8 +338,28 @@
         <translation>Signed</translation>
     </message>
     <message>
+        <source>Signed for the other side by</source>
+        <translation>Signed for the other side by</translation>
+    </message>
+    <message>
+        <source>Signed for us by</source>
+        <translation>Signed for us by</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Signed on {day} on paper: for us {us}, for the other side {them}.</source>
+        <translation>Signed on {day} on paper: for us {us}, for the other side {them}.</translation>
+    </message>
+    <message>
+        <source>Signed on {day} on this laptop, by both sides.</source>
+        <translation>Signed on {day} on this laptop, by both sides.</translation>
+    </message>
+    <message>
+        <source>Signed on {day}. How was not asked for when it was entered.</source>
+        <translation>Signed on {day}. How was not asked for when it was entered.</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -346,8 +382,16 @@
         <translation>Term (months)</translation>
     </message>
     <message>
+        <source>The original is kept at: {place}</source>
+        <translation>The original is kept at: {place}</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Where the signed original is kept</source>
+        <translation>Where the signed original is kept</translation>
     </message>
     <message>
         <source>Whom the party must bind as well</source>
@@ -374,6 +418,22 @@
         <translation>no day yet: counted from the signing of the transfer, which has no day</translation>
     </message>
     <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>on the laptop</source>
+        <translation>on the laptop</translation>
+    </message>
+    <message>
+        <source>on this laptop, by both sides</source>
+        <translation>on this laptop, by both sides</translation>
+    </message>
+    <message>
         <source>the closing of the transfer</source>
         <translation>the closing of the transfer</translation>
     </message>
@@ -390,8 +450,16 @@
         <translation>the signing of the transfer</translation>
     </message>
     <message>
+        <source>{code} (signed {how})</source>
+        <translation>{code} (signed {how})</translation>
+    </message>
+    <message>
         <source>{label}: {before} → {after}</source>
         <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} (named after the signing, from {day})</source>
+        <translation>{name} (named after the signing, from {day})</translation>
     </message>
     <message>
         <source>{number} ({day})</source>
@@ -409,6 +477,14 @@
         <translation>Change what the signed addendum changes; the rest stays. What stood there before is kept.</translation>
     </message>
     <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Day of the last signature (such as 2027-03-01)</source>
+        <translation>Day of the last signature (such as 2027-03-01)</translation>
+    </message>
+    <message>
         <source>Decide on the breach of {code}</source>
         <translation>Decide on the breach of {code}</translation>
     </message>
@@ -417,8 +493,24 @@
         <translation>First day without it (such as 2027-03-01)</translation>
     </message>
     <message>
+        <source>From (such as 2027-03-01; the day of the notice or addendum when empty)</source>
+        <translation>From (such as 2027-03-01; the day of the notice or addendum when empty)</translation>
+    </message>
+    <message>
         <source>From that day on nothing may be handed over under it. What survives goes on. This cannot be undone.</source>
         <translation>From that day on nothing may be handed over under it. What survives goes on. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>From then on its terms are not edited. Give the signed file, or say where the signed original is kept.</source>
+        <translation>From then on its terms are not edited. Give the signed file, or say where the signed original is kept.</translation>
+    </message>
+    <message>
+        <source>It is sealed into the vault, with its SHA-256. Above 100 MB only the SHA-256 is kept: say where it lies.</source>
+        <translation>It is sealed into the vault, with its SHA-256. Above 100 MB only the SHA-256 is kept: say where it lies.</translation>
+    </message>
+    <message>
+        <source>It is signed and stays as it was signed: a written notice or an addendum names further people. The gate honours it from its day.</source>
+        <translation>It is signed and stays as it was signed: a written notice or an addendum names further people. The gate honours it from its day.</translation>
     </message>
     <message>
         <source>It was signed after the first disclosure. Your name and today's date are kept with the decision.</source>
@@ -427,6 +519,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Name somebody in {code}</source>
+        <translation>Name somebody in {code}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -441,6 +537,14 @@
         <translation>Record the decision</translation>
     </message>
     <message>
+        <source>Record the naming</source>
+        <translation>Record the naming</translation>
+    </message>
+    <message>
+        <source>Record the signing</source>
+        <translation>Record the signing</translation>
+    </message>
+    <message>
         <source>Revoke</source>
         <translation>Revoke</translation>
     </message>
@@ -449,8 +553,28 @@
         <translation>Revoke {code}</translation>
     </message>
     <message>
+        <source>Signed file (a scan)</source>
+        <translation>Signed file (a scan)</translation>
+    </message>
+    <message>
         <source>What follows</source>
         <translation>What follows</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>or drop it here</translation>
+    </message>
+    <message>
+        <source>{code} is signed on paper as of {day}.</source>
+        <translation>{code} is signed on paper as of {day}.</translation>
+    </message>
+    <message>
+        <source>{code}: signed on paper</source>
+        <translation>{code}: signed on paper</translation>
+    </message>
+    <message>
+        <source>{name} is named in {code}.</source>
+        <translation>{name} is named in {code}.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2173,10 @@
         <translation>{code} is revoked as of {day}: nothing may be handed over under it from then on.</translation>
     </message>
     <message>
+        <source>{code} is signed on paper as of {day}.</source>
+        <translation>{code} is signed on paper as of {day}.</translation>
+    </message>
+    <message>
         <source>{code} is signed. Hash of the signed content: {hash}</source>
         <translation>{code} is signed. Hash of the signed content: {hash}</translation>
     </message>
@@ -3452,6 +3580,14 @@
         <translation>Say why the transfer is broken off. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Signed on paper needs the paper: give the signed file (a scan), or say where the original is kept, the signing day, and who signed for us and for the other side. Nothing was recorded.</source>
+        <translation>Signed on paper needs the paper: give the signed file (a scan), or say where the original is kept, the signing day, and who signed for us and for the other side. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Somebody is named after the signing by a written notice or an addendum: say which one, and of which day. Nothing was recorded.</source>
+        <translation>Somebody is named after the signing by a written notice or an addendum: say which one, and of which day. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed.</source>
         <translation>Something went wrong that the program did not expect ({kind}). Nothing was changed.</translation>
     </message>
@@ -3486,6 +3622,14 @@
     <message>
         <source>The day {day} has not come yet. Record an addendum when it is signed.</source>
         <translation>The day {day} has not come yet. Record an addendum when it is signed.</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Record the notice when it was given.</source>
+        <translation>The day {day} has not come yet. Record the notice when it was given.</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Record the signing when it has happened.</source>
+        <translation>The day {day} has not come yet. Record the signing when it has happened.</translation>
     </message>
     <message>
         <source>The day {day} is before {code} was signed ({signed}). Give a later day.</source>
@@ -3558,6 +3702,10 @@
     <message>
         <source>The list has {count} columns; {limit} are the most. Remove the ones that are not client data.</source>
         <translation>The list has {count} columns; {limit} are the most. Remove the ones that are not client data.</translation>
+    </message>
+    <message>
+        <source>The naming cannot begin on {day}, before its notice or addendum of {basis}.</source>
+        <translation>The naming cannot begin on {day}, before its notice or addendum of {basis}.</translation>
     </message>
     <message>
         <source>The record {record} cannot be opened with its key: it was altered outside the program. Run a check.</source>
@@ -3832,6 +3980,10 @@
         <translation>{area}: these are not signed on the spot.</translation>
     </message>
     <message>
+        <source>{code} becomes signed with its signatures only: “Sign here…” or “Signed on paper…” on its page, or “agreement sign {code}” or “agreement paper {code}”. Nothing was changed.</source>
+        <translation>{code} becomes signed with its signatures only: “Sign here…” or “Signed on paper…” on its page, or “agreement sign {code}” or “agreement paper {code}”. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{code} cannot go from “{state}” to “{target}”.</source>
         <translation>{code} cannot go from “{state}” to “{target}”.</translation>
     </message>
@@ -3854,6 +4006,10 @@
     <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
         <translation>{code} cannot have ended on {day}: give a day from the hand-over until today.</translation>
+    </message>
+    <message>
+        <source>{code} has no addendum {number}. Record the addendum first, or name by a notice.</source>
+        <translation>{code} has no addendum {number}. Record the addendum first, or name by a notice.</translation>
     </message>
     <message>
         <source>{code} has no text yet. Write its wording first, then ask counsel about it.</source>
@@ -3896,6 +4052,10 @@
         <translation>{code} is not signed yet: change the draft itself. Nothing was recorded.</translation>
     </message>
     <message>
+        <source>{code} is not taken back to unsigned: {disclosures} were handed over under it. A signed addendum puts a mistake right.</source>
+        <translation>{code} is not taken back to unsigned: {disclosures} were handed over under it. A signed addendum puts a mistake right.</translation>
+    </message>
+    <message>
         <source>{code} is not waiting for a signature. Submit it first.</source>
         <translation>{code} is not waiting for a signature. Submit it first.</translation>
     </message>
@@ -3912,8 +4072,16 @@
         <translation>{code} is sealed for the insiders of its transfer, who were chosen by its level; that stays as it is.</translation>
     </message>
     <message>
+        <source>{code} is signed already. A signed addendum changes it. Nothing was recorded.</source>
+        <translation>{code} is signed already. A signed addendum changes it. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>{code} is signed, so its terms are not edited ({fields}). Record a signed addendum instead. Nothing was changed.</source>
         <translation>{code} is signed, so its terms are not edited ({fields}). Record a signed addendum instead. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{code} is signed, so whom it names is changed by a written notice or an addendum, not by editing: “Name somebody later…” on its page, or “agreement name {code}”. Taking somebody out stays possible. Nothing was changed.</source>
+        <translation>{code} is signed, so whom it names is changed by a written notice or an addendum, not by editing: “Name somebody later…” on its page, or “agreement name {code}”. Taking somebody out stays possible. Nothing was changed.</translation>
     </message>
     <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
@@ -4010,6 +4178,10 @@
     <message>
         <source>{name} is an insider since {since}; the end cannot be before that day.</source>
         <translation>{name} is an insider since {since}; the end cannot be before that day.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB, so only its hash is kept here: say where the original is kept as well. Nothing was recorded.</source>
+        <translation>{name} is larger than {limit} MB, so only its hash is kept here: say where the original is kept as well. Nothing was recorded.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</source>
@@ -6370,6 +6542,10 @@
         <translation>Put under a transfer's key</translation>
     </message>
     <message>
+        <source>Recipient named after signing</source>
+        <translation>Recipient named after signing</translation>
+    </message>
+    <message>
         <source>Recipient's copy made</source>
         <translation>Recipient's copy made</translation>
     </message>
@@ -6440,6 +6616,10 @@
     <message>
         <source>Signed by somebody present</source>
         <translation>Signed by somebody present</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Signed on paper</translation>
     </message>
     <message>
         <source>Sound since entry {since}. Entries checked: {entries}; records they touched: {records}.</source>
@@ -6921,8 +7101,12 @@
         <translation>Last day in force</translation>
     </message>
     <message>
-        <source>Nobody has signed this text in CustKeeper. A signed file, if there is one, is attached to the agreement.</source>
-        <translation>Nobody has signed this text in CustKeeper. A signed file, if there is one, is attached to the agreement.</translation>
+        <source>Named after the signing</source>
+        <translation>Named after the signing</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this text in CustKeeper.</source>
+        <translation>Nobody has signed this text in CustKeeper.</translation>
     </message>
     <message>
         <source>On {day}: {standing}</source>
@@ -6959,6 +7143,10 @@
     <message>
         <source>The text that was signed</source>
         <translation>The text that was signed</translation>
+    </message>
+    <message>
+        <source>They are no part of the text above; a notice or an addendum named them.</source>
+        <translation>They are no part of the text above; a notice or an addendum named them.</translation>
     </message>
     <message>
         <source>This signature does not fit its text, name and key. Do not rely on it; check the vault.</source>
@@ -7304,6 +7492,14 @@
         <translation>For {person}, {party}, under {agreement}</translation>
     </message>
     <message>
+        <source>From now on it lets nothing through. What was handed over under it stays recorded. This cannot be undone.</source>
+        <translation>From now on it lets nothing through. What was handed over under it stays recorded. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
         <source>No signature lets this through.</source>
         <translation>No signature lets this through.</translation>
     </message>
@@ -7318,6 +7514,14 @@
     <message>
         <source>Override {code} is signed, until {day}.</source>
         <translation>Override {code} is signed, until {day}.</translation>
+    </message>
+    <message>
+        <source>Override {code} is voided.</source>
+        <translation>Override {code} is voided.</translation>
+    </message>
+    <message>
+        <source>Override {code} lets {person}, {party}, through until {day}. Signed by {signer}.</source>
+        <translation>Override {code} lets {person}, {party}, through until {day}. Signed by {signer}.</translation>
     </message>
     <message>
         <source>Override {code}, signed by {signer}, lets this through until {day}.</source>
@@ -7340,6 +7544,18 @@
         <translation>Until (at the latest {last})</translation>
     </message>
     <message>
+        <source>Void it…</source>
+        <translation>Void it…</translation>
+    </message>
+    <message>
+        <source>Void override {code}</source>
+        <translation>Void override {code}</translation>
+    </message>
+    <message>
+        <source>Void the override</source>
+        <translation>Void the override</translation>
+    </message>
+    <message>
         <source>What is let through</source>
         <translation>What is let through</translation>
     </message>
@@ -7350,6 +7566,10 @@
     <message>
         <source>Why (kept with the signature)</source>
         <translation>Why (kept with the signature)</translation>
+    </message>
+    <message>
+        <source>Why it is voided (kept with it)</source>
+        <translation>Why it is voided (kept with it)</translation>
     </message>
     <message>
         <source>You may sign that these reasons are let through; somebody else then records it.</source>
@@ -8576,12 +8796,28 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Day of the notice or addendum</source>
+        <translation>Day of the notice or addendum</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
     <message>
-        <source>It is signed: the signatures do not cover who is named from now on. Agree on it in writing.</source>
-        <translation>It is signed: the signatures do not cover who is named from now on. Agree on it in writing.</translation>
+        <source>From {day} by a written notice of {of}: {ref}. Entered on {on} by {who}.</source>
+        <translation>From {day} by a written notice of {of}: {ref}. Entered on {on} by {who}.</translation>
+    </message>
+    <message>
+        <source>From {day} by addendum {ref} of {of}. Entered on {on} by {who}.</source>
+        <translation>From {day} by addendum {ref} of {of}. Entered on {on} by {who}.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8600,12 +8836,28 @@
         <translation>Name again: {name}</translation>
     </message>
     <message>
+        <source>Name somebody later…</source>
+        <translation>Name somebody later…</translation>
+    </message>
+    <message>
         <source>Named</source>
         <translation>Named</translation>
     </message>
     <message>
+        <source>Named after the signing</source>
+        <translation>Named after the signing</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Named by</translation>
+    </message>
+    <message>
         <source>Named recipients</source>
         <translation>Named recipients</translation>
+    </message>
+    <message>
+        <source>Nobody is named in it. A written notice or an addendum can name somebody from now on.</source>
+        <translation>Nobody is named in it. A written notice or an addendum can name somebody from now on.</translation>
     </message>
     <message>
         <source>Nobody is named yet. Only people named here can be handed anything under this agreement.</source>
@@ -8636,8 +8888,20 @@
         <translation>Until</translation>
     </message>
     <message>
+        <source>Which notice, or the addendum's number</source>
+        <translation>Which notice, or the addendum's number</translation>
+    </message>
+    <message>
         <source>a named person</source>
         <translation>a named person</translation>
+    </message>
+    <message>
+        <source>a signed addendum</source>
+        <translation>a signed addendum</translation>
+    </message>
+    <message>
+        <source>a written notice</source>
+        <translation>a written notice</translation>
     </message>
     <message>
         <source>named recipient</source>
@@ -10007,8 +10271,12 @@
         <translation>{field} is not a field of this register</translation>
     </message>
     <message>
-        <source>{field} is not entered by hand: revoke the agreement, or decide its breach</source>
-        <translation>{field} is not entered by hand: revoke the agreement, or decide its breach</translation>
+        <source>{field} is not entered by hand: it belongs to a naming after the signing</source>
+        <translation>{field} is not entered by hand: it belongs to a naming after the signing</translation>
+    </message>
+    <message>
+        <source>{field} is not entered by hand: sign or revoke the agreement, or decide its breach</source>
+        <translation>{field} is not entered by hand: sign or revoke the agreement, or decide its breach</translation>
     </message>
     <message>
         <source>{field} is too long ({count} characters, {limit} are the most)</source>
@@ -10232,6 +10500,14 @@
         <translation>Duties until: {day}</translation>
     </message>
     <message>
+        <source>Go on with it…</source>
+        <translation>Go on with it…</translation>
+    </message>
+    <message>
+        <source>Go on with “{title}”</source>
+        <translation>Go on with “{title}”</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -10452,6 +10728,10 @@
         <translation>Shown here</translation>
     </message>
     <message>
+        <source>Signed on paper…</source>
+        <translation>Signed on paper…</translation>
+    </message>
+    <message>
         <source>Signed terms</source>
         <translation>Signed terms</translation>
     </message>
@@ -10478,6 +10758,14 @@
     <message>
         <source>This stage begins with a day not known yet. Enter it, then choose the stage again.</source>
         <translation>This stage begins with a day not known yet. Enter it, then choose the stage again.</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed in “{title}”</source>
+        <translation>Throw away what was typed in “{title}”</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
     </message>
     <message>
         <source>To confirm</source>
@@ -10510,6 +10798,10 @@
     <message>
         <source>What is marked “to confirm” waits for a manager.</source>
         <translation>What is marked “to confirm” waits for a manager.</translation>
+    </message>
+    <message>
+        <source>What you typed in “{title}” is kept.</source>
+        <translation>What you typed in “{title}” is kept.</translation>
     </message>
     <message>
         <source>Where to save the letters</source>

@@ -202,8 +202,8 @@
         <translation>违约处理：决定</translation>
     </message>
     <message>
-        <source>Breach: signed on {day}, after the first disclosure on {first}.</source>
-        <translation>违约：{day}签署，晚于{first}的首次披露。</translation>
+        <source>Breach: signed on {day} ({how}), after the first disclosure on {first}.</source>
+        <translation>违规：签署日为{day}（{how}），晚于{first}的首次披露。</translation>
     </message>
     <message>
         <source>Categories covered</source>
@@ -248,6 +248,14 @@
     <message>
         <source>Highest level</source>
         <translation>最高级别</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>签署方式</translation>
     </message>
     <message>
         <source>It binds us: nothing is handed over under it.</source>
@@ -314,6 +322,14 @@
         <translation>撤销日期</translation>
     </message>
     <message>
+        <source>SHA-256 of the signed file</source>
+        <translation>签署文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the signed file: {hash}</source>
+        <translation>签署文件的 SHA-256：{hash}</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>已发出</translation>
     </message>
@@ -322,8 +338,28 @@
         <translation>已签署</translation>
     </message>
     <message>
+        <source>Signed for the other side by</source>
+        <translation>对方签署人</translation>
+    </message>
+    <message>
+        <source>Signed for us by</source>
+        <translation>我方签署人</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Signed on {day} on paper: for us {us}, for the other side {them}.</source>
+        <translation>{day}纸质签署：我方{us}，对方{them}。</translation>
+    </message>
+    <message>
+        <source>Signed on {day} on this laptop, by both sides.</source>
+        <translation>{day}由双方在本机上签署。</translation>
+    </message>
+    <message>
+        <source>Signed on {day}. How was not asked for when it was entered.</source>
+        <translation>{day}签署。录入时未记录签署方式。</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -346,8 +382,16 @@
         <translation>期限（月）</translation>
     </message>
     <message>
+        <source>The original is kept at: {place}</source>
+        <translation>原件存放于：{place}</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>转让</translation>
+    </message>
+    <message>
+        <source>Where the signed original is kept</source>
+        <translation>签署原件存放处</translation>
     </message>
     <message>
         <source>Whom the party must bind as well</source>
@@ -374,6 +418,22 @@
         <translation>尚无日期：从交易签约日起算，该日未定</translation>
     </message>
     <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>纸质签署</translation>
+    </message>
+    <message>
+        <source>on the laptop</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>on this laptop, by both sides</source>
+        <translation>双方在本机上签署</translation>
+    </message>
+    <message>
         <source>the closing of the transfer</source>
         <translation>交割日</translation>
     </message>
@@ -390,8 +450,16 @@
         <translation>转让协议签署日</translation>
     </message>
     <message>
+        <source>{code} (signed {how})</source>
+        <translation>{code}（签署方式：{how}）</translation>
+    </message>
+    <message>
         <source>{label}: {before} → {after}</source>
         <translation>{label}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} (named after the signing, from {day})</source>
+        <translation>{name}（签署后新增，自{day}起）</translation>
     </message>
     <message>
         <source>{number} ({day})</source>
@@ -409,6 +477,14 @@
         <translation>只改动补充协议所变更的内容，其余不变。变更前的内容会保留。</translation>
     </message>
     <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Day of the last signature (such as 2027-03-01)</source>
+        <translation>最后一个签名的日期（例如 2027-03-01）</translation>
+    </message>
+    <message>
         <source>Decide on the breach of {code}</source>
         <translation>对 {code} 的违约作出决定</translation>
     </message>
@@ -417,8 +493,24 @@
         <translation>撤销生效日（如 2027-03-01）</translation>
     </message>
     <message>
+        <source>From (such as 2027-03-01; the day of the notice or addendum when empty)</source>
+        <translation>起始日（例如 2027-03-01；留空则为通知或补充协议的日期）</translation>
+    </message>
+    <message>
         <source>From that day on nothing may be handed over under it. What survives goes on. This cannot be undone.</source>
         <translation>自该日起不得再据此提供资料；存续的义务继续有效。此操作无法还原。</translation>
+    </message>
+    <message>
+        <source>From then on its terms are not edited. Give the signed file, or say where the signed original is kept.</source>
+        <translation>此后不再修改其条款。请提供签署文件，或写明签署原件存放处。</translation>
+    </message>
+    <message>
+        <source>It is sealed into the vault, with its SHA-256. Above 100 MB only the SHA-256 is kept: say where it lies.</source>
+        <translation>文件连同其 SHA-256 封存入保险库。超过 100 MB 时只保存 SHA-256：请写明文件所在位置。</translation>
+    </message>
+    <message>
+        <source>It is signed and stays as it was signed: a written notice or an addendum names further people. The gate honours it from its day.</source>
+        <translation>它已签署，所签文本保持不变：由书面通知或补充协议新增人员。关卡自该日起认可。</translation>
     </message>
     <message>
         <source>It was signed after the first disclosure. Your name and today's date are kept with the decision.</source>
@@ -427,6 +519,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Name somebody in {code}</source>
+        <translation>在{code}中新增接收人</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -441,6 +537,14 @@
         <translation>登记决定</translation>
     </message>
     <message>
+        <source>Record the naming</source>
+        <translation>记录新增</translation>
+    </message>
+    <message>
+        <source>Record the signing</source>
+        <translation>记录签署</translation>
+    </message>
+    <message>
         <source>Revoke</source>
         <translation>撤销</translation>
     </message>
@@ -449,8 +553,28 @@
         <translation>撤销 {code}</translation>
     </message>
     <message>
+        <source>Signed file (a scan)</source>
+        <translation>签署文件（扫描件）</translation>
+    </message>
+    <message>
         <source>What follows</source>
         <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>或拖放到此处</translation>
+    </message>
+    <message>
+        <source>{code} is signed on paper as of {day}.</source>
+        <translation>{code}已于{day}纸质签署。</translation>
+    </message>
+    <message>
+        <source>{code}: signed on paper</source>
+        <translation>{code}：纸质签署</translation>
+    </message>
+    <message>
+        <source>{name} is named in {code}.</source>
+        <translation>已在{code}中新增{name}。</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2173,10 @@
         <translation>{code} 自{day}起撤销，此后不得再据此提供资料。</translation>
     </message>
     <message>
+        <source>{code} is signed on paper as of {day}.</source>
+        <translation>{code}已于{day}纸质签署。</translation>
+    </message>
+    <message>
         <source>{code} is signed. Hash of the signed content: {hash}</source>
         <translation>{code} 已签字。签字内容的哈希：{hash}</translation>
     </message>
@@ -3452,6 +3580,14 @@
         <translation>请说明中止转让的原因。没有改动任何内容。</translation>
     </message>
     <message>
+        <source>Signed on paper needs the paper: give the signed file (a scan), or say where the original is kept, the signing day, and who signed for us and for the other side. Nothing was recorded.</source>
+        <translation>纸质签署需要纸件：请提供签署文件（扫描件）或写明原件存放处，并填写签署日以及我方和对方的签署人。未作任何记录。</translation>
+    </message>
+    <message>
+        <source>Somebody is named after the signing by a written notice or an addendum: say which one, and of which day. Nothing was recorded.</source>
+        <translation>签署后新增接收人须凭书面通知或补充协议：请写明是哪一份及其日期。未作任何记录。</translation>
+    </message>
+    <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed.</source>
         <translation>出现了程序未预料到的情况（{kind}）。没有改动任何内容。</translation>
     </message>
@@ -3486,6 +3622,14 @@
     <message>
         <source>The day {day} has not come yet. Record an addendum when it is signed.</source>
         <translation>{day} 尚未到来。请在补充协议签署后再登记。</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Record the notice when it was given.</source>
+        <translation>{day}尚未到来。请在通知发出后再记录。</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet. Record the signing when it has happened.</source>
+        <translation>{day}尚未到来。请在实际签署后再记录。</translation>
     </message>
     <message>
         <source>The day {day} is before {code} was signed ({signed}). Give a later day.</source>
@@ -3558,6 +3702,10 @@
     <message>
         <source>The list has {count} columns; {limit} are the most. Remove the ones that are not client data.</source>
         <translation>清单有 {count} 列，最多允许 {limit} 列。请删去与客户资料无关的列。</translation>
+    </message>
+    <message>
+        <source>The naming cannot begin on {day}, before its notice or addendum of {basis}.</source>
+        <translation>指定不能自{day}起生效，因为它早于{basis}的通知或补充协议。</translation>
     </message>
     <message>
         <source>The record {record} cannot be opened with its key: it was altered outside the program. Run a check.</source>
@@ -3832,6 +3980,10 @@
         <translation>{area}：这类记录不能当面签字。</translation>
     </message>
     <message>
+        <source>{code} becomes signed with its signatures only: “Sign here…” or “Signed on paper…” on its page, or “agreement sign {code}” or “agreement paper {code}”. Nothing was changed.</source>
+        <translation>{code}只能凭签名成为已签署：请在其页面上使用“当面签字…”或“已纸质签署…”，或使用命令“agreement sign {code}”或“agreement paper {code}”。未作任何更改。</translation>
+    </message>
+    <message>
         <source>{code} cannot go from “{state}” to “{target}”.</source>
         <translation>{code} 不能从“{state}”变为“{target}”。</translation>
     </message>
@@ -3854,6 +4006,10 @@
     <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
         <translation>{code} 不可能在 {day} 终结：请填移交当天至今天之间的日期。</translation>
+    </message>
+    <message>
+        <source>{code} has no addendum {number}. Record the addendum first, or name by a notice.</source>
+        <translation>{code}没有编号为 {number} 的补充协议。请先记录补充协议，或凭通知指定。</translation>
     </message>
     <message>
         <source>{code} has no text yet. Write its wording first, then ask counsel about it.</source>
@@ -3896,6 +4052,10 @@
         <translation>{code} 尚未签署：请直接修改草稿。未作任何登记。</translation>
     </message>
     <message>
+        <source>{code} is not taken back to unsigned: {disclosures} were handed over under it. A signed addendum puts a mistake right.</source>
+        <translation>{code}不能退回未签署状态：已依据它移交了{disclosures}。如有错误，请签署补充协议更正。</translation>
+    </message>
+    <message>
         <source>{code} is not waiting for a signature. Submit it first.</source>
         <translation>{code} 并未等待签字。请先提交。</translation>
     </message>
@@ -3912,8 +4072,16 @@
         <translation>{code} 已为其转让项目的知情人封存，知情人是按其密级选定的，密级不再更改。</translation>
     </message>
     <message>
+        <source>{code} is signed already. A signed addendum changes it. Nothing was recorded.</source>
+        <translation>{code}已经签署。如需修改，请签署补充协议。未作任何记录。</translation>
+    </message>
+    <message>
         <source>{code} is signed, so its terms are not edited ({fields}). Record a signed addendum instead. Nothing was changed.</source>
         <translation>{code} 已签署，其条款不能再改（{fields}）。请登记已签署的补充协议。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>{code} is signed, so whom it names is changed by a written notice or an addendum, not by editing: “Name somebody later…” on its page, or “agreement name {code}”. Taking somebody out stays possible. Nothing was changed.</source>
+        <translation>{code}已经签署，所以其中指定的人员只能凭书面通知或补充协议变更，不能直接编辑：请使用其页面上的“签署后新增接收人…”，或命令“agreement name {code}”。仍可移出已指定的人。未作任何更改。</translation>
     </message>
     <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
@@ -4010,6 +4178,10 @@
     <message>
         <source>{name} is an insider since {since}; the end cannot be before that day.</source>
         <translation>{name} 自 {since} 起为知情人，结束日期不能早于该日。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB, so only its hash is kept here: say where the original is kept as well. Nothing was recorded.</source>
+        <translation>{name}超过 {limit} MB，这里只保存其哈希值：请同时写明原件存放处。未作任何记录。</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</source>
@@ -6370,6 +6542,10 @@
         <translation>已改由项目密钥封存</translation>
     </message>
     <message>
+        <source>Recipient named after signing</source>
+        <translation>签署后新增接收人</translation>
+    </message>
+    <message>
         <source>Recipient's copy made</source>
         <translation>制作接收人副本</translation>
     </message>
@@ -6440,6 +6616,10 @@
     <message>
         <source>Signed by somebody present</source>
         <translation>当面签字</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>已纸质签署</translation>
     </message>
     <message>
         <source>Sound since entry {since}. Entries checked: {entries}; records they touched: {records}.</source>
@@ -6921,8 +7101,12 @@
         <translation>有效至</translation>
     </message>
     <message>
-        <source>Nobody has signed this text in CustKeeper. A signed file, if there is one, is attached to the agreement.</source>
-        <translation>没有人在 CustKeeper 中签过这份文本。如有签好的文件，附在协议上。</translation>
+        <source>Named after the signing</source>
+        <translation>签署后新增的接收人</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this text in CustKeeper.</source>
+        <translation>没有人在 CustKeeper 中签署过此文本。</translation>
     </message>
     <message>
         <source>On {day}: {standing}</source>
@@ -6959,6 +7143,10 @@
     <message>
         <source>The text that was signed</source>
         <translation>所签的文本</translation>
+    </message>
+    <message>
+        <source>They are no part of the text above; a notice or an addendum named them.</source>
+        <translation>他们不属于以上文本，而是由通知或补充协议指定。</translation>
     </message>
     <message>
         <source>This signature does not fit its text, name and key. Do not rely on it; check the vault.</source>
@@ -7304,6 +7492,14 @@
         <translation>{party} {person}，按 {agreement}</translation>
     </message>
     <message>
+        <source>From now on it lets nothing through. What was handed over under it stays recorded. This cannot be undone.</source>
+        <translation>此后它不再放行任何资料。已据此移交的记录仍然保留。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
         <source>No signature lets this through.</source>
         <translation>任何签名都不能放行。</translation>
     </message>
@@ -7318,6 +7514,14 @@
     <message>
         <source>Override {code} is signed, until {day}.</source>
         <translation>放行 {code} 已签署，至{day}。</translation>
+    </message>
+    <message>
+        <source>Override {code} is voided.</source>
+        <translation>放行 {code} 已作废。</translation>
+    </message>
+    <message>
+        <source>Override {code} lets {person}, {party}, through until {day}. Signed by {signer}.</source>
+        <translation>放行 {code} 允许{party}的{person}接收，至{day}止。签署人：{signer}。</translation>
     </message>
     <message>
         <source>Override {code}, signed by {signer}, lets this through until {day}.</source>
@@ -7340,6 +7544,18 @@
         <translation>截止日（最迟 {last}）</translation>
     </message>
     <message>
+        <source>Void it…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Void override {code}</source>
+        <translation>作废放行 {code}</translation>
+    </message>
+    <message>
+        <source>Void the override</source>
+        <translation>作废此放行</translation>
+    </message>
+    <message>
         <source>What is let through</source>
         <translation>予以放行的原因</translation>
     </message>
@@ -7350,6 +7566,10 @@
     <message>
         <source>Why (kept with the signature)</source>
         <translation>理由（随签名保存）</translation>
+    </message>
+    <message>
+        <source>Why it is voided (kept with it)</source>
+        <translation>作废原因（随放行保存）</translation>
     </message>
     <message>
         <source>You may sign that these reasons are let through; somebody else then records it.</source>
@@ -8576,12 +8796,28 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Day of the notice or addendum</source>
+        <translation>通知或补充协议的日期</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>录入日期</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>自</translation>
     </message>
     <message>
-        <source>It is signed: the signatures do not cover who is named from now on. Agree on it in writing.</source>
-        <translation>协议已签署：此后指名的人不在签字范围内，请另行书面约定。</translation>
+        <source>From {day} by a written notice of {of}: {ref}. Entered on {on} by {who}.</source>
+        <translation>自{day}起，依据{of}的书面通知：{ref}。{who}于{on}录入。</translation>
+    </message>
+    <message>
+        <source>From {day} by addendum {ref} of {of}. Entered on {on} by {who}.</source>
+        <translation>自{day}起，依据{of}的补充协议 {ref}。{who}于{on}录入。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8600,12 +8836,28 @@
         <translation>重新指名：{name}</translation>
     </message>
     <message>
+        <source>Name somebody later…</source>
+        <translation>签署后新增接收人…</translation>
+    </message>
+    <message>
         <source>Named</source>
         <translation>已指定</translation>
     </message>
     <message>
+        <source>Named after the signing</source>
+        <translation>签署后新增的接收人</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>指定依据</translation>
+    </message>
+    <message>
         <source>Named recipients</source>
         <translation>指定接收人</translation>
+    </message>
+    <message>
+        <source>Nobody is named in it. A written notice or an addendum can name somebody from now on.</source>
+        <translation>其中没有指定任何人。此后可凭书面通知或补充协议指定。</translation>
     </message>
     <message>
         <source>Nobody is named yet. Only people named here can be handed anything under this agreement.</source>
@@ -8636,8 +8888,20 @@
         <translation>至</translation>
     </message>
     <message>
+        <source>Which notice, or the addendum's number</source>
+        <translation>哪份通知，或补充协议编号</translation>
+    </message>
+    <message>
         <source>a named person</source>
         <translation>指名的接收人</translation>
+    </message>
+    <message>
+        <source>a signed addendum</source>
+        <translation>已签署的补充协议</translation>
+    </message>
+    <message>
+        <source>a written notice</source>
+        <translation>书面通知</translation>
     </message>
     <message>
         <source>named recipient</source>
@@ -10007,8 +10271,12 @@
         <translation>{field}不是此登记册的字段</translation>
     </message>
     <message>
-        <source>{field} is not entered by hand: revoke the agreement, or decide its breach</source>
-        <translation>{field}不能手工填写：请撤销该协议，或对其违约作出决定</translation>
+        <source>{field} is not entered by hand: it belongs to a naming after the signing</source>
+        <translation>{field}不能手工填写：它属于签署后的新增指定</translation>
+    </message>
+    <message>
+        <source>{field} is not entered by hand: sign or revoke the agreement, or decide its breach</source>
+        <translation>{field}不能手工填写：请通过签署、撤销协议或对违规作出决定来记录</translation>
     </message>
     <message>
         <source>{field} is too long ({count} characters, {limit} are the most)</source>
@@ -10232,6 +10500,14 @@
         <translation>义务至：{day}</translation>
     </message>
     <message>
+        <source>Go on with it…</source>
+        <translation>继续填写…</translation>
+    </message>
+    <message>
+        <source>Go on with “{title}”</source>
+        <translation>继续填写“{title}”</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -10452,6 +10728,10 @@
         <translation>此处显示</translation>
     </message>
     <message>
+        <source>Signed on paper…</source>
+        <translation>已纸质签署…</translation>
+    </message>
+    <message>
         <source>Signed terms</source>
         <translation>已签署的条款</translation>
     </message>
@@ -10478,6 +10758,14 @@
     <message>
         <source>This stage begins with a day not known yet. Enter it, then choose the stage again.</source>
         <translation>这一阶段开始的日期还没填。先填日期，再选这一阶段。</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed in “{title}”</source>
+        <translation>丢弃“{title}”中输入的内容</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>To confirm</source>
@@ -10510,6 +10798,10 @@
     <message>
         <source>What is marked “to confirm” waits for a manager.</source>
         <translation>标着“待确认”的在等经理。</translation>
+    </message>
+    <message>
+        <source>What you typed in “{title}” is kept.</source>
+        <translation>您在“{title}”中输入的内容已保留。</translation>
     </message>
     <message>
         <source>Where to save the letters</source>

@@ -30,6 +30,7 @@ from custkeeper.services.broken_deal import break_off
 from custkeeper.services.clauses import add_clause, write_version
 from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.opinions import answer, ask
+from custkeeper.services.paper_signing import Paper
 from custkeeper.services.records import add, find
 from custkeeper.services.session import Session
 
@@ -63,8 +64,8 @@ def a_broken_deal(manager: Session, translate: Translate) -> None:
         "scope": ["client-list"],
         "highest_level": "confidential",
     }
-    values |= {"start_on": f"{manager.today}", "term": 24, "signed_on": f"{manager.today}", "transfer": deal.id}
-    add_agreement(manager, values, [NAMED], "NDA0003")
+    values |= {"start_on": f"{manager.today}", "term": 24, "transfer": deal.id}
+    add_agreement(manager, values, [NAMED], "NDA0003", Paper(manager.today, "李敏", NAMED, kept_at="保险柜"))
     item = add(manager, "item", {"name": "客户分布表", "category": "client-list"})
     disclose(manager, HandOver([item.code], values["party"], NAMED), translate)
     break_off(manager, "RUBY", "价格未谈拢")

@@ -10,12 +10,12 @@ from custkeeper.domain.gate_reason import Bar
 from custkeeper.domain.levels import Level
 from custkeeper.services.access import confirm_training, set_end
 from custkeeper.services.addenda import revoke
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.broken_deal import break_off
 from custkeeper.services.records import add, move
 from custkeeper.services.session import Session
 from custkeeper.services.tranches import plan_tranche
 from tests.sample_firm import AUDITOR, FIRM, KEEPER, MANAGER
+from tests.signed_on_paper import add_agreement
 
 DAY = "2026-03-10"
 ANN, LATER, FORMER = "Ann Wu", "Ben Li", "Cyn Ho"
@@ -86,12 +86,13 @@ def add_agreements(owner: Session) -> None:
         values = usual | {"party": party} | differs
         values["transfer"] = ids.get(str(values.get("transfer")))
         names = [MANAGER, KEEPER, AUDITOR] if party == FIRM else [ANN]
-        agreement = add_agreement(owner, {key: value for key, value in values.items() if value is not None}, names)
+        more = (
+            [{"name": LATER, "from_on": "2026-06-01"}, {"name": FORMER, "until_on": "2026-02-15"}] if party == "Good Ltd" else []
+        )
+        filled = {key: value for key, value in values.items() if value is not None}
+        agreement = add_agreement(owner, filled, names, more=more)
         if party == "Revoked Ltd":
             revoke(owner, agreement.code, date(2026, 2, 20), "the talks ended")
-        if party == "Good Ltd":
-            add(owner, "recipient", {"name": LATER, "from_on": "2026-06-01"}, parent=agreement)
-            add(owner, "recipient", {"name": FORMER, "until_on": "2026-02-15"}, parent=agreement)
 
 
 def furnish(owner: Session) -> None:

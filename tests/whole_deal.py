@@ -15,7 +15,6 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.template import Evidence
 from custkeeper.services.addenda import Amendment, amend
-from custkeeper.services.agreements import add_agreement, attach_signed_file
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
 from custkeeper.services.clauses import add_clause
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
@@ -24,11 +23,13 @@ from custkeeper.services.insiders import Listing, add_insider
 from custkeeper.services.opinions import answer as answer_opinion
 from custkeeper.services.opinions import ask
 from custkeeper.services.overrides import OverrideOrder, sign_override
-from custkeeper.services.records import add, edit, find, move
+from custkeeper.services.paper_signing import Paper, sign_on_paper
+from custkeeper.services.records import add, edit, find
 from custkeeper.services.session import Session
 from custkeeper.services.tranches import plan_tranche, release_tranche
 from custkeeper.services.translation import Catalogue
 from tests.sample_firm import KEEPER, OWNER, PASSPHRASES, ROOT, SampleFirm, become, copied
+from tests.signed_on_paper import add_agreement
 
 EN = Catalogue(ROOT / "i18n", "en")
 TARGET, BUYER, FORMER, LAWYER = "宁波远帆贸易有限公司", "温州桥头资本有限公司", "最初写错的买方", "顾明远"
@@ -93,10 +94,8 @@ def _agree(keeper: Session, ruby: Record, proof: Path) -> None:
         "term": 24,
     }
     draft = add_agreement(keeper, terms | {"party": FORMER, "transfer": ruby.id}, [LAWYER])
-    signed = edit(keeper, draft, {"party": BUYER, "purpose": f"what {BUYER} may see"})
-    edit(keeper, signed, {"signed_on": "2026-01-30"})
-    move(keeper, find(keeper, "agreement", "NDA0001"), "signed")
-    attach_signed_file(keeper, "NDA0001", proof)
+    edit(keeper, draft, {"party": BUYER, "purpose": f"what {BUYER} may see"})
+    sign_on_paper(keeper, "NDA0001", Paper(date(2026, 1, 30), "王一平", f"{GUEST}, {BUYER}", proof))
     amend(keeper, "NDA0001", Amendment("1", date(2026, 2, 25), {"term": 36}, f"as {BUYER} wished"))
     add_agreement(keeper, terms | {"party": BUYER, "transfer": ruby.id}, [OTHER])
     seen = signing_text(keeper, "agreement", "NDA0002", words, "en")  # type: ignore[arg-type]

@@ -7,22 +7,33 @@ from typing import Any
 
 import click
 
-from custkeeper.cli.agreement_options import AMENDED, CHANGED, TERMS, TYPED
+from custkeeper.cli.agreement_options import AMENDED, CHANGED, PAPER, TERMS, TYPED
 from custkeeper.cli.day_option import DAY, ON
 from custkeeper.cli.desk import Desk
 from custkeeper.cli.record import record_json, show_fields
 from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.areas.recipient import ADDENDUM, NOTICE
 from custkeeper.domain.breach import Breach
 from custkeeper.domain.gate import BINDS_US
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
+from custkeeper.services.access import parse_day
 from custkeeper.services.addenda import Amendment, amend, changes_of
 from custkeeper.services.addenda import revoke as revoke_agreement
-from custkeeper.services.agreement_wording import binds_us_said, breach_said, duties_said, last_day_said, reminder_said
+from custkeeper.services.agreement_wording import (
+    binds_us_said,
+    breach_said,
+    duties_said,
+    last_day_said,
+    reminder_said,
+    signed_said,
+)
 from custkeeper.services.agreements import AgreementLine, add_agreement, attach_signed_file, list_agreements, show_agreement
 from custkeeper.services.breaches import decide_breach
 from custkeeper.services.guest_signatures import sign_by_passphrase, signing_text
+from custkeeper.services.naming import Naming, later_said, name_later
+from custkeeper.services.paper_signing import Paper, sign_on_paper
 from custkeeper.services.records import find, typed_values
 
 _ADDED = QT_TRANSLATE_NOOP("cli", "Added: {code}")
@@ -34,6 +45,7 @@ _TEXT = QT_TRANSLATE_NOOP("cli", "You sign exactly this:")
 _TERM = QT_TRANSLATE_NOOP("cli", "  {label}: {value}")
 _SIDE_SIGNED = QT_TRANSLATE_NOOP("cli", "{code}: your side is signed ({signature}). Hash of the signed text: {hash}")
 _BOTH = QT_TRANSLATE_NOOP("cli", "Both sides have signed; it is signed as of today.")
+_ON_PAPER = QT_TRANSLATE_NOOP("cli", "{code} is signed on paper as of {day}.")
 _RECIPIENT = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}")
 _ADDENDUM = QT_TRANSLATE_NOOP("cli", "Addendum {number}, signed on {day}")
 _CHANGE = QT_TRANSLATE_NOOP("cli", "  {label}: {before} → {after}")
@@ -50,15 +62,28 @@ def agreement() -> None:
 
 @agreement.command()
 @TERMS
+@PAPER
 @click.option("--recipient", "recipients", multiple=True, help="A named recipient; may be repeated.")
 @click.option("--code", default="")
 @click.pass_obj
-def add(desk: Desk, /, recipients: tuple[str, ...], code: str, **given: Any) -> None:
-    """Add an agreement."""
+def add(
+    desk: Desk,
+    /,
+    recipients: tuple[str, ...],
+    code: str,
+    for_us: str,
+    for_them: str,
+    scan: Path | None,
+    kept_at: str,
+    **given: Any,
+) -> None:
+    """Add an agreement: a draft, or with --signed-on one that was signed on paper."""
     typed = {field: "" if given[option] is None else str(given[option]) for option, field in TYPED.items()}
     with desk.session() as session:
         values = typed_values(session, AREAS["agreement"], typed)
-        added = add_agreement(session, values, recipients, code)
+        signed = str(values.get("signed_on") or "")
+        paper = Paper(parse_day(signed), for_us, for_them, scan, kept_at) if signed else None
+        added = add_agreement(session, values, recipients, code, paper)
     desk.say(_ADDED, code=added.code)
     desk.print_json({"code": added.code, "id": added.id})
 
@@ -118,6 +143,40 @@ def decide(desk: Desk, code: str, decision: str) -> None:
     desk.print_json({"code": code})
 
 
+@agreement.command()
+@click.argument("code")
+@click.option("--signed-on", type=DAY, required=True, help="Day of the last signature on it.")
+@PAPER
+@click.pass_obj
+def paper(desk: Desk, /, code: str, signed_on: date, for_us: str, for_them: str, scan: Path | None, kept_at: str) -> None:
+    """Record that an agreement was signed on paper, with the signed file or the place where the original is kept."""
+    with desk.session() as session:
+        signed = sign_on_paper(session, code, Paper(signed_on, for_us, for_them, scan, kept_at))
+    desk.say(_ON_PAPER, code=code, day=show_day(signed_on, desk.language))
+    desk.print_json({"code": code, "state": signed.state, "signed_on": signed_on.isoformat()})
+
+
+@agreement.command("name")
+@click.argument("code")
+@click.argument("name")
+@click.option("--notice", default="", help="Which written notice names them.")
+@click.option("--addendum", "number", default="", help="Number of the signed addendum that names them.")
+@click.option("--of", "of", type=DAY, required=True, help="Day of the notice or addendum; the naming begins then unless said.")
+@click.option("--position", default="")
+@click.option("--from", "from_on", type=DAY)
+@click.option("--until", "until_on", type=DAY)
+@click.pass_obj
+def name_(desk: Desk, /, code: str, name: str, notice: str, number: str, of: date, **given: Any) -> None:
+    """Name somebody in a signed agreement, by a written notice or an addendum; what was signed stays as it was signed."""
+    naming = Naming(name, ADDENDUM if number else NOTICE, number or notice, of, **given)
+    with desk.session() as session:
+        named = name_later(session, code, naming)
+        said = later_said(named, session.names(), desk.translate)
+    desk.say(_RECIPIENT, name=name)
+    desk.print_line(said)
+    desk.print_json({"code": code, "recipient": named.code})
+
+
 @agreement.command("sign")
 @click.argument("code")
 @click.option("--as", "capacity", required=True, help="For whom and in what function you sign.")
@@ -166,10 +225,14 @@ def show(desk: Desk, code: str, on: date | None) -> None:
     with desk.session() as session:
         line = show_agreement(session, code, on)
         show_fields(desk, session, line.agreement)
+        later = {each.id: later_said(each, session.names(), desk.translate) for each in line.recipients}
         addenda = [(each, changes_of(session, each, desk.translate)) for each in line.addenda]
-        late = list(breach_said(line.breach, session.names(), desk.translate)) if line.breach else []
+        late = list(breach_said(line.breach, session.names(), line.how, desk.translate)) if line.breach else []
+        late = [*signed_said(line.agreement, line.how, desk.translate), *late]
     for recipient in line.recipients:
         desk.say(_RECIPIENT, name=str(recipient.value("name") or ""))
+        for sentence in filter(None, (later[recipient.id],)):
+            desk.print_line(sentence)
     for each, changes in addenda:
         signed = date.fromisoformat(str(each.value("signed_on")))
         desk.say(_ADDENDUM, number=str(each.value("number")), day=show_day(signed, desk.language))
@@ -197,7 +260,12 @@ def _ends_json(line: AgreementLine) -> dict[str, Any]:
     stands = line.standing
     days = {"last_day": stands.last_day, "duties_until": stands.duties_until}
     found: dict[str, Any] = {key: day.isoformat() if day else None for key, day in days.items()}
-    found |= {"standing": stands.standing.value, "days_left": stands.days_left, "reminder": stands.reminder}
+    found |= {
+        "signed_how": line.how,
+        "standing": stands.standing.value,
+        "days_left": stands.days_left,
+        "reminder": stands.reminder,
+    }
     return found | {"breach": _breach_json(line.breach)}
 
 

@@ -1,6 +1,7 @@
 """The options an agreement's terms are typed with, and those an addendum changes them with."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
@@ -25,7 +26,7 @@ _TERMS = (
     click.option("--survival-from", type=_ANCHORS, help="signing_on and closing_on are days of the transfer."),
     click.option("--flow-down", default="", help="Whom the party must bind as well."),
     click.option("--remedy", default="", help="What is due for a breach."),
-    click.option("--signed-on", default="", help="Day of the last signature."),
+    click.option("--signed-on", default="", help="Day of the last signature on paper; say who signed, too."),
     click.option("--cooperation-ended-on", default="", help="With a partner, when it ended."),
     click.option("--first-disclosed-on", default="", help="When something was disclosed before these records began."),
     click.option("--transfer", default="", help="Codename of the transfer."),
@@ -38,6 +39,12 @@ _AMENDED = (
     click.option("--survival-from", type=_ANCHORS),
     click.option("--scope", help="All categories covered from now on, by comma."),
     click.option("--highest-level", type=_LEVELS),
+)
+_PAPER = (
+    click.option("--for-us", default="", help="Who signed for us."),
+    click.option("--for-them", default="", help="Who signed for the other side."),
+    click.option("--scan", type=click.Path(path_type=Path), help="The signed file; it is sealed to the agreement."),
+    click.option("--kept-at", default="", help="Where the signed original is kept; needed when there is no file."),
 )
 _FIELDS = (
     "party",
@@ -59,6 +66,11 @@ CHANGED = AMENDABLE
 def TERMS(command: Callable[..., Any]) -> Callable[..., Any]:  # noqa: N802 - stands where click's own decorators do
     """Every term, as `agreement add` takes them."""
     return _with(_TERMS, command)
+
+
+def PAPER(command: Callable[..., Any]) -> Callable[..., Any]:  # noqa: N802
+    """Who signed on paper, and where the paper is."""
+    return _with(_PAPER, command)
 
 
 def AMENDED(command: Callable[..., Any]) -> Callable[..., Any]:  # noqa: N802

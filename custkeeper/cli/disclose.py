@@ -9,6 +9,7 @@ from custkeeper.cli.desk import Desk
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
+from custkeeper.services.agreement_wording import with_way
 from custkeeper.services.disclosures import HandOver
 from custkeeper.services.disclosures import disclose as record_disclosure
 from custkeeper.services.gate import Asked, DisclosureRefused, ask
@@ -67,7 +68,8 @@ def _tell(desk: Desk, asked: Asked, override: Covered | None) -> None:
         refused = DisclosureRefused(asked.reasons)
         _print_refusal(desk, refused)
         raise refused
-    items, agreements = (", ".join(each) for each in ([item.code for item, _ in asked.answers], asked.agreements))
+    items, under = ", ".join(item.code for item, _ in asked.answers), asked.agreements.values()
+    agreements = ", ".join(with_way(each.code, str(each.value("signed_how") or ""), desk.translate) for each in under)
     day = show_day(asked.day, desk.language)
     desk.say(_ALLOWED, person=asked.person, party=asked.party, day=day, items=items, agreement=agreements)
     told = {"allowed": True, "reasons": [], "bars": [], "agreements": list(asked.agreements)}

@@ -13,8 +13,9 @@ from custkeeper.domain.errors import Refused
 from custkeeper.domain.record import Record, Values
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
 
-# What is written by acts of their own only: revoking, and deciding what follows from a breach.
-OF_ACTS = frozenset({"revoked_on", "revoked_because", "breach_of", "breach_decision", "breach_decided_by", "breach_decided_on"})
+# What is written by acts of their own only: signing, revoking, and deciding what follows from a breach.
+OF_SIGNING = frozenset({"signed_how", "signed_for_us", "signed_for_them", "paper_at", "paper_hash"})
+OF_ACTS = OF_SIGNING | {"revoked_on", "revoked_because", "breach_of", "breach_decision", "breach_decided_by", "breach_decided_on"}
 FACTS = frozenset({"cooperation_ended_on", "first_disclosed_on"})  # happen or come out after the signing
 TERMS = frozenset(each.key for each in AGREEMENT.fields if each.material) - OF_ACTS - FACTS
 AMENDABLE = ("term", "survival", "survival_from", "scope", "highest_level")  # what an addendum can change, in this order
@@ -24,7 +25,7 @@ _NO_TERM = QT_TRANSLATE_NOOP("validation", "{field} must be at least 1, or it wo
 _BEFORE_START = QT_TRANSLATE_NOOP("validation", "{field} must not be before “{start}”")
 _NO_ANCHOR = QT_TRANSLATE_NOOP("validation", "{field} is missing: say what the survival is counted from")
 _NO_TRANSFER = QT_TRANSLATE_NOOP("validation", "{field} is missing: the survival is counted from one of its days")
-_BY_ACT = QT_TRANSLATE_NOOP("validation", "{field} is not entered by hand: revoke the agreement, or decide its breach")
+_BY_ACT = QT_TRANSLATE_NOOP("validation", "{field} is not entered by hand: sign or revoke the agreement, or decide its breach")
 
 
 class TermsSigned(Refused):

@@ -58,6 +58,8 @@ class Event(StrEnum):
     AGREEMENT_REVOKED = "agreement.revoked"
     BREACH_DECIDED = "breach.decided"
     GUEST_SIGNED = "guest.signed"
+    SIGNED_ON_PAPER = "agreement.signed_on_paper"
+    NAMED_LATER = "recipient.named_later"
     INSIDER_ADDED = "insider.added"
     INSIDER_REMOVED = "insider.removed"
     INSIDERS_SEALED = "insiders.sealed"
@@ -134,6 +136,8 @@ _LABELS = {
     Event.AGREEMENT_REVOKED: QT_TRANSLATE_NOOP("ledger", "Agreement revoked"),
     Event.BREACH_DECIDED: QT_TRANSLATE_NOOP("ledger", "Breach decided"),
     Event.GUEST_SIGNED: QT_TRANSLATE_NOOP("ledger", "Signed by somebody present"),
+    Event.SIGNED_ON_PAPER: QT_TRANSLATE_NOOP("ledger", "Signed on paper"),
+    Event.NAMED_LATER: QT_TRANSLATE_NOOP("ledger", "Recipient named after signing"),
     Event.INSIDER_ADDED: QT_TRANSLATE_NOOP("ledger", "Insider added"),
     Event.INSIDER_REMOVED: QT_TRANSLATE_NOOP("ledger", "Insider taken off, key changed"),
     Event.INSIDERS_SEALED: QT_TRANSLATE_NOOP("ledger", "Put under a transfer's key"),
@@ -187,6 +191,8 @@ _NEEDS: dict[Event, Action | None] = {
     Event.AGREEMENT_REVOKED: Action.WRITE,
     Event.BREACH_DECIDED: Action.SIGN,
     Event.GUEST_SIGNED: Action.WITNESS,
+    Event.SIGNED_ON_PAPER: Action.WRITE,
+    Event.NAMED_LATER: Action.WRITE,
     Event.INSIDER_ADDED: Action.MANAGE_PEOPLE,
     Event.INSIDER_REMOVED: Action.MANAGE_PEOPLE,
     Event.INSIDERS_SEALED: Action.WRITE,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from custkeeper.domain.agreement_terms import act_problems, term_problems
+from custkeeper.domain.named_later import naming_problems
 from custkeeper.domain.text import Message
 
 Problems = list[tuple[str, Message]]
@@ -11,7 +12,10 @@ Problems = list[tuple[str, Message]]
 # What is wrong with values that each pass on their own.
 PROBLEMS: dict[str, Callable[[Mapping[str, Any]], Problems]] = {"agreement": term_problems}
 # What people may not write by hand, by the values before and after.
-BY_HAND: dict[str, Callable[[Mapping[str, Any], Mapping[str, Any]], Problems]] = {"agreement": act_problems}
+BY_HAND: dict[str, Callable[[Mapping[str, Any], Mapping[str, Any]], Problems]] = {
+    "agreement": act_problems,
+    "recipient": naming_problems,
+}
 
 
 def new_problems(area: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> Problems:

@@ -76,11 +76,16 @@ class Countersigned:
         return canonical({"what": "guest-signature", **self.__dict__})
 
 
-def text_differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> list[Difference]:
-    """Field by field what changed since signing. Files and words added later do not count; those signed that are gone do."""
+def text_differences(then: Mapping[str, Any], now: Mapping[str, Any], is_settled: bool = False) -> list[Difference]:
+    """Field by field what changed since signing. Files and words added later do not count; those signed that are gone do.
+
+    `is_settled`: all sides have signed, so that a person it names who was taken out since changes nothing of the text.
+    """
     out: list[Difference] = []
     _compare(out, "subject", "", then["subject"], now["subject"])
     before, after = ({str(each["id"]): each for each in whole["parts"]} for whole in (then, now))
+    if is_settled:
+        after = {identity: part | {"state": before.get(identity, part).get("state")} for identity, part in after.items()}
     for identity in sorted({*before, *after}):
         _compare(out, "parts", identity, before.get(identity, {}), after.get(identity, {}))
     there = {(each["name"], each["sha256"]) for each in now["files"]}

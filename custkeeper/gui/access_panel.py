@@ -99,6 +99,11 @@ class AccessPanel(QWidget):
         if (editor := getattr(self, name, None)) is not None:
             editor.setFocus()
 
+    @property
+    def editors(self) -> dict[str, QWidget]:
+        """The fields this person may change, by name."""
+        return {key: getattr(self, key) for key in ("end", "trained", "role") if hasattr(self, key)}
+
     def typed(self) -> dict[str, str]:
         """What stands in the fields and is not stored."""
         if not hasattr(self, "end"):

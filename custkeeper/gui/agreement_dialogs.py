@@ -11,6 +11,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import Entry
 from custkeeper.gui.field_editors import Options
 from custkeeper.gui.look.fields import field, line_edit, text_edit
 from custkeeper.gui.look.layout import scroller
@@ -42,6 +43,8 @@ _DECIDE_THEN = QT_TRANSLATE_NOOP(
 _WHAT = QT_TRANSLATE_NOOP("agreement_act", "What follows")
 _DO_DECIDE = QT_TRANSLATE_NOOP("agreement_act", "Record the decision")
 
+ADDENDUM, REVOKE, BREACH = "addendum", "revoke", "breach"  # what each is called where its typing is kept
+
 
 class AddendumDialog(ActDialog):
     """`agreement` is the one as it is stored, `options` the words for its choices."""
@@ -56,6 +59,7 @@ class AddendumDialog(ActDialog):
         body = scroller(self.form)
         body.setMinimumHeight(em(420))
         self.lay_out((body, 1), width=620)
+        self.keep_typing(Entry("agreement", agreement.id, ADDENDUM), self.form.editors)
         self.form.focus("number")
 
     def decide(self) -> None:
@@ -76,6 +80,7 @@ class RevokeDialog(ActDialog):
         self.code = agreement.code
         self.day, self.reason = line_edit(desk.session.today.isoformat()), text_edit()
         self.lay_out(field(words(_FROM), self.day), field(words(_WHY), self.reason), width=620)
+        self.keep_typing(Entry("agreement", agreement.id, REVOKE), {"day": self.day, "reason": self.reason})
         self.day.setFocus()
 
     def decide(self) -> None:
@@ -90,6 +95,7 @@ class BreachDialog(ActDialog):
         self.code = agreement.code
         self.decision = text_edit()
         self.lay_out(field(words(_WHAT), self.decision), width=620)
+        self.keep_typing(Entry("agreement", agreement.id, BREACH), {"decision": self.decision})
         self.decision.setFocus()
 
     def decide(self) -> None:

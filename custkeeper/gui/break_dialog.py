@@ -11,6 +11,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import Entry
 from custkeeper.gui.look.fields import field, line_edit, text_edit
 from custkeeper.gui.look.layout import boxed, bullet, column, emptied, row, scroller, text
 from custkeeper.gui.look.palette import LOOK
@@ -32,6 +33,8 @@ _CANCEL = QT_TRANSLATE_NOOP("break", "Leave it as it is")
 _GO = QT_TRANSLATE_NOOP("break", "Break it off")
 _DONE = QT_TRANSLATE_NOOP("break", "{code} is broken off. Print the list of what has to come back, and record each certificate.")
 
+BREAK = "break"  # where its typing is kept
+
 
 class BreakDialog(ActDialog):
     def __init__(self, desk: Desk, transfer: Record, parent: QWidget) -> None:
@@ -44,6 +47,7 @@ class BreakDialog(ActDialog):
         self._body = column(gap=8)
         asked = [field(words(_DAY), self.day), field(words(_REASON), self.reason)]
         self.lay_out((scroller(boxed(self._body)), 1), *asked, width=700, height=560)
+        self.keep_typing(Entry("transfer", transfer.id, BREAK), {"day": self.day, "reason": self.reason})
         self.reason.setFocus()
         session, code = desk.session, transfer.code
         desk.read(self, lambda: preview_break(session, code), self._show, failed=self.refused)
@@ -63,7 +67,8 @@ class BreakDialog(ActDialog):
         if seen.problem is not None:
             self.refused(seen.problem)
             return
-        self.day.setText(self.day.text() or seen.today.isoformat())
+        if self.draft is not None and not self.day.text():
+            self.draft.fill("day", seen.today.isoformat())
         count, holders = len(seen.lines), len(seen.holders)
         parts: list[Any] = [bullet("block", words(_NO_MORE))]
         parts.append(bullet("undo", words(_BACK, count=count, holders=holders) if count else words(_NONE)))

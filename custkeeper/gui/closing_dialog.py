@@ -12,6 +12,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import Entry
 from custkeeper.gui.look.fields import field, line_edit
 from custkeeper.gui.look.layout import boxed, bullet, column, emptied, row, scroller, text
 from custkeeper.gui.look.palette import LOOK, em
@@ -30,6 +31,8 @@ _GO = QT_TRANSLATE_NOOP("close", "Close the transfer")
 _DONE = QT_TRANSLATE_NOOP("close", "{code} is closed on {day}.")
 _PAUSE = 200  # ms after the last keystroke until what follows is worked out
 
+CLOSE = "close"  # where its typing is kept
+
 
 class ClosingDialog(ActDialog):
     def __init__(self, desk: Desk, transfer: Record, parent: QWidget) -> None:
@@ -47,6 +50,7 @@ class ClosingDialog(ActDialog):
         entered = str(transfer.value(Anchor.CLOSING.value) or "")
         self._is_unasked = not entered  # then the day is the one the preview begins with: today
         self.day.setText(entered)
+        self.keep_typing(Entry("transfer", transfer.id, CLOSE), {"day": self.day})
         self.day.setFocus()
         self._ask()
 
@@ -90,10 +94,8 @@ class ClosingDialog(ActDialog):
     def _show(self, seen: ClosingPreview) -> None:
         self.preview = seen
         emptied(self._body)
-        if self._is_unasked and not self.day.text():
-            self.day.blockSignals(True)
-            self.day.setText(seen.day.isoformat())
-            self.day.blockSignals(False)
+        if self._is_unasked and not self.day.text() and self.draft is not None:
+            self.draft.fill("day", seen.day.isoformat())
         self._is_unasked = False
         if seen.problem is not None:
             self.say(words(seen.problem.message))

@@ -8,6 +8,7 @@ from custkeeper.domain.areas.disclosed_item import DISCLOSED_ITEM
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import Entry
 from custkeeper.gui.look.fields import field, line_edit, text_edit, tick_box
 from custkeeper.gui.look.layout import boxed, column, scroller, text
 from custkeeper.gui.look.words import words
@@ -34,6 +35,8 @@ _RECORD = QT_TRANSLATE_NOOP("disclosures", "Record")
 _NO_ITEM = QT_TRANSLATE_NOOP("disclosures", "Tick at least one item.")
 _DONE = QT_TRANSLATE_NOOP("disclosures", "{code}: recorded as “{state}”.")
 
+END = "end-"  # and how it ends: where its typing is kept
+
 
 class EndingDialog(ActDialog):
     """`how` is one of `services.disclosures.ENDINGS`."""
@@ -52,6 +55,9 @@ class EndingDialog(ActDialog):
         which: list[Any] = [text(words(_WHICH), "small_strong"), *self.boxes.values()]
         body = scroller(boxed(column(*which, 4, field(words(_DAY), self.day), proof, None, gap=10)))
         self.lay_out((body, 1), width=620, height=480)
+        ticked = {f"item.{code}": box for code, box in self.boxes.items()}
+        entry = Entry("disclosure", sheet.record.id, f"{END}{how}")
+        self.keep_typing(entry, {"day": self.day, "proof": self.proof} | ticked)
         self.proof.setFocus()
 
     def decide(self) -> None:

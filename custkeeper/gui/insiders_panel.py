@@ -14,6 +14,7 @@ from custkeeper.domain.values import show_day
 from custkeeper.gui.access_dialog import AccessDialog
 from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import Entry
 from custkeeper.gui.look.fields import combo, field, line_edit
 from custkeeper.gui.look.layout import boxed, bullet, button, column, row, text
 from custkeeper.gui.look.palette import LOOK, narrow
@@ -63,6 +64,8 @@ _TOLD = QT_TRANSLATE_NOOP("insiders", "Told the duties on (such as 2027-03-01), 
 _CANCEL = QT_TRANSLATE_NOOP("insiders", "Cancel")
 _DO_ADD = QT_TRANSLATE_NOOP("insiders", "Add to the list")
 _IS_ON = QT_TRANSLATE_NOOP("insiders", "{name} is an insider of {code} now.")
+
+INSIDER = "insider"  # where the typing of a new one is kept
 
 
 @dataclass(frozen=True)
@@ -181,6 +184,8 @@ class AddInsiderDialog(ActDialog):
         notes = [] if facts.lines else [boxed(bullet("lock", words(_FIRST)))]
         who, why, told = field(words(_WHO), self.who), field(words(_REASON), self.reason), field(words(_TOLD), self.told)
         self.lay_out(*notes, who, self._name_field, why, told, None, width=560)
+        asked = {"who": self.who, "name": self.name, "reason": self.reason, "told": self.told}
+        self.keep_typing(Entry("transfer", transfer.id, INSIDER), asked)
         self._turn()
 
     def decide(self) -> None:

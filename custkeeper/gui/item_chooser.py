@@ -48,6 +48,17 @@ class ItemChooser(QWidget):
         self._say()
         self.look()
 
+    @property
+    def typed(self) -> str:
+        return ",".join(self.chosen)
+
+    def put(self, typed: str) -> None:
+        """Tick these, as a draft kept them."""
+        self.chosen = [each for each in typed.split(",") if each]
+        self._say()
+        self.look()
+        self.changed.emit()
+
     def look(self) -> None:
         """Search anew; the newest question counts."""
         self._asked += 1

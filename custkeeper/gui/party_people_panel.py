@@ -1,4 +1,4 @@
-"""The people of one partner, line by line, changed where they stand. It hands over what is typed and never saves."""
+"""The people of one partner, line by line, changed where they stand. It hands over what is typed; until then it is a draft."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from custkeeper.domain.areas.party_person import PARTY_PERSON
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import NEW, Entry, EntryDraft, KeptEntry, kept_beside
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.fields import field, line_edit
 from custkeeper.gui.look.layout import boxed, button, column, emptied, row, text
@@ -31,6 +33,7 @@ _SAVE = QT_TRANSLATE_NOOP("party", "Save this person")
 _CANCEL = QT_TRANSLATE_NOOP("party", "Cancel")
 _FACTS = QT_TRANSLATE_NOOP("party", "{first} · {second}")
 _FIELDS = ("name", "position", "contact", "from_on", "until_on")
+_PERSON = "person-"  # and the id of the person, or `NEW`: where what is typed is kept
 
 
 class PartyPeoplePanel(QWidget):
@@ -39,24 +42,37 @@ class PartyPeoplePanel(QWidget):
     saved = Signal(object, dict)
     moved = Signal(object, str)
 
-    def __init__(self, people: Sequence[Record], may_write: bool) -> None:
+    def __init__(self, desk: Desk, party: Record, people: Sequence[Record], may_write: bool) -> None:
         super().__init__()
-        self._people, self._may_write = people, may_write
+        self._desk, self._party, self._people, self._may_write = desk, party, people, may_write
+        self.draft: EntryDraft | None = None
         self.editors: dict[str, QLineEdit] = {}
         self._problem = text("", "small", "danger", wrap=True)
         self._body = column(gap=6)
         self.setLayout(self._body)
         self._show(None, is_new=False)
+        if may_write:  # after what the panel before this one still hands over
+            desk.write(self, lambda progress: kept_beside(desk.session.vault.drafts, "party", party.id), self._go_on)
 
     def show_problem(self, sentence: str) -> None:
         """Under the fields; what was typed stays."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
+    def _go_on(self, kept: list[KeptEntry]) -> None:
+        """With the newest that was typed and not saved, unless something is being typed already."""
+        whose = {f"{_PERSON}{each.id}": each for each in self._people}
+        for each in kept:
+            if not self.editors and (each.entry.what in whose or each.entry.what == f"{_PERSON}{NEW}"):
+                person = whose.get(each.entry.what)
+                self._show(person, is_new=person is None)
+
     def _show(self, edited: Record | None, is_new: bool) -> None:
         """The lines, with fields in the place of the one that is changed, or below them for somebody new."""
+        if self.draft is not None:
+            self.draft.keep()
         emptied(self._body)
-        self.editors = {}
+        self.editors, self.draft = {}, None
         parts: list[Any] = [text(words(_TITLE), "strong")]
         if not self._people and not is_new:
             parts.append(text(words(_NOBODY), "small", "ink2", wrap=True))
@@ -103,5 +119,14 @@ class PartyPeoplePanel(QWidget):
         self._problem.hide()
         save, cancel = button(words(_SAVE), "primary"), button(words(_CANCEL))
         save.clicked.connect(lambda: self.saved.emit(person, {key: each.text() for key, each in self.editors.items()}))
-        cancel.clicked.connect(lambda: self._show(None, is_new=False))
+        cancel.clicked.connect(self._give_up)
+        self.draft = EntryDraft(
+            self._desk, Entry("party", self._party.id, f"{_PERSON}{person.id if person else NEW}"), self.editors, self
+        )
+        self.draft.put_back.connect(lambda sentence: self._desk.tell("accent", sentence))
         return boxed(column(*parts, self._problem, row(save, cancel, None), gap=8, margins=(0, 6, 0, 6)))
+
+    def _give_up(self) -> None:
+        if self.draft is not None:
+            self.draft.forget()
+        self._show(None, is_new=False)

@@ -30,15 +30,18 @@ def record_links(desk: Desk, area: Area, record: Record, print_it: Callable[[], 
     return row(*links, None, gap=16)
 
 
-def record_moves(area: Area, record: Record, move: Callable[[Record, str], None]) -> list[Any]:
-    """The state it is in, and a button for each state its declaration lets it go to; nothing where only its service moves it."""
+def record_moves(area: Area, record: Record, move: Callable[[Record, str], None], but: frozenset[str] = frozenset()) -> list[Any]:
+    """The state it is in, and a button for each state its declaration lets it go to; nothing where only its service moves it.
+
+    States in `but` are led to by acts of the page.
+    """
     if area.is_kept_by_service:
         return []
     label = state_label(area, record.state)
     shown = label if isinstance(label, str) else words(label)
     parts: list[Any] = [4, Rule(), 4, text(words(_STATE, state=shown), "strong", wrap=True)]
     for source, target in area.moves:
-        if source == record.state and (to := state_label(area, target)):
+        if source == record.state and target not in but and (to := state_label(area, target)):
             goes = button(words(_MOVE, state=to), "", "chevron")
             goes.clicked.connect(lambda _=False, target=target: move(record, target))
             parts.append(row(goes, None))

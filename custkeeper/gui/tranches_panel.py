@@ -13,6 +13,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import Entry
 from custkeeper.gui.item_chooser import ItemChooser
 from custkeeper.gui.look.fields import field, line_edit, text_edit
 from custkeeper.gui.look.layout import button, column, row, text
@@ -50,6 +51,8 @@ _PLAN = QT_TRANSLATE_NOOP("tranches", "Let them wait")
 _IS_PLANNED = QT_TRANSLATE_NOOP("tranches", "{code}: its items wait until it is released.")
 _STEP = QT_TRANSLATE_NOOP("tranches", "a new tranche")
 
+PLAN, RELEASE = "tranche", "release-"  # where what is typed for a new one is kept, and for releasing the one of a code
+
 
 class TranchesPanel(QWidget):
     """`changed` comes after something was stored."""
@@ -58,7 +61,7 @@ class TranchesPanel(QWidget):
 
     def __init__(self, desk: Desk, transfer: Record, lines: Sequence[TrancheLine], today: date) -> None:
         super().__init__()
-        self.desk, self.transfer, self._today = desk, transfer, today
+        self.desk, self.transfer, self._today, self._lines = desk, transfer, today, lines
         self.dialog: QDialog | None = None
         self._is_going_on = transfer.state != "broken"
         parts: list[Any] = [text(words(_TITLE), "strong")]
@@ -73,7 +76,15 @@ class TranchesPanel(QWidget):
         self._open(PlanDialog(self.desk, self.transfer, self.window()))
 
     def open_release(self, line: TrancheLine) -> None:
-        self._open(ReleaseDialog(self.desk, line, self._today, self.window()))
+        self._open(ReleaseDialog(self.desk, self.transfer, line, self._today, self.window()))
+
+    def reopen(self, what: str) -> None:
+        """The dialog whose typing was kept; of a tranche that is gone there is none."""
+        if what == PLAN:
+            self.open_planning()
+        for each in self._lines:
+            if what == f"{RELEASE}{each.tranche.code}":
+                self.open_release(each)
 
     def _open(self, dialog: ActDialog) -> None:
         dialog.stored.connect(self.changed)
@@ -100,12 +111,13 @@ class TranchesPanel(QWidget):
 class ReleaseDialog(ActDialog):
     """On which day and why; a manager's act, never undone."""
 
-    def __init__(self, desk: Desk, line: TrancheLine, today: date, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, transfer: Record, line: TrancheLine, today: date, parent: QWidget) -> None:
         self.code = line.tranche.code
         means = words(_RELEASE_MEANS, items=_listed(line.items))
         super().__init__(desk, Said(words(_RELEASE_TITLE, code=self.code), means, words(_DO_RELEASE), words(_CANCEL)), parent)
         self.day, self.reason = line_edit(today.isoformat()), text_edit(lines=2)
         self.lay_out(field(words(_DAY), self.day), field(words(_REASON), self.reason), None, width=600)
+        self.keep_typing(Entry("transfer", transfer.id, f"{RELEASE}{self.code}"), {"day": self.day, "reason": self.reason})
         self.reason.setFocus()
 
     def decide(self) -> None:
@@ -123,6 +135,7 @@ class PlanDialog(ActDialog):
         super().__init__(desk, said, parent)
         self.items, self.condition = ItemChooser(desk, [], _ITEMS, _TICK), text_edit(lines=2)
         self.lay_out(self.items, field(words(_CONDITION), self.condition), None, width=600)
+        self.keep_typing(Entry("transfer", transfer.id, PLAN), {"items": self.items, "condition": self.condition})
 
     def decide(self) -> None:
         session, code, items, condition = self.desk.session, self.code, tuple(self.items.chosen), self.condition.toPlainText()

@@ -27,9 +27,9 @@ _STANDING = QT_TRANSLATE_NOOP("nda_certificate", "On {day}: {standing}")
 _TEXT = QT_TRANSLATE_NOOP("nda_certificate", "The text that was signed")
 _TEXT_NOW = QT_TRANSLATE_NOOP("nda_certificate", "The text as it stands")
 _SIGNATURES = QT_TRANSLATE_NOOP("nda_certificate", "Signatures")
-_UNSIGNED = QT_TRANSLATE_NOOP(
-    "nda_certificate", "Nobody has signed this text in CustKeeper. A signed file, if there is one, is attached to the agreement."
-)
+_LATER = QT_TRANSLATE_NOOP("nda_certificate", "Named after the signing")
+_LATER_MEANS = QT_TRANSLATE_NOOP("nda_certificate", "They are no part of the text above; a notice or an addendum named them.")
+_UNSIGNED = QT_TRANSLATE_NOOP("nda_certificate", "Nobody has signed this text in CustKeeper.")
 _PARTLY = QT_TRANSLATE_NOOP("nda_certificate", "{there} of {needed} have signed this text.")
 _LAST_DAY = QT_TRANSLATE_NOOP("nda_certificate", "Last day in force")
 _DUTIES = QT_TRANSLATE_NOOP("nda_certificate", "Duties until")
@@ -110,6 +110,8 @@ class CertificateSheet:
     is_signed: bool
     there: int
     needed: int
+    later: tuple[tuple[str, str], ...] = ()  # who was named after the signing: name, since when and by what
+    how: tuple[str, ...] = ()  # when and in which way it was signed, and where the paper is
     signed_on: str = ""
     revoked_on: str = ""
     last_day: str = ""
@@ -124,6 +126,8 @@ def nda_certificate(head: ReportHead, sheet: CertificateSheet, data: dict[str, A
     chip = Chip(setter.clean(sheet.state, LONGEST_TITLE), Tone.OK if sheet.is_in_force else Tone.QUIET, top=6)
     parts: list[Any] = [*title_block(head, setter, chip), _standing(sheet, setter)]
     parts += [Heading(setter.label(_TEXT if sheet.is_signed else _TEXT_NOW)), *_lines(sheet.text, setter)]
+    if sheet.later:
+        parts += [Heading(setter.label(_LATER)), setter.block(setter.label(_LATER_MEANS), BODY), *_lines(sheet.later, setter)]
     heading = Heading(setter.label(_SIGNATURES))
     if not sheet.signatures:
         parts += [heading, setter.block(setter.label(_UNSIGNED), BODY)]
@@ -144,6 +148,7 @@ def _standing(sheet: CertificateSheet, setter: Typesetter) -> Any:
     tone = Tone.OK if sheet.is_in_force else Tone.WARN
     said = setter.label(_STANDING, day=sheet.day, standing=sheet.standing)
     rows: list[Any] = [setter.block(said, Type(STRONG.font, STRONG.size, STRONG.leading, tone.ink), longest=LONGEST_VALUE)]
+    rows += [setter.block(each, BODY, longest=LONGEST_VALUE) for each in sheet.how]
     if sheet.signatures and sheet.there < sheet.needed:
         rows.append(setter.block(setter.label(_PARTLY, there=sheet.there, needed=sheet.needed), BODY))
     days = [

@@ -3,15 +3,18 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from custkeeper.domain.agreement_terms import is_signed
 from custkeeper.domain.areas.addendum import ADDENDUM
 from custkeeper.domain.areas.agreement import AGREEMENT
+from custkeeper.domain.areas.recipient import RECIPIENT
 from custkeeper.domain.levels import Level, highest
+from custkeeper.domain.named_later import is_named_later
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
 from custkeeper.domain.values import show_day, show_value
 from custkeeper.reports.spreadsheet import Cell
 from custkeeper.reports.table_flow import Column
-from custkeeper.services.agreement_wording import breach_said, duties_said
+from custkeeper.services.agreement_wording import breach_said, duties_said, how_said
 from custkeeper.services.agreements import AgreementLine, list_agreements
 from custkeeper.services.session import Session
 
@@ -21,6 +24,7 @@ _COLUMNS: tuple[tuple[Text, float], ...] = (
     (AGREEMENT.by_key["party"].label, 2.2),
     (AGREEMENT.by_key["highest_level"].label, 1.3),
     (AGREEMENT.by_key["signed_on"].label, 1.2),
+    (QT_TRANSLATE_NOOP("agreement", "How"), 1.0),
     (QT_TRANSLATE_NOOP("agreement", "Last day in force"), 1.2),
     (QT_TRANSLATE_NOOP("agreement", "Duties until"), 1.5),
     (QT_TRANSLATE_NOOP("agreement", "Standing"), 1.1),
@@ -30,6 +34,7 @@ _COLUMNS: tuple[tuple[Text, float], ...] = (
 )
 _SEALED = QT_TRANSLATE_NOOP("report", "(sealed)")
 _ADDENDUM = QT_TRANSLATE_NOOP("agreement", "{number} ({day})")
+_LATER = QT_TRANSLATE_NOOP("agreement", "{name} (named after the signing, from {day})")
 _AS_OF = QT_TRANSLATE_NOOP("agreement", "Ends and standings are computed for {day}.")
 _COUNTS = QT_TRANSLATE_NOOP(
     "agreement", "Agreements: {count}. In force: {in_force}. End within 90 days: {ending}. Undecided breaches: {late}."
@@ -69,11 +74,19 @@ def _row(line: AgreementLine, names: dict[str, str], translate: Translate) -> li
     party = translate(_SEALED) if of.is_sealed else str(of.value("party") or "")
     signed: Cell = date.fromisoformat(of.value("signed_on")) if of.value("signed_on") else ""
     duties: Cell = stands.duties_until or duties_said(of, stands, translate)
-    recipients = listed.join(str(each.value("name") or "") for each in line.recipients if each.state == "named")
+    recipients = listed.join(_named(each, translate) for each in line.recipients if each.state == "named")
     addenda = listed.join(_addendum(each, translate) for each in line.addenda)
-    late = " ".join(breach_said(line.breach, names, translate)) if line.breach else ""
-    ends: list[Cell] = [signed, stands.last_day or "", duties, translate(stands.standing.label)]
+    late = " ".join(breach_said(line.breach, names, line.how, translate)) if line.breach else ""
+    how = how_said(line.how, translate) if is_signed(of) else ""
+    ends: list[Cell] = [signed, how, stands.last_day or "", duties, translate(stands.standing.label)]
     return [of.code, kind, party, level, *ends, recipients, addenda, late]
+
+
+def _named(recipient: Record, translate: Translate) -> str:
+    name = str(recipient.value("name") or "")
+    if not is_named_later(recipient):
+        return name
+    return translate(_LATER, name=name, day=show_value(RECIPIENT.by_key["from_on"], recipient.value("from_on"), translate))
 
 
 def _addendum(addendum: Record, translate: Translate) -> str:

@@ -5,14 +5,24 @@ from datetime import date
 
 from custkeeper.domain.agreement_terms import TERMS
 from custkeeper.domain.gate import BINDS_US
+from custkeeper.domain.named_later import is_named_later
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import StandingOn
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.domain.values import show_day
 from custkeeper.services.addenda import changes_of
-from custkeeper.services.agreement_wording import binds_us_said, breach_said, duties_said, last_day_said, reminder_said
+from custkeeper.services.agreement_wording import (
+    binds_us_said,
+    breach_said,
+    duties_said,
+    last_day_said,
+    reminder_said,
+    signed_said,
+)
 from custkeeper.services.agreements import line_of
 from custkeeper.services.guest_sheets import SignedSides, signed_sides
+from custkeeper.services.naming import later_said
+from custkeeper.services.override_offers import Held, in_force
 from custkeeper.services.session import Session
 from custkeeper.services.showing import shown_fields
 
@@ -29,12 +39,15 @@ class AgreementView:
     duties: str
     reminder: str
     binds_us: str
+    signed: tuple[str, ...]  # when and in which way
     breach: tuple[str, ...]
     is_breach_open: bool
     terms: tuple[tuple[str, str], ...]
     addenda: tuple[tuple[str, tuple[str, ...]], ...]
     sides: SignedSides  # who signed it here
     recipients: tuple[Record, ...]  # whom it names, those taken out as well
+    overrides: tuple[Held, ...]  # what the gate lets through under it although it says no
+    later: dict[str, str]  # since when and by what, for those named after the signing, by id
 
 
 def agreement_view(session: Session, agreement: Record, translate: Translate) -> AgreementView:
@@ -47,12 +60,15 @@ def agreement_view(session: Session, agreement: Record, translate: Translate) ->
         duties=duties_said(agreement, line.standing, translate),
         reminder=reminder_said(line.standing, translate),
         binds_us=binds_us_said(translate) if agreement.value("kind") == BINDS_US else "",
-        breach=tuple(breach_said(line.breach, session.names(), translate)) if line.breach else (),
+        signed=tuple(signed_said(agreement, line.how, translate)),
+        breach=tuple(breach_said(line.breach, session.names(), line.how, translate)) if line.breach else (),
         is_breach_open=line.breach is not None and not line.breach.is_decided,
         terms=tuple((translate(field.label), value) for field, value in shown if field.key in TERMS or field.key in _ENDED),
         addenda=tuple(_addendum(session, each, translate) for each in line.addenda),
         sides=signed_sides(session, agreement, translate),
         recipients=tuple(line.recipients),
+        overrides=in_force(session, agreement),
+        later={each.id: later_said(each, session.names(), translate) for each in line.recipients if is_named_later(each)},
     )
 
 

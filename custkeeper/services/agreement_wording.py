@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+from custkeeper.domain.agreement_terms import is_signed
+from custkeeper.domain.areas.agreement import HERE, ON_PAPER
 from custkeeper.domain.breach import Breach
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import StandingOn, counts_from_event
@@ -17,9 +19,22 @@ _WAITS: dict[str, Text] = {
 }
 _NO_DAY = QT_TRANSLATE_NOOP("agreement", "no day yet")
 _REMINDER = QT_TRANSLATE_NOOP("agreement", "Reminder {reminder} days before the end: days left {count}.")
-_LATE = QT_TRANSLATE_NOOP("agreement", "Breach: signed on {day}, after the first disclosure on {first}.")
+_LATE = QT_TRANSLATE_NOOP("agreement", "Breach: signed on {day} ({how}), after the first disclosure on {first}.")
 _UNDECIDED = QT_TRANSLATE_NOOP("agreement", "Nobody decided yet what follows.")
 _DECIDED = QT_TRANSLATE_NOOP("agreement", "Decided on {day} by {name}: {decision}")
+_SIGNED = {
+    HERE: QT_TRANSLATE_NOOP("agreement", "Signed on {day} on this laptop, by both sides."),
+    ON_PAPER: QT_TRANSLATE_NOOP("agreement", "Signed on {day} on paper: for us {us}, for the other side {them}."),
+    "": QT_TRANSLATE_NOOP("agreement", "Signed on {day}. How was not asked for when it was entered."),
+}
+_SHORT = {
+    HERE: QT_TRANSLATE_NOOP("agreement", "on the laptop"),
+    ON_PAPER: QT_TRANSLATE_NOOP("agreement", "on paper"),
+    "": QT_TRANSLATE_NOOP("agreement", "not recorded"),
+}
+_WITH_WAY = QT_TRANSLATE_NOOP("agreement", "{code} (signed {how})")
+_KEPT_AT = QT_TRANSLATE_NOOP("agreement", "The original is kept at: {place}")
+_FILE_HASH = QT_TRANSLATE_NOOP("agreement", "SHA-256 of the signed file: {hash}")
 _BINDS_US = QT_TRANSLATE_NOOP("agreement", "It binds us: nothing is handed over under it.")
 
 
@@ -39,9 +54,30 @@ def reminder_said(stands: StandingOn, translate: Translate) -> str:
     return translate(_REMINDER, reminder=stands.reminder, count=stands.days_left or 0) if stands.reminder else ""
 
 
-def breach_said(found: Breach, names: dict[str, str], translate: Translate) -> Iterator[str]:
-    """What happened, and who decided what; `names` are people's by id."""
-    yield translate(_LATE, day=_day(found.signed, translate), first=_day(found.first, translate))
+def signed_said(agreement: Record, how: str, translate: Translate) -> list[str]:
+    """When and in which way it was signed, and where the paper is; nothing of one that is not. `how` is `way_signed`'s."""
+    if not is_signed(agreement):
+        return []
+    values = {"us": str(agreement.value("signed_for_us") or ""), "them": str(agreement.value("signed_for_them") or "")}
+    said = [translate(_SIGNED[how], day=_day(date.fromisoformat(str(agreement.value("signed_on"))), translate), **values)]
+    said += [translate(_KEPT_AT, place=str(agreement.value("paper_at")))] if agreement.value("paper_at") else []
+    return said + ([translate(_FILE_HASH, hash=str(agreement.value("paper_hash")))] if agreement.value("paper_hash") else [])
+
+
+def how_said(how: str, translate: Translate) -> str:
+    """The way in two or three words, for registers."""
+    return translate(_SHORT[how])
+
+
+def with_way(code: str, how: str, translate: Translate) -> str:
+    """An agreement's code, with the way it was signed where that is recorded."""
+    return translate(_WITH_WAY, code=code, how=how_said(how, translate)) if how else code
+
+
+def breach_said(found: Breach, names: dict[str, str], how: str, translate: Translate) -> Iterator[str]:
+    """What happened, and who decided what; `names` are people's by id, `how` is `way_signed`'s."""
+    days = {"day": _day(found.signed, translate), "first": _day(found.first, translate)}
+    yield translate(_LATE, how=how_said(how, translate), **days)
     if not found.is_decided:
         yield translate(_UNDECIDED)
         return

@@ -14,6 +14,7 @@ from custkeeper.domain.roles import Action
 from custkeeper.domain.standing import StandingOn, counts_from_transfer, standing, survives_from
 from custkeeper.services.addenda import addenda_of_each
 from custkeeper.services.breaches import breaches
+from custkeeper.services.paper_signing import Paper, require_paper, sign_on_paper, way_signed
 from custkeeper.services.reading import opened
 from custkeeper.services.records import add, find_open
 from custkeeper.services.session import Session
@@ -26,14 +27,22 @@ class AgreementLine:
     standing: StandingOn
     addenda: tuple[Record, ...] = ()
     breach: Breach | None = None
+    how: str = ""  # `paper_signing.way_signed`
 
 
-def add_agreement(session: Session, values: dict[str, Any], recipients: Sequence[str] = (), code: str = "") -> Record:
-    """Record an agreement and the people it names. Raises NotAllowed, FieldProblem, CodeTaken."""
-    agreement = add(session, "agreement", values, code, state="signed" if values.get("signed_on") else "draft")
+def add_agreement(
+    session: Session, values: dict[str, Any], recipients: Sequence[str] = (), code: str = "", paper: Paper | None = None
+) -> Record:
+    """Record an agreement and the people it names: a draft, or with its `paper` a signed one.
+
+    Raises NotAllowed, FieldProblem, CodeTaken; with a signing day also what `paper_signing.require_paper` raises.
+    """
+    if paper is not None or values.get("signed_on"):
+        paper = require_paper(session, paper)
+    agreement = add(session, "agreement", {key: each for key, each in values.items() if key != "signed_on"}, code)
     for name in recipients:
         add(session, "recipient", {"name": name}, parent=agreement)
-    return agreement
+    return sign_on_paper(session, agreement.code, paper) if paper is not None else agreement
 
 
 def attach_signed_file(session: Session, code: str, path: Path) -> Record:
@@ -75,10 +84,11 @@ def _lines(session: Session, agreements: Sequence[Record], day: date | None) -> 
     recipients: dict[str, list[Record]] = {}
     for each in session.vault.records.among("recipient", "parent", [each.id for each in agreements]):
         recipients.setdefault(each.parent, []).append(each)
-    return [
-        AgreementLine(each, recipients.get(each.id, []), stands[each.id], tuple(addenda.get(each.id, ())), late.get(each.id))
-        for each in agreements
-    ]
+    found = []
+    for each in agreements:
+        beside = (recipients.get(each.id, []), stands[each.id], tuple(addenda.get(each.id, ())), late.get(each.id))
+        found.append(AgreementLine(each, *beside, way_signed(session, each)))
+    return found
 
 
 def standing_on(session: Session, agreement: Record, day: date) -> StandingOn:

@@ -1,18 +1,23 @@
 """The certificate of a confidentiality agreement, gathered: signed text, standing on the day, signatures with their proof."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.named_later import is_named_later
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import Translate
 from custkeeper.domain.values import show_day
 from custkeeper.reports.nda_certificate import CertificateSheet
+from custkeeper.services.agreement_wording import signed_said
 from custkeeper.services.agreements import standing_on
 from custkeeper.services.guest_checks import signatures_of
 from custkeeper.services.guest_sheets import signed_sides, signed_words
 from custkeeper.services.guest_signatures import words_of
+from custkeeper.services.naming import later_said
+from custkeeper.services.paper_signing import way_signed
 from custkeeper.services.records import state_label
 from custkeeper.services.session import Session
 
@@ -39,6 +44,8 @@ def certificate_sheet(session: Session, agreement: Record, translate: Translate)
         is_signed=bool(signed),
         there=sides.there,
         needed=sides.needed,
+        later=tuple(_later(session, agreement, translate)),
+        how=tuple(signed_said(agreement, way_signed(session, agreement), translate)),
         signed_on=_shown(agreement, "signed_on", translate),
         revoked_on=_shown(agreement, "revoked_on", translate),
         last_day=day(stands.last_day),
@@ -53,10 +60,18 @@ def certificate_json(sheet: CertificateSheet, agreement: Record, records: list[R
     """For the data file inside the PDF: with it the signatures can be checked without the vault."""
     whole = asdict(sheet)
     whole["text"] = [list(each) for each in sheet.text]
+    whole["later"] = [list(each) for each in sheet.later]
+    whole["how"] = list(sheet.how)
     whole["languages"] = list(sheet.languages)
     whole["signatures"] = [asdict(each) | {"stale": [asdict(changed) for changed in each.stale]} for each in sheet.signatures]
     frozen = [str(each.value("frozen")) for each in records]
     return {"kind": "nda-certificate", "agreement": agreement.code, "frozen": frozen} | whole
+
+
+def _later(session: Session, agreement: Record, translate: Translate) -> Iterator[tuple[str, str]]:
+    for each in session.vault.records.where("recipient", parent=agreement.id):
+        if is_named_later(each) and each.state == "named":
+            yield str(each.value("name")), later_said(each, session.names(), translate)
 
 
 def _shown(agreement: Record, field: str, translate: Translate) -> str:

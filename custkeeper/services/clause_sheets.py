@@ -4,6 +4,7 @@ from typing import Any
 
 from custkeeper.domain.areas.clause import CLAUSE
 from custkeeper.domain.areas.opinion import OPINION
+from custkeeper.domain.named_later import is_named_later
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
 from custkeeper.domain.values import show_value
@@ -104,7 +105,7 @@ def gather_nda_draft(session: Session, subject: str, translate: Translate) -> Ga
     agreement = find_open(session, "agreement", subject)
     title = draft_title(session.content, str(agreement.value("kind")), translate.language)
     recipients = session.vault.records.where("recipient", parent=agreement.id)
-    named = [str(each.value("name") or "") for each in recipients if each.state == "named"]
+    named = [str(each.value("name") or "") for each in recipients if each.state == "named" and not is_named_later(each)]
     draft = nda_draft(session.content, session.firm, agreement, named, translate)
     data: dict[str, Any] = {"kind": "nda-draft", "agreement": agreement.code, "opening": draft.opening}
     data |= {"sections": [[heading, list(lines)] for heading, lines in draft.sections]}

@@ -15,6 +15,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.standing import Standing
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
 from custkeeper.domain.values import on_the_wall, show_day, show_instant
+from custkeeper.services.agreement_wording import with_way
 from custkeeper.services.hand_out_sheets import hand_outs
 from custkeeper.services.history import HistoryLine, history
 from custkeeper.services.reading import needs_entry, show_record
@@ -225,7 +226,8 @@ def _answer(record: Record, translate: Translate) -> Iterator[Message]:
         if not each["allowed"]:
             yield message(_REFUSED, item=each["code"], count=len(each["reasons"]))
             continue
-        values = {"item": each["code"], "agreement": agreement["code"], "standing": Standing(agreement["standing"]).label}
+        named = with_way(agreement["code"], agreement.get("signed_how", ""), translate)
+        values = {"item": each["code"], "agreement": named, "standing": Standing(agreement["standing"]).label}
         if agreement["last_day"]:
             last = show_day(date.fromisoformat(agreement["last_day"]), translate.language)
             yield message(_ALLOWED, **values, day=last)

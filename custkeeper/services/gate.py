@@ -197,5 +197,6 @@ def _kept(item: Record, answer: Answer) -> dict[str, Any]:
     if answer.agreement is not None and answer.standing is not None:
         agreement = {"id": answer.agreement.id, "code": answer.agreement.code, "rev": answer.agreement.rev}
         last = answer.standing.last_day
+        agreement["signed_how"] = str(answer.agreement.value("signed_how") or "")
         kept["agreement"] = agreement | {"standing": answer.standing.standing.value, "last_day": last.isoformat() if last else ""}
     return kept

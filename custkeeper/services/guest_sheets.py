@@ -19,7 +19,7 @@ from custkeeper.reports.nda_certificate import (
     SignatureLine as SignatureLine,  # for window and commands, which show what is printed
 )
 from custkeeper.services.guest_checks import is_countersigned, signatures_of
-from custkeeper.services.guest_signatures import BEFORE_SIGNING, present_text
+from custkeeper.services.guest_signatures import BEFORE_SIGNING, is_settled, present_text
 from custkeeper.services.reading import opened
 from custkeeper.services.records import find_open, state_label
 from custkeeper.services.session import Session
@@ -112,7 +112,7 @@ def _subject(session: Session, signature: Record) -> Record | None:
 
 def _since(session: Session, signature: Record, subject: Record) -> Sequence[Difference]:
     try:
-        return text_differences(json.loads(str(signature.value("frozen"))), present_text(session, subject))
+        return text_differences(json.loads(str(signature.value("frozen"))), present_text(session, subject), is_settled(subject))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):  # told as not valid
         return ()
 

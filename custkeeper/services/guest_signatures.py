@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from custkeeper.domain.area_catalogue import AREAS
+from custkeeper.domain.areas.agreement import HERE
 from custkeeper.domain.areas.guest_signature import BY_PASSPHRASE, DRAWN, GUEST_SIGNATURE
 from custkeeper.domain.canonical import canonical_hash
 from custkeeper.domain.errors import BadInput, Refused
@@ -18,6 +19,7 @@ from custkeeper.domain.fields import Area
 from custkeeper.domain.freezing import FrozenFile
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import highest
+from custkeeper.domain.named_later import is_named_later
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.signed_text import SIDES, freeze_text, is_in_text, text_differences
@@ -120,8 +122,13 @@ def standing_signatures(session: Session, subject: Record) -> list[Record]:
     return [
         each
         for each in signatures_of(session, subject)
-        if not each.is_sealed and not text_differences(json.loads(str(each.value("frozen"))), now)
+        if not each.is_sealed and not text_differences(json.loads(str(each.value("frozen"))), now, is_settled(subject))
     ]
+
+
+def is_settled(subject: Record) -> bool:
+    """Whether all sides have signed already."""
+    return subject.state not in BEFORE_SIGNING
 
 
 def present_text(session: Session, subject: Record) -> dict[str, Any]:
@@ -174,9 +181,10 @@ def _frozen(session: Session, subject: Record, said: dict[str, tuple[tuple[str, 
 
 
 def _parts(session: Session, subject: Record) -> list[Record]:
-    """Repeating parts that are entered as the record itself is, such as named recipients."""
+    """Repeating parts that are entered as the record itself is, such as named recipients; not those named after the signing."""
     areas = [each for each in AREAS.values() if each.parent == subject.area and not each.is_kept_by_service]
-    return [part for area in areas for part in session.vault.records.where(area.key, parent=subject.id)]
+    parts = (part for area in areas for part in session.vault.records.where(area.key, parent=subject.id))
+    return [part for part in parts if not is_named_later(part)]
 
 
 def _files(session: Session, subject: Record) -> list[FrozenFile]:
@@ -214,7 +222,7 @@ def _sign(session: Session, seen: SigningText, values: dict[str, Any], passphras
             raise SignedAlready(code=subject.code)
         signed = _store(session, work, subject, seen, values)
         if len(before) + 1 >= SIDES[subject.area]:
-            work.replace(subject.changed(state="signed").with_values(signed_on=session.today.isoformat()))
+            work.replace(subject.changed(state="signed").with_values(signed_on=session.today.isoformat(), signed_how=HERE))
         work.note(signature=signed.id, content=seen.hash)
     return signed
 

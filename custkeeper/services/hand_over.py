@@ -12,6 +12,7 @@ from custkeeper.domain.gate import is_same_name
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
 from custkeeper.domain.values import show_day
+from custkeeper.services.agreement_wording import with_way
 from custkeeper.services.disclosures import HandOver, look_ahead, problem_with
 from custkeeper.services.gate import Asked, ask_about
 from custkeeper.services.override_offers import WayThrough, way_through
@@ -95,7 +96,8 @@ def outlook_on_new(session: Session, item: Record, order: HandOver, translate: T
 
 
 def _allowed(asked: Asked, translate: Translate) -> Message:
-    agreements = ", ".join(asked.agreements)
+    under = asked.agreements.values()
+    agreements = ", ".join(with_way(each.code, str(each.value("signed_how") or ""), translate) for each in under)
     ends = [answer.standing.last_day for _, answer in asked.answers if answer.standing and answer.standing.last_day]
     last: date | None = min(ends, default=None)
     if last is None:

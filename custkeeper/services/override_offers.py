@@ -10,10 +10,11 @@ from datetime import date, timedelta
 from custkeeper.domain.areas.gate_override import GATE_OVERRIDE
 from custkeeper.domain.gate_override import LONGEST, never_overridden
 from custkeeper.domain.gate_reason import Reason
+from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import Translate
 from custkeeper.services.gate import Asked, ask
-from custkeeper.services.overrides import Covered, OverrideUnfit, fitting, other_signers
+from custkeeper.services.overrides import Covered, OverrideUnfit, fitting, other_signers, signed_content
 from custkeeper.services.session import Session
 
 
@@ -25,6 +26,17 @@ class Offer:
     signer: str
     until: date
     others: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Held:
+    """A signed override that stands, for the page of its agreement."""
+
+    code: str
+    party: str
+    person: str
+    signer: str
+    until: date
 
 
 @dataclass(frozen=True)
@@ -54,6 +66,17 @@ def way_through(session: Session, asked: Asked) -> WayThrough | None:
     # it begins today: what was handed over before is not covered after the event
     may_sign = is_signer and not never and len(asked.agreements) == 1 and asked.day == session.today
     return WayThrough(_offer(session, asked), may_sign, never)
+
+
+def in_force(session: Session, agreement: Record) -> tuple[Held, ...]:
+    """The overrides under this agreement that are neither voided nor over, as far as this person can read them."""
+    today, names, found = session.today.isoformat(), session.names(), []
+    for each in session.vault.records.where(GATE_OVERRIDE.key, agreement=agreement.id):
+        if each.is_sealed or each.state != "kept" or str(each.value("until")) < today or signed_content(session, each) is None:
+            continue
+        until, signer = date.fromisoformat(str(each.value("until"))), names.get(str(each.value("signer")), "")
+        found.append(Held(each.code, str(each.value("party")), str(each.value("person")), signer, until))
+    return tuple(found)
 
 
 def signable(session: Session, items: Sequence[str], party: str, person: str, translate: Translate) -> Signable:

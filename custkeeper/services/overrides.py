@@ -177,7 +177,7 @@ def covering(session: Session, code: str, asked: Asked) -> Covered:
 def fitting(session: Session, code: str, asked: Asked) -> Covered:
     """The override, if it covers everything that `asked` is refused for. Raises RecordUnknown, RecordSealed, OverrideUnfit."""
     override = find_open(session, GATE_OVERRIDE.key, code)
-    content = _signed_content(session, override)
+    content = signed_content(session, override)
     days = (asked.day, session.today)
     if content is None or override.state != "kept" or not _covers_all(content, asked, days):
         raise OverrideUnfit(code=code, reasons=DisclosureRefused(asked.reasons).values["reasons"])
@@ -208,7 +208,8 @@ def other_signers(session: Session) -> list[str]:
     ]
 
 
-def _signed_content(session: Session, override: Record) -> dict[str, Any] | None:
+def signed_content(session: Session, override: Record) -> dict[str, Any] | None:
+    """What was signed; None when the signature is not one of somebody who may sign still."""
     certificate = session.vault.header.certificates.get(str(override.value("signer")))
     # who may sign no more lets nothing through any more
     if certificate is None or not is_allowed(certificate.role, Action.SIGN) or not _is_signers(session, override):

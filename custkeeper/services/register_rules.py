@@ -7,7 +7,7 @@ Lives here: the rules of agreements, partners, their people and transfers. Must 
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from custkeeper.domain.agreement_terms import require_terms_kept
+from custkeeper.domain.agreement_terms import is_signed, require_terms_kept
 from custkeeper.domain.credit_code import credit_code_problem
 from custkeeper.domain.deal_clock import Anchor
 from custkeeper.domain.errors import BadInput, FieldProblem, Refused
@@ -81,6 +81,29 @@ class ClosingIsAnAct(Refused):
     )
 
 
+class SigningIsAnAct(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{code} becomes signed with its signatures only: “Sign here…” or “Signed on paper…” on its page, or “agreement sign "
+        "{code}” or “agreement paper {code}”. Nothing was changed.",
+    )
+
+
+class NamingIsAnAct(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{code} is signed, so whom it names is changed by a written notice or an addendum, not by editing: “Name somebody "
+        "later…” on its page, or “agreement name {code}”. Taking somebody out stays possible. Nothing was changed.",
+    )
+
+
+class SignedAndUsed(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{code} is not taken back to unsigned: {disclosures} were handed over under it. A signed addendum puts a mistake right.",
+    )
+
+
 _BY_ACT: dict[str, type[Refused]] = {"broken": BreakingIsAnAct, "closed": ClosingIsAnAct}  # by the state each leads to
 
 
@@ -95,6 +118,10 @@ def require_restorable(session: Session, now: Record, restored: Record) -> None:
     """As `require_rules`, for a step taken back. A transfer's day goes back by the same one step that moved it."""
     if restored.area == "party":
         _party(session, now, restored)
+    if restored.area == "agreement" and now.state == "signed" and restored.state != "signed":
+        under = [each for each in session.vault.records.where("disclosure", agreement=now.id) if each.state != "voided"]
+        if under:
+            raise SignedAndUsed(code=now.code, disclosures=", ".join(each.code for each in under))
 
 
 def require_person_of(parties: Sequence[str], person: str, session: Session, day: date) -> None:
@@ -176,6 +203,12 @@ def _is_binding(session: Session, agreement: Record) -> bool:
 
 def _recipient(session: Session, before: Record | None, after: Record) -> None:
     name = str(after.value("name") or "")
+    signed = session.vault.records.get("agreement", after.parent)
+    if signed is not None and is_signed(signed):
+        is_taken_out = before is not None and after.values == before.values and after.state == "removed"
+        if not is_taken_out:
+            raise NamingIsAnAct(code=signed.code)
+        return
     if before is not None and is_same_name(str(before.value("name") or ""), name):
         return
     agreement = session.vault.records.get("agreement", after.parent)
@@ -210,6 +243,8 @@ def _transfer(session: Session, before: Record | None, after: Record) -> None:
 def _agreement(session: Session, before: Record | None, after: Record) -> None:
     if before is not None:
         require_terms_kept(before, after)
+    if after.state == "signed" and (before is None or before.state != "signed"):
+        raise SigningIsAnAct(code=after.code)
 
 
 _RULES: dict[str, Callable[[Session, Record | None, Record], None]] = {

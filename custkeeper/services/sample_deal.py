@@ -12,11 +12,12 @@ from custkeeper.domain.template import Evidence, Item
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Value
 from custkeeper.domain.values import show_day
 from custkeeper.services.addenda import Amendment, amend
-from custkeeper.services.agreements import add_agreement, attach_signed_file
+from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklist_sheets import changed_since_signing
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.clients import list_clients
+from custkeeper.services.paper_signing import Paper
 from custkeeper.services.papers import save_file, write_papers, write_secrets
 from custkeeper.services.people import add_person
 from custkeeper.services.records import add, find
@@ -165,13 +166,12 @@ class SampleDeal:
             "term": 24,
             "survival": 24,
             "survival_from": "closing_on",
-            "signed_on": self._agreed_on.isoformat(),
             "transfer": find(keeper, "transfer", CODENAME).id,
         }
-        agreement = add_agreement(keeper, values, ["周律师", "吴经理"])
         signed = self._folder / "nda-signed.txt"
         save_file(signed, f"保密协议（示例签署件）\n双方已于{show_day(self._agreed_on, 'zh_CN')}签署。\n".encode())
-        attach_signed_file(keeper, agreement.code, signed)
+        paper = Paper(self._agreed_on, "王一平", "周律师", signed, "公司档案柜")
+        agreement = add_agreement(keeper, values, ["周律师", "吴经理"], paper=paper)
         self._tell(_AGREED, code=agreement.code)
         return agreement.code
 

@@ -24,6 +24,8 @@ _UNDOABLE = frozenset(
         Event.RECORD_CHANGED,
         Event.RECORD_MOVED,
         Event.CHECKLIST_ANSWERED,
+        Event.SIGNED_ON_PAPER,
+        Event.NAMED_LATER,
         Event.CHANGE_UNDONE,
     }
 )

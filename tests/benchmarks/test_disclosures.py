@@ -14,7 +14,7 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.services.addenda import Amendment, amend
-from custkeeper.services.agreements import add_agreement, standings
+from custkeeper.services.agreements import standings
 from custkeeper.services.disclosure_list import OVERDUE, list_disclosures
 from custkeeper.services.gate import ask, known_about
 from custkeeper.services.holders import By, holder_map, holdings_of
@@ -26,6 +26,7 @@ from custkeeper.vault.sealing import new_id
 from tests.at_the_desk import CATALOGUES
 from tests.benchmarks.figures import Figures
 from tests.sample_firm import KEEPER, SampleFirm, build_firm
+from tests.signed_on_paper import add_agreement
 
 DISCLOSURES, ITEMS, PARTIES, WAITING = 10_000, 2_000, 50, 100  # those last wait in a tranche
 MOST_OPEN, MOST_QUESTION = 0.1, 1.0  # seconds, and ms (the promise of step 3)

@@ -8,10 +8,11 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.sample_firm import KEEPER, MANAGER
+from tests.signed_on_paper import ON_PAPER
 
 PARTY = "Beta Valuers Ltd"
 TERMS = ("--party", PARTY, "--scope", "client-list", "--highest-level", "confidential", "--term", "24")
-SIGNED = (*TERMS, "--start", "2026-03-01", "--signed-on", "2026-03-01")
+SIGNED = (*TERMS, "--start", "2026-03-01", "--signed-on", "2026-03-01", *ON_PAPER)
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ def test_an_agreement_with_every_term_is_kept_and_shown(keeper: Run) -> None:
         (("--survival", "12", "--survival-from", "signing_on"), "counted from one of its days", "从该交易的某一日起算"),
         (("--cooperation-ended-on", "2026-02-28"), "must not be before “Starts on”", "不得早于“起始日期”"),
         (("--term", "0"), "must be at least 1", "至少为 1"),
-        (("--signed-on", "2026-02-29"), "is not a day of the calendar", "不是"),
+        (("--signed-on", "2026-02-29"), "is not a day", "不是"),
     ],
 )
 def test_what_cannot_be_is_refused(keeper: Run, given: tuple[str, ...], english: str, chinese: str) -> None:
@@ -117,3 +118,30 @@ def test_the_register_has_the_computed_ends_in_every_form(keeper: Run, tmp_path:
     assert "2029-02-28" in line
     assert "in force" in line
     assert "7 (2 Mar 2026)" in line
+
+
+def test_signed_on_paper_needs_the_paper_and_the_bare_move_is_refused(keeper: Run, tmp_path: Path) -> None:
+    scan = tmp_path / "signed.pdf"
+    scan.write_bytes(b"%PDF-1.7 both signatures")
+    assert keeper("agreement", "add", *TERMS, "--start", "2026-03-01").code == 0
+    bare = keeper("record", "agreement", "move", "NDA0001", "signed", "--language", "en")
+    assert (bare.code, "“agreement paper NDA0001”" in bare.err) == (3, True)
+    without = keeper("agreement", "paper", "NDA0001", "--signed-on", "2026-03-01", "--for-us", "Wang", "--for-them", "Xu")
+    assert (without.code, "Signed on paper needs the paper" in without.err) == (2, True)
+    assert keeper("agreement", "add", *TERMS, "--start", "2026-03-01", "--signed-on", "2026-03-01").code == 2
+    paper = ("agreement", "paper", "NDA0001", "--signed-on", "2026-03-01", "--for-us", "Wang", "--for-them", "Xu")
+    assert keeper(*paper, "--scan", str(scan), "--json").json["state"] == "signed"
+    shown = keeper("agreement", "show", "NDA0001")
+    assert "Signed on 1 Mar 2026 on paper: for us Wang, for the other side Xu." in shown.out
+    assert keeper("agreement", "list", "--json").json["agreements"][0]["signed_how"] == "paper"
+
+
+def test_somebody_is_named_later_by_a_notice_or_an_addendum(keeper: Run) -> None:
+    keeper("agreement", "add", *SIGNED, "--recipient", "Ann Wu")
+    typed = keeper("record", "recipient", "add", "name=Dan Xu", "--parent", "NDA0001")
+    assert (typed.code, "“agreement name NDA0001”" in typed.err) == (3, True)
+    assert keeper("agreement", "name", "NDA0001", "Dan Xu", "--of", "2026-03-01").code == 2, "no basis"
+    assert keeper("agreement", "name", "NDA0001", "Dan Xu", "--addendum", "9", "--of", "2026-03-01").code == 2
+    named = keeper("agreement", "name", "NDA0001", "Dan Xu", "--notice", "their letter", "--of", "2026-03-01")
+    assert named.code == 0
+    assert "From 1 Mar 2026 by a written notice of 1 Mar 2026: their letter." in keeper("agreement", "show", "NDA0001").out

@@ -7,6 +7,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.sample_firm import AUDITOR, DATA, KEEPER, MANAGER, OWNER, SampleFirm
+from tests.signed_on_paper import ON_PAPER
 
 FAULTS = str(DATA / "clients-with-faults-utf8-bom.csv")
 SOUND = str(DATA / "clients-gb18030.csv")
@@ -82,7 +83,9 @@ def test_the_whole_checklist_by_command(as_person, tmp_path: Path) -> None:
         "--start",
         "2026-03-01",
     ]
-    added = keeper("agreement", "add", *agreement, "--term", "24", "--signed-on", "2026-03-01", "--recipient", "周律师", "--json")
+    added = keeper(
+        "agreement", "add", *agreement, "--term", "24", "--signed-on", "2026-03-01", *ON_PAPER, "--recipient", "周律师", "--json"
+    )
     assert added.json["code"] == "NDA0001"
     assert keeper("agreement", "show", "NDA0001", "--on", "2027-11-01", "--json").json["standing"] == "in_force"
     code = keeper("checklist", "start", "target_nda", "--transfer", "JADE", "--about", "agreement:NDA0001", "--json").json["code"]

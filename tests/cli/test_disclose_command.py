@@ -12,6 +12,7 @@ from custkeeper.services.records import add, find, move
 from tests.cli.conftest import Run
 from tests.gate_cases import ANN, CASES, DAY, add_agreements, furnish
 from tests.sample_firm import KEEPER, OWNER, SampleFirm
+from tests.signed_on_paper import ON_PAPER
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def test_from_the_question_to_the_return(as_person: Callable[[str], Run]) -> Non
     today = date.today()  # noqa: DTZ011 - the program's own day is this computer's
     start = today.replace(day=1).isoformat()
     agreement = ["--party", "Good Ltd", "--scope", "client-list", "--highest-level", "confidential", "--start", start]
-    assert keeper("agreement", "add", *agreement, "--term", "24", "--signed-on", start, "--recipient", ANN).code == 0
+    assert keeper("agreement", "add", *agreement, "--term", "24", "--signed-on", start, *ON_PAPER, "--recipient", ANN).code == 0
     assert keeper("record", "item", "add", "name=List", "category=client-list", "carrier=paper", "--code", "LIST").code == 0
     question = ("disclose", "LIST", "--to", "Good Ltd", "--person", ANN)
     asked = keeper(*question)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.sample_firm import AUDITOR, KEEPER
+from tests.signed_on_paper import ON_PAPER
 
 
 @pytest.fixture
@@ -14,7 +15,7 @@ def keeper(as_person):  # type: ignore[no-untyped-def]
     assert run("record", "transfer", "add", "target=示例公司", *days, "--code", "JADE").code == 0
     given = ("--party", "示例投资", "--scope", "client-list", "--highest-level", "confidential", "--start", "2026-03-01")
     duties = ("--term", "24", "--survival", "24", "--survival-from", "term_end")
-    made = run("agreement", "add", *given, *duties, "--signed-on", "2026-03-01", "--transfer", "JADE")
+    made = run("agreement", "add", *given, *duties, "--signed-on", "2026-03-01", *ON_PAPER, "--transfer", "JADE")
     assert made.code == 0
     return run
 

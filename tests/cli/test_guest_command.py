@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from custkeeper.domain.ledger_event import Event
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.guest_signatures import sign_as_guest, signing_text
 from custkeeper.services.records import find
 from tests.at_the_desk import CATALOGUES
 from tests.cli.conftest import Run
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, PASSPHRASES, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 DRAWING = [[[40, 700, 0], [300, 200, 120], [420, 800, 260]]]
 TERMS = {"kind": "target_nda", "party": "Example Capital Ltd", "scope": ["client-list"], "highest_level": "confidential"}

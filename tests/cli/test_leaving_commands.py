@@ -12,6 +12,7 @@ import pyzipper
 from tests.cli.conftest import Run
 from tests.reports.printed import pages, squeezed, text
 from tests.sample_firm import KEEPER, MANAGER
+from tests.signed_on_paper import ON_PAPER
 
 ANN, DAN = "Ann Wu", "Dan Xu"
 
@@ -19,7 +20,7 @@ ANN, DAN = "Ann Wu", "Dan Xu"
 def prepared(keeper: Run) -> None:
     start = date.today().replace(day=1).isoformat()  # noqa: DTZ011 - the program's own day is this computer's
     agreement = ["--party", "Good Ltd", "--scope", "client-list", "--highest-level", "confidential", "--start", start]
-    assert keeper("agreement", "add", *agreement, "--term", "24", "--signed-on", start, "--recipient", ANN).code == 0
+    assert keeper("agreement", "add", *agreement, "--term", "24", "--signed-on", start, *ON_PAPER, "--recipient", ANN).code == 0
     for code in ("LIST", "FEES"):
         assert keeper("record", "item", "add", f"name={code.lower()}", "category=client-list", "--code", code).code == 0
 

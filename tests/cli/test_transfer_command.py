@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.records import add, find
 from custkeeper.services.translation import Catalogue
@@ -13,6 +12,7 @@ from tests.cli.conftest import Run
 from tests.sample_firm import KEEPER, MANAGER, ROOT, SampleFirm
 from tests.services.test_closing import signed_deal
 from tests.services.test_deal_clock import PARTY, jade
+from tests.signed_on_paper import add_agreement
 
 
 @pytest.fixture

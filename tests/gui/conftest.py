@@ -15,7 +15,6 @@ from custkeeper.gui.main_window import MainWindow
 from custkeeper.gui.page_catalogue import TAB_OF_PAGE
 from custkeeper.gui.pages.segmented_page import SegmentedPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
 from custkeeper.services.clauses import add_clause, write_version
 from custkeeper.services.client_import import carry_out, plan_import
@@ -27,6 +26,7 @@ from custkeeper.services.records import add, edit, find
 from custkeeper.services.session import Session
 from tests.at_the_desk import CATALOGUES, Sitter
 from tests.sample_firm import DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, become, copied
+from tests.signed_on_paper import add_agreement
 
 PAGES = (
     *("today", "transfers", "clients", "agreements", "checklists", "parties", "people", "offboarding", "incident", "reports"),

@@ -11,7 +11,6 @@ import pikepdf
 import pytest
 
 from custkeeper.domain.ledger_event import Event
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.hand_out_sheets import hand_outs
 from custkeeper.services.ledger_view import ledger_lines
@@ -20,6 +19,7 @@ from tests.at_the_desk import CATALOGUES, Sitter
 from tests.gui.conftest import page_of
 from tests.reports.printed import pages, squeezed
 from tests.sample_firm import AUDITOR, KEEPER, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 BUYER, PERSON = "杭州示例投资有限公司", "周律师"
 

@@ -108,7 +108,7 @@ def test_a_hand_over_is_typed_recorded_and_comes_back(at_gate: Sitter, furnished
     at_gate.fill("Party", "Good Ltd")
     at_gate.fill("Person who gets it", ANN)
     at_gate.choose("Form", "Paper")
-    at_gate.reads("May be handed over under NDA0001 until", "Paper is handed over with a copy number")
+    at_gate.reads("May be handed over under NDA0001 (signed on paper) until", "Paper is handed over with a copy number")
     assert at_gate.named("Record the hand-over") is None
     at_gate.fill("Copy number (on paper)", "2/3")
     at_gate.fill("To return by (a day)", "2026-03-09")

@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.broken_deal import chase_list
 from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.records import add, find
 from custkeeper.services.translation import Catalogue
 from tests.at_the_desk import Sitter
 from tests.sample_firm import KEEPER, MANAGER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 
 @pytest.fixture

@@ -1,13 +1,14 @@
 """Run as a program by test_killed_while_typing: types into a field, says SAFE when the draft is kept, waits to be killed.
 
-Arguments: vault, state folder, name, passphrase, firm secret, tab, subject, field, text.
+Arguments: vault, state folder, name, passphrase, firm secret, tab, subject, field, text, and the button that opens the row of
+fields beside the record, whose cursor is in its first one; empty for the record's own form.
 """
 
 import sys
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from custkeeper.app.preferences import Preferences
 from custkeeper.gui.application import Dressing
@@ -24,7 +25,8 @@ from custkeeper.vault.device_store import DeviceStore
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-def main(vault: str, state: str, name: str, passphrase: str, secret: str, tab: str, subject: str, field: str, text: str) -> None:
+def main(vault: str, state: str, name: str, passphrase: str, secret: str, *typing: str) -> None:
+    tab, subject, field, text, opens = typing
     app = QApplication([])
     content, device = Content(ROOT / "resources" / "content"), DeviceStore(Path(state), use_keyring=False)
     catalogues = {each: Catalogue(ROOT / "i18n", each) for each in ("zh_CN", "en")}
@@ -49,6 +51,10 @@ def main(vault: str, state: str, name: str, passphrase: str, secret: str, tab: s
     page = window.page()
     while page is None or page.whereabouts(tab).field != field:
         QTest.qWait(5)
+    while opens and not (found := [each for each in page.findChildren(QPushButton) if each.text() == opens]):
+        QTest.qWait(5)
+    if opens:
+        found[0].click()
     QTest.keyClicks(app.focusWidget(), text)
     while "Draft saved" not in [each.text() for each in window.findChildren(QLabel)]:
         QTest.qWait(5)

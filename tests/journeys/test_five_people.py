@@ -14,7 +14,6 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Action, Role
 from custkeeper.services.access import change_role, confirm_training, grant, revoke, set_end, withdraw
 from custkeeper.services.access_matrix import RIGHTS, Guard, Right, access_matrix, declared
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklists import answer, load, sign, start, submit
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.disclosures import HandOver, disclose
@@ -29,6 +28,7 @@ from custkeeper.vault.errors import KeyNotHeld
 from custkeeper.vault.slots import STANDARD_COST
 from tests.at_the_desk import CATALOGUES
 from tests.sample_firm import AUDITOR, DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, ROOT, SampleFirm, copied
+from tests.signed_on_paper import add_agreement
 
 STAFF, STAFFS = "吴小兰", "nine small boats drift home"
 PEOPLE = (OWNER, MANAGER, KEEPER, STAFF, AUDITOR)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from custkeeper.gui.guest_signing_dialog import GuestSigningDialog, grouped
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.signature_pad import SignaturePad
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.guest_checks import signatures_of
 from custkeeper.services.guest_signatures import signing_text
 from custkeeper.services.records import add, edit, find
 from custkeeper.services.vault_access import check
 from tests.at_the_desk import CATALOGUES, Sitter
 from tests.sample_firm import KEEPER, PASSPHRASES, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 BUYER, GUEST, FUNCTION = "杭州示例投资管理有限公司", "周启明", "法务总监"
 SAID = {

@@ -12,7 +12,7 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.standing import Standing
 from custkeeper.services import addenda
 from custkeeper.services.addenda import Amendment, amend, changes_of, revoke
-from custkeeper.services.agreements import add_agreement, list_agreements, show_agreement, standings
+from custkeeper.services.agreements import list_agreements, show_agreement, standings
 from custkeeper.services.breaches import DecisionMissing, NoBreach, decide_breach
 from custkeeper.services.checklists import start
 from custkeeper.services.deal_clock import due
@@ -25,6 +25,7 @@ from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import ChangeFinal, last_step, undo
 from custkeeper.services.vault_access import check
 from tests.sample_firm import KEEPER, MANAGER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN, ZH = (Catalogue(ROOT / "i18n", each) for each in ("en", "zh_CN"))
 PARTY, PERSON = "苏州示例评估事务所", "吴评估师"

@@ -6,7 +6,7 @@ import pytest
 
 from custkeeper.domain.errors import MoveUnknown, NotAllowed
 from custkeeper.domain.standing import Standing
-from custkeeper.services.agreements import add_agreement, show_agreement
+from custkeeper.services.agreements import show_agreement
 from custkeeper.services.broken_deal import (
     BreakOutOfTime,
     NotBroken,
@@ -25,6 +25,7 @@ from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import last_step
 from custkeeper.services.vault_access import check
 from tests.sample_firm import KEEPER, MANAGER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN = Catalogue(ROOT / "i18n", "en")
 

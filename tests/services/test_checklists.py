@@ -17,7 +17,6 @@ from custkeeper.domain.errors import NotAllowed
 from custkeeper.domain.roles import Role
 from custkeeper.domain.template import Evidence
 from custkeeper.services.addenda import Amendment, amend
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklist_sheets import changed_since_signing, sheet_of
 from custkeeper.services.checklists import answer, attach, give_back, load, reopen, sign, start, submit
 from custkeeper.services.history import history, history_of_several
@@ -32,6 +31,7 @@ from custkeeper.services.vault_access import Place, create
 from custkeeper.vault.errors import PassphraseRejected
 from custkeeper.vault.slots import STANDARD_COST
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, PASSPHRASES, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 ENGLISH = Catalogue(ROOT / "i18n", "en")
 AGREEMENT = {

@@ -10,7 +10,6 @@ from docx import Document
 
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.clauses import add_clause, write_version
 from custkeeper.services.nda_wording import NoDraftForKind, draft_kinds, draft_title, nda_draft
 from custkeeper.services.opinions import answer, ask
@@ -20,6 +19,7 @@ from custkeeper.services.session import Session
 from custkeeper.services.translation import Catalogue
 from tests.reports import printed
 from tests.sample_firm import CONTENT, KEEPER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 WORDS = {language: Catalogue(ROOT / "i18n", language) for language in ("zh_CN", "en")}
 PRESS = Press(ROOT / "resources" / "fonts", WORDS.__getitem__)

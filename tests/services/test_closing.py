@@ -8,7 +8,6 @@ from custkeeper.domain.deal_clock import Anchor
 from custkeeper.domain.errors import MoveUnknown, NotAllowed
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.broken_deal import break_off
 from custkeeper.services.clauses import add_clause, write_version
 from custkeeper.services.closing import NOT_ASKED, STALE, CloseOutOfTime, ClosingChangedSince, close_transfer, preview_closing
@@ -23,6 +22,7 @@ from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import last_step, undo
 from custkeeper.services.vault_access import check
 from tests.sample_firm import KEEPER, MANAGER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN = Catalogue(ROOT / "i18n", "en")
 

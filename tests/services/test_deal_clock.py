@@ -12,7 +12,7 @@ from custkeeper.domain.errors import NotAllowed
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import Standing
 from custkeeper.services.addenda import Amendment, amend
-from custkeeper.services.agreements import add_agreement, show_agreement
+from custkeeper.services.agreements import show_agreement
 from custkeeper.services.broken_deal import break_off
 from custkeeper.services.calendar_file import calendar_of, calendar_text
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
@@ -40,6 +40,7 @@ from custkeeper.services.undo import last_step, undo
 from custkeeper.vault.ledger import read_body
 from custkeeper.vault.tables import LEDGER
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, PASSPHRASES, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 ENGLISH, CHINESE = Catalogue(ROOT / "i18n", "en"), Catalogue(ROOT / "i18n", "zh_CN")
 PARTY, TARGET = "杭州示例投资管理有限公司", "上海示例财税有限公司转让标的"

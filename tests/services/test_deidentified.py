@@ -17,7 +17,6 @@ from custkeeper.domain.errors import NotAllowed
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.reports.report_file import Form
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.clients import confirm_levels
 from custkeeper.services.deidentified import EVERYBODY, Choice, RecipientMissing, export_deidentified, preview_deidentified
 from custkeeper.services.deidentified_hand_over import ListOrder, hand_over_list
@@ -31,6 +30,7 @@ from custkeeper.services.translation import Catalogue
 from custkeeper.services.vault_access import check
 from tests.reports.printed import attached, pages, qpdf_complaints, squeezed
 from tests.sample_firm import AUDITOR, CONTENT, KEEPER, OWNER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 BUYER, PERSON = "杭州示例<b>&投资", "周律师"
 TOLD = {"suggested_level"}  # the level is told; it is one of four words

@@ -13,7 +13,6 @@ from custkeeper.domain.levels import Level
 from custkeeper.services import disclosures as rules
 from custkeeper.services.access import confirm_training, grant
 from custkeeper.services.addenda import Amendment, amend
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.calendar_file import calendar_of
 from custkeeper.services.deal_clock import due
 from custkeeper.services.disclosure_list import OVERDUE, list_disclosures, show_disclosure
@@ -28,6 +27,7 @@ from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import last_step
 from custkeeper.services.vault_access import check
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN, ZH = (Catalogue(ROOT / "i18n", each) for each in ("en", "zh_CN"))
 BUYER, PERSON = "杭州示例投资管理有限公司", "周律师"
@@ -60,9 +60,9 @@ def test_what_is_recorded_keeps_the_question_and_the_answer_of_that_day(at_work:
     ]
     agreement = kept["items"][0]["agreement"]
     assert (agreement["code"], agreement["rev"], agreement["standing"], agreement["last_day"]) == (
-        *("NDA0001", 1, "in_force", "2028-01-31"),
+        *("NDA0001", 2, "in_force", "2028-01-31"),
     )
-    assert find(at_work, "agreement", "NDA0001").rev == 2
+    assert find(at_work, "agreement", "NDA0001").rev == 3
     assert not ask(at_work, ["I0001"], BUYER, PERSON, EN).is_allowed, "the gate would say no by now"
     assert check(at_work)[1] == []
 
@@ -298,4 +298,4 @@ def test_overdue_disclosures_come_first(firm: SampleFirm, at_work: Session) -> N
     assert [each.code for each in list_disclosures(at_work, which=OVERDUE).lines] == ["D0003"]
     sheet = show_disclosure(at_work, "D0003", EN)
     assert (sheet.is_past, [each.is_overdue for each in sheet.parts]) == (True, [True])
-    assert EN(sheet.answer[1]) == "I0001: allowed under NDA0001, in force, until 31 Jan 2028."
+    assert EN(sheet.answer[1]) == "I0001: allowed under NDA0001 (signed on paper), in force, until 31 Jan 2028."

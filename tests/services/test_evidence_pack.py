@@ -13,7 +13,6 @@ import pytest
 from sqlalchemy import text as sql
 
 from custkeeper.domain.ledger_event import Event
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.clauses import add_clause
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
 from custkeeper.services.evidence_pack import DATA, INDEX, NothingAbout, evidence_contents, make_evidence
@@ -28,6 +27,7 @@ from custkeeper.services.vault_access import check
 from custkeeper.vault.ledger import newest_entries_touching
 from tests.reports.printed import attached, qpdf_complaints, squeezed, text
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN = Catalogue(ROOT / "i18n", "en")
 BUYER, PERSON, OTHER = "杭州示例投资有限公司", "周律师", "吴经理"
@@ -106,7 +106,12 @@ def test_it_tells_how_it_stands_what_the_gate_said_and_how_it_ended(at_work: Ses
     for said in ("NDA0001", "in force", "31 Jan 2028", "D0001", "Destroyed", "D0002", at_work.vault.head.hex, BUYER, PERSON):
         assert squeezed(said) in index, said
     first, second = text(files["disclosure-01.pdf"]), text(files["disclosure-02.pdf"])
-    for said in ("certificate 17 of the shredder", "PAPER1: allowed under NDA0001, in force", "Asked for", "valuation"):
+    for said in (
+        "certificate 17 of the shredder",
+        "PAPER1: allowed under NDA0001 (signed on paper), in force",
+        "Asked for",
+        "valuation",
+    ):
         assert squeezed(said) in first, said
     assert package.sha256 in second
     assert attached(files["disclosure-01.pdf"])["data"]["answer"]["items"][0]["allowed"] is True

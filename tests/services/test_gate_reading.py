@@ -15,9 +15,11 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.search_text import search_text
 from custkeeper.services.addenda import Amendment, amend, revoke
-from custkeeper.services.agreements import add_agreement, list_agreements, standings
+from custkeeper.services.agreements import list_agreements, standings
 from custkeeper.services.gate import ask, known_about
 from custkeeper.services.hand_over import named_parties
+from custkeeper.services.naming import Naming, name_later
+from custkeeper.services.paper_signing import Paper, sign_on_paper
 from custkeeper.services.records import add, edit, find
 from custkeeper.services.session import Session
 from custkeeper.services.tranches import plan_tranche, release_tranche
@@ -25,6 +27,7 @@ from custkeeper.vault.access_keys import holders
 from tests.at_the_desk import CATALOGUES
 from tests.gate_cases import CASES, DAY, furnish
 from tests.sample_firm import KEEPER, MANAGER, OWNER, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN = CATALOGUES["en"]
 USUAL = {"kind": "target_nda", "scope": ["client-list"], "highest_level": "confidential", "start_on": "2026-02-01", "term": 24}
@@ -134,14 +137,15 @@ def test_what_was_changed_a_moment_ago_counts_at_once(firm: SampleFirm) -> None:
     assert bars() == ["agreement_missing"]
     agreement = add_agreement(keeper, USUAL | {"party": "Jade Ltd"})
     assert bars() == ["person_not_named"]
-    add(keeper, "recipient", {"name": "Ann"}, parent=agreement)
+    name_later(keeper, agreement.code, Naming("Ann", "notice", "N1", keeper.today))
     assert bars() == []
     revoke(keeper, agreement.code, keeper.today, "over")
     assert bars() == ["agreement_revoked"]
     draft = add_agreement(
         keeper, {key: value for key, value in USUAL.items() if key != "signed_on"} | {"party": "Opal Ltd"}, ["Ann"]
     )
-    edit(keeper, find(keeper, "agreement", draft.code), {"party": "Jade Ltd", "signed_on": "2026-02-01"})
+    edit(keeper, find(keeper, "agreement", draft.code), {"party": "Jade Ltd"})
+    sign_on_paper(keeper, draft.code, Paper(date(2026, 2, 1), "王一平", "Dan Xu", kept_at="the safe"))
     assert {each.agreement.code for each in known_about(keeper, "Jade Ltd", "Ann").agreements} == {agreement.code, draft.code}
     assert not known_about(keeper, "Opal Ltd", "Ann").agreements
 

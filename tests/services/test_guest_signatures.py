@@ -11,7 +11,7 @@ from custkeeper.domain.errors import CustKeeperError, NotAllowed, PassphraseNeed
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.strokes import MOST_POINTS, SignatureEmpty, SignatureTooLong, Strokes, StrokesUnreadable, require_drawn
-from custkeeper.services.agreements import add_agreement, attach_signed_file, standing_on
+from custkeeper.services.agreements import attach_signed_file, standing_on
 from custkeeper.services.device_unlock import enable
 from custkeeper.services.guest_checks import is_countersigned, signatures_of
 from custkeeper.services.guest_sheets import signed_sides
@@ -36,6 +36,7 @@ from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import PassphraseRejected
 from tests.keyrings import HeldKeyring
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, PASSPHRASES, ROOT, SampleFirm, copied
+from tests.signed_on_paper import add_agreement
 
 CATALOGUES = {each: Catalogue(ROOT / "i18n", each) for each in ("en", "zh_CN")}
 EN = CATALOGUES["en"]

@@ -17,7 +17,6 @@ from sqlalchemy import text as sql
 from custkeeper.domain.errors import CustKeeperError, NotAllowed
 from custkeeper.domain.ledger_event import Event
 from custkeeper.services import hand_out
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.disclosures import HandOver, NotOut, disclose, end_disclosure
 from custkeeper.services.gate import DisclosureRefused
 from custkeeper.services.hand_out import letters, make_copy, make_package
@@ -32,6 +31,7 @@ from custkeeper.services.translation import Catalogue
 from custkeeper.services.vault_access import check
 from tests.reports.printed import pages, qpdf_complaints, squeezed, text
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, PASSPHRASES, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN = Catalogue(ROOT / "i18n", "en")
 BUYER, PERSON, OTHER = "杭州示例<b>&投资", "周律师", "吴经理"

@@ -17,7 +17,6 @@ from custkeeper.domain.gate_reason import Bar
 from custkeeper.domain.ledger_event import Event
 from custkeeper.services import disclosures as rules
 from custkeeper.services.addenda import revoke
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.broken_deal import break_off, chase_list
 from custkeeper.services.deal_clock import due
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
@@ -38,6 +37,7 @@ from tests.gate_cases import CASES, DAY, FORMS, furnish
 from tests.hostile_texts import MARKUP
 from tests.reports.printed import pages, squeezed, text
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, PASSPHRASES, ROOT, SampleFirm, become, copied
+from tests.signed_on_paper import add_agreement
 
 EN = Catalogue(ROOT / "i18n", "en")
 BUYER, PERSON = "杭州示例投资", "周律师"

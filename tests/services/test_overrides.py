@@ -12,7 +12,6 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.services import overrides
 from custkeeper.services.addenda import revoke
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.gate import DisclosureRefused
 from custkeeper.services.overrides import OverrideOrder, sign_override, void_override
@@ -23,6 +22,7 @@ from custkeeper.services.vault_access import check
 from custkeeper.vault.errors import PassphraseRejected
 from custkeeper.vault.sealing import new_id
 from tests.sample_firm import KEEPER, MANAGER, OWNER, PASSPHRASES, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN = Catalogue(ROOT / "i18n", "en")
 BUYER, OTHER = "杭州示例投资管理有限公司", "吴经理"

@@ -4,11 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from custkeeper.domain.areas.recipient import NOTICE
 from custkeeper.domain.errors import FieldProblem
 from custkeeper.domain.record import Record
 from custkeeper.services.addenda import revoke
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
+from custkeeper.services.naming import Naming, name_later
 from custkeeper.services.parties import not_registered, party_facts, party_names, remove_party
 from custkeeper.services.records import add, edit, find, move
 from custkeeper.services.register_rules import PartyBound, PartyHoldsCopies, PartyKnown, PersonOfNoParty
@@ -17,6 +18,7 @@ from custkeeper.services.translation import Catalogue
 from custkeeper.services.undo import last_step, undo
 from custkeeper.services.vault_access import check
 from tests.sample_firm import KEEPER, ROOT, SampleFirm
+from tests.signed_on_paper import add_agreement
 
 EN, ZH = (Catalogue(ROOT / "i18n", each) for each in ("en", "zh_CN"))
 BUYER, PERSON, CODE = "杭州示例投资管理有限公司", "周律师", "91350100M000100Y43"
@@ -112,7 +114,7 @@ def test_of_an_agreement_with_several_parties_the_people_of_any_of_them_may_be_n
     add(session, "party_person", {"name": "Ann Wu"}, parent=other)
     agreement(session, people=(PERSON, "Ann Wu"), other_parties="Second Ltd")
     with pytest.raises(PersonOfNoParty):
-        add(session, "recipient", {"name": "Dan Xu"}, parent=find(session, "agreement", "NDA0001"))
+        name_later(session, "NDA0001", Naming("Dan Xu", NOTICE, "letter", session.today))
 
 
 def test_a_party_that_holds_copies_is_not_removed_and_a_bound_one_neither(session: Session, firm: SampleFirm) -> None:

@@ -29,7 +29,7 @@ from tests.sample_firm import KEEPER, MANAGER, OWNER, ROOT, SampleFirm
 from tests.whole_deal import BUYER, EN, LAWYER, NAMES, OF_RUBY, OTHER, UNBOUND, left_by_an_older_version, of_ruby
 
 WHY = "keeps the records"
-EARLIER = 11  # versions of what belongs to RUBY; being put under its key makes none
+EARLIER = 10  # versions of what belongs to RUBY; being put under its key makes none
 
 
 def is_sound(session: Session) -> bool:
@@ -128,7 +128,7 @@ def test_others_drafts_of_it_go(whole_deal: SampleFirm) -> None:
 
 def test_what_comes_later_comes_under_the_key_too(sealed_deal: SampleFirm) -> None:
     keeper = sealed_deal.open(KEEPER)
-    add(keeper, "recipient", {"name": OTHER}, parent=find(keeper, "agreement", "NDA0001"))
+    add(keeper, "recipient", {"name": OTHER}, parent=find(keeper, "agreement", "NDA0002"))
     disclose(keeper, HandOver(["I0001"], BUYER, LAWYER), EN)
     edit(keeper, find(keeper, "clause", "CLA0001"), {"note": "written after"})
     assert is_sound(keeper)
@@ -147,7 +147,7 @@ def test_who_is_no_insider_is_told_so_and_writes_nothing(sealed_deal: SampleFirm
     for refusal, act in (
         (KnownToInsiders, lambda: edit(manager, find(manager, "agreement", "NDA0001"), {"note": "x"})),
         (NotAnInsider, lambda: add_agreement(manager, values | {"transfer": deal.id})),
-        (NotAnInsider, lambda: add(manager, "recipient", {"name": "x"}, parent=find(manager, "agreement", "NDA0001"))),
+        (NotAnInsider, lambda: add(manager, "recipient", {"name": "x"}, parent=find(manager, "agreement", "NDA0002"))),
         (NotAnInsider, lambda: edit(manager, find(manager, "agreement", "NDA0003"), {"transfer": deal.id})),
     ):
         before = manager.vault.head

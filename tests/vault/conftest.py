@@ -7,11 +7,11 @@ import pytest
 
 from custkeeper.domain.levels import Level
 from custkeeper.domain.template import Evidence
-from custkeeper.services.agreements import add_agreement
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
 from custkeeper.services.records import add, edit, find
 from custkeeper.vault.attachment_store import CHUNK_SIZE
 from tests.sample_firm import KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, copied
+from tests.signed_on_paper import add_agreement
 
 LISTED = 1200  # more than one batch of the unit of work
 

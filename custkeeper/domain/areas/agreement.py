@@ -8,6 +8,8 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.survival import ANCHORS
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 
+HERE, ON_PAPER = "here", "paper"  # the two ways an agreement is signed
+
 AGREEMENT = Area(
     key="agreement",
     title=QT_TRANSLATE_NOOP("agreement", "Agreements"),
@@ -71,6 +73,19 @@ AGREEMENT = Area(
         Field("flow_down", QT_TRANSLATE_NOOP("agreement", "Whom the party must bind as well"), FieldKind.LONG_TEXT),
         Field("remedy", QT_TRANSLATE_NOOP("agreement", "Remedy for a breach"), FieldKind.LONG_TEXT),
         Field("signed_on", QT_TRANSLATE_NOOP("agreement", "Signed on"), FieldKind.DATE, open=True, listed=True),
+        Field(
+            "signed_how",
+            QT_TRANSLATE_NOOP("agreement", "How it was signed"),
+            FieldKind.CHOICE,
+            choices=(
+                Choice(HERE, QT_TRANSLATE_NOOP("agreement", "on this laptop, by both sides")),
+                Choice(ON_PAPER, QT_TRANSLATE_NOOP("agreement", "on paper")),
+            ),
+        ),
+        Field("signed_for_us", QT_TRANSLATE_NOOP("agreement", "Signed for us by")),
+        Field("signed_for_them", QT_TRANSLATE_NOOP("agreement", "Signed for the other side by")),
+        Field("paper_at", QT_TRANSLATE_NOOP("agreement", "Where the signed original is kept")),
+        Field("paper_hash", QT_TRANSLATE_NOOP("agreement", "SHA-256 of the signed file")),
         Field("cooperation_ended_on", QT_TRANSLATE_NOOP("agreement", "Cooperation ended on"), FieldKind.DATE, open=True),
         Field("first_disclosed_on", QT_TRANSLATE_NOOP("agreement", "First disclosed on, before these records"), FieldKind.DATE),
         Field("revoked_on", QT_TRANSLATE_NOOP("agreement", "Revoked on"), FieldKind.DATE, open=True),
@@ -88,6 +103,6 @@ AGREEMENT = Area(
         State("signed", QT_TRANSLATE_NOOP("agreement", "Signed")),
         State("revoked", QT_TRANSLATE_NOOP("agreement", "Revoked")),
     ),
-    # revoking is an act of its own, with a day and a reason
+    # becoming signed and revoking are acts of their own: the move alone is refused (`services.register_rules`)
     moves=(("draft", "sent"), ("draft", "signed"), ("sent", "signed"), ("sent", "draft")),
 )

@@ -1,8 +1,13 @@
-"""The named people an agreement lets see the material: a repeating part of `agreement`."""
+"""The named people an agreement lets see the material: a repeating part of `agreement`.
 
-from custkeeper.domain.fields import Area, Field, FieldKind, State
+Who is named after the signing has a basis for it (`domain.named_later`).
+"""
+
+from custkeeper.domain.fields import Area, Choice, Field, FieldKind, State
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+
+NOTICE, ADDENDUM = "notice", "addendum"  # by what somebody is named after the signing
 
 RECIPIENT = Area(
     key="recipient",
@@ -18,6 +23,19 @@ RECIPIENT = Area(
         Field("position", QT_TRANSLATE_NOOP("recipient", "Position"), listed=True),
         Field("from_on", QT_TRANSLATE_NOOP("recipient", "From"), FieldKind.DATE, open=True, listed=True),
         Field("until_on", QT_TRANSLATE_NOOP("recipient", "Until"), FieldKind.DATE, open=True, listed=True),
+        Field(
+            "basis",
+            QT_TRANSLATE_NOOP("recipient", "Named by"),
+            FieldKind.CHOICE,
+            choices=(
+                Choice(NOTICE, QT_TRANSLATE_NOOP("recipient", "a written notice")),
+                Choice(ADDENDUM, QT_TRANSLATE_NOOP("recipient", "a signed addendum")),
+            ),
+        ),
+        Field("basis_ref", QT_TRANSLATE_NOOP("recipient", "Which notice, or the addendum's number")),
+        Field("basis_on", QT_TRANSLATE_NOOP("recipient", "Day of the notice or addendum"), FieldKind.DATE),
+        Field("named_by", QT_TRANSLATE_NOOP("recipient", "Entered by"), FieldKind.PERSON),
+        Field("named_on", QT_TRANSLATE_NOOP("recipient", "Entered on"), FieldKind.DATE),
     ),
     states=(State("named", QT_TRANSLATE_NOOP("recipient", "Named")), State("removed", QT_TRANSLATE_NOOP("recipient", "Removed"))),
     moves=(("named", "removed"), ("removed", "named")),

@@ -10,7 +10,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.standing import Standing, StandingOn
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.gui.agreement_dialogs import AddendumDialog, BreachDialog, RevokeDialog
+from custkeeper.gui.agreement_dialogs import ADDENDUM, BREACH, REVOKE, AddendumDialog, BreachDialog, RevokeDialog
 from custkeeper.gui.agreement_signing import AgreementSigning
 from custkeeper.gui.agreement_table_model import AgreementTableModel
 from custkeeper.gui.desk import Desk
@@ -19,7 +19,10 @@ from custkeeper.gui.look.layout import bullet, button, column, row, text
 from custkeeper.gui.look.marks import Pill
 from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
+from custkeeper.gui.naming_dialog import NAME, NamingDialog
+from custkeeper.gui.overrides_panel import VOID, VoidDialog, override_lines
 from custkeeper.gui.pages.register_page import RegisterPage
+from custkeeper.gui.paper_signing_dialog import PAPER, PaperSigningDialog
 from custkeeper.gui.recipients_panel import RecipientsPanel
 from custkeeper.gui.record_details import Details
 from custkeeper.services.agreement_view import AgreementView, agreement_view
@@ -37,6 +40,7 @@ _LOCKED = QT_TRANSLATE_NOOP("window", "Signed terms are not edited. A signed add
 _ADDENDA = QT_TRANSLATE_NOOP("window", "Addenda")
 _ADDENDUM = QT_TRANSLATE_NOOP("window", "Addendum…")
 _REVOKE = QT_TRANSLATE_NOOP("window", "Revoke…")
+_ON_PAPER = QT_TRANSLATE_NOOP("window", "Signed on paper…")
 _DECIDE = QT_TRANSLATE_NOOP("window", "Decide…")
 _TONES = {
     Standing.IN_FORCE: "ok",
@@ -48,9 +52,18 @@ _TONES = {
     Standing.REVOKED: "danger",
 }
 
+_ACTS: dict[str, Any] = {
+    ADDENDUM: AddendumDialog,
+    REVOKE: RevokeDialog,
+    BREACH: BreachDialog,
+    PAPER: PaperSigningDialog,
+    NAME: NamingDialog,
+}
+
 
 class AgreementsPage(RegisterPage):
-    HIDDEN = OF_ACTS
+    HIDDEN = OF_ACTS | {"signed_on"}
+    NO_MOVES = frozenset({"signed"})  # becoming signed is an act
 
     def __init__(self, desk: Desk) -> None:
         self.dialog: QDialog | None = None
@@ -71,7 +84,10 @@ class AgreementsPage(RegisterPage):
         if facts.is_breach_open and may_sign:
             parts.append(row(self._opens(_DECIDE, "", BreachDialog), None))
         if not is_signed(record):
-            return [*parts, *self._named(record, facts), *self.signing.parts(record, facts.sides), self._file()]
+            paper = [row(self._opens(_ON_PAPER, "", PaperSigningDialog, "agreement"), None)] if may_write else []
+            return [*parts, *self._named(record, facts), *self.signing.parts(record, facts.sides), *paper, self._file()]
+        parts += [bullet("pen", each) for each in facts.signed]
+        parts += override_lines(facts.overrides, may_sign, self.open_voiding)
         if record.state == "signed" and may_write:
             knobs = [self._opens(_ADDENDUM, "", AddendumDialog), self._opens(_REVOKE, "danger", RevokeDialog)]
             parts.append(column(*[row(each, None) for each in knobs], gap=8) if narrow() else row(*knobs, None))
@@ -103,7 +119,7 @@ class AgreementsPage(RegisterPage):
 
     def _named(self, record: Record, facts: AgreementView) -> list[Any]:
         """Whom it names, between two rules: without a name the gate lets nothing through."""
-        return [Rule(), RecipientsPanel(self.desk, record, facts.recipients, self._name_changed), Rule()]
+        return [Rule(), RecipientsPanel(self.desk, record, facts, self._name_changed, self.open_naming), Rule()]
 
     def _name_changed(self) -> None:
         """What was typed into the form is handed over, then everything is read anew."""
@@ -131,10 +147,18 @@ class AgreementsPage(RegisterPage):
                 parts += [text(said, wrap=True), *(bullet("chevron", each) for each in changes)]
         return parts
 
-    def _opens(self, label: Any, kind: str, act: Any) -> Any:
-        opens = button(words(label), kind)
+    def _opens(self, label: Any, kind: str, act: Any, mark: str = "") -> Any:
+        opens = button(words(label), kind, mark)
         opens.clicked.connect(lambda: self.open_act(act))
         return opens
+
+    def open_naming(self, name: str = "") -> None:
+        """Somebody new in a signed one, or somebody again."""
+        self.open_act(lambda desk, record, page: NamingDialog(desk, record, page, name))
+
+    def open_voiding(self, override: str) -> None:
+        """Why an override of the gate under it is voided."""
+        self.open_act(lambda desk, record, page: VoidDialog(desk, record, override, page))
 
     def open_act(self, act: Any) -> None:
         """What was typed is handed over first: the act is a change of its own."""
@@ -146,6 +170,12 @@ class AgreementsPage(RegisterPage):
         dialog.stored.connect(self._acted)
         self.dialog = dialog
         dialog.open()
+
+    def reopen(self, what: str) -> None:
+        if what.startswith(VOID):
+            self.open_voiding(what.removeprefix(VOID))
+        else:
+            self.open_act(_ACTS[what])
 
     def _acted(self) -> None:
         self.forget()

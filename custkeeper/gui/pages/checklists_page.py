@@ -122,6 +122,7 @@ class ChecklistsPage(Page):
             self.panel.leave()
 
     def keep_draft(self) -> None:
+        super().keep_draft()
         if self.panel is not None:
             self.panel.keep_draft()
 

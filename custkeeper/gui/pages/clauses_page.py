@@ -14,6 +14,7 @@ from custkeeper.domain.word_diff import Change, Piece
 from custkeeper.gui.act_dialog import FieldsDialog, Said
 from custkeeper.gui.changed_text_view import ChangedTextView
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import Entry
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.fields import combo, line_edit, text_edit
 from custkeeper.gui.look.layout import boxed, button, column, emptied, row, text
@@ -52,6 +53,8 @@ _ASK_GO = QT_TRANSLATE_NOOP("clauses", "Record the question")
 _ASKED = QT_TRANSLATE_NOOP("clauses", "{code} waits for counsel's answer.")
 _WRITTEN = QT_TRANSLATE_NOOP("clauses", "{code}: version {version} is recorded.")
 _ABOUT = QT_TRANSLATE_NOOP("clauses", "{code}, about {version}")
+
+_WORDING_OF, _QUESTION_OF = "wording", "question"  # where what is typed in each dialog is kept
 
 
 @dataclass(frozen=True)
@@ -143,7 +146,7 @@ class ClausesPage(RegisterPage):
             if why := stale_words(line, self.desk.translate):
                 parts.append(text(why, "small", "warn" if line.is_stale else "ink2", wrap=True))
         if is_allowed(self.desk.session.role, Action.WRITE) and facts.line.newest is not None:
-            before = next((each.opinion for each in reversed(facts.opinions) if not each.is_superseded), None)
+            before = _asked_before(facts)
             asks = button(words(_ASK_AGAIN if before is not None else _ASK), "", "info")
             asks.clicked.connect(lambda: self.open_ask(facts.line, before))
             parts.append(row(asks, None))
@@ -156,7 +159,8 @@ class ClausesPage(RegisterPage):
         editor = text_edit(str(line.newest.value("text") or "") if line.newest else "", 11)
         fields = [("text", words(_TEXT), editor)]
         said = Said(words(_WRITE_TITLE, code=code), words(_WRITE_THEN), words(_KEEP))
-        self._open(said, fields, lambda typed: write_version(session, code, typed["text"]), _written(code))
+        act = lambda typed: write_version(session, code, typed["text"])  # noqa: E731
+        self._open(said, fields, act, _written(code), Entry("clause", line.clause.id, _WORDING_OF))
 
     def open_ask(self, line: ClauseLine, before: Record | None) -> None:
         """Again with the question and counsel of the time before, to be changed if need be."""
@@ -168,16 +172,28 @@ class ClausesPage(RegisterPage):
         title = words(_ASK_TITLE, code=code, version=line.newest.code if line.newest else "")
         again = before.code if before else ""
         act = lambda typed: ask(session, code, typed["question"], typed["counsel"], again)  # noqa: E731
-        self._open(Said(title, words(_ASK_THEN), words(_ASK_GO)), fields, act, lambda record: words(_ASKED, code=record.code))
+        told = lambda record: words(_ASKED, code=record.code)  # noqa: E731
+        said = Said(title, words(_ASK_THEN), words(_ASK_GO))
+        self._open(said, fields, act, told, Entry("clause", line.clause.id, _QUESTION_OF))
 
-    def _open(self, said: Said, fields: Any, act: Any, told: Any) -> None:
-        self.dialog = FieldsDialog(self.desk, said, fields, act, told, self)
+    def reopen(self, what: str) -> None:
+        if what == _WORDING_OF:
+            self.open_wording(self._facts.line)
+        elif self._facts.line.newest is not None:
+            self.open_ask(self._facts.line, _asked_before(self._facts))
+
+    def _open(self, said: Said, fields: Any, act: Any, told: Any, entry: Entry) -> None:
+        self.dialog = FieldsDialog(self.desk, said, fields, act, told, self, entry)
         self.dialog.stored.connect(self._acted)
         self.dialog.open()
 
     def _acted(self) -> None:
         self.forget()
         self.refresh()
+
+
+def _asked_before(facts: ClauseFacts) -> Record | None:
+    return next((each.opinion for each in reversed(facts.opinions) if not each.is_superseded), None)
 
 
 def _written(code: str) -> Any:

@@ -13,7 +13,8 @@ from custkeeper.domain.values import show_day
 from custkeeper.gui.deidentified_dialog import DeidentifiedDialog
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.disclosure_panel import SHOW, disclosure_parts
-from custkeeper.gui.ending_dialog import EndingDialog
+from custkeeper.gui.ending_dialog import END, EndingDialog
+from custkeeper.gui.entry_draft import kept_beside, kept_rows
 from custkeeper.gui.hand_over_dialog import NEW
 from custkeeper.gui.handing_over import HandingOver
 from custkeeper.gui.look.fields import Segmented
@@ -122,6 +123,7 @@ class DisclosuresPage(ListingPage):
         self.refresh()
 
     def keep_draft(self) -> None:
+        super().keep_draft()
         self.handing.keep_draft()
 
     def whereabouts(self, tab: str) -> Whereabouts:
@@ -219,8 +221,20 @@ class DisclosuresPage(ListingPage):
         may_end = is_allowed(self.desk.session.role, Action.DISCLOSE)
         to_item = lambda code: self.desk.asked_for.emit("items", code)  # noqa: E731
         shown = disclosure_parts(sheet, may_end, self.open_ending, to_item, self.print_it, self.open_leaving)
-        for part in [*self._way_back(), *shown, None]:
+        kept, vault = column(gap=6), self.desk.session.vault
+        for part in [*self._way_back(), *shown[:1], kept, *shown[1:], None]:
             add_part(self._detail, part)
+
+        def show_kept(drafts: list[Any]) -> None:
+            if self.sheet is sheet:  # else another was opened meanwhile
+                for each in kept_rows(self.desk, kept_beside(drafts, DISCLOSURE.key, sheet.record.id), self.reopen):
+                    kept.addWidget(each)
+
+        self.desk.read(self, lambda: vault.drafts, show_kept)
+
+    def reopen(self, what: str) -> None:
+        """The dialog of an ending whose typing was kept."""
+        self.open_ending(what.removeprefix(END))
 
     def _show_hint(self) -> None:
         why, then = (_CHOOSE, _CHOOSE_THEN) if self.model.rowCount() else (_EMPTY, _EMPTY_THEN)

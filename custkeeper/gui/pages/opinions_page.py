@@ -11,6 +11,7 @@ from custkeeper.domain.word_diff import Piece
 from custkeeper.gui.act_dialog import FieldsDialog, Said
 from custkeeper.gui.changed_text_view import ChangedTextView
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import Entry
 from custkeeper.gui.look.cards import Band, Rule
 from custkeeper.gui.look.fields import combo, line_edit, text_edit
 from custkeeper.gui.look.layout import boxed, button, column, row, text
@@ -46,6 +47,8 @@ _DECIDE_TITLE = QT_TRANSLATE_NOOP("opinions", "Decide on {code}")
 _DECIDE_THEN = QT_TRANSLATE_NOOP("opinions", "Your decision is signed into the ledger under your name and cannot be undone.")
 _DECIDE_GO = QT_TRANSLATE_NOOP("opinions", "Record my decision")
 _DONE = QT_TRANSLATE_NOOP("opinions", "{code} is recorded.")
+
+_ANSWER_OF, _DECISION_OF = "answer", "decision"  # where what is typed in each dialog is kept
 
 
 @dataclass(frozen=True)
@@ -120,18 +123,23 @@ class OpinionsPage(RegisterPage):
             day = parse_day(given["day"]) if given["day"].strip() else None
             return answer(session, code, given["text"], given["outcome"], int(given["risk"]), day)
 
-        self._open(Said(title, words(_ANSWER_THEN), words(_ANSWER_GO)), fields, act)
+        self._open(Said(title, words(_ANSWER_THEN), words(_ANSWER_GO)), fields, act, Entry(OPINION.key, record.id, _ANSWER_OF))
 
     def open_decide(self, record: Record) -> None:
         session, code = self.desk.session, record.code
         fields = [("decision", words(OPINION.by_key["decision"].label), text_edit("", 6))]
         title = words(_DECIDE_TITLE, code=code)
         said = Said(title, words(_DECIDE_THEN), words(_DECIDE_GO))
-        self._open(said, fields, lambda given: decide(session, code, given["decision"]))
+        entry = Entry(OPINION.key, record.id, _DECISION_OF)
+        self._open(said, fields, lambda given: decide(session, code, given["decision"]), entry)
 
-    def _open(self, said: Said, fields: Any, act: Any) -> None:
+    def reopen(self, what: str) -> None:
+        if self.current is not None:
+            (self.open_answer if what == _ANSWER_OF else self.open_decide)(self.current)
+
+    def _open(self, said: Said, fields: Any, act: Any, entry: Entry) -> None:
         told = lambda record: words(_DONE, code=record.code)  # noqa: E731
-        self.dialog = FieldsDialog(self.desk, said, fields, act, told, self)
+        self.dialog = FieldsDialog(self.desk, said, fields, act, told, self, entry)
         self.dialog.stored.connect(self._acted)
         self.dialog.open()
 

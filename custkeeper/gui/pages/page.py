@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import keep_entries
 from custkeeper.gui.whereabouts import Whereabouts
 
 
@@ -32,7 +33,8 @@ class Page(QWidget):
         """The tab is being left, or Ctrl+S was pressed: hand over what was typed."""
 
     def keep_draft(self) -> None:
-        """The vault is about to be locked: what was typed becomes a draft at once."""
+        """The vault is about to be locked: what was typed becomes a draft at once, in rows and dialogs too."""
+        keep_entries(self.window())
 
     def forget(self) -> None:
         """What is shown was changed behind this page, by undo: read the chosen record anew."""

@@ -56,7 +56,7 @@ class PartiesPage(RegisterPage):
         return party_facts(self.desk.session, record)
 
     def extra_parts(self, record: Record, facts: PartyFacts) -> list[Any]:
-        self.people = PartyPeoplePanel(facts.people, is_allowed(self.desk.session.role, Action.WRITE))
+        self.people = PartyPeoplePanel(self.desk, record, facts.people, is_allowed(self.desk.session.role, Action.WRITE))
         self.people.saved.connect(self._save_person)
         self.people.moved.connect(self._move_person)
         return [*self._bonds(facts), *self._proof(record, facts), Rule(), self.people]
@@ -109,17 +109,19 @@ class PartiesPage(RegisterPage):
         if party is None:
             return
 
-        def work(progress: Any) -> Record:
+        def work() -> Record:
             values = typed_values(session, PARTY_PERSON, typed)
             if person is not None:
                 return edit(session, newest(session, PARTY_PERSON.key, person.id) or person, values)
             return add(session, PARTY_PERSON.key, {key: each for key, each in values.items() if each}, parent=party)
 
+        store = panel.draft.until_done(work) if panel is not None and panel.draft is not None else work
+
         def refused(error: CustKeeperError) -> None:
             if panel is not None and panel is self.people:
                 panel.show_problem(words(error.message))
 
-        self.desk.write(self, work, lambda _: self._reload(), _STEP_PERSON, failed=refused)
+        self.desk.write(self, lambda progress: store(), lambda _: self._reload(), _STEP_PERSON, failed=refused)
 
     def _move_person(self, person: Record, state: str) -> None:
         session = self.desk.session

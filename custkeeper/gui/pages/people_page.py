@@ -5,6 +5,8 @@ What must not be here: one person's fields (`access_panel`) and what they do (`a
 
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -12,6 +14,7 @@ from custkeeper.gui.access_acts import AccessActs
 from custkeeper.gui.access_matrix_view import access_matrix_view
 from custkeeper.gui.access_panel import AccessPanel
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import NEW, Entry, EntryDraft, keep_entries
 from custkeeper.gui.look.cards import Card
 from custkeeper.gui.look.fields import Segmented
 from custkeeper.gui.look.layout import beside, boxed, button, column, emptied, heading, row, scroller, text, unscrolled
@@ -66,6 +69,7 @@ class PeoplePage(Page):
         self.may_manage = is_allowed(desk.session.role, Action.MANAGE_PEOPLE)
         self.panel: AccessPanel | None = None
         self.form: PersonForm | None = None
+        self.draft: EntryDraft | None = None  # of the panel's days or of somebody new
         self._lines, self._matrix = column(gap=0), column(gap=0)
         self._paper_box, self._side = column(gap=0), column(gap=16)
         self._listing = Card(column(boxed(self._lines), None, gap=0), flat=True)
@@ -187,6 +191,7 @@ class PeoplePage(Page):
 
     def _show_side(self, card: PersonCard | None) -> None:
         """The chosen person, else the form to add somebody; with large text instead of the list."""
+        keep_entries(self)
         typed = self.panel.typed() if self.panel is not None and card and self.panel.card.line.code == card.line.code else {}
         if card is None and self.form is not None:
             return
@@ -198,6 +203,7 @@ class PeoplePage(Page):
         elif self.may_manage:
             self.form = PersonForm(self.desk.session.firm)
             self.form.add_asked.connect(self._add)
+            self._keep_typing(Entry("person", NEW, "form"), {"name": self.form.name, "role": self.form.role}, self.form)
             self._side.addWidget(Card(column(text(words(_ADD), "section"), self.form, gap=10)))
         if not self.may_manage:
             self._side.addWidget(Card(column(text(words(_NOT_ALLOWED), tone="ink2", wrap=True)), "ink2"))
@@ -211,20 +217,30 @@ class PeoplePage(Page):
 
     def _panel_of(self, card: PersonCard, typed: dict[str, str]) -> AccessPanel:
         panel = AccessPanel(card, self.desk.session.role)
+        if panel.editors:
+            self._keep_typing(Entry("person", card.line.code, "access"), panel.editors, panel)
         panel.take(typed)
         self.acts.serve(panel)
         panel.card_asked.connect(lambda: self.desk.asked_for.emit("reports", f"key-card:{card.line.code}"))
         self.panel = panel
         return panel
 
+    def _keep_typing(self, entry: Entry, editors: dict[str, QWidget], part: QWidget) -> None:
+        """The passphrase somebody new types is kept nowhere."""
+        self.draft = EntryDraft(self.desk, entry, editors, part)
+        self.draft.put_back.connect(lambda sentence: self.desk.tell("accent", sentence))
+
     def _add(self, name: str, role: Role, passphrase: str) -> None:
         session = self.desk.session
-        work = lambda progress: noted(session, add_person(session, name, role, passphrase))  # noqa: E731
-        self.desk.write(self, work, self._added, failed=self._refused)
+        work = lambda: noted(session, add_person(session, name, role, passphrase))  # noqa: E731
+        store = self.draft.until_done(work) if self.draft is not None else work
+        self.desk.write(self, lambda progress: store(), self._added, failed=self._refused)
 
     def _added(self, papers: Papers) -> None:
         if self.form is not None:
             self.form.clear()
+        if self.draft is not None:
+            self.draft.forget()
         self.desk.tell("ok", words(_ADDED, name=papers.person))
         self.desk.changed.emit()
         self.show_papers(papers)

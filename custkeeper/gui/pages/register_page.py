@@ -1,6 +1,5 @@
 """Any register: its list at the left, the chosen record's form and history at the right."""
 
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -11,6 +10,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import keep_entries, kept_beside, kept_rows, put_back_said
 from custkeeper.gui.history_thread import history_thread
 from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied, heading, row, text
 from custkeeper.gui.look.marks import level_badge
@@ -35,7 +35,6 @@ _CHOOSE = QT_TRANSLATE_NOOP("window", "Choose a line to see it here.")
 _CHOOSE_THEN = QT_TRANSLATE_NOOP("window", "Or type into the search field to narrow the list.")
 _EMPTY = QT_TRANSLATE_NOOP("window", "Nothing here yet")
 _EMPTY_THEN = QT_TRANSLATE_NOOP("window", "The first entry you make or import appears in this list.")
-_DRAFT_OFFERED = QT_TRANSLATE_NOOP("window", "Unsaved typing from {when} was put back.")
 _NEW_RECORD = "new"  # the draft of a record that does not exist yet
 _STEP_MOVE = QT_TRANSLATE_NOOP("window", "a new state")
 _STEP_ADD = QT_TRANSLATE_NOOP("window", "add an entry")
@@ -47,6 +46,7 @@ class RegisterPage(ListingPage):
 
     HIDDEN: frozenset[str] = frozenset()  # fields the form leaves out, and those it leaves out of a record that exists
     HIDDEN_LATER: frozenset[str] = frozenset()
+    NO_MOVES: frozenset[str] = frozenset()  # states that only an act of the page leads to
     CODE_LABEL: Text | None = None  # where people choose the code themselves
     is_searchable = True
 
@@ -129,6 +129,7 @@ class RegisterPage(ListingPage):
             self.form.leave()
 
     def keep_draft(self) -> None:
+        super().keep_draft()
         if self.form is not None:
             self.form.keep_draft()
 
@@ -238,12 +239,16 @@ class RegisterPage(ListingPage):
         self._offer_draft()
 
     def _draw(self, record: Record | None, details: Details) -> None:
+        keep_entries(self)
         emptied(self._detail)
         self.current, self.form = record, None
+        self._kept = column(gap=6)
+        self._kept_box = boxed(self._kept)
+        self._kept_box.hide()
         head = record.code if record else words(_NEW)
         badge = [level_badge(record.level)] if record else []
         self._show_either(is_detail=True)
-        parts: list[Any] = [*self._way_back(), row(text(head, "section"), None, *badge)]
+        parts: list[Any] = [*self._way_back(), row(text(head, "section"), None, *badge), self._kept_box]
         if record is not None and record.is_sealed:
             parts.append(text(why_sealed(record), tone="ink2", wrap=True))
         else:
@@ -256,7 +261,7 @@ class RegisterPage(ListingPage):
                 if record
                 else []
             )
-            parts += [*extra, self.form, *(record_moves(self.area, record, self._move) if record else [])]
+            parts += [*extra, self.form, *(record_moves(self.area, record, self._move, self.NO_MOVES) if record else [])]
         self._history_layout = column(gap=8)
         for part in [*parts, boxed(self._history_layout), None]:
             add_part(self._detail, part)
@@ -290,6 +295,9 @@ class RegisterPage(ListingPage):
         area, key, vault = self.area.key, self._draft_key(), self.desk.session.vault
         self.desk.write(self, lambda progress: vault.keep_draft(area, key, draft), lambda _: self.desk.tell("draft", ""))
 
+    def reopen(self, what: str) -> None:
+        """The dialog of this page whose typing was kept under `what`; pages that have such dialogs open it."""
+
     def _offer_draft(self) -> None:
         if self.form is None:
             return
@@ -299,8 +307,12 @@ class RegisterPage(ListingPage):
             draft = next((each for each in drafts if (each.area, each.record) == (area, key)), None)
             if draft is not None and draft.content.get("typed") and self.form is not None:
                 self.form.take_draft(draft.content)
-                when = datetime.fromisoformat(draft.written_at).astimezone().strftime("%H:%M")  # the clock on the wall
-                self.desk.tell("accent", words(_DRAFT_OFFERED, when=when))
+                self.desk.tell("accent", put_back_said(draft))
+            emptied(self._kept)
+            kept = kept_rows(self.desk, kept_beside(drafts, area, key), self.reopen)
+            for each in kept:
+                self._kept.addWidget(each)
+            self._kept_box.setVisible(bool(kept))
 
         self.desk.read(self, lambda: vault.drafts, take)
 

@@ -10,10 +10,10 @@ from custkeeper.domain.deal_clock import Anchor, ClockDate
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.gui.break_dialog import BreakDialog
-from custkeeper.gui.closing_dialog import ClosingDialog
+from custkeeper.gui.break_dialog import BREAK, BreakDialog
+from custkeeper.gui.closing_dialog import CLOSE, ClosingDialog
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.insiders_panel import InsiderFacts, InsidersPanel, read_insiders
+from custkeeper.gui.insiders_panel import INSIDER, InsiderFacts, InsidersPanel, read_insiders
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.layout import boxed, bullet, button, column, row, text
 from custkeeper.gui.look.palette import narrow
@@ -68,6 +68,7 @@ class TransfersPage(RegisterPage):
         self.breaking: BreakDialog | None = None
         self.closing: ClosingDialog | None = None
         self.insiders: InsidersPanel | None = None
+        self.waiting: TranchesPanel | None = None
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
@@ -91,6 +92,7 @@ class TransfersPage(RegisterPage):
         dates = [text(words(_DATES), "strong"), *self._lines(record, facts)]
         waiting = TranchesPanel(self.desk, record, facts.tranches, facts.today)
         waiting.changed.connect(self._moved)
+        self.waiting = waiting
         return [knobs, *chase, Rule(), *dates, Rule(), waiting, Rule(), self._insiders(record, facts), Rule()]
 
     def _chase(self, record: Record, facts: TransferFacts) -> list[Any]:
@@ -148,6 +150,14 @@ class TransfersPage(RegisterPage):
             self.open_move(missing)
         else:
             super()._move(record, target)
+
+    def reopen(self, what: str) -> None:
+        if what in {BREAK, CLOSE} and self.current is not None:
+            self._move(self.current, {BREAK: "broken", CLOSE: "closed"}[what])
+        elif what == INSIDER and self.insiders is not None:
+            self.insiders.open_adding()
+        elif self.waiting is not None:
+            self.waiting.reopen(what)
 
     def _insiders(self, record: Record, facts: TransferFacts) -> InsidersPanel:
         self.insiders = InsidersPanel(self.desk, record, facts.insiders)
