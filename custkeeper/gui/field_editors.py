@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from custkeeper.domain.fields import Field, FieldKind
+from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import on_the_wall, show_money
+from custkeeper.gui.level_field import LevelField
 from custkeeper.gui.look.fields import combo, line_edit, text_edit, tick_box
 from custkeeper.gui.look.palette import em, font
 from custkeeper.gui.look.words import words
@@ -63,6 +65,8 @@ def typed(editor: QWidget) -> str:
     if isinstance(editor, QListWidget):
         items = [editor.item(place) for place in range(editor.count())]
         return ",".join(item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked)
+    if isinstance(editor, LevelField):
+        return editor.level.value
     return editor.text() if isinstance(editor, QLineEdit) else ""
 
 
@@ -81,6 +85,8 @@ def put(editor: QWidget, text: str) -> None:
             item.setCheckState(
                 Qt.CheckState.Checked if item.data(Qt.ItemDataRole.UserRole) in chosen else Qt.CheckState.Unchecked
             )
+    elif isinstance(editor, LevelField):
+        editor.choose(Level(text))
     elif isinstance(editor, QLineEdit):
         editor.setText(text)
 
@@ -93,6 +99,8 @@ def on_typing(editor: QWidget, act: Callable[[], None]) -> None:
         editor.toggled.connect(lambda _: act())
     elif isinstance(editor, QListWidget):
         editor.itemChanged.connect(lambda _: act())
+    elif isinstance(editor, LevelField):
+        editor.chosen.connect(act)
     elif isinstance(editor, QPlainTextEdit | QLineEdit):
         editor.textChanged.connect(lambda *_: act())
 

@@ -8,7 +8,7 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import BadInput, FieldProblem, MoveUnknown, RecordSealed, RecordUnknown, Refused
 from custkeeper.domain.fields import Area, FieldKind
 from custkeeper.domain.ledger_event import Event
-from custkeeper.domain.levels import Level, highest
+from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.record_rules import BY_HAND, new_problems
 from custkeeper.domain.roles import Action
@@ -16,6 +16,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
 from custkeeper.domain.validation import LONGEST_CODE, is_code, is_text, validate
 from custkeeper.domain.values import parse_value
 from custkeeper.services.codes import next_code
+from custkeeper.services.levels import first_level, require_regrading
 from custkeeper.services.register_rules import require_rules
 from custkeeper.services.session import Session
 from custkeeper.vault.open_vault import stamp
@@ -40,12 +41,6 @@ class KeptByService(Refused):
 class CodeUnsuitable(BadInput):
     text = QT_TRANSLATE_NOOP(
         "errors", "This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it."
-    )
-
-
-class LevelOfInsiders(Refused):
-    text = QT_TRANSLATE_NOOP(
-        "errors", "{code} is sealed for the insiders of its transfer, who were chosen by its level; that stays as it is."
     )
 
 
@@ -94,9 +89,9 @@ def add(
     parent: Record | None = None,
     state: str = "",
 ) -> Record:
-    """Store a new record, in its first state unless said. Raises NotAllowed, FieldProblem, CodeUnsuitable, CodeTaken, KeyNotHeld.
+    """Store a new record, in its first state unless said, at the level `levels.first_level` says.
 
-    Its level is the highest of the register's default, the parent's and the one asked for.
+    Raises NotAllowed, FieldProblem, CodeUnsuitable, CodeTaken, LevelTooLow, KeyNotHeld.
     """
     session.require(Action.WRITE)
     area = _writable(area_key)
@@ -104,7 +99,7 @@ def add(
     _require_by_hand(area, {}, kept)
     if code and not is_code(code):
         raise CodeUnsuitable(limit=LONGEST_CODE)
-    floor = highest(area.default_level, *([parent.level] if parent else []), *([level] if level else []))
+    begins_at = first_level(area, level, parent.level if parent else None)
     with session.vault.unit_of_work(Event.RECORD_ADDED) as work:
         taken = (
             {record.code for record in work.records.where(area.key, parent=parent.id)} if parent else work.records.codes(area.key)
@@ -113,7 +108,7 @@ def add(
             id=new_id(),
             area=area.key,
             code=code or next_code(area, taken),
-            level=floor,
+            level=begins_at,
             state=state or area.first_state,
             values=kept,
             parent=parent.id if parent else "",
@@ -146,14 +141,12 @@ def regrade(
 ) -> list[Record]:
     """Give records another level, or confirm the one each has, as one change. Only a manager or the owner.
 
-    Each gets a new record key and is sealed anew. Raises NotAllowed, RecordSealed, KeyNotHeld; then nothing is changed.
+    Each that gets another is sealed anew under a new key, and what others typed into it unsaved is dropped.
+    Raises NotAllowed, RecordSealed, LevelOfInsiders, KeyNotHeld; then nothing is changed.
     """
     session.require(Action.REGRADE)
     for record in records:
-        if record.is_sealed:
-            raise RecordSealed(code=record.code, level=record.level.label)
-        if record.is_for_insiders and level not in (None, record.level):
-            raise LevelOfInsiders(code=record.code)
+        require_regrading(session, record, level)
     regraded = []
     with session.vault.unit_of_work(Event.RECORD_REGRADED) as work:
         for place, record in enumerate(records, start=1):

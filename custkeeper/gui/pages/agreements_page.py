@@ -147,10 +147,6 @@ class AgreementsPage(RegisterPage):
         self.dialog = dialog
         dialog.open()
 
-    def _acted(self) -> None:
-        self.forget()
-        self.refresh()
-
     def _file(self) -> DropZone:
         add = button(words(_ADD_FILE), "", "plus")
         add.clicked.connect(self._choose_file)

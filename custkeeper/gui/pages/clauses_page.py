@@ -175,10 +175,6 @@ class ClausesPage(RegisterPage):
         self.dialog.stored.connect(self._acted)
         self.dialog.open()
 
-    def _acted(self) -> None:
-        self.forget()
-        self.refresh()
-
 
 def _written(code: str) -> Any:
     return lambda version: words(_WRITTEN, code=code, version=version.code)

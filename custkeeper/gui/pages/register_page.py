@@ -3,15 +3,18 @@
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QTableView, QWidget
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.history_thread import history_thread
+from custkeeper.gui.level_panel import LevelPanel, RegradeDialog
+from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied, heading, row, text
 from custkeeper.gui.look.marks import level_badge
 from custkeeper.gui.look.palette import narrow
@@ -20,11 +23,12 @@ from custkeeper.gui.look.words import words
 from custkeeper.gui.opener import Opener
 from custkeeper.gui.pages.listing_page import ListingPage
 from custkeeper.gui.record_details import Details, read_details, why_sealed
-from custkeeper.gui.record_form import CODE_FIELD, RecordForm
+from custkeeper.gui.record_form import CODE_FIELD, LEVEL_FIELD, RecordForm
 from custkeeper.gui.record_parts import record_links, record_moves
 from custkeeper.gui.record_table_model import CODE, ORDERS, TITLE, RecordTableModel
 from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.history import HistoryLine
+from custkeeper.services.levels import LevelOffer
 from custkeeper.services.reading import open_record, open_without_entry
 from custkeeper.services.records import Line, add, edit, list_records, move, newest, typed_values
 
@@ -60,6 +64,7 @@ class RegisterPage(ListingPage):
         self._wanted, self._field = "", ""
         self._asked = 0
         self._facts: Any = None
+        self.regrading: RegradeDialog | None = None
         self._opener = Opener(desk, self)
         self.view = self._table()
         self._count = text("", "small", "ink2")
@@ -235,7 +240,13 @@ class RegisterPage(ListingPage):
         if self.form is not None and (self._field or record is None):
             self.form.focus(self._field)
             self._field = ""
+            QTimer.singleShot(0, self, self._bring_into_sight)  # when everything has its place
         self._offer_draft()
+
+    def _bring_into_sight(self) -> None:
+        """The field with the cursor: with large text it may stand below what is seen."""
+        if self.form is not None and self.form.focused():
+            self._side.ensureWidgetVisible(self.form.editors[self.form.focused()])
 
     def _draw(self, record: Record | None, details: Details) -> None:
         emptied(self._detail)
@@ -248,7 +259,8 @@ class RegisterPage(ListingPage):
             parts.append(text(why_sealed(record), tone="ink2", wrap=True))
         else:
             hidden = self.HIDDEN | self.HIDDEN_LATER if record else self.HIDDEN
-            self.form = RecordForm(self.area.key, details.shown, details.options, hidden, self.CODE_LABEL)
+            of_new = details.levels if record is None else None
+            self.form = RecordForm(self.area.key, details.shown, details.options, hidden, self.CODE_LABEL, of_new)
             self.form.draft_ready.connect(self._keep_draft)
             self.form.left.connect(self._save)
             extra = (
@@ -256,11 +268,32 @@ class RegisterPage(ListingPage):
                 if record
                 else []
             )
-            parts += [*extra, self.form, *(record_moves(self.area, record, self._move) if record else [])]
+            parts += [
+                *self._level(record, details),
+                *extra,
+                self.form,
+                *(record_moves(self.area, record, self._move) if record else []),
+            ]
         self._history_layout = column(gap=8)
         for part in [*parts, boxed(self._history_layout), None]:
             add_part(self._detail, part)
         self._show_history(details.history)
+
+    def _level(self, record: Record | None, details: Details) -> list[Any]:
+        offer = details.levels
+        return [] if record is None or offer is None else [LevelPanel(offer, lambda: self.open_regrading(record, offer)), Rule()]
+
+    def open_regrading(self, record: Record, offer: LevelOffer) -> None:
+        """What was typed is handed over first: another level is a change of its own."""
+        self.leave()
+        self.regrading = RegradeDialog(self.desk, record, offer, self)
+        self.regrading.stored.connect(self._acted)
+        self.regrading.open()
+
+    def _acted(self) -> None:
+        """Something was done to the chosen record: it is read as it stands now."""
+        self.forget()
+        self.refresh()
 
     def _show_history(self, lines: list[HistoryLine]) -> None:
         emptied(self._history_layout)
@@ -317,10 +350,11 @@ class RegisterPage(ListingPage):
                 raise
 
         def store(given: dict[str, str]) -> Record:
-            code = given.pop(CODE_FIELD, "").strip()
+            code, level = given.pop(CODE_FIELD, "").strip(), given.pop(LEVEL_FIELD, "")
             values = typed_values(session, area, given)
             kept = {name: value for name, value in values.items() if value is not None}
-            saved = edit(session, record, values) if record else add(session, area.key, kept, code)
+            begins_at = Level(level) if level else None
+            saved = edit(session, record, values) if record else add(session, area.key, kept, code, begins_at)
             session.vault.drop_draft(area.key, key)
             return saved
 
@@ -343,4 +377,4 @@ class RegisterPage(ListingPage):
 
 def _standing_of(record: Record) -> tuple[Any, ...]:
     """What the parts round a form show: when it changes they are drawn anew."""
-    return record.id, record.level, record.state, record.is_sealed
+    return record.id, record.level, record.state, record.is_sealed, record.value("is_level_confirmed")
