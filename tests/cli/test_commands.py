@@ -1,6 +1,7 @@
 """The commands as IT and scripts use them: exit codes, one clear line for a refusal, one object for --json."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
