@@ -127,11 +127,16 @@ class RecordForm(QWidget):
             self._timer.stop()
 
     def leave(self) -> None:
-        """The record is left or Ctrl+S pressed: hand over what changed, if anything."""
+        """The record is left or Ctrl+S pressed: hand over what changed, if anything, and once: a new one would be there twice."""
         self._timer.stop()
-        changes = self._sent = self.changes()
-        if changes:
+        changes = self.changes()
+        if changes and changes != self._sent:
+            self._sent = changes
             self.left.emit(changes)
+
+    def not_stored(self) -> None:
+        """What was handed over was refused: it is handed over again when the form is left next."""
+        self._sent = {}
 
     def show_problem(self, sentence: str) -> None:
         """Beside the fields, and nothing typed is lost."""

@@ -315,6 +315,7 @@ def test_a_deal_on_its_days(
 ) -> None:
     furnish(firm)
     sitter = sit_at(parts_for(firm))
+    sitter.waits_for_checks = False  # at the end the whole vault is checked
     sitter.unlock(KEEPER, firm)
     deal = Deal(sitter, firm, language, tmp_path)
     the_deal_is_named_and_what_lies_there_entered(deal)

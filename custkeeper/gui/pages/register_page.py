@@ -59,6 +59,7 @@ class RegisterPage(ListingPage):
         self.area = AREAS[area]
         self.model = RecordTableModel(area)
         self.form: RecordForm | None = None
+        self._left: RecordForm | None = None  # somebody went on from it, and the next is not drawn yet
         self.current: Record | None = None
         self._query, self._sort, self._descending = "", CODE, False
         self._wanted, self._field = "", ""
@@ -149,7 +150,7 @@ class RegisterPage(ListingPage):
 
     def start_new(self) -> None:
         """An empty form for a new record."""
-        self.leave()
+        self._go_on()
         self._opener.give_up()
         self.view.clearSelection()
         self._load(None)
@@ -186,7 +187,7 @@ class RegisterPage(ListingPage):
         line = self.model.line_at(now.row()) if now.isValid() else None
         if line is None or (self.current is not None and line.id == self.current.id and self.form is not None):
             return
-        self.leave()
+        self._go_on()
         session, area, record = self.desk.session, self.area.key, line.id
         self._opener.open(
             lambda: open_without_entry(session, area, record),
@@ -194,6 +195,14 @@ class RegisterPage(ListingPage):
             self._load,
             self._not_opened,
         )
+
+    def _go_on(self) -> None:
+        """To another record: the form that is left takes no more typing, which would go with it when the next one is drawn."""
+        self.leave()
+        self._left = self.form
+        if self.form is not None:
+            self.form.setUpdatesEnabled(False)  # nor does it turn grey for the moment that takes
+            self.form.setEnabled(False)
 
     def _not_opened(self, error: CustKeeperError) -> None:
         """No entry, no opening: nothing is shown of it, and the line can be chosen again."""
@@ -359,7 +368,14 @@ class RegisterPage(ListingPage):
             return saved
 
         step = _STEP_EDIT if record else _STEP_ADD
-        self.desk.write(self, work, self._saved, step, failed=lambda error: self._not_saved(form, error))
+
+        def stored(saved: Record) -> None:
+            if form is self.form and form is not self._left:
+                self._saved(saved)
+            else:
+                self.refresh()  # somebody went on to another record meanwhile and stays there
+
+        self.desk.write(self, work, stored, step, failed=lambda error: self._not_saved(form, error))
 
     def _saved(self, record: Record) -> None:
         self._wanted = record.code
@@ -369,6 +385,8 @@ class RegisterPage(ListingPage):
 
     def _not_saved(self, form: RecordForm | None, error: Any) -> None:
         """The form keeps what was typed and says what is wrong."""
+        if form is not None:
+            form.not_stored()
         if form is not None and form is self.form and form.isVisible():
             form.show_problem(words(error.message))
         else:
