@@ -30,19 +30,29 @@ _DONE = QT_TRANSLATE_NOOP("level", "{code} has the level {level} now.")
 
 
 class LevelPanel(QWidget):
-    """`change` opens the dialog, after what was typed is handed over."""
+    """`leave` hands over what was typed before the dialog comes; `acted` follows another level, also if this is gone by then."""
 
-    def __init__(self, offer: LevelOffer, change: Callable[[], None]) -> None:
+    def __init__(
+        self, desk: Desk, record: Record, offer: LevelOffer, leave: Callable[[], None], acted: Callable[[], None]
+    ) -> None:
         super().__init__()
+        self._desk, self._record, self._offer, self._leave, self._acted = desk, record, offer, leave, acted
         readers = who_reads(offer, offer.now)
         if not offer.may_change:
             readers = words(_WHO_CHANGES, readers=readers)
         parts: list[Any] = [text(readers, "small", "ink2", wrap=True)]
         if offer.may_change:
             opens = button(words(_CHANGE), "link")
-            opens.clicked.connect(lambda: change())
+            opens.clicked.connect(self.open_dialog)
             parts.append(row(opens, None))
         self.setLayout(column(*parts, gap=2))
+
+    def open_dialog(self) -> None:
+        """Another level is a change of its own."""
+        self._leave()
+        dialog = RegradeDialog(self._desk, self._record, self._offer, self.window())
+        dialog.stored.connect(self._acted)
+        dialog.open()
 
 
 class RegradeDialog(ActDialog):

@@ -5,10 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.gui.look.level_list import LevelList
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.services.access import confirm_training, grant
 from custkeeper.services.records import add, find, list_records
 from custkeeper.services.vault_access import check
@@ -17,11 +19,17 @@ from tests.sample_firm import KEEPER, MANAGER, OWNER, SampleFirm
 
 
 @pytest.fixture
+def large_text(english: None) -> None:
+    LOOK.use("light", 18, "en")
+
+
+@pytest.fixture
 def at_items(firm: SampleFirm, at_desk: Callable[[str], Sitter]) -> Callable[..., Sitter]:
     """One item, and one that is new to be typed; the keeper has the key of the top level if said."""
 
     def sit(name: str, code: str, is_keeper_cleared: bool = False) -> Sitter:
         owner = firm.open(OWNER)
+        add(owner, "client", {"name": "示例客户"})
         add(owner, "item", {"name": "客户名单", "category": "client-list"})
         if is_keeper_cleared:
             confirm_training(owner, KEEPER, owner.today)
@@ -63,6 +71,22 @@ def test_a_new_record_is_stored_at_the_level_chosen_for_it(at_items: Callable[..
     assert (stored(sitter, "I0002").level, stored(sitter, "I0002").value("name")) == (Level.TOP_SECRET, "Board list")
 
 
+def test_another_record_is_read_from_its_top_and_the_cursor_is_in_sight(
+    at_items: Callable[..., Sitter], large_text: None
+) -> None:
+    """With large text the levels fill the page, and the first field stands below them."""
+    sitter = at_items(KEEPER, "I0001")
+    note = sitter.see("Note")
+    side = next(each for each in sitter.window.findChildren(QScrollArea) if each.isAncestorOf(note))
+    side.ensureWidgetVisible(note)
+    assert side.verticalScrollBar().value() > 0
+    sitter.window.go_to("items", "new")
+    sitter.settle()
+    name = sitter.see("Name (required)")
+    sitter.wait(lambda: not name.visibleRegion().isEmpty(), "the field with the cursor in sight")
+    assert sitter.named("Note").visibleRegion().isEmpty()  # type: ignore[union-attr]
+
+
 def test_a_level_without_its_key_is_there_and_not_to_be_chosen(at_items: Callable[..., Sitter]) -> None:
     sitter = at_items(KEEPER, "new")
     box = levels(sitter)
@@ -81,6 +105,7 @@ def test_a_level_without_its_key_is_there_and_not_to_be_chosen(at_items: Callabl
 def test_another_level_is_an_act_that_is_undone_and_done_again(at_items: Callable[..., Sitter]) -> None:
     sitter = at_items(MANAGER, "I0001")
     sitter.fill("Responsible", "Li")
+    sitter.press("Down", sitter.see("Client"))  # what stands above the form is drawn anew for it, under the dialog
     sitter.click("Change the level…")
     box = levels(sitter)
     sitter.reads("backups made before keep it at Confidential (business)")

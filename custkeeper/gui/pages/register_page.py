@@ -13,7 +13,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.history_thread import history_thread
-from custkeeper.gui.level_panel import LevelPanel, RegradeDialog
+from custkeeper.gui.level_panel import LevelPanel
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied, heading, row, text
 from custkeeper.gui.look.marks import level_badge
@@ -28,7 +28,6 @@ from custkeeper.gui.record_parts import record_links, record_moves
 from custkeeper.gui.record_table_model import CODE, ORDERS, TITLE, RecordTableModel
 from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.history import HistoryLine
-from custkeeper.services.levels import LevelOffer
 from custkeeper.services.reading import open_record, open_without_entry
 from custkeeper.services.records import Line, add, edit, list_records, move, newest, typed_values
 
@@ -65,7 +64,6 @@ class RegisterPage(ListingPage):
         self._wanted, self._field = "", ""
         self._asked = 0
         self._facts: Any = None
-        self.regrading: RegradeDialog | None = None
         self._opener = Opener(desk, self)
         self.view = self._table()
         self._count = text("", "small", "ink2")
@@ -254,11 +252,13 @@ class RegisterPage(ListingPage):
 
     def _bring_into_sight(self) -> None:
         """The field with the cursor: with large text it may stand below what is seen."""
-        if self.form is not None and self.form.focused():
-            self._side.ensureWidgetVisible(self.form.editors[self.form.focused()])
+        if self.form is not None and (field := self.form.focusWidget()) is not None:
+            self._side.ensureWidgetVisible(field)
 
     def _draw(self, record: Record | None, details: Details) -> None:
         emptied(self._detail)
+        if record is None or self.current is None or record.id != self.current.id:
+            self._side.verticalScrollBar().setValue(0)  # another one is read from its top
         self.current, self.form = record, None
         head = record.code if record else words(_NEW)
         badge = [level_badge(record.level)] if record else []
@@ -289,15 +289,9 @@ class RegisterPage(ListingPage):
         self._show_history(details.history)
 
     def _level(self, record: Record | None, details: Details) -> list[Any]:
-        offer = details.levels
-        return [] if record is None or offer is None else [LevelPanel(offer, lambda: self.open_regrading(record, offer)), Rule()]
-
-    def open_regrading(self, record: Record, offer: LevelOffer) -> None:
-        """What was typed is handed over first: another level is a change of its own."""
-        self.leave()
-        self.regrading = RegradeDialog(self.desk, record, offer, self)
-        self.regrading.stored.connect(self._acted)
-        self.regrading.open()
+        if record is None or details.levels is None:
+            return []
+        return [LevelPanel(self.desk, record, details.levels, self.leave, self._acted), Rule()]
 
     def _acted(self) -> None:
         """Something was done to the chosen record: it is read as it stands now."""
