@@ -155,8 +155,7 @@ class Deal:
         self.s.settle()
 
     def keeps(self, code: str, name: str, category: str, is_personal: bool = False, is_top: bool = False) -> None:
-        """An item: its level at the top of the form, its category, whether it holds personal data."""
-        self.goes("items")
+        """An item, on its page: its level at the top of the form, its category, whether it holds personal data."""
         self.s.click(self.w("window", "New…"))
         self.s.fill(self.label("item", "name"), name)
         self.s.choose(self.label("item", "category"), self.category(category))
@@ -337,6 +336,7 @@ def test_a_deal_on_its_days(
 def the_deal_is_named_and_what_lies_there_entered(deal: Deal) -> None:
     """22 February: the deal and its days, four items, one of them of the top level, and what waits for the second tranche."""
     deal.names_the_deal()
+    deal.goes("items")
     for code, (name, category, is_personal) in zip((NAMES, PAY, PAYMASK, LATER), LYING_THERE, strict=True):
         deal.keeps(code, name, category, is_personal, is_top=code == NAMES)
     deal.holds_back(LATER, "签约之后")
@@ -350,6 +350,7 @@ def the_buyer_signs_and_gets_a_teaser(deal: Deal) -> None:
     on(deal.firm, 3, 1)
     deal.conclude("NDA0001", "target_nda", BUYER, LEAD, "client-list", "2027-03-01")
     on(deal.firm, 3, 3)
+    deal.goes("items")
     deal.keeps(TEASER, "客户概况（去标识）", "client-list")
     deal.asks(BUYER, "路过的人", NAMES)
     levels = {"level": deal.w("levels", "Top secret (business)"), "highest": deal.w("levels", "Confidential (business)")}
