@@ -3468,6 +3468,10 @@
         <translation>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</translation>
     </message>
     <message>
+        <source>New entries here begin at {lowest}. A manager or the owner lowers the level afterwards.</source>
+        <translation>New entries here begin at {lowest}. A manager or the owner lowers the level afterwards.</translation>
+    </message>
+    <message>
         <source>No column looks like the client's name. Say which one it is, for example --map name=2. Columns: {columns}.</source>
         <translation>No column looks like the client's name. Say which one it is, for example --map name=2. Columns: {columns}.</translation>
     </message>
@@ -6970,6 +6974,57 @@
     <message>
         <source>□  This could not be returned or destroyed, because:</source>
         <translation>□  This could not be returned or destroyed, because:</translation>
+    </message>
+</context>
+<context>
+    <name>level</name>
+    <message>
+        <source>Change the level</source>
+        <translation>Change the level</translation>
+    </message>
+    <message>
+        <source>Change the level…</source>
+        <translation>Change the level…</translation>
+    </message>
+    <message>
+        <source>Everybody who can open this vault can read it.</source>
+        <translation>Everybody who can open this vault can read it.</translation>
+    </message>
+    <message>
+        <source>It is stored anew for those who may read the level you choose. What others typed into it and did not save is dropped; backups made before keep it at {level}.</source>
+        <translation>It is stored anew for those who may read the level you choose. What others typed into it and did not save is dropped; backups made before keep it at {level}.</translation>
+    </message>
+    <message>
+        <source>Level of {code}</source>
+        <translation>Level of {code}</translation>
+    </message>
+    <message>
+        <source>Only people cleared for {level} can read it: {names}.</source>
+        <translation>Only people cleared for {level} can read it: {names}.</translation>
+    </message>
+    <message>
+        <source>Only the insiders of its transfer can read it: {names}.</source>
+        <translation>Only the insiders of its transfer can read it: {names}.</translation>
+    </message>
+    <message>
+        <source>You do not hold its key. Ask a manager for access.</source>
+        <translation>You do not hold its key. Ask a manager for access.</translation>
+    </message>
+    <message>
+        <source>{code} has the level {level} now.</source>
+        <translation>{code} has the level {level} now.</translation>
+    </message>
+    <message>
+        <source>{levels}: {reason}</source>
+        <translation>{levels}: {reason}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+        <source>{readers} A manager or the owner changes the level.</source>
+        <translation>{readers} A manager or the owner changes the level.</translation>
     </message>
 </context>
 <context>
@@ -10836,6 +10891,10 @@
         <translation>and {count} more in the ledger</translation>
     </message>
     <message>
+        <source>another level</source>
+        <translation>another level</translation>
+    </message>
+    <message>
         <source>change an entry</source>
         <translation>change an entry</translation>
     </message>
@@ -10870,6 +10929,10 @@
     <message>
         <source>{name} ({role})</source>
         <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>{name}: {chosen}</source>
+        <translation>{name}: {chosen}</translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it first; then close the window.</source>

@@ -3468,6 +3468,10 @@
         <translation>保险库头文件的两份副本都已损坏。请从此保险库的备份中复制 header.json，或恢复备份。</translation>
     </message>
     <message>
+        <source>New entries here begin at {lowest}. A manager or the owner lowers the level afterwards.</source>
+        <translation>新登记的内容从{lowest}起，之后由经理或所有者降级。</translation>
+    </message>
+    <message>
         <source>No column looks like the client's name. Say which one it is, for example --map name=2. Columns: {columns}.</source>
         <translation>没有哪一列像是客户名称。请指明是哪一列，例如 --map name=2。现有各列：{columns}。</translation>
     </message>
@@ -6970,6 +6974,57 @@
     <message>
         <source>□  This could not be returned or destroyed, because:</source>
         <translation>□  以下资料未能归还或销毁，原因：</translation>
+    </message>
+</context>
+<context>
+    <name>level</name>
+    <message>
+        <source>Change the level</source>
+        <translation>改级别</translation>
+    </message>
+    <message>
+        <source>Change the level…</source>
+        <translation>改级别…</translation>
+    </message>
+    <message>
+        <source>Everybody who can open this vault can read it.</source>
+        <translation>能打开这个保险库的人都能看。</translation>
+    </message>
+    <message>
+        <source>It is stored anew for those who may read the level you choose. What others typed into it and did not save is dropped; backups made before keep it at {level}.</source>
+        <translation>会为所选级别的读者重新存放；别人在里面写了还没保存的内容会丢弃，以前的备份里它仍是{level}。</translation>
+    </message>
+    <message>
+        <source>Level of {code}</source>
+        <translation>{code} 的级别</translation>
+    </message>
+    <message>
+        <source>Only people cleared for {level} can read it: {names}.</source>
+        <translation>只有获准接触{level}的人能看：{names}。</translation>
+    </message>
+    <message>
+        <source>Only the insiders of its transfer can read it: {names}.</source>
+        <translation>只有这个转让项目的知情人能看：{names}。</translation>
+    </message>
+    <message>
+        <source>You do not hold its key. Ask a manager for access.</source>
+        <translation>你没有它的密钥，请经理授予。</translation>
+    </message>
+    <message>
+        <source>{code} has the level {level} now.</source>
+        <translation>{code} 的级别现在是{level}。</translation>
+    </message>
+    <message>
+        <source>{levels}: {reason}</source>
+        <translation>{levels}：{reason}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}等，另有 {count} 人</translation>
+    </message>
+    <message>
+        <source>{readers} A manager or the owner changes the level.</source>
+        <translation>{readers}级别由经理或所有者改。</translation>
     </message>
 </context>
 <context>
@@ -10836,6 +10891,10 @@
         <translation>台账里还有 {count} 条</translation>
     </message>
     <message>
+        <source>another level</source>
+        <translation>改级别</translation>
+    </message>
+    <message>
         <source>change an entry</source>
         <translation>修改一条</translation>
     </message>
@@ -10870,6 +10929,10 @@
     <message>
         <source>{name} ({role})</source>
         <translation>{name}（{role}）</translation>
+    </message>
+    <message>
+        <source>{name}: {chosen}</source>
+        <translation>{name}：{chosen}</translation>
     </message>
     <message>
         <source>{what} is still running. Wait for it, or cancel it first; then close the window.</source>

@@ -74,6 +74,7 @@ class Sitter:
     def __init__(self, window: MainWindow, answers: DialogAnswers) -> None:
         self.window, self.answers = window, answers
         self.clicks = self.keys = 0
+        self.waits_for_checks = True  # whether `settle` sees the check of the ledger through, which begins at each unlocking
 
     @property
     def screen(self) -> QWidget:
@@ -93,15 +94,9 @@ class Sitter:
 
     def settle(self) -> None:
         """Until the vault has answered everything that was asked."""
-        for _ in range(4):
-            self.wait(lambda: not self.window.worker.is_busy, "the vault to answer")
-            QApplication.processEvents()
-
-    def settle_but_the_check(self) -> None:
-        """As `settle`, and the check of the ledger, which takes seconds with 100,000 records, is given up whenever it begins."""
 
         def is_quiet() -> bool:
-            if self.window.desk is not None and self.window.desk.watch.is_running:
+            if not self.waits_for_checks and self.window.desk is not None and self.window.desk.watch.is_running:
                 self.window.desk.watch.cancel()
             return not self.window.worker.is_busy
 

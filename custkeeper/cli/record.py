@@ -41,7 +41,9 @@ def record(context: click.Context, area: str) -> None:
 @record.command()
 @click.argument("pairs", nargs=-1, metavar="FIELD=VALUE…")
 @click.option("--code", default="", help="A code of your own; numbered unless given.")
-@click.option("--level", type=click.Choice([level.value for level in Level]))
+@click.option(
+    "--level", type=click.Choice([level.value for level in Level]), help="At least the register's own, which it gets unless said."
+)
 @click.option("--parent", default="", help="Code of the record this one belongs to.")
 @click.pass_context
 def add(context: click.Context, pairs: tuple[str, ...], code: str, level: str | None, parent: str) -> None:
@@ -53,7 +55,7 @@ def add(context: click.Context, pairs: tuple[str, ...], code: str, level: str | 
         values = typed_values(session, area, parse_pairs(area, pairs))
         added = add_record(session, area.key, values, code, Level(level) if level else None, owner)
     desk.say(_ADDED, code=added.code)
-    desk.print_json({"code": added.code, "id": added.id})
+    desk.print_json({"code": added.code, "id": added.id, "level": added.level.value})
 
 
 @record.command("list")

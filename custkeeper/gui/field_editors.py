@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from custkeeper.domain.fields import Field, FieldKind
+from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import on_the_wall, show_money
 from custkeeper.gui.item_chooser import ItemChooser
+from custkeeper.gui.level_field import LevelField
 from custkeeper.gui.look.fields import combo, line_edit, text_edit, tick_box
 from custkeeper.gui.look.palette import em, font
 from custkeeper.gui.look.words import words
@@ -66,6 +68,8 @@ def typed(editor: QWidget) -> str:
         return ",".join(item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked)
     if isinstance(editor, ItemChooser):
         return editor.typed
+    if isinstance(editor, LevelField):
+        return editor.level.value
     return editor.text() if isinstance(editor, QLineEdit) else ""
 
 
@@ -86,6 +90,8 @@ def put(editor: QWidget, text: str) -> None:
             )
     elif isinstance(editor, ItemChooser):
         editor.put(text)
+    elif isinstance(editor, LevelField):
+        editor.choose(Level(text))
     elif isinstance(editor, QLineEdit):
         editor.setText(text)
 
@@ -100,6 +106,8 @@ def on_typing(editor: QWidget, act: Callable[[], None]) -> None:
         editor.itemChanged.connect(lambda _: act())
     elif isinstance(editor, ItemChooser):
         editor.changed.connect(act)
+    elif isinstance(editor, LevelField):
+        editor.chosen.connect(act)
     elif isinstance(editor, QPlainTextEdit | QLineEdit):
         editor.textChanged.connect(lambda *_: act())
 

@@ -9,6 +9,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.gui.field_editors import Options
 from custkeeper.gui.look.words import words
 from custkeeper.services.history import HistoryLine, history
+from custkeeper.services.levels import LevelOffer, offer_for, offer_for_new
 from custkeeper.services.records import list_records, newest
 from custkeeper.services.session import Session
 
@@ -22,12 +23,14 @@ _INSIDERS = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class Details:
-    """The record with its references as codes (None for a new one), words to choose from, history, and what a page read."""
+    """The record with its references as codes (None for a new one), words to choose from, history, what a page read,
+    and the levels it may have."""
 
     shown: Record | None
     options: dict[str, Options]
     history: list[HistoryLine] = field(default_factory=list)
     facts: Any = None
+    levels: LevelOffer | None = None  # None where only its own service writes the register
 
 
 def read_details(session: Session, area: Area, record: Record | None, translate: Translate, facts: Any) -> Details:
@@ -42,9 +45,12 @@ def read_details(session: Session, area: Area, record: Record | None, translate:
         elif each.names_from:
             titles = [line.title for line in list_records(session, each.names_from) if line.title and not line.is_sealed]
             options[each.key] = [(title, title) for title in titles]
+    levels = None
+    if not area.is_kept_by_service:
+        levels = offer_for_new(session, area) if record is None else offer_for(session, record)
     if record is None:
-        return Details(None, options)
-    return Details(_with_reference_codes(session, area, record), options, history(session, record, translate), facts)
+        return Details(None, options, levels=levels)
+    return Details(_with_reference_codes(session, area, record), options, history(session, record, translate), facts, levels)
 
 
 def why_sealed(record: Record) -> str:

@@ -10,18 +10,20 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.fields import Field
-from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.field_editors import Options, editor_for, on_typing, put, text_of, typed
+from custkeeper.gui.level_field import LevelField
 from custkeeper.gui.look.fields import field as named
 from custkeeper.gui.look.fields import forget_typing, line_edit
 from custkeeper.gui.look.layout import boxed, column, text
 from custkeeper.gui.look.words import words
+from custkeeper.services.levels import LevelOffer
 
 _REQUIRED = QT_TRANSLATE_NOOP("window", "{label} (required)")
 DEBOUNCE = 300  # ms (DESIGN §3)
 CODE_FIELD = "code"  # of a new record whose code is chosen by people
+LEVEL_FIELD = "level"  # of a new record
 
 
 class RecordForm(QWidget):
@@ -37,7 +39,9 @@ class RecordForm(QWidget):
         options: dict[str, Options],
         hidden: frozenset[str] = frozenset(),
         code_label: Text | None = None,
+        levels: LevelOffer | None = None,
     ) -> None:
+        """`levels` are what a new record may begin at; one that exists gets another level by an act of its own."""
         super().__init__()
         self.area, self.record = AREAS[area], record
         self._typed_before: dict[str, str] = {}
@@ -54,6 +58,10 @@ class RecordForm(QWidget):
         for each in self.area.fields:
             if each.key not in hidden:
                 parts.append(self._field(each, record.value(each.key) if record else None, options.get(each.key, [])))
+        if levels is not None:  # at the top for the eye; the cursor begins in the first field
+            level = self.editors[LEVEL_FIELD] = LevelField(levels)
+            on_typing(level, self._on_typing)
+            parts.insert(0, level)
         self.setLayout(column(*parts, self._problems, gap=10))
         self._typed_before = self.typed()
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
@@ -119,11 +127,16 @@ class RecordForm(QWidget):
             self._timer.stop()
 
     def leave(self) -> None:
-        """The record is left or Ctrl+S pressed: hand over what changed, if anything."""
+        """The record is left or Ctrl+S pressed: hand over what changed, if anything, and once: a new one would be there twice."""
         self._timer.stop()
-        changes = self._sent = self.changes()
-        if changes:
+        changes = self.changes()
+        if changes and changes != self._sent:
+            self._sent = changes
             self.left.emit(changes)
+
+    def not_stored(self) -> None:
+        """What was handed over was refused: it is handed over again when the form is left next."""
+        self._sent = {}
 
     def show_problem(self, sentence: str) -> None:
         """Beside the fields, and nothing typed is lost."""
@@ -143,7 +156,3 @@ class RecordForm(QWidget):
     def _on_typing(self) -> None:
         if self._typed_before:
             self._timer.start()
-
-
-def level_options() -> Options:
-    return [(level.value, words(level.label)) for level in Level]

@@ -12,8 +12,9 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
 from custkeeper.domain.areas.sign_off import SIGN_OFF
 from custkeeper.domain.checklist import Answer, Progress, problem_of, progress
-from custkeeper.domain.fields import Field
+from custkeeper.domain.fields import Area, Field
 from custkeeper.domain.freezing import Difference, FrozenFile, differences
+from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.template import Evidence
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
@@ -284,8 +285,20 @@ def _changed(session: Session, each: Difference, loaded: Loaded, translate: Tran
         item = loaded.template.item(each.key)
         label = translate(_ITEM_FIELD, item=item.title.in_language(translate.language) if item else each.key, field=label)
     names = wording(session, loaded.subject, translate) if loaded.subject else session.names()
-    before, after = (_shown(declared, value, names, translate) for value in (each.before, each.after))
+    before, after = (
+        _head_word(area, each, value, translate) or _shown(declared, value, names, translate)
+        for value in (each.before, each.after)
+    )
     return Changed(f"{each.key}.{each.field}" if each.key else each.field, label, before, after)
+
+
+def _head_word(area: Area, each: Difference, value: Any, translate: Translate) -> str:
+    """The level or the state of what was signed as it is called; "" for anything else."""
+    if each.part != "subject" or not value or each.field in area.by_key:
+        return ""
+    if each.field == "level":
+        return translate(Level(value).label)
+    return _words(state_label(area, value), translate) if each.field == "state" else ""
 
 
 def _shown(declared: Field | None, value: Any, names: Mapping[str, str], translate: Translate) -> str:

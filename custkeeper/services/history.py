@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.record import Record
-from custkeeper.domain.text import Text, Translate
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
 from custkeeper.domain.values import show_instant, show_value
 from custkeeper.services.session import Session
 from custkeeper.services.showing import wording
 from custkeeper.vault.ledger import entries_touching
+
+_LEVEL = QT_TRANSLATE_NOOP("window", "Level")
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,7 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class HistoryLine:
-    """One entry that names the record; `changes` are empty when the reader holds no key for it, or when it was read only."""
+    """One entry that names the record; `changes` are its level alone when the reader holds no key for it, none for a reading."""
 
     seq: int
     what: Text
@@ -62,10 +64,12 @@ def history_of_several(session: Session, records: Sequence[Record], translate: T
 def _changes(
     session: Session, before: Record, after: Record, people: Mapping[str, str], translate: Translate
 ) -> tuple[FieldChange, ...]:
-    if before.is_sealed or after.is_sealed:
-        return ()
-    words = {**wording(session, before, translate, people), **wording(session, after, translate, people)}
     out = []
+    if before.level is not after.level:  # open beside what is sealed: everybody sees it in the list
+        out.append(FieldChange(_LEVEL, translate(before.level.label), translate(after.level.label)))
+    if before.is_sealed or after.is_sealed:
+        return tuple(out)
+    words = {**wording(session, before, translate, people), **wording(session, after, translate, people)}
     for field in AREAS[before.area].fields:
         old, new = before.value(field.key), after.value(field.key)
         if old != new and not field.is_data:  # what a service keeps as data is told by its event

@@ -8,9 +8,7 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import (
     BadInput,
     FieldProblem,
-    KnownToInsiders,
     MoveUnknown,
-    RecordSealed,
     RecordUnknown,
     Refused,
 )
@@ -24,6 +22,8 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
 from custkeeper.domain.validation import LONGEST_CODE, is_code, is_text, validate
 from custkeeper.domain.values import parse_value
 from custkeeper.services.codes import next_code
+from custkeeper.services.levels import first_level, require_regrading
+from custkeeper.services.levels import sealed as sealed
 from custkeeper.services.register_rules import require_rules
 from custkeeper.services.session import Session
 from custkeeper.vault.open_vault import stamp
@@ -49,12 +49,6 @@ class KeptByService(Refused):
 class CodeUnsuitable(BadInput):
     text = QT_TRANSLATE_NOOP(
         "errors", "This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it."
-    )
-
-
-class LevelOfInsiders(Refused):
-    text = QT_TRANSLATE_NOOP(
-        "errors", "{code} is sealed for the insiders of its transfer, who were chosen by its level; that stays as it is."
     )
 
 
@@ -96,11 +90,6 @@ def find_all_open(session: Session, area: str, codes: Sequence[str]) -> list[Rec
     return [found[code] if code in found and not found[code].is_sealed else find_open(session, area, code) for code in wanted]
 
 
-def sealed(record: Record) -> RecordSealed:
-    """What is said of a record that this person holds no key for."""
-    return (KnownToInsiders if record.is_for_insiders else RecordSealed)(code=record.code, level=record.level.label)
-
-
 def list_records(session: Session, area: str, search: str = "", order: str = CODE, is_descending: bool = False) -> list[Line]:
     """Lines of any register, those matching `search`, by one of `CODE`, `TITLE`, `LEVEL`, `STATE`."""
     return session.vault.index(area_named(area).key).search(search, "", order, is_descending)
@@ -115,9 +104,9 @@ def add(
     parent: Record | None = None,
     state: str = "",
 ) -> Record:
-    """Store a new record, in its first state unless said. Raises NotAllowed, FieldProblem, CodeUnsuitable, CodeTaken, KeyNotHeld.
+    """Store a new record, in its first state unless said, at the level `levels.first_level` says.
 
-    Its level is the highest of the register's default, the parent's and the one asked for.
+    Raises NotAllowed, FieldProblem, CodeUnsuitable, CodeTaken, LevelTooLow, KeyNotHeld.
     """
     session.require(Action.WRITE)
     area = _writable(area_key)
@@ -125,7 +114,7 @@ def add(
     _require_by_hand(area, {}, kept)
     if code and not is_code(code):
         raise CodeUnsuitable(limit=LONGEST_CODE)
-    floor = highest(area.default_level, *([parent.level] if parent else []), *([level] if level else []))
+    begins_at = first_level(area, level, parent.level if parent else None)
     with session.vault.unit_of_work(Event.RECORD_ADDED) as work:
         taken = (
             {record.code for record in work.records.where(area.key, parent=parent.id)} if parent else work.records.codes(area.key)
@@ -134,7 +123,7 @@ def add(
             id=new_id(),
             area=area.key,
             code=code or next_code(area, taken),
-            level=floor,
+            level=begins_at,
             state=state or area.first_state,
             values=kept,
             parent=parent.id if parent else "",
@@ -167,15 +156,13 @@ def regrade(
 ) -> list[Record]:
     """Give records another level, or confirm the one each has, as one change. Only a manager or the owner.
 
-    Each gets a new record key and is sealed anew; what is part of it or about it is at least of its level.
+    Each that gets another is sealed anew under a new key, and what others typed into it unsaved is dropped; what is part of it or
+    about it is at least of its level.
     Raises NotAllowed, RecordSealed, LevelOfInsiders, KeyNotHeld; then nothing is changed.
     """
     session.require(Action.REGRADE)
     for record in records:
-        if record.is_sealed:
-            raise sealed(record)
-        if record.is_for_insiders and level not in (None, record.level):
-            raise LevelOfInsiders(code=record.code)
+        require_regrading(session, record, level)
     regraded = []
     with session.vault.unit_of_work(Event.RECORD_REGRADED) as work:
         for place, record in enumerate(records, start=1):

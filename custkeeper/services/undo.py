@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.domain.errors import Refused
+from custkeeper.domain.errors import RecordSealed, Refused
 from custkeeper.domain.ledger_event import UNCHANGING, Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
@@ -23,6 +23,7 @@ _UNDOABLE = frozenset(
         Event.RECORD_ADDED,
         Event.RECORD_CHANGED,
         Event.RECORD_MOVED,
+        Event.RECORD_REGRADED,
         Event.CHECKLIST_ANSWERED,
         Event.SIGNED_ON_PAPER,
         Event.NAMED_LATER,
@@ -63,14 +64,18 @@ def last_step(session: Session) -> Step | None:
 def undo(session: Session, seq: int, progress: Callable[[int, int], None] | None = None) -> Step:
     """Undo the change of ledger entry `seq`. Raises NotAllowed, ChangeFinal, ChangedSince, and what a register's own rules say.
 
-    Records it made are archived, records it changed are as they were before; undoing an undoing is redoing.
+    Records it made are archived, records it changed are as they were before; undoing an undoing is redoing. A level goes back
+    as it came: by a change of level, which only a manager or the owner may make.
     """
     session.require(Action.WRITE)
     entry = read_entry(session.vault.reader, seq)
     if entry is None or entry.event not in _UNDOABLE:
         raise ChangeFinal(what=entry.event.label if entry else str(seq))
+    is_of_levels = entry.event is Event.RECORD_REGRADED
+    if is_of_levels:
+        session.require(Action.REGRADE)
     records = _restored(session, entry)
-    with session.vault.unit_of_work(Event.CHANGE_UNDONE) as work:
+    with session.vault.unit_of_work(Event.RECORD_REGRADED if is_of_levels else Event.CHANGE_UNDONE) as work:
         for place, record in enumerate(records, start=1):
             work.replace(record)
             if progress and place % 200 == 0:
@@ -89,6 +94,8 @@ def _restored(session: Session, entry: LedgerEntry) -> list[Record]:
         expected = before.rev + 1 if before else 1
         if now is None or now.is_sealed or now.rev != expected:
             raise ChangedSince(code=now.code if now else AREAS[area].singular)
+        if before is not None and before.is_sealed:  # its key was taken from them since
+            raise RecordSealed(code=now.code, level=before.level.label)
         restored = before.changed(rev=now.rev) if before else now.changed(is_archived=True)
         require_restorable(session, now, restored)
         out.append(restored)

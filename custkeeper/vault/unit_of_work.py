@@ -117,11 +117,14 @@ class UnitOfWork:
                 progress(start + len(batch))
 
     def replace(self, record: Record) -> Record:
-        """Store the next revision of a record and keep what it was. Raises RecordChangedSince, KeyNotHeld.
+        """Store the next revision of a record and keep what it was; with another level others' drafts go.
 
         One that comes under a transfer's key takes with it what it was, and whatever belongs to it.
+        Raises RecordChangedSince, KeyNotHeld.
         """
         before, row = self.records.replace(record)
+        if before["level"] != row["level"]:
+            self._drop_others_drafts(record.id)
         if before["key_id"] != row["key_id"] or before["record_key"] != row["record_key"]:
             self.attachments.rewrap(before, row)
         self._earlier.append((record.area, before))
@@ -198,6 +201,9 @@ class UnitOfWork:
     def hide_past(self, record: str, key_id: str) -> None:
         """Whatever the record was before can be opened with this access key only. Others' drafts of it go."""
         self._hidden[record] = key_id
+        self._drop_others_drafts(record)
+
+    def _drop_others_drafts(self, record: str) -> None:
         self._database.run(delete(DRAFT).where(DRAFT.c.record == record, DRAFT.c.person != self._author.person))
 
     def _hold(self, key_id: str, epoch: int, key: bytes) -> None:

@@ -1,6 +1,7 @@
 """The commands as IT and scripts use them: exit codes, one clear line for a refusal, one object for --json."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -175,3 +176,15 @@ def test_help_and_wrong_usage(run: Run) -> None:
     assert run("clients", "import").code == 2
     assert run("nonsense").code == 2
     assert run("clients", "list").code == 2
+
+
+def test_an_entry_begins_at_a_level_one_may_give_and_is_told_why_not(as_person: Callable[[str], Run]) -> None:
+    keeper = as_person(KEEPER)
+    item = ("record", "item", "add", "name=Client list", "category=client-list")
+    assert keeper(*item, "--json").json["level"] == "confidential"
+    for level, why in (("internal", "begin at Confidential (business)"), ("top_secret", "do not hold the key")):
+        refused = keeper(*item, "--level", level)
+        assert refused.code == 3
+        assert why in refused.err
+    assert keeper("record", "item", "list", "--json").json["total"] == 1
+    assert as_person(OWNER)(*item, "--level", "top_secret", "--json").json["level"] == "top_secret"

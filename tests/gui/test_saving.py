@@ -131,6 +131,39 @@ def test_what_is_typed_while_a_record_is_being_saved_is_not_lost(at_clients: Sit
     assert stored(at_clients, "K00003", "contact") == "Ms Zhou Ying"
 
 
+def test_who_goes_on_to_a_new_record_stays_there_while_the_one_before_is_stored(at_clients: Sitter) -> None:
+    at_clients.fill("Contact", "Ms Zhou")
+    at_clients.click("New…")
+    at_clients.settle()
+    assert text_in(at_clients, "Name (required)") == ""
+    assert at_clients.focused() is at_clients.named("Name (required)")
+    assert stored(at_clients, "K00003", "contact") == "Ms Zhou"
+
+
+def test_the_form_that_is_left_takes_no_more_typing(at_clients: Sitter) -> None:
+    """What is typed before the next one is drawn would go with it."""
+    before = at_clients.see("Contact")
+    QTest.mouseClick(at_clients.see("New…"), Qt.MouseButton.LeftButton)
+    assert at_clients.named("Contact") is None
+    QTest.keyClicks(before, "lost")
+    assert "lost" not in str(before.property("text"))
+    at_clients.settle()
+    assert at_clients.named("Contact")
+
+
+def test_a_new_record_that_is_being_stored_is_not_stored_twice(at_clients: Sitter) -> None:
+    at_clients.click("New…")
+    at_clients.settle()
+    at_clients.fill("Name (required)", "Twice Ltd")
+    QTest.keyClick(at_clients.focused(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(at_clients.focused(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)  # before the vault has answered
+    at_clients.click("New…")
+    at_clients.settle()
+    session = at_clients.window.desk.session  # type: ignore[union-attr]
+    assert len(list_records(session, "client", "Twice Ltd")) == 1
+    assert text_in(at_clients, "Name (required)") == ""
+
+
 def test_a_value_is_shown_as_the_vault_wrote_it_after_saving(at_clients: Sitter) -> None:
     at_clients.fill("Annual fee", "１2,000")
     at_clients.press("Ctrl+S")

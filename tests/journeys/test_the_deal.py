@@ -18,12 +18,12 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.text import Text
 from custkeeper.domain.values import show_day
 from custkeeper.gui.guest_signing_dialog import GuestSigningDialog
+from custkeeper.gui.look.level_list import LevelList
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.parts import Parts
 from custkeeper.services.access import confirm_training, grant
 from custkeeper.services.opinions import list_opinions
-from custkeeper.services.records import add, find, list_records
-from custkeeper.services.tranches import plan_tranche, release_tranche
+from custkeeper.services.records import find, list_records
 from custkeeper.services.vault_access import check
 from tests.at_the_desk import CATALOGUES, Sitter
 from tests.journeys.test_leaver_and_incident import text_of
@@ -36,12 +36,13 @@ COUNSEL, QUESTION = "示例律师事务所", "保密期限是否合理？"
 FIRST, SECOND = "保密期限为交割后二十四个月。", "保密期限为交割后三十六个月。"
 NOBODY = "Nobody is named yet. Only people named here can be handed anything under this agreement."
 WAITS = "{item} waits in a data tranche of transfer {transfer} that is not released on {day}. Have a manager release it first."
-ITEMS = {  # code → what the firm has lying there before 1 March; NAMES is of the top level
-    "NAMES": {"name": "客户名单（含名称）", "category": "client-list", "has_personal_data": True},
-    "PAY": {"name": "工资表", "category": "payroll", "has_personal_data": True},
-    "PAYMASK": {"name": "工资表（隐名）", "category": "payroll"},
-    "LATER": {"name": "客户名单（第二批）", "category": "client-list"},
-}
+NAMES, PAY, PAYMASK, LATER, TEASER = "I0001", "I0002", "I0003", "I0004", "I0005"  # as they are numbered
+LYING_THERE = (  # what the firm has before 1 March: name, category, whether it holds personal data
+    ("客户名单（含名称）", "client-list", True),
+    ("工资表", "payroll", True),
+    ("工资表（隐名）", "payroll", False),
+    ("客户名单（第二批）", "client-list", False),
+)
 
 
 @pytest.fixture(params=["zh_CN", "en"])
@@ -58,18 +59,11 @@ def on(firm: SampleFirm, month: int, day: int) -> date:
 
 
 def furnish(firm: SampleFirm) -> None:
-    """February: the deal is named, the keeper is trained and has the key of the top level, the second tranche is planned."""
+    """February: the keeper is trained and has the key of the top level."""
     on(firm, 2, 22)
     owner = firm.open(OWNER)
     confirm_training(owner, KEEPER, date(2027, 2, 22))
     grant(owner, KEEPER, Level.TOP_SECRET)
-    days = {"loi_on": "2027-03-01", "signing_on": "2027-05-20", "closing_on": "2027-06-30"}
-    add(owner, "transfer", {"target": FIRM, **days}, "JADE")
-    firm.close()
-    keeper = firm.open(KEEPER)
-    for code, values in ITEMS.items():
-        add(keeper, "item", values, code, *([Level.TOP_SECRET] if code == "NAMES" else []))
-    plan_tranche(keeper, "JADE", ["LATER"], "签约之后")
     firm.close()
 
 
@@ -145,6 +139,59 @@ class Deal:
         self.s.choose(self.w("reports", "About"), about)
         self.s.click(self.w("reports", "Make it"))
         return self.save_report(kind)
+
+    # --- the deal and what lies there -------------------------------------------------------------------------------
+
+    def names_the_deal(self) -> None:
+        """The code name, the company and its three days."""
+        self.goes("transfers")
+        self.s.click(self.w("window", "New…"))
+        self.s.fill(self.w("window", "Codename (what everybody calls it)"), "JADE")
+        days = {"loi_on": "2027-03-01", "signing_on": "2027-05-20", "closing_on": "2027-06-30"}
+        for key, typed in ({"target": FIRM} | days).items():
+            self.s.fill(self.label("transfer", key), typed)
+        self.s.press("Ctrl+S")
+        self.s.reads(self.w("tranches", "Data tranches"))
+        self.s.settle()
+
+    def keeps(self, code: str, name: str, category: str, is_personal: bool = False, is_top: bool = False) -> None:
+        """An item, on its page: its level at the top of the form, its category, whether it holds personal data."""
+        self.s.click(self.w("window", "New…"))
+        self.s.fill(self.label("item", "name"), name)
+        self.s.choose(self.label("item", "category"), self.category(category))
+        if is_personal:
+            self.s.press("Space", self.s.see(self.label("item", "has_personal_data")))
+        if is_top:
+            self.s.press("Down", self.s.see(self.w("window", "Level"), LevelList))
+            names = ("、" if self.language == "zh_CN" else ", ").join(sorted((OWNER, KEEPER)))
+            top = self.w("levels", "Top secret (business)")
+            self.s.reads(self.w("level", "Only people cleared for {level} can read it: {names}.", level=top, names=names))
+        self.s.press("Ctrl+S")
+        self.s.reads(code)
+        self.s.settle()
+
+    def holds_back(self, item: str, condition: str) -> None:
+        """A tranche with one item."""
+        self.goes("transfers", "JADE")
+        self.s.click(self.w("tranches", "New tranche…"))
+        self.tick(self.w("tranches", "Items that wait"), item)
+        self.s.fill(self.w("tranches", "What has to be so before it is released"), condition)
+        self.s.click(self.w("tranches", "Let them wait"))
+        self.s.reads(
+            self.w(
+                "tranches", "{code}, not released: {items}. Until: {condition}", code="TR0001", items=item, condition=condition
+            )
+        )
+        self.s.settle()
+
+    def releases(self, code: str, reason: str) -> None:
+        """The manager's act on the transfer's page."""
+        self.goes("transfers", "JADE")
+        self.s.click(self.w("tranches", "Release {code}", code=code))
+        self.s.fill(self.w("tranches", "Reason (kept with the tranche)"), reason)
+        self.s.click(self.w("tranches", "Release"))
+        self.s.reads(self.w("tranches", "{code} is released.", code=code))
+        self.s.settle()
 
     # --- agreements -------------------------------------------------------------------------------------------------
 
@@ -266,10 +313,11 @@ def test_a_deal_on_its_days(
     language: str,
 ) -> None:
     furnish(firm)
-    on(firm, 3, 1)
     sitter = sit_at(parts_for(firm))
+    sitter.waits_for_checks = False  # at the end the whole vault is checked
     sitter.unlock(KEEPER, firm)
     deal = Deal(sitter, firm, language, tmp_path)
+    the_deal_is_named_and_what_lies_there_entered(deal)
     the_buyer_signs_and_gets_a_teaser(deal)
     the_valuer_is_refused_until_signed(deal)
     a_talk_is_put_on_paper(deal)
@@ -285,19 +333,31 @@ def test_a_deal_on_its_days(
     assert check(session)[1] == []
 
 
+def the_deal_is_named_and_what_lies_there_entered(deal: Deal) -> None:
+    """22 February: the deal and its days, four items, one of them of the top level, and what waits for the second tranche."""
+    deal.names_the_deal()
+    deal.goes("items")
+    for code, (name, category, is_personal) in zip((NAMES, PAY, PAYMASK, LATER), LYING_THERE, strict=True):
+        deal.keeps(code, name, category, is_personal, is_top=code == NAMES)
+    deal.holds_back(LATER, "签约之后")
+    found = find(deal.s.window.desk.session, "item", NAMES)  # type: ignore[union-attr]
+    assert (found.level, found.value("has_personal_data")) == (Level.TOP_SECRET, True)
+
+
 def the_buyer_signs_and_gets_a_teaser(deal: Deal) -> None:
     """1 and 3 March: the NDA, then a list with names refused with every reason, and one without them handed over on paper."""
     s = deal.s
+    on(deal.firm, 3, 1)
     deal.conclude("NDA0001", "target_nda", BUYER, LEAD, "client-list", "2027-03-01")
     on(deal.firm, 3, 3)
-    deal.enter("items", "item", {"name": "客户概况（去标识）"}, {"category": deal.category("client-list")})
-    s.reads("I0001")
-    deal.asks(BUYER, "路过的人", "NAMES")
+    deal.goes("items")
+    deal.keeps(TEASER, "客户概况（去标识）", "client-list")
+    deal.asks(BUYER, "路过的人", NAMES)
     levels = {"level": deal.w("levels", "Top secret (business)"), "highest": deal.w("levels", "Confidential (business)")}
     above = deal.why(
         "{item} has the level {level}; agreement {agreement} goes no higher than {highest}. "
         "Hand over a masked copy of a lower level, or agree on a higher one.",
-        item="NAMES", agreement="NDA0001", **levels,
+        item=NAMES, agreement="NDA0001", **levels,
     )  # fmt: skip
     nobody = deal.why(
         "{person} is not named in agreement {agreement}. Have them named there first, or hand it to somebody who is.",
@@ -305,20 +365,20 @@ def the_buyer_signs_and_gets_a_teaser(deal: Deal) -> None:
     )  # fmt: skip
     counsel = deal.why(
         "{item} holds personal data, and counsel's decision is missing on {day}. Ask counsel, and enter decision and day.",
-        item="NAMES", day="2027-03-03",
+        item=NAMES, day="2027-03-03",
     )  # fmt: skip
     deal.is_refused(above, nobody, counsel)
     s.fill(deal.w("hand_over", "Person who gets it"), LEAD)
     deal.is_refused(above, counsel)
-    deal.tick(deal.w("hand_over", "Items to hand over"), "NAMES")
-    deal.tick(deal.w("hand_over", "Items to hand over"), "I0001")
+    deal.tick(deal.w("hand_over", "Items to hand over"), NAMES)
+    deal.tick(deal.w("hand_over", "Items to hand over"), TEASER)
     deal.hands_over("D0001", "paper", copy="1/1", purpose="初步了解")
 
 
 def the_valuer_is_refused_until_signed(deal: Deal) -> None:
     """15 March: no NDA, no payroll; with one a copy without names, to be back by 15 April."""
     on(deal.firm, 3, 15)
-    deal.asks(VALUER, APPRAISER, "PAYMASK")
+    deal.asks(VALUER, APPRAISER, PAYMASK)
     missing = "There is no agreement with {party}. Record one and have it signed before anything is handed over."
     deal.is_refused(deal.why(missing, party=VALUER))
     deal.s.click(deal.w("hand_over", "New agreement…"))
@@ -326,14 +386,14 @@ def the_valuer_is_refused_until_signed(deal: Deal) -> None:
     deal.conclude("NDA0002", "partner_nda", VALUER, APPRAISER, "payroll", "2027-03-15")
     deal.goes("disclosures")
     deal.s.click(deal.w("disclosures", "Hand over…"))
-    deal.s.reads(deal.w("hand_over", "Chosen: {codes}", codes="PAYMASK"))  # what was typed waited as a draft
+    deal.s.reads(deal.w("hand_over", "Chosen: {codes}", codes=PAYMASK))  # what was typed waited as a draft
     deal.hands_over("D0002", "electronic", back_by="2027-04-15")
 
 
 def a_talk_is_put_on_paper(deal: Deal) -> None:
     """18 March: what was said at lunch, with its memo."""
     on(deal.firm, 3, 18)
-    deal.asks(BUYER, LEAD, "I0001")
+    deal.asks(BUYER, LEAD, TEASER)
     deal.hands_over("D0003", "oral", purpose="午餐时谈到客户结构")
     told = deal.make_report("oral-memo", "Memo of a spoken disclosure", "D0003")
     assert all(part in told for part in (BUYER, LEAD, "D0003", "午餐时谈到客户结构")), told
@@ -347,7 +407,7 @@ def what_is_overdue_comes_back(deal: Deal) -> None:
     deal.sits(KEEPER)
     deal.held_on(next_day, 3, 1)
     s.choose_line(VALUER)
-    s.reads(APPRAISER, "PAYMASK", deal.w("holders", "overdue since {day}", day=show_day(date(2027, 4, 15), deal.language)))
+    s.reads(APPRAISER, PAYMASK, deal.w("holders", "overdue since {day}", day=show_day(date(2027, 4, 15), deal.language)))
     s.click("D0002")
     s.settle()
     s.click(deal.w("disclosures", "Returned…"))
@@ -403,19 +463,16 @@ def counsel_is_asked_twice(deal: Deal) -> None:
 
 
 def the_second_tranche_is_released(deal: Deal) -> None:
-    """June: what waits is refused until a manager has released it."""
+    """June: what waits is refused until a manager has released it; then the keeper hands it over."""
     on(deal.firm, 6, 1)
-    deal.sits(KEEPER)
-    deal.asks(BUYER, LEAD, "LATER")
-    deal.is_refused(deal.why(WAITS, item="LATER", transfer="JADE", day="2027-06-01"))
+    deal.asks(BUYER, LEAD, LATER)
+    deal.is_refused(deal.why(WAITS, item=LATER, transfer="JADE", day="2027-06-01"))
     deal.s.click(deal.w("hand_over", "Close, keep as draft"))
     deal.s.settle()
-    deal.sits(MANAGER)
-    release_tranche(deal.s.window.desk.session, "TR0001", "股东已签署")  # type: ignore[union-attr]  # no page for it yet
+    deal.releases("TR0001", "股东已签署")
     deal.sits(KEEPER)
-    deal.goes("disclosures")
-    deal.s.click(deal.w("disclosures", "Hand over…"))
+    deal.asks(BUYER, LEAD, LATER)
     deal.hands_over("D0004", "electronic", back_by="2027-06-30")
     deal.held_on(date(2027, 6, 1), 3, 0)
     deal.s.choose_line(BUYER)
-    deal.s.reads(LEAD, "LATER", "I0001")
+    deal.s.reads(LEAD, LATER, TEASER)

@@ -21,8 +21,9 @@ from custkeeper.services.insiders import (
     insiders,
     remove_insider,
 )
+from custkeeper.services.levels import LevelOfInsiders
 from custkeeper.services.people import list_people
-from custkeeper.services.records import LevelOfInsiders, add, edit, find, find_open, list_records, regrade
+from custkeeper.services.records import add, edit, find, find_open, list_records, regrade
 from custkeeper.services.session import Session
 from custkeeper.services.undo import last_step, undo
 from custkeeper.services.vault_access import check

@@ -23,7 +23,7 @@ def busy_firm(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -
     _write_the_files(firm.folder)
     session = firm.open(KEEPER)
     client = add(session, "client", {"name": "杭州示例有限公司", "contact": "吴"}, "K0001")
-    add(session, "client", {"name": "Example & Sons"}, "K0002", Level.INTERNAL)
+    add(session, "client", {"name": "Example & Sons"}, "K0002")
     edit(session, client, {"note": "报税资料在三楼文件柜"})
     add(session, "transfer", {"target": "上海示例"}, "JADE")
     for party in ("杭州示例投资", "宁波示例投资", "苏州示例投资"):

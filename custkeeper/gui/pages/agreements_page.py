@@ -177,10 +177,6 @@ class AgreementsPage(RegisterPage):
         else:
             self.open_act(_ACTS[what])
 
-    def _acted(self) -> None:
-        self.forget()
-        self.refresh()
-
     def _file(self) -> DropZone:
         add = button(words(_ADD_FILE), "", "plus")
         add.clicked.connect(self._choose_file)

@@ -187,10 +187,6 @@ class ClausesPage(RegisterPage):
         self.dialog.stored.connect(self._acted)
         self.dialog.open()
 
-    def _acted(self) -> None:
-        self.forget()
-        self.refresh()
-
 
 def _asked_before(facts: ClauseFacts) -> Record | None:
     return next((each.opinion for each in reversed(facts.opinions) if not each.is_superseded), None)

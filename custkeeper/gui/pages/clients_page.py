@@ -8,19 +8,18 @@ from PySide6.QtWidgets import QWidget
 from custkeeper.domain.areas.client import CLIENT
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.identifiers import reasons
-from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.import_dialog import ImportDialog
+from custkeeper.gui.level_panel import STEP_LEVEL
 from custkeeper.gui.look.cards import Rule
-from custkeeper.gui.look.fields import Segmented, combo
+from custkeeper.gui.look.fields import Segmented
 from custkeeper.gui.look.layout import bullet, button, column, row, text
 from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.pages.register_page import RegisterPage
-from custkeeper.gui.record_form import level_options
 from custkeeper.services.clients import confirm_levels
 from custkeeper.services.records import Line
 
@@ -34,7 +33,6 @@ _ALL = QT_TRANSLATE_NOOP("window", "All")
 _TO_CONFIRM = QT_TRANSLATE_NOOP("window", "To confirm")
 _SEALED = QT_TRANSLATE_NOOP("window", "Sealed")
 _FILTER = QT_TRANSLATE_NOOP("window", "Which clients")
-_LEVEL = QT_TRANSLATE_NOOP("window", "Level")
 _CONFIRMING = QT_TRANSLATE_NOOP("window", "Confirming levels")
 _DONE = QT_TRANSLATE_NOOP("window", "Levels confirmed: {count}")
 _ICONS = {"cn-resident-id": "people", "bank-card": "file", "cn-uscc": "agreement", "email": "info", "cn-mobile": "info"}
@@ -79,13 +77,15 @@ class ClientsPage(RegisterPage):
             for line, said in zip(lines, reasons("\n".join(lines), labels), strict=True)
         ]
         shown: list[Any] = why or [text(words(_NO_FINDING), "small", "ink2", wrap=True)]
-        return [*(self._confirming(record) if self._may_confirm else []), text(words(_WHY), "strong"), *shown, Rule()]
+        return [*self._confirming(record), text(words(_WHY), "strong"), *shown, Rule()]
 
     def _confirming(self, record: Record) -> list[Any]:
-        confirm, level = button(words(_CONFIRM), "primary"), combo(level_options(), record.level.value)
-        level.setAccessibleName(words(_LEVEL))
-        confirm.clicked.connect(lambda: self._confirm([record.code], Level(level.currentData())))
-        return [row((level, 1), confirm, gap=8), Rule()]
+        """The level it has, confirmed as it is; another one is given with “Change the level…”, which confirms that."""
+        if not self._may_confirm or record.value("is_level_confirmed") is not False:
+            return []
+        confirm = button(words(_CONFIRM), "primary")
+        confirm.clicked.connect(lambda: self._confirm([record.code]))
+        return [row(confirm, None), Rule()]
 
     def open_import(self) -> None:
         """The import dialog, then the list anew."""
@@ -100,9 +100,9 @@ class ClientsPage(RegisterPage):
     def _confirm_chosen(self) -> None:
         rows = self.view.selectionModel().selectedRows()
         lines = [line for each in rows if (line := self.model.line_at(each.row())) is not None and not line.is_sealed]
-        self._confirm([line.code for line in lines], None)
+        self._confirm([line.code for line in lines])
 
-    def _confirm(self, codes: list[str], level: Level | None) -> None:
+    def _confirm(self, codes: list[str]) -> None:
         if not codes:
             return
         self.leave()
@@ -111,14 +111,12 @@ class ClientsPage(RegisterPage):
         def confirmed(records: list[Record]) -> None:
             self.desk.progressed.emit("", 0, 0)
             self.desk.tell("ok", words(_DONE, count=len(records)))
-            self.desk.changed.emit()
-            self.current = None
-            self.refresh()
+            self._acted()
 
         def refused(error: CustKeeperError) -> None:
             self.desk.progressed.emit("", 0, 0)
             self.desk.failed.emit(error)
 
         advance = partial(self.desk.progressed.emit, words(_CONFIRMING))
-        work = lambda progress: confirm_levels(session, codes, level, progress)  # noqa: E731
-        self.desk.write(self, work, confirmed, failed=refused, progress=advance)
+        work = lambda progress: confirm_levels(session, codes, None, progress)  # noqa: E731
+        self.desk.write(self, work, confirmed, STEP_LEVEL, failed=refused, progress=advance)

@@ -2,16 +2,19 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QTableView, QWidget
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.entry_draft import keep_entries, kept_beside, kept_rows, put_back_said
 from custkeeper.gui.history_thread import history_thread
+from custkeeper.gui.level_panel import LevelPanel
+from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied, heading, row, text
 from custkeeper.gui.look.marks import level_badge
 from custkeeper.gui.look.palette import narrow
@@ -20,7 +23,7 @@ from custkeeper.gui.look.words import words
 from custkeeper.gui.opener import Opener
 from custkeeper.gui.pages.listing_page import ListingPage
 from custkeeper.gui.record_details import Details, read_details, why_sealed
-from custkeeper.gui.record_form import CODE_FIELD, RecordForm
+from custkeeper.gui.record_form import CODE_FIELD, LEVEL_FIELD, RecordForm
 from custkeeper.gui.record_parts import record_links, record_moves
 from custkeeper.gui.record_table_model import CODE, ORDERS, TITLE, RecordTableModel
 from custkeeper.gui.whereabouts import Whereabouts
@@ -55,6 +58,7 @@ class RegisterPage(ListingPage):
         self.area = AREAS[area]
         self.model = RecordTableModel(area)
         self.form: RecordForm | None = None
+        self._left: RecordForm | None = None  # somebody went on from it, and the next is not drawn yet
         self.current: Record | None = None
         self._query, self._sort, self._descending = "", CODE, False
         self._wanted, self._field = "", ""
@@ -145,7 +149,7 @@ class RegisterPage(ListingPage):
 
     def start_new(self) -> None:
         """An empty form for a new record."""
-        self.leave()
+        self._go_on()
         self._opener.give_up()
         self.view.clearSelection()
         self._load(None)
@@ -182,7 +186,7 @@ class RegisterPage(ListingPage):
         line = self.model.line_at(now.row()) if now.isValid() else None
         if line is None or (self.current is not None and line.id == self.current.id and self.form is not None):
             return
-        self.leave()
+        self._go_on()
         session, area, record = self.desk.session, self.area.key, line.id
         self._opener.open(
             lambda: open_without_entry(session, area, record),
@@ -190,6 +194,14 @@ class RegisterPage(ListingPage):
             self._load,
             self._not_opened,
         )
+
+    def _go_on(self) -> None:
+        """To another record: the form that is left takes no more typing, which would go with it when the next one is drawn."""
+        self.leave()
+        self._left = self.form
+        if self.form is not None:
+            self.form.setUpdatesEnabled(False)  # nor does it turn grey for the moment that takes
+            self.form.setEnabled(False)
 
     def _not_opened(self, error: CustKeeperError) -> None:
         """No entry, no opening: nothing is shown of it, and the line can be chosen again."""
@@ -236,11 +248,19 @@ class RegisterPage(ListingPage):
         if self.form is not None and (self._field or record is None):
             self.form.focus(self._field)
             self._field = ""
+            QTimer.singleShot(0, self, self._bring_into_sight)  # when everything has its place
         self._offer_draft()
+
+    def _bring_into_sight(self) -> None:
+        """The field with the cursor: with large text it may stand below what is seen."""
+        if self.form is not None and (field := self.form.focusWidget()) is not None:
+            self._side.ensureWidgetVisible(field)
 
     def _draw(self, record: Record | None, details: Details) -> None:
         keep_entries(self)
         emptied(self._detail)
+        if record is None or self.current is None or record.id != self.current.id:
+            self._side.verticalScrollBar().setValue(0)  # another one is read from its top
         self.current, self.form = record, None
         self._kept = column(gap=6)
         self._kept_box = boxed(self._kept)
@@ -253,19 +273,29 @@ class RegisterPage(ListingPage):
             parts.append(text(why_sealed(record), tone="ink2", wrap=True))
         else:
             hidden = self.HIDDEN | self.HIDDEN_LATER if record else self.HIDDEN
-            self.form = RecordForm(self.area.key, details.shown, details.options, hidden, self.CODE_LABEL)
+            of_new = details.levels if record is None else None
+            self.form = RecordForm(self.area.key, details.shown, details.options, hidden, self.CODE_LABEL, of_new)
             self.form.draft_ready.connect(self._keep_draft)
             self.form.left.connect(self._save)
-            extra = (
-                [*self.extra_parts(record, details.facts), record_links(self.desk, self.area, record, self.print_it)]
-                if record
-                else []
-            )
-            parts += [*extra, self.form, *(record_moves(self.area, record, self._move, self.NO_MOVES) if record else [])]
+            extra, moves = [], []
+            if record is not None:
+                extra = [*self.extra_parts(record, details.facts), record_links(self.desk, self.area, record, self.print_it)]
+                moves = record_moves(self.area, record, self._move, self.NO_MOVES)
+            parts += [*self._level(record, details), *extra, self.form, *moves]
         self._history_layout = column(gap=8)
         for part in [*parts, boxed(self._history_layout), None]:
             add_part(self._detail, part)
         self._show_history(details.history)
+
+    def _level(self, record: Record | None, details: Details) -> list[Any]:
+        if record is None or details.levels is None:
+            return []
+        return [LevelPanel(self.desk, record, details.levels, self.leave, self._acted), Rule()]
+
+    def _acted(self) -> None:
+        """Something was done to the chosen record: it is read as it stands now."""
+        self.forget()
+        self.refresh()
 
     def _show_history(self, lines: list[HistoryLine]) -> None:
         emptied(self._history_layout)
@@ -329,15 +359,23 @@ class RegisterPage(ListingPage):
                 raise
 
         def store(given: dict[str, str]) -> Record:
-            code = given.pop(CODE_FIELD, "").strip()
+            code, level = given.pop(CODE_FIELD, "").strip(), given.pop(LEVEL_FIELD, "")
             values = typed_values(session, area, given)
             kept = {name: value for name, value in values.items() if value is not None}
-            saved = edit(session, record, values) if record else add(session, area.key, kept, code)
+            begins_at = Level(level) if level else None
+            saved = edit(session, record, values) if record else add(session, area.key, kept, code, begins_at)
             session.vault.drop_draft(area.key, key)
             return saved
 
         step = _STEP_EDIT if record else _STEP_ADD
-        self.desk.write(self, work, self._saved, step, failed=lambda error: self._not_saved(form, error))
+
+        def stored(saved: Record) -> None:
+            if form is self.form and form is not self._left:
+                self._saved(saved)
+            else:
+                self.refresh()  # somebody went on to another record meanwhile and stays there
+
+        self.desk.write(self, work, stored, step, failed=lambda error: self._not_saved(form, error))
 
     def _saved(self, record: Record) -> None:
         self._wanted = record.code
@@ -347,6 +385,8 @@ class RegisterPage(ListingPage):
 
     def _not_saved(self, form: RecordForm | None, error: Any) -> None:
         """The form keeps what was typed and says what is wrong."""
+        if form is not None:
+            form.not_stored()
         if form is not None and form is self.form and form.isVisible():
             form.show_problem(words(error.message))
         else:
@@ -355,4 +395,4 @@ class RegisterPage(ListingPage):
 
 def _standing_of(record: Record) -> tuple[Any, ...]:
     """What the parts round a form show: when it changes they are drawn anew."""
-    return record.id, record.level, record.state, record.is_sealed
+    return record.id, record.level, record.state, record.is_sealed, record.value("is_level_confirmed")

@@ -91,7 +91,7 @@ class TransfersPage(RegisterPage):
         chase = self._chase(record, facts) if record.state == "broken" else []
         dates = [text(words(_DATES), "strong"), *self._lines(record, facts)]
         waiting = TranchesPanel(self.desk, record, facts.tranches, facts.today)
-        waiting.changed.connect(self._moved)
+        waiting.changed.connect(self._acted)
         self.waiting = waiting
         return [knobs, *chase, Rule(), *dates, Rule(), waiting, Rule(), self._insiders(record, facts), Rule()]
 
@@ -138,12 +138,12 @@ class TransfersPage(RegisterPage):
         if target == "closed" and may_decide:
             self.leave()
             self.closing = ClosingDialog(self.desk, record, self)
-            self.closing.stored.connect(self._moved)
+            self.closing.stored.connect(self._acted)
             self.closing.open()
         elif target == "broken" and may_decide:
             self.leave()
             self.breaking = BreakDialog(self.desk, record, self)
-            self.breaking.stored.connect(self._moved)
+            self.breaking.stored.connect(self._acted)
             self.breaking.open()
         elif missing is not None and not record.value(missing.value):
             self.desk.tell("accent", words(_DAY_FIRST))
@@ -161,7 +161,7 @@ class TransfersPage(RegisterPage):
 
     def _insiders(self, record: Record, facts: TransferFacts) -> InsidersPanel:
         self.insiders = InsidersPanel(self.desk, record, facts.insiders)
-        self.insiders.changed.connect(self._moved)
+        self.insiders.changed.connect(self._acted)
         return self.insiders
 
     def _lines(self, record: Record, facts: TransferFacts) -> list[Any]:
@@ -189,9 +189,5 @@ class TransfersPage(RegisterPage):
             return
         self.leave()
         self.dialog = MoveDateDialog(self.desk, self.current, self, anchor)
-        self.dialog.moved.connect(self._moved)
+        self.dialog.moved.connect(self._acted)
         self.dialog.open()
-
-    def _moved(self) -> None:
-        self.forget()
-        self.refresh()
