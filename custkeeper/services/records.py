@@ -13,7 +13,7 @@ from custkeeper.domain.errors import (
     Refused,
 )
 from custkeeper.domain.fields import Area, FieldKind
-from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.ledger_event import Event, may_touch
 from custkeeper.domain.levels import Level, highest
 from custkeeper.domain.record import Record
 from custkeeper.domain.record_rules import BY_HAND, new_problems
@@ -158,10 +158,12 @@ def regrade(
 
     Each that gets another is sealed anew under a new key, and what others typed into it unsaved is dropped; what is part of it or
     about it is at least of its level.
-    Raises NotAllowed, RecordSealed, LevelOfInsiders, KeyNotHeld; then nothing is changed.
+    Raises NotAllowed, KeptByService, RecordSealed, LevelOfInsiders, KeyNotHeld; then nothing is changed.
     """
     session.require(Action.REGRADE)
     for record in records:
+        if not may_touch(Event.RECORD_REGRADED, record.area):
+            raise KeptByService(area=AREAS[record.area].title)
         require_regrading(session, record, level)
     regraded = []
     with session.vault.unit_of_work(Event.RECORD_REGRADED) as work:

@@ -7,13 +7,14 @@ import pytest
 from custkeeper.domain.errors import MoveUnknown, NotAllowed
 from custkeeper.domain.gate_reason import Bar
 from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import Level
 from custkeeper.services.gate import ask
-from custkeeper.services.records import KeptByService, edit, find
+from custkeeper.services.records import KeptByService, add, edit, find, regrade
 from custkeeper.services.session import Session
 from custkeeper.services.tranches import ReleaseAhead, ReleaseReasonMissing, TrancheEmpty, plan_tranche, release_tranche, tranches
 from custkeeper.services.undo import last_step
 from custkeeper.services.vault_access import check
-from tests.sample_firm import MANAGER, SampleFirm
+from tests.sample_firm import MANAGER, OWNER, SampleFirm
 from tests.services.test_broken_deal import EN, session  # noqa: F401 - the fixture: two deals with a buyer each
 
 
@@ -74,3 +75,12 @@ def test_a_tranche_that_was_entered_as_released_already_is_found(session: Sessio
     with session.vault.unit_of_work(Event.RECORD_ADDED) as work:
         work.add(tranche.changed(id="f" * 32, code="TR0002", rev=1, state="released").with_values(released_on="2026-03-01"))
     assert check(session)[1] != []
+
+
+def test_a_tranche_keeps_the_level_it_was_planned_at(firm: SampleFirm) -> None:
+    owner = firm.open(OWNER)
+    add(owner, "transfer", {"target": "上海示例"}, "RUBY")
+    item = add(owner, "item", {"name": "list", "category": "client-list"})
+    planned = plan_tranche(owner, "RUBY", [item.code])
+    with pytest.raises(KeptByService):
+        regrade(owner, [planned], Level.TOP_SECRET)
