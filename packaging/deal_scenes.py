@@ -174,13 +174,7 @@ def gate_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWid
                     yield "27-override", dialog.override
             dialog.give_up()
             camera.settle(window)
-    disclosures.open_ending("returned")
-    if disclosures.dialog is not None:
-        yield "28-returned", disclosures.dialog
-    disclosures.open_leaving(PACKAGE)
-    if disclosures.package is not None:
-        yield "29-package", disclosures.package
-        disclosures.package.reject()
+    yield from _leaving(disclosures)
     yield from _showing(camera, window, disclosures)
     disclosures.open_listing()
     if (listing := disclosures.listing) is not None:
@@ -188,6 +182,16 @@ def gate_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWid
         listing.person.setText(NAMED)
         camera.wait(lambda: listing.outlook is not None and listing.outlook.gate is not None)
         yield "29-de-identified-list", listing
+
+
+def _leaving(disclosures: DisclosuresPage) -> Iterator[tuple[str, QWidget]]:
+    disclosures.open_ending("returned")
+    if disclosures.dialog is not None:
+        yield "28-returned", disclosures.dialog
+    disclosures.open_leaving(PACKAGE)
+    if disclosures.package is not None:
+        yield "29-package", disclosures.package
+        disclosures.package.reject()
 
 
 def _guest_signing(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:

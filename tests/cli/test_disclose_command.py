@@ -83,7 +83,7 @@ def test_what_is_only_shown_is_seen_and_not_held(as_person: Callable[[str], Run]
     keeper = as_person(KEEPER)
     start = date.today().replace(day=1).isoformat()  # noqa: DTZ011 - the program's own day is this computer's
     agreement = ["--party", "Good Ltd", "--scope", "client-list", "--highest-level", "confidential", "--start", start]
-    assert keeper("agreement", "add", *agreement, "--term", "24", "--signed-on", start, "--recipient", ANN).code == 0
+    assert keeper("agreement", "add", *agreement, "--term", "24", "--signed-on", start, *ON_PAPER, "--recipient", ANN).code == 0
     keeper("record", "item", "add", "name=List", "category=client-list", "copy_number=2/3", "--code", "LIST")
     show = ("disclose", "LIST", "--to", "Good Ltd", "--person", ANN, "--record", "--form", "shown")
     back_by = date.today().isoformat()  # noqa: DTZ011
