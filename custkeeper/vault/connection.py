@@ -45,6 +45,7 @@ _SETTINGS = (
 _READER_SETTINGS = (*(each for each in _SETTINGS if "journal_mode" not in each), "PRAGMA query_only=ON")
 _SMALLEST_ROOM = 64 << 10  # bytes; one piece of a WAL's index has 32 KiB
 _PORTION = 1000  # rows read at a time
+_COPIED = 2048  # pages copied between two looks at whether to go on: 8 MiB
 _OLDEST_SQLITE = (3, 51, 3)  # older ones carry the WAL-reset corruption bug (facts: security §0.5)
 
 
@@ -177,14 +178,24 @@ class Database:
         return path
 
     def _copy_into(self, scratch: Path, key: bytes) -> None:
-        raw: Any = self._connection.connection.driver_connection
         copy = Database.create(scratch, key)
         try:
-            target: Any = copy._connection.connection.driver_connection
-            self._guarded(lambda: raw.backup(target))
+            self.pour_into(copy)
             copy.require_sound()
         finally:
             copy.close()
+
+    def pour_into(self, copy: "Database", progress: Callable[[int, int], None] | None = None) -> None:
+        """Copy every page into another, new file; `progress(pages done, of all)` may raise to give it up.
+
+        From inside `transaction()` of a reader it copies that one state: outside, it begins anew whenever somebody writes.
+        """
+        raw: Any = self._connection.connection.driver_connection
+        target: Any = copy._connection.connection.driver_connection
+        if progress is None:
+            self._guarded(lambda: raw.backup(target))
+            return
+        self._guarded(lambda: raw.backup(target, pages=_COPIED, progress=lambda _, left, all_: progress(all_ - left, all_)))
 
     def require_sound(self) -> None:
         """Fold the log in and look through every page. Raises DataFileDamaged."""

@@ -110,6 +110,17 @@ class VaultFolder:
             raise PlaceUnwritable(path=str(self.path.parent)) from None
         sync_folder(self.path.parent)
 
+    def appear(self, path: Path) -> None:
+        """An unfinished vault gets its name, durably; a folder is never renamed over one that holds anything.
+
+        Raises VaultExists, PlaceUnwritable.
+        """
+        try:
+            self.path.rename(path)
+        except OSError:
+            raise (VaultExists(path=str(path)) if path.exists() else PlaceUnwritable(path=str(path.parent))) from None
+        sync_folder(path.parent)
+
 
 def is_plausible_data(path: Path) -> bool:
     return path.is_file() and path.stat().st_size >= _SMALLEST_DATA
