@@ -20,6 +20,8 @@ from custkeeper import __version__
 from custkeeper.domain.text import Message
 from custkeeper.vault.backup_check import Contents, judge_data
 from custkeeper.vault.backup_errors import (
+    BackupContradicts,
+    BackupDamaged,
     BackupMissing,
     BackupUnreadable,
     TargetFull,
@@ -29,7 +31,7 @@ from custkeeper.vault.backup_errors import (
 )
 from custkeeper.vault.backup_file import SUFFIX, BackupFile, Manifest, part_name, read_backup, write_backup
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import HeaderOutdated
+from custkeeper.vault.errors import DataFileDamaged, HeaderOutdated
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Header
 from custkeeper.vault.ledger import last_header, read_head
@@ -81,7 +83,7 @@ def backup_name(vault: str, at: str) -> str:
 def make_backup(source: Source, target: Path, progress: Progress | None = None) -> Made:
     """Copy, check, write to the folder `target`, read back.
 
-    Raises TargetMissing, TargetFull, TargetGone, TargetUnwritable, BackupDamaged, BackupStopped, DiskFull and PlaceUnwritable for
+    Raises TargetMissing, TargetFull, TargetGone, TargetUnwritable, DataFileDamaged, BackupStopped, DiskFull and PlaceUnwritable for
     the vault's own disk, HeaderOutdated when the keys changed meanwhile (then it is to be tried again with the new header), and
     whatever reading the file back refuses.
     """
@@ -91,7 +93,10 @@ def make_backup(source: Source, target: Path, progress: Progress | None = None) 
     with scratch_folder(source.folder.path) as scratch:
         copy = scratch / source.header.data
         said = _copy(source, copy, progress)
-        findings = judge_data(copy, source.vault_key, source.header, said, _forward(progress, Step.CHECK))
+        try:
+            findings = judge_data(copy, source.vault_key, source.header, said, _forward(progress, Step.CHECK))
+        except (BackupDamaged, BackupContradicts):  # a copy is what it was copied from
+            raise DataFileDamaged(file=source.header.data) from None
         with _told(target, copy):
             _sweep(target, source.header.vault)
             path = _free_name(target, backup_name(source.header.vault, source.at))

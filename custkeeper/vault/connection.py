@@ -45,6 +45,12 @@ _SETTINGS = (
 _READER_SETTINGS = (*(each for each in _SETTINGS if "journal_mode" not in each), "PRAGMA query_only=ON")
 _SCRATCH = "scratch"
 _SCRATCH_SETTINGS = (*_READER_SETTINGS[:-1], "PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF")
+_UNNAMED = {  # the driver's backup names no codes: these are SQLite's own texts for them (sqlite3_errstr)
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
 _SMALLEST_ROOM = 64 << 10  # bytes; one piece of a WAL's index has 32 KiB
 _PORTION = 1000  # rows read at a time
 _COPIED = 2048  # pages copied between two looks at whether to go on: 8 MiB
@@ -264,7 +270,7 @@ def _is_full(folder: Path) -> bool:
 
 def _translated(error: BaseException, path: Path) -> CustKeeperError:
     origin = error.orig if isinstance(error, DBAPIError) else error
-    code = str(getattr(origin, "sqlite_errorname", "") or type(origin).__name__)
+    code = str(getattr(origin, "sqlite_errorname", "") or _UNNAMED.get(str(origin)) or type(origin).__name__)
     if code == "SQLITE_FULL" or (code.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) and _is_full(path.parent)):
         return DiskFull()
     if code in {"SQLITE_NOTADB", "SQLITE_CORRUPT"} or code.startswith("SQLITE_CORRUPT"):
