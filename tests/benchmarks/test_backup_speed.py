@@ -1,4 +1,7 @@
-"""A backup with its verification against the bare acts: the backup API, both checks, one SHA-256, a bare ledger verification."""
+"""A backup with its verification against the bare acts: the backup API, both checks, one SHA-256, a bare ledger verification.
+
+And its memory: a vault of 200 MB is copied, written and read back in portions.
+"""
 
 import hashlib
 import json
