@@ -578,6 +578,179 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Generation of the keys</source>
+        <translation>Generation of the keys</translation>
+    </message>
+    <message>
+        <source>Hash of that entry</source>
+        <translation>Hash of that entry</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Last verified</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made and verified</source>
+        <translation>Made and verified</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Proven</translation>
+    </message>
+    <message>
+        <source>Proven by a restore test on</source>
+        <translation>Proven by a restore test on</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Size (bytes)</translation>
+    </message>
+    <message>
+        <source>Somebody at work</source>
+        <translation>Somebody at work</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>This computer's backup key, unattended</source>
+        <translation>This computer's backup key, unattended</translation>
+    </message>
+    <message>
+        <source>Took (seconds)</source>
+        <translation>Took (seconds)</translation>
+    </message>
+    <message>
+        <source>Up to ledger entry</source>
+        <translation>Up to ledger entry</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>What went wrong</translation>
+    </message>
+    <message>
+        <source>Why the file was removed</source>
+        <translation>Why the file was removed</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>backup</translation>
+    </message>
+</context>
+<context>
+    <name>backup_target</name>
+    <message>
+        <source>Backup targets</source>
+        <translation>Backup targets</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>Every so many days</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder on a disk</source>
+        <translation>Folder on a disk</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mark on the medium</source>
+        <translation>Mark on the medium</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Share in the network</source>
+        <translation>Share in the network</translation>
+    </message>
+    <message>
+        <source>Stick or removable disk</source>
+        <translation>Stick or removable disk</translation>
+    </message>
+    <message>
+        <source>Synchronised folder</source>
+        <translation>Synchronised folder</translation>
+    </message>
+    <message>
+        <source>Where the medium lies</source>
+        <translation>Where the medium lies</translation>
+    </message>
+    <message>
+        <source>Why it is on the vault's own disk</source>
+        <translation>Why it is on the vault's own disk</translation>
+    </message>
+    <message>
+        <source>backup target</source>
+        <translation>backup target</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>The backup failed.</source>
+        <translation>The backup failed.</translation>
+    </message>
+</context>
+<context>
     <name>break</name>
     <message>
         <source>Break it off</source>
@@ -3464,6 +3637,10 @@
         <translation>An override ends on a day from today until {last}. Give such a day.</translation>
     </message>
     <message>
+        <source>Backups of another vault go to {path}. Choose a folder of its own for this one.</source>
+        <translation>Backups of another vault go to {path}. Choose a folder of its own for this one.</translation>
+    </message>
+    <message>
         <source>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</source>
         <translation>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</translation>
     </message>
@@ -3490,6 +3667,10 @@
     <message>
         <source>Not to be handed over. {reasons}</source>
         <translation>Not to be handed over. {reasons}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the place for backups {path}. Choose another, or ask who manages it.</source>
+        <translation>Nothing can be written to the place for backups {path}. Choose another, or ask who manages it.</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
@@ -3596,6 +3777,50 @@
         <translation>Something went wrong that the program did not expect ({kind}). Nothing was changed.</translation>
     </message>
     <message>
+        <source>The backup was stopped. Nothing was written; the earlier backups are as they were.</source>
+        <translation>The backup was stopped. Nothing was written; the earlier backups are as they were.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry.</source>
+        <translation>The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry.</translation>
+    </message>
+    <message>
+        <source>The backup {file} does not open with your keys: you were not among the people of the vault then. Ask somebody who was.</source>
+        <translation>The backup {file} does not open with your keys: you were not among the people of the vault then. Ask somebody who was.</translation>
+    </message>
+    <message>
+        <source>The backup {file} ends with ledger entry {seq}, and this vault has another one there, or none: they do not belong to the same history. Ask who changed or replaced the vault.</source>
+        <translation>The backup {file} ends with ledger entry {seq}, and this vault has another one there, or none: they do not belong to the same history. Ask who changed or replaced the vault.</translation>
+    </message>
+    <message>
+        <source>The backup {file} holds other files than a backup does. It was not made by CustKeeper; nothing was unpacked.</source>
+        <translation>The backup {file} holds other files than a backup does. It was not made by CustKeeper; nothing was unpacked.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is cut short: it was not copied to its end. Copy it again, or take another backup.</source>
+        <translation>The backup {file} is cut short: it was not copied to its end. Copy it again, or take another backup.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not as it was written: some of its bytes have changed. Take another backup.</source>
+        <translation>The backup {file} is not as it was written: some of its bytes have changed. Take another backup.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is of another vault ({vault}). Choose one of this vault.</source>
+        <translation>The backup {file} is of another vault ({vault}). Choose one of this vault.</translation>
+    </message>
+    <message>
+        <source>The backup {file} says of itself what is not true ({what}): it was put together from parts. Take another backup.</source>
+        <translation>The backup {file} says of itself what is not true ({what}): it was put together from parts. Take another backup.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer version of CustKeeper. Install that version on this computer.</source>
+        <translation>The backup {file} was made by a newer version of CustKeeper. Install that version on this computer.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was read whole, but its ledger has problems ({count}). Run “vault check” on the vault itself.</source>
+        <translation>The backup {file} was read whole, but its ledger has problems ({count}). Run “vault check” on the vault itself.</translation>
+    </message>
+    <message>
         <source>The checklist cannot be submitted yet. Finish these items first: {items}</source>
         <translation>The checklist cannot be submitted yet. Finish these items first: {items}</translation>
     </message>
@@ -3610,6 +3835,10 @@
     <message>
         <source>The data file {file} belongs to another vault. Put the right file back or restore a backup.</source>
         <translation>The data file {file} belongs to another vault. Put the right file back or restore a backup.</translation>
+    </message>
+    <message>
+        <source>The database in the backup {file} is damaged ({what}). Take another backup, and make a new one of the vault.</source>
+        <translation>The database in the backup {file} is damaged ({what}). Take another backup, and make a new one of the vault.</translation>
     </message>
     <message>
         <source>The day that stage begins with is missing in {code}. Enter it first: “Move a date…” on its page, or “transfer move {code} {anchor} DAY”.</source>
@@ -3712,6 +3941,14 @@
         <translation>The naming cannot begin on {day}, before its notice or addendum of {basis}.</translation>
     </message>
     <message>
+        <source>The place for backups {path} is not there. Connect the stick or the network drive, then try again.</source>
+        <translation>The place for backups {path} is not there. Connect the stick or the network drive, then try again.</translation>
+    </message>
+    <message>
+        <source>The place for backups {path} went away or failed while the backup was written. The earlier backups are as they were; connect it again and repeat.</source>
+        <translation>The place for backups {path} went away or failed while the backup was written. The earlier backups are as they were; connect it again and repeat.</translation>
+    </message>
+    <message>
         <source>The record {record} cannot be opened with its key: it was altered outside the program. Run a check.</source>
         <translation>The record {record} cannot be opened with its key: it was altered outside the program. Run a check.</translation>
     </message>
@@ -3768,6 +4005,10 @@
         <translation>The vault's header is not the newest its ledger knows: somebody put an older one back. Copy header.json from the newest backup; do not go on with this one.</translation>
     </message>
     <message>
+        <source>The vault's keys were changed since this computer was given the key for backups. Open the vault here once with your passphrase; the key is renewed then.</source>
+        <translation>The vault's keys were changed since this computer was given the key for backups. Open the vault here once with your passphrase; the key is renewed then.</translation>
+    </message>
+    <message>
         <source>The vault's keys were changed since this computer was let in. Use the passphrase; Settings switches it on again.</source>
         <translation>The vault's keys were changed since this computer was let in. Use the passphrase; Settings switches it on again.</translation>
     </message>
@@ -3794,6 +4035,10 @@
     <message>
         <source>There is already something at {path}. Choose a new name; nothing was overwritten.</source>
         <translation>There is already something at {path}. Choose a new name; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>There is no backup at {path}. Connect the medium it lies on, or choose another file.</source>
+        <translation>There is no backup at {path}. Connect the medium it lies on, or choose another file.</translation>
     </message>
     <message>
         <source>There is no checklist template “{template}”. The templates are: {templates}.</source>
@@ -3832,6 +4077,10 @@
         <translation>There is no {area} with the code {code}. List them to see the codes in use.</translation>
     </message>
     <message>
+        <source>There is not enough room for a backup in {path}: {needed} MB are needed and {free} MB are free. The earlier backups are as they were; make room, or choose another place.</source>
+        <translation>There is not enough room for a backup in {path}: {needed} MB are needed and {free} MB are free. The earlier backups are as they were; make room, or choose another place.</translation>
+    </message>
+    <message>
         <source>These disclosures went to different recipients. Write a letter to each.</source>
         <translation>These disclosures went to different recipients. Write a letter to each.</translation>
     </message>
@@ -3866,6 +4115,10 @@
     <message>
         <source>This code has a typing error. Compare it with the paper, group by group, and type it again.</source>
         <translation>This code has a typing error. Compare it with the paper, group by group, and type it again.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for backups yet. Open the vault here with your passphrase and allow unattended backups in the tab Backups &amp; tests, or by “backup key enable”.</source>
+        <translation>This computer has no key for backups yet. Open the vault here with your passphrase and allow unattended backups in the tab Backups &amp; tests, or by “backup key enable”.</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep a key for you, or you are not logged in to it. Use your passphrase.</source>
@@ -4168,6 +4421,10 @@
         <translation>{code}: the words are those of {version}. A new version needs other words.</translation>
     </message>
     <message>
+        <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
+        <translation>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</translation>
+    </message>
+    <message>
         <source>{name} does not hold the key of the level {level}, which {code} or something of it has. Give that first, then put them on the list.</source>
         <translation>{name} does not hold the key of the level {level}, which {code} or something of it has. Give that first, then put them on the list.</translation>
     </message>
@@ -4210,6 +4467,14 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>{option} is missing. Add it to the command.</translation>
+    </message>
+    <message>
+        <source>{path} is inside the vault's own folder: a backup there would go with it. Choose a place outside.</source>
+        <translation>{path} is inside the vault's own folder: a backup there would go with it. Choose a place outside.</translation>
+    </message>
+    <message>
+        <source>{path} is on the same disk as the vault: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
+        <translation>{path} is on the same disk as the vault: when the disk fails, both are gone. Choose another medium, or say why this one will do.</translation>
     </message>
     <message>
         <source>{problem}</source>
@@ -6202,6 +6467,22 @@
         <translation>Back to the entries</translation>
     </message>
     <message>
+        <source>Backup recorded</source>
+        <translation>Backup recorded</translation>
+    </message>
+    <message>
+        <source>Backup removed</source>
+        <translation>Backup removed</translation>
+    </message>
+    <message>
+        <source>Backup target set</source>
+        <translation>Backup target set</translation>
+    </message>
+    <message>
+        <source>Backup verified</source>
+        <translation>Backup verified</translation>
+    </message>
+    <message>
         <source>Breach decided</source>
         <translation>Breach decided</translation>
     </message>
@@ -6276,6 +6557,10 @@
     <message>
         <source>Computer asks for the passphrase again</source>
         <translation>Computer asks for the passphrase again</translation>
+    </message>
+    <message>
+        <source>Computer given the key for backups</source>
+        <translation>Computer given the key for backups</translation>
     </message>
     <message>
         <source>Computer let in without passphrase</source>
@@ -6376,6 +6661,10 @@
     <message>
         <source>Key</source>
         <translation>Key</translation>
+    </message>
+    <message>
+        <source>Key for backups taken from a computer</source>
+        <translation>Key for backups taken from a computer</translation>
     </message>
     <message>
         <source>Last full check: signed by {name}, {when}, up to entry {upto}. Problems: {problems}.</source>
@@ -6586,6 +6875,10 @@
         <translation>Report printed</translation>
     </message>
     <message>
+        <source>Restore test recorded</source>
+        <translation>Restore test recorded</translation>
+    </message>
+    <message>
         <source>Role or end date changed</source>
         <translation>Role or end date changed</translation>
     </message>
@@ -6684,6 +6977,10 @@
     <message>
         <source>Vault created</source>
         <translation>Vault created</translation>
+    </message>
+    <message>
+        <source>Vault restored from a backup</source>
+        <translation>Vault restored from a backup</translation>
     </message>
     <message>
         <source>What</source>
@@ -9335,6 +9632,69 @@
     </message>
 </context>
 <context>
+    <name>restore_drill</name>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>On another computer</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery sheet and firm card</source>
+        <translation>Recovery sheet and firm card</translation>
+    </message>
+    <message>
+        <source>Restore tests</source>
+        <translation>Restore tests</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Tested</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Took (seconds)</source>
+        <translation>Took (seconds)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>What went wrong</translation>
+    </message>
+    <message>
+        <source>restore test</source>
+        <translation>restore test</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>add people or change their access</source>
@@ -9355,6 +9715,10 @@
     <message>
         <source>import a client list</source>
         <translation>import a client list</translation>
+    </message>
+    <message>
+        <source>make, verify, test or remove backups</source>
+        <translation>make, verify, test or remove backups</translation>
     </message>
     <message>
         <source>manager</source>

@@ -578,6 +578,179 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Generation of the keys</source>
+        <translation>密钥代次</translation>
+    </message>
+    <message>
+        <source>Hash of that entry</source>
+        <translation>该条目的哈希值</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>最近校验</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made and verified</source>
+        <translation>已制作并校验</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作方式</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已证实可恢复</translation>
+    </message>
+    <message>
+        <source>Proven by a restore test on</source>
+        <translation>恢复测试证实日</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Somebody at work</source>
+        <translation>人员操作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>备份目标</translation>
+    </message>
+    <message>
+        <source>This computer's backup key, unattended</source>
+        <translation>本机备份密钥（无人值守）</translation>
+    </message>
+    <message>
+        <source>Took (seconds)</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>Up to ledger entry</source>
+        <translation>截至台账条目</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出错原因</translation>
+    </message>
+    <message>
+        <source>Why the file was removed</source>
+        <translation>清除原因</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>backup_target</name>
+    <message>
+        <source>Backup targets</source>
+        <translation>备份目标</translation>
+    </message>
+    <message>
+        <source>Every so many days</source>
+        <translation>间隔天数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder on a disk</source>
+        <translation>磁盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Mark on the medium</source>
+        <translation>介质标记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Share in the network</source>
+        <translation>网络共享</translation>
+    </message>
+    <message>
+        <source>Stick or removable disk</source>
+        <translation>U 盘或移动硬盘</translation>
+    </message>
+    <message>
+        <source>Synchronised folder</source>
+        <translation>同步文件夹</translation>
+    </message>
+    <message>
+        <source>Where the medium lies</source>
+        <translation>介质存放处</translation>
+    </message>
+    <message>
+        <source>Why it is on the vault's own disk</source>
+        <translation>为何与保险库同盘</translation>
+    </message>
+    <message>
+        <source>backup target</source>
+        <translation>备份目标</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>The backup failed.</source>
+        <translation>备份失败。</translation>
+    </message>
+</context>
+<context>
     <name>break</name>
     <message>
         <source>Break it off</source>
@@ -3464,6 +3637,10 @@
         <translation>放行的截止日须在今天至 {last} 之间。请另选一天。</translation>
     </message>
     <message>
+        <source>Backups of another vault go to {path}. Choose a folder of its own for this one.</source>
+        <translation>{path} 存放的是另一个保险库的备份。请为本保险库另选一个文件夹。</translation>
+    </message>
+    <message>
         <source>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</source>
         <translation>保险库头文件的两份副本都已损坏。请从此保险库的备份中复制 header.json，或恢复备份。</translation>
     </message>
@@ -3490,6 +3667,10 @@
     <message>
         <source>Not to be handed over. {reasons}</source>
         <translation>不得移交。{reasons}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the place for backups {path}. Choose another, or ask who manages it.</source>
+        <translation>备份位置 {path} 无法写入。请另选一处，或联系其管理员。</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}. Choose a folder you may write to, or ask who manages it.</source>
@@ -3596,6 +3777,50 @@
         <translation>出现了程序未预料到的情况（{kind}）。没有改动任何内容。</translation>
     </message>
     <message>
+        <source>The backup was stopped. Nothing was written; the earlier backups are as they were.</source>
+        <translation>备份已中止，没有写入任何内容；先前的备份不受影响。</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry.</source>
+        <translation>无法把备份 {file} 读到末尾：介质出错或已被移除。请重新连接后再试。</translation>
+    </message>
+    <message>
+        <source>The backup {file} does not open with your keys: you were not among the people of the vault then. Ask somebody who was.</source>
+        <translation>备份 {file} 无法用您的密钥打开：当时您还不是该保险库的人员。请找当时在列的人员操作。</translation>
+    </message>
+    <message>
+        <source>The backup {file} ends with ledger entry {seq}, and this vault has another one there, or none: they do not belong to the same history. Ask who changed or replaced the vault.</source>
+        <translation>备份 {file} 止于台账第 {seq} 条，而本保险库在该处的条目不同或不存在：二者不属于同一段历史。请查问是谁更改或替换了保险库。</translation>
+    </message>
+    <message>
+        <source>The backup {file} holds other files than a backup does. It was not made by CustKeeper; nothing was unpacked.</source>
+        <translation>备份 {file} 内含备份不应有的文件，并非由 CustKeeper 制作；没有解出任何内容。</translation>
+    </message>
+    <message>
+        <source>The backup {file} is cut short: it was not copied to its end. Copy it again, or take another backup.</source>
+        <translation>备份 {file} 不完整：没有复制到末尾。请重新复制，或改用其他备份。</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not as it was written: some of its bytes have changed. Take another backup.</source>
+        <translation>备份 {file} 与写入时不同：部分字节已改变。请改用其他备份。</translation>
+    </message>
+    <message>
+        <source>The backup {file} is of another vault ({vault}). Choose one of this vault.</source>
+        <translation>备份 {file} 属于另一个保险库（{vault}）。请选择本保险库的备份。</translation>
+    </message>
+    <message>
+        <source>The backup {file} says of itself what is not true ({what}): it was put together from parts. Take another backup.</source>
+        <translation>备份 {file} 的自述与内容不符（{what}）：它是拼凑而成的。请改用其他备份。</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer version of CustKeeper. Install that version on this computer.</source>
+        <translation>备份 {file} 由更新版本的 CustKeeper 制作。请在本机安装该版本。</translation>
+    </message>
+    <message>
+        <source>The backup {file} was read whole, but its ledger has problems ({count}). Run “vault check” on the vault itself.</source>
+        <translation>备份 {file} 已完整读取，但其台账有问题（{count} 处）。请对保险库本身运行 “vault check”。</translation>
+    </message>
+    <message>
         <source>The checklist cannot be submitted yet. Finish these items first: {items}</source>
         <translation>清单还不能提交。请先完成这些事项：{items}</translation>
     </message>
@@ -3610,6 +3835,10 @@
     <message>
         <source>The data file {file} belongs to another vault. Put the right file back or restore a backup.</source>
         <translation>数据文件 {file} 属于另一个保险库。请放回正确的文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The database in the backup {file} is damaged ({what}). Take another backup, and make a new one of the vault.</source>
+        <translation>备份 {file} 中的数据库已损坏（{what}）。请改用其他备份，并重新备份保险库。</translation>
     </message>
     <message>
         <source>The day that stage begins with is missing in {code}. Enter it first: “Move a date…” on its page, or “transfer move {code} {anchor} DAY”.</source>
@@ -3712,6 +3941,14 @@
         <translation>指定不能自{day}起生效，因为它早于{basis}的通知或补充协议。</translation>
     </message>
     <message>
+        <source>The place for backups {path} is not there. Connect the stick or the network drive, then try again.</source>
+        <translation>备份位置 {path} 不存在。请接上 U 盘或网络驱动器后重试。</translation>
+    </message>
+    <message>
+        <source>The place for backups {path} went away or failed while the backup was written. The earlier backups are as they were; connect it again and repeat.</source>
+        <translation>写入备份时，备份位置 {path} 断开或出错。先前的备份不受影响；请重新接上后再试。</translation>
+    </message>
+    <message>
         <source>The record {record} cannot be opened with its key: it was altered outside the program. Run a check.</source>
         <translation>记录 {record} 无法用其密钥打开：它在程序之外被改动过。请运行检查。</translation>
     </message>
@@ -3768,6 +4005,10 @@
         <translation>保险库的头文件不是台账所知的最新一份：有人放回了旧文件。请从最新备份复制 header.json，不要继续使用这一份。</translation>
     </message>
     <message>
+        <source>The vault's keys were changed since this computer was given the key for backups. Open the vault here once with your passphrase; the key is renewed then.</source>
+        <translation>本机取得备份密钥之后，保险库的密钥已更换。请在本机用口令打开一次保险库，备份密钥随即更新。</translation>
+    </message>
+    <message>
         <source>The vault's keys were changed since this computer was let in. Use the passphrase; Settings switches it on again.</source>
         <translation>这台电脑获准免口令以后，保险库换过密钥。请用口令；要再免口令，到“设置”里重新打开。</translation>
     </message>
@@ -3794,6 +4035,10 @@
     <message>
         <source>There is already something at {path}. Choose a new name; nothing was overwritten.</source>
         <translation>{path} 已经存在。请换一个名称；没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no backup at {path}. Connect the medium it lies on, or choose another file.</source>
+        <translation>{path} 处没有备份。请接上存放备份的介质，或选择其他文件。</translation>
     </message>
     <message>
         <source>There is no checklist template “{template}”. The templates are: {templates}.</source>
@@ -3832,6 +4077,10 @@
         <translation>没有编号为 {code} 的{area}。请先列出，查看现有编号。</translation>
     </message>
     <message>
+        <source>There is not enough room for a backup in {path}: {needed} MB are needed and {free} MB are free. The earlier backups are as they were; make room, or choose another place.</source>
+        <translation>{path} 空间不足：备份需要 {needed} MB，可用 {free} MB。先前的备份不受影响；请腾出空间或另选一处。</translation>
+    </message>
+    <message>
         <source>These disclosures went to different recipients. Write a letter to each.</source>
         <translation>这些披露的接收人不同。请分别去函。</translation>
     </message>
@@ -3866,6 +4115,10 @@
     <message>
         <source>This code has a typing error. Compare it with the paper, group by group, and type it again.</source>
         <translation>此代码有输入错误。请与纸件逐组核对后重新输入。</translation>
+    </message>
+    <message>
+        <source>This computer has no key for backups yet. Open the vault here with your passphrase and allow unattended backups in the tab Backups &amp; tests, or by “backup key enable”.</source>
+        <translation>本机还没有备份密钥。请在本机用口令打开保险库，在“备份与测试”页允许无人值守备份，或运行 “backup key enable”。</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep a key for you, or you are not logged in to it. Use your passphrase.</source>
@@ -4168,6 +4421,10 @@
         <translation>{code}：文字与 {version} 相同。新版本的文字应有不同。</translation>
     </message>
     <message>
+        <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
+        <translation>{file} 不是 CustKeeper 的备份。请选择扩展名为 .ckbackup 的文件。</translation>
+    </message>
+    <message>
         <source>{name} does not hold the key of the level {level}, which {code} or something of it has. Give that first, then put them on the list.</source>
         <translation>{name} 未持有级别“{level}”的密钥，而 {code} 或其所属记录为该级别。请先授予该密钥，再列入名单。</translation>
     </message>
@@ -4210,6 +4467,14 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>缺少 {option}。请在命令中补上。</translation>
+    </message>
+    <message>
+        <source>{path} is inside the vault's own folder: a backup there would go with it. Choose a place outside.</source>
+        <translation>{path} 位于保险库自身的文件夹内：放在那里的备份会随保险库一起丢失。请选择外部位置。</translation>
+    </message>
+    <message>
+        <source>{path} is on the same disk as the vault: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
+        <translation>{path} 与保险库在同一块磁盘上：磁盘一坏，两者皆失。请另选介质，或说明为何可以用它。</translation>
     </message>
     <message>
         <source>{problem}</source>
@@ -6202,6 +6467,22 @@
         <translation>回到条目</translation>
     </message>
     <message>
+        <source>Backup recorded</source>
+        <translation>备份已登记</translation>
+    </message>
+    <message>
+        <source>Backup removed</source>
+        <translation>备份已清除</translation>
+    </message>
+    <message>
+        <source>Backup target set</source>
+        <translation>备份目标已设定</translation>
+    </message>
+    <message>
+        <source>Backup verified</source>
+        <translation>备份已校验</translation>
+    </message>
+    <message>
         <source>Breach decided</source>
         <translation>对违约作出决定</translation>
     </message>
@@ -6276,6 +6557,10 @@
     <message>
         <source>Computer asks for the passphrase again</source>
         <translation>电脑重新要口令</translation>
+    </message>
+    <message>
+        <source>Computer given the key for backups</source>
+        <translation>计算机取得备份密钥</translation>
     </message>
     <message>
         <source>Computer let in without passphrase</source>
@@ -6376,6 +6661,10 @@
     <message>
         <source>Key</source>
         <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Key for backups taken from a computer</source>
+        <translation>计算机的备份密钥已收回</translation>
     </message>
     <message>
         <source>Last full check: signed by {name}, {when}, up to entry {upto}. Problems: {problems}.</source>
@@ -6586,6 +6875,10 @@
         <translation>报告已打印</translation>
     </message>
     <message>
+        <source>Restore test recorded</source>
+        <translation>恢复测试已登记</translation>
+    </message>
+    <message>
         <source>Role or end date changed</source>
         <translation>更改角色或截止日期</translation>
     </message>
@@ -6684,6 +6977,10 @@
     <message>
         <source>Vault created</source>
         <translation>保险库已建立</translation>
+    </message>
+    <message>
+        <source>Vault restored from a backup</source>
+        <translation>保险库已从备份恢复</translation>
     </message>
     <message>
         <source>What</source>
@@ -9335,6 +9632,69 @@
     </message>
 </context>
 <context>
+    <name>restore_drill</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>在另一台计算机上</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Recovery sheet and firm card</source>
+        <translation>恢复单与公司卡</translation>
+    </message>
+    <message>
+        <source>Restore tests</source>
+        <translation>恢复测试</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>测试时间</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>测试人</translation>
+    </message>
+    <message>
+        <source>Took (seconds)</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出错原因</translation>
+    </message>
+    <message>
+        <source>restore test</source>
+        <translation>恢复测试</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>add people or change their access</source>
@@ -9355,6 +9715,10 @@
     <message>
         <source>import a client list</source>
         <translation>导入客户清单</translation>
+    </message>
+    <message>
+        <source>make, verify, test or remove backups</source>
+        <translation>制作、校验、测试或清除备份</translation>
     </message>
     <message>
         <source>manager</source>

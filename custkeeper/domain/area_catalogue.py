@@ -2,6 +2,8 @@
 
 from custkeeper.domain.areas.addendum import ADDENDUM
 from custkeeper.domain.areas.agreement import AGREEMENT
+from custkeeper.domain.areas.backup import BACKUP
+from custkeeper.domain.areas.backup_target import BACKUP_TARGET
 from custkeeper.domain.areas.checklist import CHECKLIST
 from custkeeper.domain.areas.checklist_item import CHECKLIST_ITEM
 from custkeeper.domain.areas.clause import CLAUSE
@@ -21,6 +23,7 @@ from custkeeper.domain.areas.party import PARTY
 from custkeeper.domain.areas.party_person import PARTY_PERSON
 from custkeeper.domain.areas.person import PERSON
 from custkeeper.domain.areas.recipient import RECIPIENT
+from custkeeper.domain.areas.restore_drill import RESTORE_DRILL
 from custkeeper.domain.areas.sign_off import SIGN_OFF
 from custkeeper.domain.areas.tranche import TRANCHE
 from custkeeper.domain.areas.tranche_item import TRANCHE_ITEM
@@ -48,6 +51,9 @@ AREAS: dict[str, Area] = {
         DISCLOSED_ITEM,
         GATE_OVERRIDE,
         OFFBOARDING,
+        BACKUP_TARGET,
+        BACKUP,
+        RESTORE_DRILL,
         INCIDENT,
         CHECKLIST,
         CHECKLIST_ITEM,

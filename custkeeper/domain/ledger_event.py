@@ -63,6 +63,14 @@ class Event(StrEnum):
     INSIDER_ADDED = "insider.added"
     INSIDER_REMOVED = "insider.removed"
     INSIDERS_SEALED = "insiders.sealed"
+    BACKUP_TARGET_SET = "backup.target_set"
+    BACKUP_RECORDED = "backup.recorded"
+    BACKUP_VERIFIED = "backup.verified"
+    BACKUP_PURGED = "backup.purged"
+    RESTORE_TESTED = "restore.tested"
+    BACKUP_KEY_KEPT = "backup.key_kept"
+    BACKUP_KEY_DROPPED = "backup.key_dropped"
+    VAULT_RESTORED = "vault.restored"
 
     @property
     def label(self) -> Text:
@@ -141,6 +149,14 @@ _LABELS = {
     Event.INSIDER_ADDED: QT_TRANSLATE_NOOP("ledger", "Insider added"),
     Event.INSIDER_REMOVED: QT_TRANSLATE_NOOP("ledger", "Insider taken off, key changed"),
     Event.INSIDERS_SEALED: QT_TRANSLATE_NOOP("ledger", "Put under a transfer's key"),
+    Event.BACKUP_TARGET_SET: QT_TRANSLATE_NOOP("ledger", "Backup target set"),
+    Event.BACKUP_RECORDED: QT_TRANSLATE_NOOP("ledger", "Backup recorded"),
+    Event.BACKUP_VERIFIED: QT_TRANSLATE_NOOP("ledger", "Backup verified"),
+    Event.BACKUP_PURGED: QT_TRANSLATE_NOOP("ledger", "Backup removed"),
+    Event.RESTORE_TESTED: QT_TRANSLATE_NOOP("ledger", "Restore test recorded"),
+    Event.BACKUP_KEY_KEPT: QT_TRANSLATE_NOOP("ledger", "Computer given the key for backups"),
+    Event.BACKUP_KEY_DROPPED: QT_TRANSLATE_NOOP("ledger", "Key for backups taken from a computer"),
+    Event.VAULT_RESTORED: QT_TRANSLATE_NOOP("ledger", "Vault restored from a backup"),
 }
 
 _NEEDS: dict[Event, Action | None] = {
@@ -196,6 +212,14 @@ _NEEDS: dict[Event, Action | None] = {
     Event.INSIDER_ADDED: Action.MANAGE_PEOPLE,
     Event.INSIDER_REMOVED: Action.MANAGE_PEOPLE,
     Event.INSIDERS_SEALED: Action.WRITE,
+    Event.BACKUP_TARGET_SET: Action.BACK_UP,
+    Event.BACKUP_RECORDED: Action.BACK_UP,
+    Event.BACKUP_VERIFIED: Action.BACK_UP,
+    Event.BACKUP_PURGED: Action.BACK_UP,
+    Event.RESTORE_TESTED: Action.BACK_UP,
+    Event.BACKUP_KEY_KEPT: None,
+    Event.BACKUP_KEY_DROPPED: None,
+    Event.VAULT_RESTORED: Action.BACK_UP,
 }
 
 
@@ -231,6 +255,9 @@ _ONLY: dict[str, frozenset[Event]] = {
     "gate_override": frozenset({Event.GATE_OVERRIDDEN, Event.OVERRIDE_VOIDED}),
     "clause_version": frozenset({Event.CLAUSE_WRITTEN, Event.RECORD_REGRADED}),
     "opinion": _OPINIONS,
+    "backup_target": frozenset({Event.BACKUP_TARGET_SET}),
+    "backup": frozenset({Event.BACKUP_RECORDED, Event.BACKUP_VERIFIED, Event.BACKUP_PURGED, Event.RESTORE_TESTED}),
+    "restore_drill": frozenset({Event.RESTORE_TESTED}),
     "addendum": frozenset({Event.AGREEMENT_AMENDED, Event.RECORD_REGRADED, Event.FILE_ATTACHED}),
 }
 _LED_TO = {
@@ -244,6 +271,8 @@ _LED_TO = {
     # what somebody holds is never ended as something they only saw
     ("disclosure", "shown"): frozenset({Event.DISCLOSURE_MADE, Event.RECORD_REGRADED}) | _SHOWINGS,
     ("disclosed_item", "shown"): frozenset({Event.DISCLOSURE_MADE, Event.RECORD_REGRADED}),
+    ("backup", "proven"): frozenset({Event.RESTORE_TESTED, Event.BACKUP_VERIFIED}),  # found again, it is what it was
+    ("backup", "purged"): frozenset({Event.BACKUP_PURGED}),
     ("gate_override", "kept"): frozenset({Event.GATE_OVERRIDDEN}),
     ("gate_override", "voided"): frozenset({Event.OVERRIDE_VOIDED}),
 }

@@ -36,6 +36,7 @@ class Action(StrEnum):
     CHECK_LEDGER = "check_ledger"
     DISCLOSE = "disclose"
     WITNESS = "witness"
+    BACK_UP = "back_up"
 
     @property
     def label(self) -> Text:
@@ -62,22 +63,25 @@ _ACTION_LABELS = {
     Action.CHECK_LEDGER: QT_TRANSLATE_NOOP("roles", "sign a check of the ledger"),
     Action.DISCLOSE: QT_TRANSLATE_NOOP("roles", "record a disclosure or its end"),
     Action.WITNESS: QT_TRANSLATE_NOOP("roles", "witness a signature on the spot, or sign there"),
+    Action.BACK_UP: QT_TRANSLATE_NOOP("roles", "make, verify, test or remove backups"),
 }
 
-_KEEPER = frozenset({Action.READ, Action.WRITE, Action.IMPORT, Action.PREPARE, Action.PRINT, Action.DISCLOSE, Action.WITNESS})
+_KEEPER = frozenset({Action.READ, Action.WRITE, Action.IMPORT, Action.PREPARE, Action.PRINT, Action.DISCLOSE, Action.WITNESS}) | {
+    Action.BACK_UP
+}
 _MANAGER = _KEEPER | {Action.REGRADE, Action.SIGN, Action.MANAGE_PEOPLE, Action.CHECK_LEDGER}
 
 MAY: dict[Role, frozenset[Action]] = {
     Role.OWNER: _MANAGER,
     Role.MANAGER: _MANAGER,
     Role.KEEPER: _KEEPER,
-    Role.STAFF: frozenset({Action.READ, Action.PREPARE}),
+    Role.STAFF: frozenset({Action.READ, Action.PREPARE, Action.BACK_UP}),
     Role.AUDITOR: frozenset({Action.READ, Action.PRINT, Action.CHECK_LEDGER}),
 }
 
 # What the key of a computer let in without passphrase may sign. Signing off, access, levels and what leaves the vault need the
 # passphrase itself: verification of the ledger refuses them under such a key.
-BY_DEVICE = frozenset({Action.READ, Action.WRITE, Action.IMPORT, Action.PREPARE})
+BY_DEVICE = frozenset({Action.READ, Action.WRITE, Action.IMPORT, Action.PREPARE, Action.BACK_UP})
 
 # Shipped grants (DESIGN §3): `confidential` goes to these roles when a person is added; `top_secret` only to people
 # named one by one.

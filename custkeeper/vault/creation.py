@@ -21,8 +21,8 @@ from custkeeper.domain.roles import Role
 from custkeeper.vault.access_keys import KeyRing, load_key_ring
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
-from custkeeper.vault.errors import PlaceUnwritable, VaultExists
-from custkeeper.vault.folder import VaultFolder, sync_folder, write_durably
+from custkeeper.vault.errors import VaultExists
+from custkeeper.vault.folder import VaultFolder, write_durably
 from custkeeper.vault.header import Header, KeyMark
 from custkeeper.vault.ledger import Author
 from custkeeper.vault.membership import NewPerson, Secrets, Voucher, new_person, wrap_vault_root
@@ -73,7 +73,7 @@ def create_vault(
         # before the vault appears: killed right after, nobody has the firm secret on paper, and this computer must open it
         device.set(header.vault, FIRM_SECRET, print_secret(secret))
         device.set(header.vault, ROOT_PIN, header.root_public.hex())
-        _appear(building.path, path)
+        building.appear(path)
     except BaseException:
         shutil.rmtree(building.path, ignore_errors=True)
         raise
@@ -106,14 +106,6 @@ def _is_dead(building: VaultFolder) -> bool:
     except CustKeeperError:
         return False
     return True
-
-
-def _appear(building: Path, path: Path) -> None:
-    try:
-        building.rename(path)
-    except OSError:
-        raise (VaultExists(path=str(path)) if path.exists() else PlaceUnwritable(path=str(path.parent))) from None
-    sync_folder(path.parent)
 
 
 def _build(building: VaultFolder, founder: Founder, cost: KdfCost, clock: Clock) -> tuple[Header, NewPerson, bytes, bytes]:

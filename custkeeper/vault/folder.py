@@ -25,7 +25,7 @@ _UNFINISHED = re.compile(r"\..+\.[0-9a-f]{8}\.unfinished")  # `.Firm.ckvault.1a2
 _SCRATCH = re.compile(r"(header(\.copy)?\.json|header\.next|before-\d+\.db|data-\d+\.db)\.tmp(-wal|-shm|-journal)?")
 _DATA = re.compile(r"(data-\d+\.db)(-wal|-shm|-journal)?")
 _COPY_BEFORE = re.compile(r"before-\d+\.db(-wal|-shm|-journal)?")
-_MADE_BY_CREATION = re.compile(r"header(\.copy)?\.json(\.tmp)?|data-1\.db(-wal|-shm|-journal)?|lock")
+_MADE_BY_CREATION = re.compile(r"header(\.copy)?\.json(\.tmp)?|data-\d+\.db(-wal|-shm|-journal)?|lock")
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class VaultFolder:
 
     @property
     def is_left_by_creation(self) -> bool:
-        """Whether it is an unfinished vault with nothing inside but what creation puts there."""
+        """Whether it is an unfinished vault with nothing inside but what creation, or taking one out of a backup, puts there."""
         if not self.is_unfinished or self.path.is_symlink() or not self.path.is_dir():
             return False
         return all(_MADE_BY_CREATION.fullmatch(each.name) and each.is_file() for each in self.path.iterdir())
@@ -96,7 +96,7 @@ class VaultFolder:
                     each.unlink()
 
     def make(self) -> None:
-        """Make the folder, readable by its owner only. Raises VaultExists, PlaceUnwritable, PlaceUnsuitable."""
+        """Make the folder, readable by its owner only. Raises VaultExists, PlaceUnwritable, PlaceUnsuitable, DiskFull."""
         require_suitable_place(self.path)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -104,11 +104,24 @@ class VaultFolder:
             raise PlaceUnwritable(path=str(self.path.parent)) from None
         try:
             self.path.mkdir(mode=0o700)
+            sync_folder(self.path.parent)
         except FileExistsError:
             raise VaultExists(path=str(self.path)) from None
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                self.path.rmdir()
+            raise _told(error, self.path.parent) from None
+
+    def appear(self, path: Path) -> None:
+        """An unfinished vault gets its name, durably; a folder is never renamed over one that holds anything.
+
+        Raises VaultExists, PlaceUnwritable.
+        """
+        try:
+            self.path.rename(path)
         except OSError:
-            raise PlaceUnwritable(path=str(self.path.parent)) from None
-        sync_folder(self.path.parent)
+            raise (VaultExists(path=str(path)) if path.exists() else PlaceUnwritable(path=str(path.parent))) from None
+        sync_folder(path.parent)
 
 
 def is_plausible_data(path: Path) -> bool:

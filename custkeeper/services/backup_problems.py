@@ -1,0 +1,27 @@
+"""Why a backup failed, kept with its record in a form that can be told in either language later."""
+
+import json
+
+from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.vault import backup_errors, errors
+
+_UNKNOWN = QT_TRANSLATE_NOOP("backups", "The backup failed.")
+
+
+def kept_problem(error: CustKeeperError) -> str:
+    """A refusal as JSON: its name and what it names."""
+    values = {name: value for name, value in error.values.items() if isinstance(value, str | int)}
+    return json.dumps({"error": type(error).__name__, "values": values}, ensure_ascii=False, sort_keys=True)
+
+
+def problem_told(kept: str) -> Message:
+    """The sentence to show."""
+    try:
+        said = json.loads(kept)
+        kind = getattr(backup_errors, said["error"], None) or getattr(errors, said["error"], None)
+        if isinstance(kind, type) and issubclass(kind, CustKeeperError):
+            return message(kind.text, **{str(name): value for name, value in said["values"].items()})
+    except (ValueError, KeyError, TypeError, AttributeError):
+        pass
+    return message(_UNKNOWN)
