@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from custkeeper.domain.areas.backup import BACKUP
@@ -24,7 +25,14 @@ from custkeeper.services.vault_access import Place
 from custkeeper.vault import backup_key
 from custkeeper.vault.access_keys import KeyRing
 from custkeeper.vault.backup_check import data_key, judge_backup
-from custkeeper.vault.backup_errors import BackupForeign, BackupMissing, BackupOfOtherHistory, BackupStopped, BackupUnsound
+from custkeeper.vault.backup_errors import (
+    BackupForeign,
+    BackupMissing,
+    BackupOfOtherHistory,
+    BackupStopped,
+    BackupUnsound,
+    TargetMissing,
+)
 from custkeeper.vault.backup_file import SUFFIX, BackupFile, read_backup
 from custkeeper.vault.backup_log import Run, forget_runs, note_run, noted_runs
 from custkeeper.vault.backup_making import Made, Progress, Source, Step, make_backup
@@ -40,26 +48,74 @@ from custkeeper.vault.unlocking import read_header
 PERSON, UNATTENDED = "person", "unattended"
 
 
+@dataclass(frozen=True)
+class Errand:
+    """One backup to be made: everything it takes, so that it can be made on another thread while people work."""
+
+    target: str  # the record's id
+    source: Source
+    folder: Path
+
+
+@dataclass(frozen=True)
+class Came:
+    """What an errand came to: the run to keep, and the refusal when it failed."""
+
+    run: Run
+    error: CustKeeperError | None = None
+
+
 def back_up(session: Session, target: Record, progress: Progress | None = None) -> Record:
     """Make a backup at a target, and record it; a failed attempt is recorded, too, and raised.
 
     Raises NotAllowed, and whatever `make_backup` and `folder_of` refuse. While another window writes, the record waits on this
     computer for the next who may (`take_in`); what is given back has no code then.
     """
+    came = carry_out(begin(session, target), progress)
+    if isinstance(came.error, HeaderOutdated):
+        session.vault.lock(wait=10.0)  # somebody changed the keys: taken over on the way
+        came = carry_out(begin(session, target), progress)
+    kept = finish(session, came)
+    if came.error is not None:
+        raise came.error
+    return kept or _record(session, came.run, "")
+
+
+def begin(session: Session, target: Record) -> Errand:
+    """On the vault's thread: what it takes. Raises NotAllowed; TargetMissing is recorded as a failed attempt first."""
     session.require(Action.BACK_UP)
+    vault = session.vault
     try:
-        made = _made(session, folder_of(target, session.vault.id), progress)
+        folder = folder_of(target, vault.id)
+    except CustKeeperError as error:
+        finish(session, Came(Run(target.id, session.now, PERSON, problem=kept_problem(error)), error))
+        raise
+    return Errand(target.id, Source(vault.folder, vault.header, vault.vault_key, session.now), folder)
+
+
+def carry_out(errand: Errand, progress: Progress | None = None, way: str = PERSON) -> Came:
+    """On any thread: make it. Raises BackupStopped, which leaves nothing; any other refusal is in what comes back."""
+    try:
+        return Came(_run_of(errand.target, way, make_backup(errand.source, errand.folder, progress)))
     except BackupStopped:
         raise
     except CustKeeperError as error:
-        _keep(session, Run(target.id, session.now, PERSON, problem=kept_problem(error)))
-        raise
-    run = _run_of(target.id, PERSON, made)
-    return _keep(session, run) or _record(session, run, "")
+        return Came(Run(errand.target, errand.source.at, way, problem=kept_problem(error)), error)
 
 
-def back_up_unattended(place: Place, progress: Progress | None = None) -> list[tuple[Record, Run]]:
-    """With this computer's backup key alone: every target in use whose medium is there, or whose time has come.
+def finish(session: Session, came: Came) -> Record | None:
+    """On the vault's thread: record it, or let it wait on this computer when the vault cannot be written now."""
+    if isinstance(came.error, HeaderOutdated):
+        return None  # to be begun anew
+    try:
+        return _store(session, [came.run])[0]
+    except (VaultHeld, OlderCopy):
+        note_run(session.vault.device, session.vault.id, came.run)
+        return None
+
+
+def back_up_unattended(place: Place, progress: Progress | None = None) -> list[tuple[Record, Came]]:
+    """With this computer's backup key alone: every target in use; one whose medium is not there is a failed attempt.
 
     Nothing is written into the vault; what came of it waits for `take_in`. Raises BackupKeyMissing, BackupKeyOutdated, and what
     reading the header refuses.
@@ -70,13 +126,11 @@ def back_up_unattended(place: Place, progress: Progress | None = None) -> list[t
     for target in _targets_in(key.source(folder, header, place.device, stamp(place.clock()))):
         source = key.source(folder, header, place.device, stamp(place.clock()))
         try:
-            run = _run_of(target.id, UNATTENDED, make_backup(source, folder_of(target, header.vault), progress))
-        except BackupStopped:
-            raise
-        except CustKeeperError as error:
-            run = Run(target.id, source.at, UNATTENDED, problem=kept_problem(error))
-        note_run(place.device, header.vault, run)
-        done.append((target, run))
+            came = carry_out(Errand(target.id, source, folder_of(target, header.vault)), progress, UNATTENDED)
+        except TargetMissing as error:
+            came = Came(Run(target.id, source.at, UNATTENDED, problem=kept_problem(error)), error)
+        note_run(place.device, header.vault, came.run)
+        done.append((target, came))
     return done
 
 
@@ -165,15 +219,6 @@ def scratch_beside(vault: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _made(session: Session, folder: Path, progress: Progress | None) -> Made:
-    vault = session.vault
-    try:
-        return make_backup(Source(vault.folder, vault.header, vault.vault_key, session.now), folder, progress)
-    except HeaderOutdated:
-        vault.lock(wait=10.0)  # somebody changed the keys: taken over on the way
-        return make_backup(Source(vault.folder, vault.header, vault.vault_key, session.now), folder, progress)
-
-
 def _targets_in(source: Source) -> Sequence[Record]:
     """The targets in use, read with the key of the data file alone."""
     reader = Database.open_reader(source.folder.data(source.header.data), source.vault_key)
@@ -198,15 +243,6 @@ def _run_of(target: str, way: str, made: Made) -> Run:
         seconds=round(made.seconds),
         problem=kept_problem(BackupUnsound(file=made.file.path.name, count=len(made.findings))) if made.findings else "",
     )
-
-
-def _keep(session: Session, run: Run) -> Record | None:
-    """Record a run, or let it wait on this computer when the vault cannot be written now."""
-    try:
-        return _store(session, [run])[0]
-    except (VaultHeld, OlderCopy):
-        note_run(session.vault.device, session.vault.id, run)
-        return None
 
 
 def _store(session: Session, runs: Sequence[Run]) -> list[Record]:
