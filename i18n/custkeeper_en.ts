@@ -3327,6 +3327,17 @@
     </message>
 </context>
 <context>
+    <name>drill</name>
+    <message>
+        <source>A file of {area} {code} in the backup is not what it was.</source>
+        <translation>A file of {area} {code} in the backup is not what it was.</translation>
+    </message>
+    <message>
+        <source>{area} {code} reads otherwise in the backup than in the vault.</source>
+        <translation>{area} {code} reads otherwise in the backup than in the vault.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>

@@ -3327,6 +3327,17 @@
     </message>
 </context>
 <context>
+    <name>drill</name>
+    <message>
+        <source>A file of {area} {code} in the backup is not what it was.</source>
+        <translation>备份中{area} {code} 的一个文件与原来不同。</translation>
+    </message>
+    <message>
+        <source>{area} {code} reads otherwise in the backup than in the vault.</source>
+        <translation>备份中的{area} {code} 与保险库中的内容不同。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>

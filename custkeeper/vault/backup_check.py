@@ -66,7 +66,8 @@ def judge_backup(file: BackupFile, data: Path, key: bytes, progress: Progress | 
 def _require_as_said(database: Database, header: Header, counts: Mapping[str, int], head: Head) -> None:
     name = database.path.name
     found = row_counts(database)
-    differing = sorted(each for each in found.keys() | counts.keys() if found.get(each) != counts.get(each))
+    # what a later version added is empty: an older backup may have been brought up to date before it is looked through
+    differing = sorted(each for each in found.keys() | counts.keys() if found.get(each, -1) != counts.get(each, 0))
     if differing:
         raise BackupContradicts(file=name, what=", ".join(differing))
     if stored_vault_id(database) != header.vault:
