@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 
 from custkeeper.domain.standing import add_months
 
@@ -75,7 +76,7 @@ def _longest_gap(good: Sequence[datetime], now: datetime) -> timedelta | None:
     within = [each for each in good if each >= first]
     before = [each for each in good if each < first]
     points = [*before[-1:], *within, now]
-    return max((later - sooner for sooner, later in zip(points, points[1:], strict=False)), default=None)
+    return max((later - sooner for sooner, later in pairwise(points)), default=None)
 
 
 def _strip(attempts: Sequence[Attempt], since: date, interval_days: int, today: date) -> list[tuple[date, DayMark]]:
