@@ -9020,6 +9020,13 @@
     </message>
 </context>
 <context>
+    <name>restoring</name>
+    <message>
+        <source>This backup ends at ledger entry {seq}, and this computer has seen {seen}: what was done since is not in it. Whoever opens it decides whether to go on with it.</source>
+        <translation>这份备份止于台账第 {seq} 条，而本机见过第 {seen} 条：其后所做的不在其中。是否用它继续，由打开它的人决定。</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>add people or change their access</source>
