@@ -571,6 +571,10 @@
         <translation>In use</translation>
     </message>
     <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
         <source>Kept by</source>
         <translation>Kept by</translation>
     </message>
@@ -1714,6 +1718,10 @@
         <translation>Attached to {code}: {name}</translation>
     </message>
     <message>
+        <source>Backups past their time removed: {count}.</source>
+        <translation>Backups past their time removed: {count}.</translation>
+    </message>
+    <message>
         <source>Both sides have signed; it is signed as of today.</source>
         <translation>Both sides have signed; it is signed as of today.</translation>
     </message>
@@ -1806,6 +1814,10 @@
         <translation>Interrupted; nothing of it was saved.</translation>
     </message>
     <message>
+        <source>Its keyring now holds the key of the data file. It copies and verifies with it; what is confidential or top secret stays sealed, but whoever can read the keyring can read what is public or internal.</source>
+        <translation>Its keyring now holds the key of the data file. It copies and verifies with it; what is confidential or top secret stays sealed, but whoever can read the keyring can read what is public or internal.</translation>
+    </message>
+    <message>
         <source>Kept with a warning: {count}</source>
         <translation>Kept with a warning: {count}</translation>
     </message>
@@ -1846,12 +1858,28 @@
         <translation>Named recipient: {name}</translation>
     </message>
     <message>
+        <source>Next restore test due: {day}.</source>
+        <translation>Next restore test due: {day}.</translation>
+    </message>
+    <message>
+        <source>No backup knows anybody who should not open it any more.</source>
+        <translation>No backup knows anybody who should not open it any more.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>No backup was made yet.</translation>
+    </message>
+    <message>
         <source>No date moves: this is the day it stands on.</source>
         <translation>No date moves: this is the day it stands on.</translation>
     </message>
     <message>
         <source>No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped.</source>
         <translation>No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped.</translation>
+    </message>
+    <message>
+        <source>No place for backups is set. Set one: “backup target add”.</source>
+        <translation>No place for backups is set. Set one: “backup target add”.</translation>
     </message>
     <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
@@ -1936,6 +1964,10 @@
     <message>
         <source>Removed from the register: {code}</source>
         <translation>Removed from the register: {code}</translation>
+    </message>
+    <message>
+        <source>Restored to {path}. It opens with the passphrases, recovery sheets and firm card of the day it was made.</source>
+        <translation>Restored to {path}. It opens with the passphrases, recovery sheets and firm card of the day it was made.</translation>
     </message>
     <message>
         <source>Root fingerprint: {root}</source>
@@ -2038,8 +2070,16 @@
         <translation>This computer asks {name} for the passphrase.</translation>
     </message>
     <message>
+        <source>This computer can make backups while nobody is there: “backup make --unattended”.</source>
+        <translation>This computer can make backups while nobody is there: “backup make --unattended”.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</source>
         <translation>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</translation>
+    </message>
+    <message>
+        <source>This computer makes no backups by itself.</source>
+        <translation>This computer makes no backups by itself.</translation>
     </message>
     <message>
         <source>This computer opens the vault for {name} without the passphrase.</source>
@@ -2064,6 +2104,10 @@
     <message>
         <source>Vault id: {vault}</source>
         <translation>Vault id: {vault}</translation>
+    </message>
+    <message>
+        <source>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</source>
+        <translation>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</translation>
     </message>
     <message>
         <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
@@ -2218,8 +2262,24 @@
         <translation>{code} is signed. Hash of the signed content: {hash}</translation>
     </message>
     <message>
+        <source>{code} made: {file}, {size} bytes, up to ledger entry {seq}, read back and verified.</source>
+        <translation>{code} made: {file}, {size} bytes, up to ledger entry {seq}, read back and verified.</translation>
+    </message>
+    <message>
         <source>{code} on {about}: {name}, {capacity}</source>
         <translation>{code} on {about}: {name}, {capacity}</translation>
+    </message>
+    <message>
+        <source>{code} removed.</source>
+        <translation>{code} removed.</translation>
+    </message>
+    <message>
+        <source>{code} still opens for: {names}.</source>
+        <translation>{code} still opens for: {names}.</translation>
+    </message>
+    <message>
+        <source>{code} still opens with the former passphrase or computer of: {names}.</source>
+        <translation>{code} still opens with the former passphrase or computer of: {names}.</translation>
     </message>
     <message>
         <source>{code} waits for a signature now.</source>
@@ -2230,12 +2290,20 @@
         <translation>{code} was returned with your comment.</translation>
     </message>
     <message>
+        <source>{code} {name}: backups go to {path}.</source>
+        <translation>{code} {name}: backups go to {path}.</translation>
+    </message>
+    <message>
         <source>{code}, {item}: {status}</source>
         <translation>{code}, {item}: {status}</translation>
     </message>
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}: level confirmed as {level}</translation>
+    </message>
+    <message>
+        <source>{code}: passed in {seconds} s. Records opened: {opened}, compared with the vault: {compared}, files: {files}.</source>
+        <translation>{code}: passed in {seconds} s. Records opened: {opened}, compared with the vault: {compared}, files: {files}.</translation>
     </message>
     <message>
         <source>{code}: the decision on the breach is recorded.</source>
@@ -2256,6 +2324,18 @@
     <message>
         <source>{code}: {anchor} is on {day} now.</source>
         <translation>{code}: {anchor} is on {day} now.</translation>
+    </message>
+    <message>
+        <source>{code}: {state}.</source>
+        <translation>{code}: {state}.</translation>
+    </message>
+    <message>
+        <source>{file} is made and verified; it is recorded as soon as the vault can be written here.</source>
+        <translation>{file} is made and verified; it is recorded as soon as the vault can be written here.</translation>
+    </message>
+    <message>
+        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</source>
+        <translation>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</translation>
     </message>
     <message>
         <source>{how}, {time}; countersigned by {witness} ({role})</source>
@@ -2300,6 +2380,14 @@
     <message>
         <source>{name} is {role} now.</source>
         <translation>{name} is {role} now.</translation>
+    </message>
+    <message>
+        <source>{target}: next due {day}.</source>
+        <translation>{target}: next due {day}.</translation>
+    </message>
+    <message>
+        <source>{target}: {problem}</source>
+        <translation>{target}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3472,10 @@
         <translation>Backups of another vault go to {path}. Choose a folder of its own for this one.</translation>
     </message>
     <message>
+        <source>Backups that failed: {count}.</source>
+        <translation>Backups that failed: {count}.</translation>
+    </message>
+    <message>
         <source>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</source>
         <translation>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</translation>
     </message>
@@ -3490,6 +3582,10 @@
     <message>
         <source>Say why the agreement is revoked. Nothing was recorded.</source>
         <translation>Say why the agreement is revoked. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Say why the backup is removed. Nothing was changed.</source>
+        <translation>Say why the backup is removed. Nothing was changed.</translation>
     </message>
     <message>
         <source>Say why the gate is overridden. Nothing was signed.</source>
@@ -4016,6 +4112,10 @@
         <translation>{code} is signed, so its terms are not edited ({fields}). Record a signed addendum instead. Nothing was changed.</translation>
     </message>
     <message>
+        <source>{code} is the last backup that a restore test has proven. Test a newer one first; it stays until then.</source>
+        <translation>{code} is the last backup that a restore test has proven. Test a newer one first; it stays until then.</translation>
+    </message>
+    <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
         <translation>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</translation>
     </message>
@@ -4078,6 +4178,10 @@
     <message>
         <source>{code} would end on {day}, before it begins ({start}). Give a later day.</source>
         <translation>{code} would end on {day}, before it begins ({start}). Give a later day.</translation>
+    </message>
+    <message>
+        <source>{code}: the restore test failed. {problem}</source>
+        <translation>{code}: the restore test failed. {problem}</translation>
     </message>
     <message>
         <source>{code}: the words are those of {version}. A new version needs other words.</source>

@@ -571,6 +571,10 @@
         <translation>使用中</translation>
     </message>
     <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
         <source>Kept by</source>
         <translation>保管人</translation>
     </message>
@@ -1714,6 +1718,10 @@
         <translation>已附到 {code}：{name}</translation>
     </message>
     <message>
+        <source>Backups past their time removed: {count}.</source>
+        <translation>已清除过期备份：{count} 份。</translation>
+    </message>
+    <message>
         <source>Both sides have signed; it is signed as of today.</source>
         <translation>双方都已签字，自今天起视为已签。</translation>
     </message>
@@ -1806,6 +1814,10 @@
         <translation>已中断，未保存任何内容。</translation>
     </message>
     <message>
+        <source>Its keyring now holds the key of the data file. It copies and verifies with it; what is confidential or top secret stays sealed, but whoever can read the keyring can read what is public or internal.</source>
+        <translation>其密钥环现已存有数据文件的密钥，可用来复制和校验；机密与绝密内容仍然封存，但能读取该密钥环的人可以读到公开和内部的内容。</translation>
+    </message>
+    <message>
         <source>Kept with a warning: {count}</source>
         <translation>保留但有提示的行：{count}</translation>
     </message>
@@ -1846,12 +1858,28 @@
         <translation>指定接收人：{name}</translation>
     </message>
     <message>
+        <source>Next restore test due: {day}.</source>
+        <translation>下次恢复测试应于 {day} 前完成。</translation>
+    </message>
+    <message>
+        <source>No backup knows anybody who should not open it any more.</source>
+        <translation>没有任何备份还能被不应打开它的人打开。</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>尚未制作备份。</translation>
+    </message>
+    <message>
         <source>No date moves: this is the day it stands on.</source>
         <translation>没有日期变动：本来就是这一天。</translation>
     </message>
     <message>
         <source>No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped.</source>
         <translation>未用 --papers 指定文件夹：没有打印恢复单，忘记口令时将无法补救。</translation>
+    </message>
+    <message>
+        <source>No place for backups is set. Set one: “backup target add”.</source>
+        <translation>尚未设定备份目标。请先设定：“backup target add”。</translation>
     </message>
     <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
@@ -1936,6 +1964,10 @@
     <message>
         <source>Removed from the register: {code}</source>
         <translation>已从登记册移除：{code}</translation>
+    </message>
+    <message>
+        <source>Restored to {path}. It opens with the passphrases, recovery sheets and firm card of the day it was made.</source>
+        <translation>已恢复到 {path}。请用备份当日的口令、恢复单和公司卡打开。</translation>
     </message>
     <message>
         <source>Root fingerprint: {root}</source>
@@ -2038,8 +2070,16 @@
         <translation>这台电脑向 {name} 要口令。</translation>
     </message>
     <message>
+        <source>This computer can make backups while nobody is there: “backup make --unattended”.</source>
+        <translation>本机可以在无人值守时制作备份：“backup make --unattended”。</translation>
+    </message>
+    <message>
         <source>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</source>
         <translation>这台电脑没有系统密钥环，公司密钥保存在只有您能读取的文件中（{path}）：安全性较弱。</translation>
+    </message>
+    <message>
+        <source>This computer makes no backups by itself.</source>
+        <translation>本机不会自动制作备份。</translation>
     </message>
     <message>
         <source>This computer opens the vault for {name} without the passphrase.</source>
@@ -2064,6 +2104,10 @@
     <message>
         <source>Vault id: {vault}</source>
         <translation>保险库编号：{vault}</translation>
+    </message>
+    <message>
+        <source>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</source>
+        <translation>保险库 {vault}，根指纹 {root}，制作于 {made}，截至台账第 {seq} 条，人员 {people} 名。</translation>
     </message>
     <message>
         <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
@@ -2218,8 +2262,24 @@
         <translation>{code} 已签字。签字内容的哈希：{hash}</translation>
     </message>
     <message>
+        <source>{code} made: {file}, {size} bytes, up to ledger entry {seq}, read back and verified.</source>
+        <translation>{code} 已制作：{file}，{size} 字节，截至台账第 {seq} 条，已回读并校验。</translation>
+    </message>
+    <message>
         <source>{code} on {about}: {name}, {capacity}</source>
         <translation>{code}，签于{about}：{name}，{capacity}</translation>
+    </message>
+    <message>
+        <source>{code} removed.</source>
+        <translation>{code} 已清除。</translation>
+    </message>
+    <message>
+        <source>{code} still opens for: {names}.</source>
+        <translation>{code} 仍可由以下离职人员打开：{names}。</translation>
+    </message>
+    <message>
+        <source>{code} still opens with the former passphrase or computer of: {names}.</source>
+        <translation>{code} 仍可用以下人员的旧口令或旧计算机打开：{names}。</translation>
     </message>
     <message>
         <source>{code} waits for a signature now.</source>
@@ -2230,12 +2290,20 @@
         <translation>{code} 已附意见退回。</translation>
     </message>
     <message>
+        <source>{code} {name}: backups go to {path}.</source>
+        <translation>{code} {name}：备份存放于 {path}。</translation>
+    </message>
+    <message>
         <source>{code}, {item}: {status}</source>
         <translation>{code}，{item}：{status}</translation>
     </message>
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}：级别已确认为{level}</translation>
+    </message>
+    <message>
+        <source>{code}: passed in {seconds} s. Records opened: {opened}, compared with the vault: {compared}, files: {files}.</source>
+        <translation>{code}：通过，用时 {seconds} 秒。打开资料记录 {opened} 条，与保险库比对 {compared} 条，文件 {files} 个。</translation>
     </message>
     <message>
         <source>{code}: the decision on the breach is recorded.</source>
@@ -2256,6 +2324,18 @@
     <message>
         <source>{code}: {anchor} is on {day} now.</source>
         <translation>{code}：{anchor}现在是 {day}。</translation>
+    </message>
+    <message>
+        <source>{code}: {state}.</source>
+        <translation>{code}：{state}。</translation>
+    </message>
+    <message>
+        <source>{file} is made and verified; it is recorded as soon as the vault can be written here.</source>
+        <translation>{file} 已制作并校验；待本机可以写入保险库时即予登记。</translation>
+    </message>
+    <message>
+        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</source>
+        <translation>{file} 完整无损，属于本保险库：截至台账第 {seq} 条，制作于 {made}。</translation>
     </message>
     <message>
         <source>{how}, {time}; countersigned by {witness} ({role})</source>
@@ -2300,6 +2380,14 @@
     <message>
         <source>{name} is {role} now.</source>
         <translation>{name} 现在的角色是{role}。</translation>
+    </message>
+    <message>
+        <source>{target}: next due {day}.</source>
+        <translation>{target}：下次应于 {day} 备份。</translation>
+    </message>
+    <message>
+        <source>{target}: {problem}</source>
+        <translation>{target}：{problem}</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3472,10 @@
         <translation>{path} 存放的是另一个保险库的备份。请为本保险库另选一个文件夹。</translation>
     </message>
     <message>
+        <source>Backups that failed: {count}.</source>
+        <translation>失败的备份：{count} 份。</translation>
+    </message>
+    <message>
         <source>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</source>
         <translation>保险库头文件的两份副本都已损坏。请从此保险库的备份中复制 header.json，或恢复备份。</translation>
     </message>
@@ -3490,6 +3582,10 @@
     <message>
         <source>Say why the agreement is revoked. Nothing was recorded.</source>
         <translation>请写明撤销原因。未作任何登记。</translation>
+    </message>
+    <message>
+        <source>Say why the backup is removed. Nothing was changed.</source>
+        <translation>请说明清除该备份的原因。没有作任何更改。</translation>
     </message>
     <message>
         <source>Say why the gate is overridden. Nothing was signed.</source>
@@ -4016,6 +4112,10 @@
         <translation>{code} 已签署，其条款不能再改（{fields}）。请登记已签署的补充协议。未作任何改动。</translation>
     </message>
     <message>
+        <source>{code} is the last backup that a restore test has proven. Test a newer one first; it stays until then.</source>
+        <translation>{code} 是最近一份经恢复测试证实的备份。请先测试更新的备份；在此之前保留它。</translation>
+    </message>
+    <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
         <translation>{code} 处于“{state}”，其事项现在不能更改。重新打开即可生成新版本。</translation>
     </message>
@@ -4078,6 +4178,10 @@
     <message>
         <source>{code} would end on {day}, before it begins ({start}). Give a later day.</source>
         <translation>{code} 将于 {day} 结束，早于其开始日（{start}）。请填写更晚的日期。</translation>
+    </message>
+    <message>
+        <source>{code}: the restore test failed. {problem}</source>
+        <translation>{code}：恢复测试未通过。{problem}</translation>
     </message>
     <message>
         <source>{code}: the words are those of {version}. A new version needs other words.</source>

@@ -29,11 +29,12 @@ class DayMark(StrEnum):
 
 @dataclass(frozen=True)
 class Attempt:
-    """One attempt at one place: a backup that is there, or one that failed."""
+    """One attempt at one place: a backup, or one that failed. One removed since, or not found, is no longer there."""
 
     made: datetime
     is_good: bool
     is_proven: bool = False
+    is_there: bool = True
     size: int = 0  # bytes
 
 
@@ -53,7 +54,8 @@ class PlaceStanding:
 def place_standing(attempts: Sequence[Attempt], since: date, interval_days: int, now: datetime) -> PlaceStanding:
     """From what was tried at a place that has been in use since a day, with a backup every so many days."""
     good = sorted(each.made for each in attempts if each.is_good)
-    last, today = (good[-1] if good else None), now.date()
+    last = max((each.made for each in attempts if each.is_good and each.is_there), default=None)
+    today = now.date()
     due = (last.date() if last else since) + timedelta(days=interval_days if last else 0)
     return PlaceStanding(
         last_good=last,

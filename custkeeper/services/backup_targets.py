@@ -42,7 +42,9 @@ def set_target(
         raise TargetOnSameDisk(path=str(where))
     values = {"name": name.strip(), "kind": kind, "folder": str(where), "keeper": keeper.strip(), "place": place.strip()}
     values |= {"same_disk_reason": same_disk_reason.strip(), "note": note.strip()}
-    kept = validated(session, BACKUP_TARGET, values | {"interval_days": interval_days, "volume": new_id()})
+    kept = validated(
+        session, BACKUP_TARGET, values | {"interval_days": interval_days, "since": session.today.isoformat(), "volume": new_id()}
+    )
     _mark(session, where, str(kept["volume"]))
     with session.vault.unit_of_work(Event.BACKUP_TARGET_SET) as work:
         code = next_code(BACKUP_TARGET, work.records.codes(BACKUP_TARGET.key))
@@ -65,6 +67,11 @@ def targets(session: Session, with_retired: bool = False) -> list[Record]:
     """The places, by code."""
     found = session.vault.records.where(BACKUP_TARGET.key)
     return [each for each in found if with_retired or each.state == "in_use"]
+
+
+def target_named(session: Session, code: str) -> Record:
+    """Raises RecordUnknown."""
+    return find(session, BACKUP_TARGET.key, code)
 
 
 def folder_of(target: Record, vault: str) -> Path:

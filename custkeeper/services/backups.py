@@ -29,13 +29,14 @@ from custkeeper.vault.backup_errors import (
     BackupForeign,
     BackupMissing,
     BackupOfOtherHistory,
-    BackupStopped,
     BackupUnsound,
     TargetMissing,
 )
+from custkeeper.vault.backup_errors import BackupStopped as BackupStopped  # who waits stops it by raising this
 from custkeeper.vault.backup_file import SUFFIX, BackupFile, read_backup
 from custkeeper.vault.backup_log import Run, forget_runs, note_run, noted_runs
-from custkeeper.vault.backup_making import Made, Progress, Source, Step, make_backup
+from custkeeper.vault.backup_making import Made, Source, Step, make_backup
+from custkeeper.vault.backup_making import Progress as Progress  # what callers hand in
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import HeaderOutdated, OlderCopy, VaultHeld
 from custkeeper.vault.folder import VaultFolder
