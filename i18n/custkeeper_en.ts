@@ -9564,6 +9564,10 @@
 <context>
     <name>today</name>
     <message>
+        <source>A restore test is due since {day}: a backup nobody has restored is a hope.</source>
+        <translation>A restore test is due since {day}: a backup nobody has restored is a hope.</translation>
+    </message>
+    <message>
         <source>Add the transfer by its codename, and its agreements.</source>
         <translation>Add the transfer by its codename, and its agreements.</translation>
     </message>
@@ -9622,6 +9626,22 @@
     <message>
         <source>Next steps</source>
         <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>No backup for {count} days.</source>
+        <translation>No backup for {count} days.</translation>
+    </message>
+    <message>
+        <source>No backup for {count} days. The last attempt failed: {problem}</source>
+        <translation>No backup for {count} days. The last attempt failed: {problem}</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>No backup was made yet.</translation>
+    </message>
+    <message>
+        <source>No place for backups is set yet. Choose one, such as a stick, in Backups &amp; tests.</source>
+        <translation>No place for backups is set yet. Choose one, such as a stick, in Backups &amp; tests.</translation>
     </message>
     <message>
         <source>Nothing is blocked, nothing falls due, nothing waits for you.</source>

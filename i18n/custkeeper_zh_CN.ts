@@ -9564,6 +9564,10 @@
 <context>
     <name>today</name>
     <message>
+        <source>A restore test is due since {day}: a backup nobody has restored is a hope.</source>
+        <translation>恢复测试自 {day} 起已到期：没有人恢复过的备份只是一种希望。</translation>
+    </message>
+    <message>
         <source>Add the transfer by its codename, and its agreements.</source>
         <translation>按代号添加转让，再添加它的协议。</translation>
     </message>
@@ -9622,6 +9626,22 @@
     <message>
         <source>Next steps</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No backup for {count} days.</source>
+        <translation>已有 {count} 天没有备份。</translation>
+    </message>
+    <message>
+        <source>No backup for {count} days. The last attempt failed: {problem}</source>
+        <translation>已有 {count} 天没有备份。最近一次失败：{problem}</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>尚未制作备份。</translation>
+    </message>
+    <message>
+        <source>No place for backups is set yet. Choose one, such as a stick, in Backups &amp; tests.</source>
+        <translation>尚未设定备份位置。请在“备份与测试”中选择一处，例如 U 盘。</translation>
     </message>
     <message>
         <source>Nothing is blocked, nothing falls due, nothing waits for you.</source>
