@@ -1,4 +1,4 @@
-"""What Today says about backups: one sentence when none is fresh, one when a restore test is due. Nothing else, and never twice."""
+"""What Today says about backups: one sentence when none is fresh, one when a restore test is due, and never twice."""
 
 from collections.abc import Iterator
 
