@@ -3608,6 +3608,10 @@
         <translation>The backup was stopped. Nothing was written; the earlier backups are as they were.</translation>
     </message>
     <message>
+        <source>The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry.</source>
+        <translation>The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry.</translation>
+    </message>
+    <message>
         <source>The backup {file} does not open with your keys: you were not among the people of the vault then. Ask somebody who was.</source>
         <translation>The backup {file} does not open with your keys: you were not among the people of the vault then. Ask somebody who was.</translation>
     </message>

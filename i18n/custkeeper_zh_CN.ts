@@ -3608,6 +3608,10 @@
         <translation>备份已中止，没有写入任何内容；先前的备份不受影响。</translation>
     </message>
     <message>
+        <source>The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry.</source>
+        <translation>无法把备份 {file} 读到末尾：介质出错或已被移除。请重新连接后再试。</translation>
+    </message>
+    <message>
         <source>The backup {file} does not open with your keys: you were not among the people of the vault then. Ask somebody who was.</source>
         <translation>备份 {file} 无法用您的密钥打开：当时您还不是该保险库的人员。请找当时在列的人员操作。</translation>
     </message>

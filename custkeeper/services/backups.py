@@ -3,8 +3,6 @@ tests `restore_drills`, what is kept and removed `backup_retention`.
 """
 
 import contextlib
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -43,6 +41,7 @@ from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.ledger import hash_at
 from custkeeper.vault.open_vault import stamp
 from custkeeper.vault.record_store import RecordStore
+from custkeeper.vault.scratch_folder import scratch_folder
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.unlocking import read_header
 
@@ -212,12 +211,9 @@ def path_of(session: Session, backup: Record) -> Path:
 
 @contextmanager
 def scratch_beside(vault: Path) -> Iterator[Path]:
-    """A folder on the vault's own disk for what is taken out of a backup; gone afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="backup-", dir=vault))
-    try:
+    """A folder on the vault's own disk for what is taken out of a backup; gone afterwards. Raises DiskFull, PlaceUnwritable."""
+    with scratch_folder(vault) as folder:
         yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _targets_in(source: Source) -> Sequence[Record]:

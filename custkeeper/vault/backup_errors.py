@@ -18,6 +18,12 @@ class BackupCutShort(VaultUnusable):
     )
 
 
+class BackupUnreadable(VaultUnusable):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry."
+    )
+
+
 class BackupAltered(VaultUnusable):
     text = QT_TRANSLATE_NOOP(
         "errors", "The backup {file} is not as it was written: some of its bytes have changed. Take another backup."
