@@ -629,6 +629,18 @@
         <source>The backup failed.</source>
         <translation>The backup failed.</translation>
     </message>
+    <message>
+        <source>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
+        <translation>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</translation>
+    </message>
+    <message>
+        <source>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
+        <translation>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</translation>
+    </message>
+    <message>
+        <source>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</source>
+        <translation>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</translation>
+    </message>
 </context>
 <context>
     <name>break</name>
@@ -1794,6 +1806,10 @@
         <translation>Duties until: {day}</translation>
     </message>
     <message>
+        <source>Found again: {codes}.</source>
+        <translation>Found again: {codes}.</translation>
+    </message>
+    <message>
         <source>Hash of the drawing: {hash}</source>
         <translation>Hash of the drawing: {hash}</translation>
     </message>
@@ -1882,12 +1898,24 @@
         <translation>No place for backups is set. Set one: “backup target add”.</translation>
     </message>
     <message>
+        <source>No place is due for a backup now. “--all” makes them all the same.</source>
+        <translation>No place is due for a backup now. “--all” makes them all the same.</translation>
+    </message>
+    <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
         <translation>No problem found. Ledger entries: {entries}; records: {records}.</translation>
     </message>
     <message>
         <source>No type of clause is missing.</source>
         <translation>No type of clause is missing.</translation>
+    </message>
+    <message>
+        <source>Not connected, so not looked at: {codes}.</source>
+        <translation>Not connected, so not looked at: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not found where they should be: {codes}.</source>
+        <translation>Not found where they should be: {codes}.</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
@@ -3572,6 +3600,10 @@
         <translation>Say what follows from the breach. Nothing was recorded.</translation>
     </message>
     <message>
+        <source>Say what is to be changed: “--name”, “--keeper”, “--place”, “--every”, “--kind” or “--folder”.</source>
+        <translation>Say what is to be changed: “--name”, “--keeper”, “--place”, “--every”, “--kind” or “--folder”.</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
     </message>
@@ -4234,6 +4266,14 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>{option} is missing. Add it to the command.</translation>
+    </message>
+    <message>
+        <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, set it again: “backup target mend {code} FOLDER”.</source>
+        <translation>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, set it again: “backup target mend {code} FOLDER”.</translation>
+    </message>
+    <message>
+        <source>{path} is already the place {code}. Change that place, use it again, or choose another folder.</source>
+        <translation>{path} is already the place {code}. Change that place, use it again, or choose another folder.</translation>
     </message>
     <message>
         <source>{path} is inside the vault's own folder: a backup there would go with it. Choose a place outside.</source>

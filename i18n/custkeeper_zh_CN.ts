@@ -629,6 +629,18 @@
         <source>The backup failed.</source>
         <translation>备份失败。</translation>
     </message>
+    <message>
+        <source>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
+        <translation>{code} 位于同步文件夹（{service}）内。这是允许的；请将其类型改为“同步文件夹”。</translation>
+    </message>
+    <message>
+        <source>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
+        <translation>{code} 现在与保险库在同一块磁盘上：磁盘损坏时两者都会丢失。请另选介质，或说明为何可以使用它。</translation>
+    </message>
+    <message>
+        <source>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</source>
+        <translation>{path} 中有同步程序生成的备份冲突副本：{count} 个，例如 {file}。它们不算作备份，程序也不会动它们；请查看并删除不需要的副本。</translation>
+    </message>
 </context>
 <context>
     <name>break</name>
@@ -1794,6 +1806,10 @@
         <translation>义务持续至：{day}</translation>
     </message>
     <message>
+        <source>Found again: {codes}.</source>
+        <translation>已重新找到：{codes}。</translation>
+    </message>
+    <message>
         <source>Hash of the drawing: {hash}</source>
         <translation>手写笔迹的哈希：{hash}</translation>
     </message>
@@ -1882,12 +1898,24 @@
         <translation>尚未设定备份目标。请先设定：“backup target add”。</translation>
     </message>
     <message>
+        <source>No place is due for a backup now. “--all” makes them all the same.</source>
+        <translation>现在没有到期的备份位置。用“--all”可照样全部备份。</translation>
+    </message>
+    <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
         <translation>未发现问题。台账记录 {entries} 条；资料记录 {records} 条。</translation>
     </message>
     <message>
         <source>No type of clause is missing.</source>
         <translation>四类条款都有了。</translation>
+    </message>
+    <message>
+        <source>Not connected, so not looked at: {codes}.</source>
+        <translation>未连接，因此未查看：{codes}。</translation>
+    </message>
+    <message>
+        <source>Not found where they should be: {codes}.</source>
+        <translation>在应在的位置未找到：{codes}。</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
@@ -3572,6 +3600,10 @@
         <translation>请写明对违约如何处理。未作任何登记。</translation>
     </message>
     <message>
+        <source>Say what is to be changed: “--name”, “--keeper”, “--place”, “--every”, “--kind” or “--folder”.</source>
+        <translation>请说明要修改什么：“--name”、“--keeper”、“--place”、“--every”、“--kind”或“--folder”。</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
     </message>
@@ -4234,6 +4266,14 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>缺少 {option}。请在命令中补上。</translation>
+    </message>
+    <message>
+        <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, set it again: “backup target mend {code} FOLDER”.</source>
+        <translation>{path} 上没有 {code} 的标记：那里可能是另一个介质、没有连接介质，或标记已被删除。请连接正确的介质；如果就是它，请重新设置：“backup target mend {code} FOLDER”。</translation>
+    </message>
+    <message>
+        <source>{path} is already the place {code}. Change that place, use it again, or choose another folder.</source>
+        <translation>{path} 已经是备份位置 {code}。请修改该位置、重新启用它，或另选一个文件夹。</translation>
     </message>
     <message>
         <source>{path} is inside the vault's own folder: a backup there would go with it. Choose a place outside.</source>

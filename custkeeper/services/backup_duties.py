@@ -9,6 +9,7 @@ from custkeeper.services.backup_keys import renew_key
 from custkeeper.services.backups import take_in
 from custkeeper.services.restoring import say_restored
 from custkeeper.services.session import Session
+from custkeeper.vault.backup_log import noted_runs
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ def attend(session: Session) -> Attended:
     renew_key(session)
     said, taken = False, 0
     with contextlib.suppress(CustKeeperError):
+        if noted_runs(session.vault.device, session.vault.id):
+            session.vault.lock()  # whoever writes now is not waited for
         said = say_restored(session)
         taken = len(take_in(session))
     return Attended(taken, said)

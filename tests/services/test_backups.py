@@ -3,7 +3,6 @@
 import json
 import shutil
 import threading
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from custkeeper.services.backup_keys import allow_unattended, stop_unattended, u
 from custkeeper.services.backup_problems import problem_told
 from custkeeper.services.backup_purging import PAST_RETENTION, LastProven, PurgeReasonMissing, past_retention, purge, purge_past
 from custkeeper.services.backup_residuals import residuals
-from custkeeper.services.backup_targets import MARK, folder_of, move_target, set_target
+from custkeeper.services.backup_targets import MARK, move_target, set_target
 from custkeeper.services.backups import back_up, back_up_unattended, take_in, verify, verify_file
 from custkeeper.services.people import change_passphrase
 from custkeeper.services.records import add, find
@@ -115,23 +114,6 @@ def test_a_place_that_would_not_do_is_refused_and_gets_no_mark(
     assert at_work.vault.records.count("backup_target") == 0
 
 
-def test_a_stick_is_the_same_under_another_path_and_another_stick_is_not(
-    at_work: Session, target: Record, stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from custkeeper.services import backup_targets
-
-    media = stick.parent / "media"
-    monkeypatch.setattr(backup_targets, "_mounts", lambda: iter(sorted(media.iterdir())))
-    media.mkdir()
-    stick.rename(media / "E")
-    assert folder_of(target, at_work.vault.id) == media / "E"
-    back_up(at_work, target)
-    assert len(files(media / "E")) == 1
-    (media / "E" / MARK).write_text(json.dumps({"vault": at_work.vault.id, "volume": "another"}))
-    with pytest.raises(TargetMissing):
-        folder_of(target, at_work.vault.id)
-
-
 def test_a_failed_attempt_is_recorded_with_its_reason_and_told_in_words(at_work: Session, target: Record, stick: Path) -> None:
     shutil.rmtree(stick)
     with pytest.raises(TargetMissing) as refused:
@@ -195,33 +177,20 @@ def test_a_backup_of_a_branch_that_this_vault_did_not_take_is_of_another_history
         verify_file(here, files(place)[0])
 
 
-def test_what_a_window_could_not_record_waits_and_is_taken_in_once(
-    firm: SampleFirm, at_work: Session, target: Record, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made: list[Record] = []
-    # the lock is another window's while this one makes its backup: waiting for it is ten seconds, so it is not waited for
-    other = firm.open(OWNER)
+def test_what_a_window_could_not_record_waits_and_is_taken_in_once(firm: SampleFirm, at_work: Session, target: Record) -> None:
     at_work.close()
-    waiting = firm.open(KEEPER)
+    other, waiting = firm.open(OWNER), firm.open(KEEPER)
     other.vault.lock()
-    monkeypatch.setattr(type(waiting.vault), "lock", _held(type(waiting.vault).lock, waiting.vault))
-    made.append(back_up(waiting, target))
-    assert made[0].code == ""
+    made = back_up(waiting, target, patience=0)
+    assert made.code == ""
+    assert attend(waiting).taken_in == 0, "who writes now is not waited for"
     assert waiting.vault.records.count("backup") == 0
     assert backup_board(waiting).waiting == 1
-    monkeypatch.undo()
     other.close()
-    assert [each.value("sha256") for each in take_in(waiting)] == [made[0].value("sha256")]
+    assert [each.value("sha256") for each in take_in(waiting)] == [made.value("sha256")]
     assert take_in(waiting) == []
     assert attend(waiting).taken_in == 0
     assert waiting.vault.records.count("backup") == 1
-
-
-def _held(lock: Callable[..., None], vault: object) -> Callable[..., None]:
-    def without_waiting(self: object, wait: float = 0.0) -> None:
-        lock(self, 0.0 if self is vault else wait)
-
-    return without_waiting
 
 
 def test_it_is_made_on_a_thread_of_its_own_while_somebody_writes(at_work: Session, target: Record, stick: Path) -> None:

@@ -30,4 +30,4 @@ def test_what_was_noted_meanwhile_stays(tmp_path: Path) -> None:
     assert noted_runs(device, VAULT) == [SECOND, THIRD]
     forget_runs(device, VAULT, [SECOND, THIRD])
     assert noted_runs(device, VAULT) == []
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.glob("*.jsonl")) == []
