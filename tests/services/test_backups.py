@@ -3,12 +3,13 @@
 import json
 import shutil
 import threading
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from custkeeper.domain.errors import CustKeeperError, FieldProblem, NotAllowed
+from custkeeper.domain.errors import CustKeeperError, FieldProblem, NotAllowed, RecordUnknown
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.services.access import revoke
@@ -18,8 +19,9 @@ from custkeeper.services.backup_keys import allow_unattended, stop_unattended, u
 from custkeeper.services.backup_problems import problem_told
 from custkeeper.services.backup_purging import PAST_RETENTION, LastProven, PurgeReasonMissing, past_retention, purge, purge_past
 from custkeeper.services.backup_residuals import residuals
-from custkeeper.services.backup_targets import MARK, move_target, set_target
+from custkeeper.services.backup_targets import MARK, move_target, set_target, targets
 from custkeeper.services.backups import back_up, back_up_unattended, take_in, verify, verify_file
+from custkeeper.services.device_unlock import enable
 from custkeeper.services.people import change_passphrase
 from custkeeper.services.records import add, find
 from custkeeper.services.restore_drills import Opener, record_drill, run_drill
@@ -37,6 +39,7 @@ from custkeeper.vault.backup_errors import (
     TargetOnSameDisk,
     TargetTaken,
 )
+from custkeeper.vault.backup_log import note_run, noted_runs
 from custkeeper.vault.backup_making import Step
 from custkeeper.vault.slots import STANDARD_COST
 from tests.keyrings import HeldKeyring
@@ -285,6 +288,76 @@ def test_unattended_with_the_key_of_this_computer_alone(firm: SampleFirm, held_k
     kept = [value for (service, name), value in held_keyring.kept.items() if name == "backup"]
     assert len(kept) == 1
     assert {*json.loads(kept[0])} == {"data", "vault_key", "computer"}, "no access key, no signing key, no slot"
+
+
+@pytest.fixture
+def lone_key(firm: SampleFirm, held_keyring: HeldKeyring, stick: Path) -> SampleFirm:
+    """A place for backups every seven days, and this computer's key for them; nobody is there."""
+    firm.use_keyring = True
+    session = firm.open(KEEPER)
+    set_target(session, "blue stick", "stick", stick, "赵工", "", 7, SAME_DISK)
+    allow_unattended(session, PASSPHRASES[KEEPER])
+    firm.close()
+    return firm
+
+
+def test_unattended_only_what_is_due_is_made_counting_what_waits_to_be_recorded(lone_key: SampleFirm) -> None:
+    made = [len(back_up_unattended(lone_key.place, only_due=True)) for _ in range(2)]
+    lone_key.clock.now += timedelta(days=6)
+    made.append(len(back_up_unattended(lone_key.place, only_due=True)))
+    assert attend(lone_key.open(KEEPER)).taken_in == 1
+    lone_key.close()
+    made.append(len(back_up_unattended(lone_key.place, only_due=True)))
+    lone_key.clock.now += timedelta(days=1)
+    made.append(len(back_up_unattended(lone_key.place, only_due=True)))
+    assert made == [1, 0, 0, 0, 1]
+    assert len(back_up_unattended(lone_key.place)) == 1
+    with pytest.raises(RecordUnknown):
+        back_up_unattended(lone_key.place, code="BT0009")
+
+
+def test_a_stick_that_is_away_is_one_failure_a_day_however_often_it_is_tried(lone_key: SampleFirm, stick: Path) -> None:
+    stick.rename(stick.with_name("pocket"))
+    for _ in range(3):
+        ((_, came),) = back_up_unattended(lone_key.place, only_due=True)
+        assert isinstance(came.error, TargetMissing)
+    session = lone_key.open(KEEPER)
+    assert attend(session).taken_in == 1
+    assert find(session, "backup", "B0001").state == "failed"
+
+
+def test_a_run_that_the_vault_cannot_keep_does_not_hold_up_the_others(lone_key: SampleFirm) -> None:
+    back_up_unattended(lone_key.place)
+    session = lone_key.open(KEEPER)
+    device, vault = session.vault.device, session.vault.id
+    (run,) = noted_runs(device, vault)
+    for odd in (
+        replace(run, target="f" * 32),
+        replace(run, at="yesterday"),
+        replace(run, way="x", at="2026-03-01T10:00:00Z"),
+        run,
+    ):
+        note_run(device, vault, odd)
+    assert [each.value("sha256") for each in take_in(session)] == [run.sha256]
+    assert noted_runs(device, vault) == []
+    note_run(device, vault, run)
+    assert take_in(session) == [], "it is recorded already"
+
+
+def test_with_this_computers_key_for_a_person_backups_are_made_looked_at_and_removed(
+    firm: SampleFirm, held_keyring: HeldKeyring, stick: Path
+) -> None:
+    firm.use_keyring = True
+    session = firm.open(KEEPER)
+    set_target(session, "blue stick", "stick", stick, "赵工", "", 1, SAME_DISK)
+    enable(session, PASSPHRASES[KEEPER])
+    firm.close()
+    let_in = firm.open_by_device(KEEPER)
+    (target,) = targets(let_in)
+    made = back_up(let_in, target)
+    assert verify(let_in, made.code).state == "made"
+    assert purge(let_in, made.code, "room").state == "purged"
+    assert check(let_in)[1] == []
 
 
 def test_after_a_change_of_keys_the_key_is_renewed_by_the_next_who_opens(
