@@ -1734,6 +1734,10 @@
         <translation>Backups past their time removed: {count}.</translation>
     </message>
     <message>
+        <source>Backups that still open for {name}: {codes}.</source>
+        <translation>Backups that still open for {name}: {codes}.</translation>
+    </message>
+    <message>
         <source>Both sides have signed; it is signed as of today.</source>
         <translation>Both sides have signed; it is signed as of today.</translation>
     </message>

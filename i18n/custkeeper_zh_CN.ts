@@ -1734,6 +1734,10 @@
         <translation>已清除过期备份：{count} 份。</translation>
     </message>
     <message>
+        <source>Backups that still open for {name}: {codes}.</source>
+        <translation>{name} 仍可打开的备份：{codes}。</translation>
+    </message>
+    <message>
         <source>Both sides have signed; it is signed as of today.</source>
         <translation>双方都已签字，自今天起视为已签。</translation>
     </message>

@@ -28,7 +28,7 @@ from custkeeper.services.records import find
 from custkeeper.services.restore_drills import DrillProgress, Opener, record_drill, run_drill
 from custkeeper.services.restoring import backup_facts, restore_backup
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import facts
+from custkeeper.services.vault_access import facts as vault_facts
 
 _MADE = QT_TRANSLATE_NOOP("cli", "{code} made: {file}, {size} bytes, up to ledger entry {seq}, read back and verified.")
 _WAITS = QT_TRANSLATE_NOOP("cli", "{file} is made and verified; it is recorded as soon as the vault can be written here.")
@@ -128,7 +128,7 @@ def _make_unattended(desk: Desk, code: str, is_all: bool) -> None:
     for each, came in done:
         if came.error is None:
             desk.say(_WAITS, file=came.run.file)
-            for note in place_notes(each, facts(place.path).vault, place.path):
+            for note in place_notes(each, vault_facts(place.path).vault, place.path):
                 desk.tell(note)
     if not done:
         desk.say(_NOTHING_DUE)

@@ -54,7 +54,7 @@ def set_target(
     where = _suitable(session, folder)
     if _is_on_same_disk(session, where) and not same_disk_reason.strip():
         raise TargetOnSameDisk(path=str(where))
-    values = {"name": name.strip(), "kind": kind, "folder": str(where), "keeper": keeper.strip(), "place": place.strip()}
+    values = {"name": _line(name), "kind": kind, "folder": str(where), "keeper": _line(keeper), "place": _line(place)}
     values |= {"same_disk_reason": same_disk_reason.strip(), "note": note.strip()}
     kept = validated(
         session, BACKUP_TARGET, values | {"interval_days": interval_days, "since": session.today.isoformat(), "volume": new_id()}
@@ -76,7 +76,7 @@ def change_target(session: Session, code: str, values: Mapping[str, str | int], 
     session.require(Action.BACK_UP)
     session.vault.lock(wait=10.0)  # and so know what others have changed
     target = find(session, BACKUP_TARGET.key, code)
-    said = {key: value.strip() if isinstance(value, str) else value for key, value in values.items() if key in CHANGEABLE}
+    said = {key: _line(value) if isinstance(value, str) else value for key, value in values.items() if key in CHANGEABLE}
     if folder is not None:
         where = _suitable(session, folder, target)
         reason = said.get("same_disk_reason") or (target.value("same_disk_reason") if _is_at(target, where) else "")
@@ -141,6 +141,11 @@ def suggested_kind(folder: Path) -> str:
     if is_on_network(where):
         return "share"
     return "stick" if any(is_inside(where, each) for each in mounts()) else "folder"
+
+
+def _line(text: str) -> str:
+    """One line: it is printed in a list."""
+    return " ".join(text.split())
 
 
 def _is_at(target: Record, where: Path) -> bool:
