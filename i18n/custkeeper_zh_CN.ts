@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Its keyring now holds the key of the data file. It copies and verifies with it; what is confidential or top secret stays sealed, but whoever can read the keyring can read what is public or internal.</source>
-        <translation>其密钥环现已存有数据文件的密钥，可用来复制和校验；机密与绝密内容仍然封存，但能读取该密钥环的人可以读到公开和内部的内容。</translation>
+        <translation>其密钥环现已存有数据文件的密钥，可用来复制和校验；机密（商业）与绝密（商业）的内容仍然封存，但能读取该密钥环的人可以读到公开和内部的内容。</translation>
     </message>
     <message>
         <source>Kept with a warning: {count}</source>

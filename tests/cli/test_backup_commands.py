@@ -10,6 +10,7 @@ from custkeeper.services.backup_targets import MARK
 from tests.cli.conftest import Ran, Run
 from tests.hostile_texts import FORMULAS
 from tests.keyrings import HeldKeyring
+from tests.reports import printed
 from tests.sample_firm import AUDITOR, KEEPER, OWNER, PASSPHRASES, SampleFirm
 
 BECAUSE = ("--same-disk-because", "the tests have one disk")
@@ -223,3 +224,27 @@ def test_an_auditor_sees_backups_and_makes_none(placed: Run, as_person: Callable
     for act in (("make",), ("list", "--look"), ("verify", "B0001"), ("target", "change", "BT0001", "--name", "x")):
         refused = auditor("backup", *act)
         assert (refused.code, refused.out) == (3, ""), act
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "is not there"), ("zh_CN", "不存在")])
+def test_registers_and_sheets_of_backups_tell_in_words(
+    placed: Run, stick: Path, tmp_path: Path, language: str, said: str
+) -> None:
+    assert placed("backup", "make").code == 0
+    (file,) = stick.glob("*.ckbackup")
+    stick.rename(stick.parent / "pocket")
+    assert placed("backup", "make").code == 3
+    wanted = {"backup": file.name, "backup_target": "blue stick"}
+    for area, shown in wanted.items():
+        register = tmp_path / f"{area}.csv"
+        given = ("report", "make", "register", "--subject", area, "-o", str(register), "--language", language)
+        assert placed(*given).code == 0
+        text = register.read_text(encoding="utf-8-sig")
+        assert shown in text
+        assert '"error"' not in text
+    sheet = tmp_path / "B0002.pdf"
+    made = placed("report", "make", "record", "--subject", "backup:B0002", "-o", str(sheet), "--language", language)
+    assert made.code == 0, made.err
+    told = printed.text(sheet.read_bytes())
+    assert printed.squeezed(said) in told
+    assert "TargetMissing" not in told
