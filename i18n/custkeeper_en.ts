@@ -2310,6 +2310,10 @@
         <translation>{code} still opens for: {names}.</translation>
     </message>
     <message>
+        <source>{code} still opens the level {level} for: {name}, who held its key then.</source>
+        <translation>{code} still opens the level {level} for: {name}, who held its key then.</translation>
+    </message>
+    <message>
         <source>{code} still opens with the former passphrase or computer of: {names}.</source>
         <translation>{code} still opens with the former passphrase or computer of: {names}.</translation>
     </message>

@@ -2310,6 +2310,10 @@
         <translation>{code} 仍可由以下离职人员打开：{names}。</translation>
     </message>
     <message>
+        <source>{code} still opens the level {level} for: {name}, who held its key then.</source>
+        <translation>{code} 仍可为 {name} 打开密级“{level}”：当时其持有该密钥。</translation>
+    </message>
+    <message>
         <source>{code} still opens with the former passphrase or computer of: {names}.</source>
         <translation>{code} 仍可用以下人员的旧口令或旧计算机打开：{names}。</translation>
     </message>

@@ -20,7 +20,7 @@ from custkeeper.services.backup_looking import Sighting, look_for, place_notes
 from custkeeper.services.backup_problems import problem_told
 from custkeeper.services.backup_purging import purge as purge_one
 from custkeeper.services.backup_purging import purge_past
-from custkeeper.services.backup_residuals import residuals
+from custkeeper.services.backup_residuals import Residual, residuals
 from custkeeper.services.backup_targets import target_named, targets
 from custkeeper.services.backups import BackupStopped, Progress, back_up, back_up_unattended, verify_file
 from custkeeper.services.backups import verify as verify_one
@@ -52,6 +52,7 @@ _RESTORED = QT_TRANSLATE_NOOP(
 _GONE = QT_TRANSLATE_NOOP("cli", "{code} removed.")
 _KNOWS = QT_TRANSLATE_NOOP("cli", "{code} still opens for: {names}.")
 _KNOWS_OLD = QT_TRANSLATE_NOOP("cli", "{code} still opens with the former passphrase or computer of: {names}.")
+_KNOWS_LEVEL = QT_TRANSLATE_NOOP("cli", "{code} still opens the level {level} for: {name}, who held its key then.")
 _KNOWS_NOBODY = QT_TRANSLATE_NOOP("cli", "No backup knows anybody who should not open it any more.")
 _FACTS = QT_TRANSLATE_NOOP("cli", "Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.")
 
@@ -270,10 +271,17 @@ def residual(desk: Desk) -> None:
             desk.say(_KNOWS, code=code, names=", ".join(each.left))
         if each.former_secrets:
             desk.say(_KNOWS_OLD, code=code, names=", ".join(each.former_secrets))
+        for name, level in each.levels:
+            desk.say(_KNOWS_LEVEL, code=code, level=level.label, name=name)
     if not found:
         desk.say(_KNOWS_NOBODY)
-    listed = [{"code": each.backup.code, "left": list(each.left), "former": list(each.former_secrets)} for each in found]
-    desk.print_json({"residuals": listed})
+    desk.print_json({"residuals": [_residual_as_json(each) for each in found]})
+
+
+def _residual_as_json(residual: Residual) -> dict[str, Any]:
+    levels = [{"name": name, "level": level.value} for name, level in residual.levels]
+    said = {"left": list(residual.left), "former": list(residual.former_secrets), "levels": levels}
+    return {"code": residual.backup.code} | said
 
 
 def _say_seen(desk: Desk, sighting: Sighting) -> None:

@@ -157,8 +157,9 @@ def take_in(session: Session) -> list[Record]:
     runs = noted_runs(session.vault.device, session.vault.id)
     if not runs:
         return []
-    known = {(each.value("kept_at"), each.value("made_at")) for each in session.vault.records.where(BACKUP.key)}
-    new = [run for run in dict.fromkeys(runs) if (run.target, run.at) not in known and _is_keepable(session, run)]
+    recorded = session.vault.records.where(BACKUP.key)
+    known = {(each.value("kept_at"), each.value("made_at"), each.value("file") or "") for each in recorded}
+    new = [run for run in dict.fromkeys(runs) if (run.target, run.at, run.file) not in known and _is_keepable(session, run)]
     records = _store(session, new) if new else []
     forget_runs(session.vault.device, session.vault.id, runs)
     return records

@@ -215,7 +215,9 @@ def test_who_left_is_named_with_each_backup(placed: Run, as_person: Callable[[st
     assert revoked.code == 0, revoked.err
     assert f"Backups that still open for {AUDITOR}: B0001." in revoked.err
     assert placed("backup", "residual").out == f"B0001 still opens for: {AUDITOR}.\n"
-    assert placed("backup", "residual", "--json").json == {"residuals": [{"code": "B0001", "left": [AUDITOR], "former": []}]}
+    assert placed("backup", "residual", "--json").json == {
+        "residuals": [{"code": "B0001", "left": [AUDITOR], "former": [], "levels": []}]
+    }
 
 
 def test_an_auditor_sees_backups_and_makes_none(placed: Run, as_person: Callable[[str], Run]) -> None:

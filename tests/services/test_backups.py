@@ -6,12 +6,16 @@ import threading
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
 from custkeeper.domain.errors import CustKeeperError, FieldProblem, NotAllowed, RecordUnknown
 from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Role
+from custkeeper.services import access
 from custkeeper.services.access import revoke
 from custkeeper.services.backup_board import backup_board
 from custkeeper.services.backup_duties import attend
@@ -21,7 +25,7 @@ from custkeeper.services.backup_purging import PAST_RETENTION, LastProven, Purge
 from custkeeper.services.backup_residuals import residuals
 from custkeeper.services.backup_targets import MARK, move_target, set_target, targets
 from custkeeper.services.backups import back_up, back_up_unattended, take_in, verify, verify_file
-from custkeeper.services.device_unlock import enable
+from custkeeper.services.device_unlock import disable, enable
 from custkeeper.services.people import change_passphrase
 from custkeeper.services.records import add, find
 from custkeeper.services.restore_drills import Opener, record_drill, run_drill
@@ -186,7 +190,9 @@ def test_what_a_window_could_not_record_waits_and_is_taken_in_once(firm: SampleF
     other.vault.lock()
     made = back_up(waiting, target, patience=0)
     assert made.code == ""
-    assert attend(waiting).taken_in == 0, "who writes now is not waited for"
+    began = monotonic()
+    assert attend(waiting).taken_in == 0
+    assert monotonic() - began < 5, "who writes now is not waited for"
     assert waiting.vault.records.count("backup") == 0
     assert backup_board(waiting).waiting == 1
     other.close()
@@ -259,6 +265,30 @@ def test_each_backup_tells_who_left_and_whose_old_passphrase_still_opens_it(
     found = {each.backup.code: (each.left, each.former_secrets) for each in residuals(owner)}
     assert found == {before.code: ((AUDITOR,), (KEEPER,)), between.code: ((AUDITOR,), ())}
     assert after.code not in found
+
+
+def test_each_backup_tells_whose_level_was_taken_back_and_which_computer_is_let_in_no_more(
+    firm: SampleFirm, held_keyring: HeldKeyring, stick: Path
+) -> None:
+    firm.use_keyring = True
+    session = firm.open(KEEPER)
+    target = set_target(session, "blue stick", "stick", stick, "赵工", "", 1, SAME_DISK)
+    enable(session, PASSPHRASES[KEEPER])
+    let_in = back_up(session, target)
+    disable(session, PASSPHRASES[KEEPER])
+    firm.close()
+    owner = firm.open(OWNER)
+    access.withdraw(owner, KEEPER, Level.CONFIDENTIAL)
+    without = back_up(owner, target)
+    access.grant(owner, KEEPER, Level.CONFIDENTIAL)
+    given_anew = back_up(owner, target)
+    access.change_role(owner, KEEPER, Role.AUDITOR)
+    after = back_up(owner, target)
+    found = {each.backup.code: (each.former_secrets, each.levels) for each in residuals(owner)}
+    kept = ((KEEPER, Level.CONFIDENTIAL),)
+    assert found == {let_in.code: ((KEEPER,), kept), given_anew.code: ((), kept)}
+    assert {without.code, after.code}.isdisjoint(found)
+    assert check(owner)[1] == []
 
 
 def test_an_auditor_makes_no_backup_and_the_manager_does(firm: SampleFirm, at_work: Session, target: Record) -> None:
