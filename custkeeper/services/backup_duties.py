@@ -3,9 +3,11 @@
 import contextlib
 from dataclasses import dataclass
 
+from custkeeper.domain.areas.backup_target import BACKUP_TARGET
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.services.backup_keys import renew_key
+from custkeeper.services.backup_purging import purge_past
 from custkeeper.services.backups import take_in
 from custkeeper.services.restoring import say_restored
 from custkeeper.services.session import Session
@@ -21,8 +23,10 @@ class Attended:
 
 
 def attend(session: Session) -> Attended:
-    """Take in what this computer's backups came to, say a restore, renew the backup key. Asks the keyring: not on the window's
-    thread. What cannot be done now, because another window writes or this is an older copy, waits for the next opening.
+    """Take in what this computer's backups came to, remove what is past its time there, say a restore, renew the backup key.
+
+    Asks the keyring and looks at disks: not on the window's thread. What cannot be done now, because another window writes or this
+    is an older copy, waits for the next opening.
     """
     if not is_allowed(session.role, Action.BACK_UP):
         return Attended()
@@ -32,5 +36,9 @@ def attend(session: Session) -> Attended:
         if noted_runs(session.vault.device, session.vault.id):
             session.vault.lock()  # whoever writes now is not waited for
         said = say_restored(session)
-        taken = len(take_in(session))
+        records = take_in(session)
+        taken = len(records)
+        for target in {str(each.value("kept_at")) for each in records if each.state == "made"}:  # nobody was there to remove any
+            if (place := session.vault.records.get(BACKUP_TARGET.key, target)) is not None:
+                purge_past(session, place)
     return Attended(taken, said)

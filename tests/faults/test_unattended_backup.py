@@ -17,8 +17,8 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.services.backup_duties import attend
 from custkeeper.services.backup_keys import allow_unattended
-from custkeeper.services.backup_targets import set_target
-from custkeeper.services.backups import back_up_unattended, verify_file
+from custkeeper.services.backup_targets import set_target, targets
+from custkeeper.services.backups import back_up, back_up_unattended, verify_file
 from custkeeper.services.records import add
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import Place, check, open_vault
@@ -56,6 +56,7 @@ def test_a_headless_backup_with_the_key_of_a_real_keyring_while_a_window_writes(
     place = Place(firm.path, DeviceStore(state), CONTENT)
     session = open_vault(place, OWNER, PASSPHRASES[OWNER], firm_secret=firm.firm_secret)
     stick = placed(firm, session)
+    back_up(session, targets(session)[0])  # so that none is due, and the window makes none by itself
     session.close()
     environment = real_keyring.environment | {"XDG_STATE_HOME": str(state.parent.parent), "PYTHONUTF8": "1"}
     environment |= {"PYTHONPATH": os.environ["PYTHONPATH"], "QT_QPA_PLATFORM": "offscreen"}

@@ -346,6 +346,18 @@ def test_unattended_only_what_is_due_is_made_counting_what_waits_to_be_recorded(
         back_up_unattended(lone_key.place, code="BT0009")
 
 
+def test_what_is_past_its_time_goes_when_unattended_ones_are_taken_in(lone_key: SampleFirm, stick: Path) -> None:
+    for _ in range(3):
+        back_up_unattended(lone_key.place)
+    assert len(files(stick)) == 3
+    session = lone_key.open(KEEPER)
+    assert attend(session).taken_in == 3
+    states = [find(session, "backup", f"B000{number}").state for number in (1, 2, 3)]
+    assert states == ["purged", "purged", "made"]
+    assert [each.name for each in files(stick)] == [find(session, "backup", "B0003").value("file")]
+    assert check(session)[1] == []
+
+
 def test_a_stick_that_is_away_is_one_failure_a_day_however_often_it_is_tried(lone_key: SampleFirm, stick: Path) -> None:
     stick.rename(stick.with_name("pocket"))
     for _ in range(3):
