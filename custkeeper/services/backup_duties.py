@@ -25,8 +25,8 @@ class Attended:
 def attend(session: Session) -> Attended:
     """Take in what this computer's backups came to, remove what is past its time there, say a restore, renew the backup key.
 
-    Asks the keyring and looks at disks: not on the window's thread. What cannot be done now, because another window writes or this
-    is an older copy, waits for the next opening.
+    Asks the keyring and looks at disks: not on the window's thread. What cannot be done now, because another window writes or
+    this is an older copy, waits for the next opening.
     """
     if not is_allowed(session.role, Action.BACK_UP):
         return Attended()
