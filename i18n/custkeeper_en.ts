@@ -695,6 +695,10 @@
         <translation>In use</translation>
     </message>
     <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
         <source>Kept by</source>
         <translation>Kept by</translation>
     </message>
@@ -748,6 +752,18 @@
     <message>
         <source>The backup failed.</source>
         <translation>The backup failed.</translation>
+    </message>
+    <message>
+        <source>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
+        <translation>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</translation>
+    </message>
+    <message>
+        <source>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
+        <translation>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</translation>
+    </message>
+    <message>
+        <source>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</source>
+        <translation>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1854,14 @@
         <translation>Attached to {code}: {name}</translation>
     </message>
     <message>
+        <source>Backups past their time removed: {count}.</source>
+        <translation>Backups past their time removed: {count}.</translation>
+    </message>
+    <message>
+        <source>Backups that still open for {name}: {codes}.</source>
+        <translation>Backups that still open for {name}: {codes}.</translation>
+    </message>
+    <message>
         <source>Both sides have signed; it is signed as of today.</source>
         <translation>Both sides have signed; it is signed as of today.</translation>
     </message>
@@ -1910,6 +1934,10 @@
         <translation>Duties until: {day}</translation>
     </message>
     <message>
+        <source>Found again: {codes}.</source>
+        <translation>Found again: {codes}.</translation>
+    </message>
+    <message>
         <source>Hash of the drawing: {hash}</source>
         <translation>Hash of the drawing: {hash}</translation>
     </message>
@@ -1928,6 +1956,10 @@
     <message>
         <source>Interrupted; nothing of it was saved.</source>
         <translation>Interrupted; nothing of it was saved.</translation>
+    </message>
+    <message>
+        <source>Its keyring now holds the key of the data file. It copies and verifies with it; what is confidential or top secret stays sealed, but whoever can read the keyring can read what is public or internal.</source>
+        <translation>Its keyring now holds the key of the data file. It copies and verifies with it; what is confidential or top secret stays sealed, but whoever can read the keyring can read what is public or internal.</translation>
     </message>
     <message>
         <source>Kept with a warning: {count}</source>
@@ -1970,6 +2002,18 @@
         <translation>Named recipient: {name}</translation>
     </message>
     <message>
+        <source>Next restore test due: {day}.</source>
+        <translation>Next restore test due: {day}.</translation>
+    </message>
+    <message>
+        <source>No backup knows anybody who should not open it any more.</source>
+        <translation>No backup knows anybody who should not open it any more.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>No backup was made yet.</translation>
+    </message>
+    <message>
         <source>No date moves: this is the day it stands on.</source>
         <translation>No date moves: this is the day it stands on.</translation>
     </message>
@@ -1978,12 +2022,28 @@
         <translation>No folder given with --papers: no recovery sheet was printed, so a forgotten passphrase cannot be helped.</translation>
     </message>
     <message>
+        <source>No place for backups is set. Set one: “backup target add”.</source>
+        <translation>No place for backups is set. Set one: “backup target add”.</translation>
+    </message>
+    <message>
+        <source>No place is due for a backup now. “--all” makes them all the same.</source>
+        <translation>No place is due for a backup now. “--all” makes them all the same.</translation>
+    </message>
+    <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
         <translation>No problem found. Ledger entries: {entries}; records: {records}.</translation>
     </message>
     <message>
         <source>No type of clause is missing.</source>
         <translation>No type of clause is missing.</translation>
+    </message>
+    <message>
+        <source>Not connected, so not looked at: {codes}.</source>
+        <translation>Not connected, so not looked at: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not found where they should be: {codes}.</source>
+        <translation>Not found where they should be: {codes}.</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
@@ -2064,6 +2124,10 @@
     <message>
         <source>Removed from the register: {code}</source>
         <translation>Removed from the register: {code}</translation>
+    </message>
+    <message>
+        <source>Restored to {path}. It opens with the passphrases, recovery sheets and firm card of the day it was made.</source>
+        <translation>Restored to {path}. It opens with the passphrases, recovery sheets and firm card of the day it was made.</translation>
     </message>
     <message>
         <source>Root fingerprint: {root}</source>
@@ -2166,8 +2230,16 @@
         <translation>This computer asks {name} for the passphrase.</translation>
     </message>
     <message>
+        <source>This computer can make backups while nobody is there: “backup make --unattended”.</source>
+        <translation>This computer can make backups while nobody is there: “backup make --unattended”.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</source>
         <translation>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</translation>
+    </message>
+    <message>
+        <source>This computer makes no backups by itself.</source>
+        <translation>This computer makes no backups by itself.</translation>
     </message>
     <message>
         <source>This computer opens the vault for {name} without the passphrase.</source>
@@ -2192,6 +2264,10 @@
     <message>
         <source>Vault id: {vault}</source>
         <translation>Vault id: {vault}</translation>
+    </message>
+    <message>
+        <source>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</source>
+        <translation>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</translation>
     </message>
     <message>
         <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
@@ -2354,8 +2430,28 @@
         <translation>{code} is signed. Hash of the signed content: {hash}</translation>
     </message>
     <message>
+        <source>{code} made: {file}, {size} bytes, up to ledger entry {seq}, read back and verified.</source>
+        <translation>{code} made: {file}, {size} bytes, up to ledger entry {seq}, read back and verified.</translation>
+    </message>
+    <message>
         <source>{code} on {about}: {name}, {capacity}</source>
         <translation>{code} on {about}: {name}, {capacity}</translation>
+    </message>
+    <message>
+        <source>{code} removed.</source>
+        <translation>{code} removed.</translation>
+    </message>
+    <message>
+        <source>{code} still opens for: {names}.</source>
+        <translation>{code} still opens for: {names}.</translation>
+    </message>
+    <message>
+        <source>{code} still opens the level {level} for: {name}, who held its key then.</source>
+        <translation>{code} still opens the level {level} for: {name}, who held its key then.</translation>
+    </message>
+    <message>
+        <source>{code} still opens with the former passphrase or computer of: {names}.</source>
+        <translation>{code} still opens with the former passphrase or computer of: {names}.</translation>
     </message>
     <message>
         <source>{code} waits for a signature now.</source>
@@ -2366,12 +2462,20 @@
         <translation>{code} was returned with your comment.</translation>
     </message>
     <message>
+        <source>{code} {name}: backups go to {path}.</source>
+        <translation>{code} {name}: backups go to {path}.</translation>
+    </message>
+    <message>
         <source>{code}, {item}: {status}</source>
         <translation>{code}, {item}: {status}</translation>
     </message>
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}: level confirmed as {level}</translation>
+    </message>
+    <message>
+        <source>{code}: passed in {seconds} s. Records opened: {opened}, compared with the vault: {compared}, files: {files}.</source>
+        <translation>{code}: passed in {seconds} s. Records opened: {opened}, compared with the vault: {compared}, files: {files}.</translation>
     </message>
     <message>
         <source>{code}: the decision on the breach is recorded.</source>
@@ -2392,6 +2496,18 @@
     <message>
         <source>{code}: {anchor} is on {day} now.</source>
         <translation>{code}: {anchor} is on {day} now.</translation>
+    </message>
+    <message>
+        <source>{code}: {state}.</source>
+        <translation>{code}: {state}.</translation>
+    </message>
+    <message>
+        <source>{file} is made and verified; it is recorded as soon as the vault can be written here.</source>
+        <translation>{file} is made and verified; it is recorded as soon as the vault can be written here.</translation>
+    </message>
+    <message>
+        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</source>
+        <translation>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</translation>
     </message>
     <message>
         <source>{how}, {time}; countersigned by {witness} ({role})</source>
@@ -2436,6 +2552,14 @@
     <message>
         <source>{name} is {role} now.</source>
         <translation>{name} is {role} now.</translation>
+    </message>
+    <message>
+        <source>{target}: next due {day}.</source>
+        <translation>{target}: next due {day}.</translation>
+    </message>
+    <message>
+        <source>{target}: {problem}</source>
+        <translation>{target}: {problem}</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3719,17 @@
     </message>
 </context>
 <context>
+    <name>drill</name>
+    <message>
+        <source>A file of {area} {code} in the backup is not what it was.</source>
+        <translation>A file of {area} {code} in the backup is not what it was.</translation>
+    </message>
+    <message>
+        <source>{area} {code} reads otherwise in the backup than in the vault.</source>
+        <translation>{area} {code} reads otherwise in the backup than in the vault.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
@@ -3639,6 +3774,10 @@
     <message>
         <source>Backups of another vault go to {path}. Choose a folder of its own for this one.</source>
         <translation>Backups of another vault go to {path}. Choose a folder of its own for this one.</translation>
+    </message>
+    <message>
+        <source>Backups that failed: {count}.</source>
+        <translation>Backups that failed: {count}.</translation>
     </message>
     <message>
         <source>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</source>
@@ -3741,6 +3880,10 @@
         <translation>Say what follows from the breach. Nothing was recorded.</translation>
     </message>
     <message>
+        <source>Say what is to be changed: “--name”, “--keeper”, “--place”, “--every”, “--kind” or “--folder”.</source>
+        <translation>Say what is to be changed: “--name”, “--keeper”, “--place”, “--every”, “--kind” or “--folder”.</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
     </message>
@@ -3751,6 +3894,10 @@
     <message>
         <source>Say why the agreement is revoked. Nothing was recorded.</source>
         <translation>Say why the agreement is revoked. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Say why the backup is removed. Nothing was changed.</source>
+        <translation>Say why the backup is removed. Nothing was changed.</translation>
     </message>
     <message>
         <source>Say why the gate is overridden. Nothing was signed.</source>
@@ -4341,6 +4488,10 @@
         <translation>{code} is signed, so whom it names is changed by a written notice or an addendum, not by editing: “Name somebody later…” on its page, or “agreement name {code}”. Taking somebody out stays possible. Nothing was changed.</translation>
     </message>
     <message>
+        <source>{code} is the last backup that a restore test has proven. Test a newer one first; it stays until then.</source>
+        <translation>{code} is the last backup that a restore test has proven. Test a newer one first; it stays until then.</translation>
+    </message>
+    <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
         <translation>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</translation>
     </message>
@@ -4417,6 +4568,10 @@
         <translation>{code} would end on {day}, before it begins ({start}). Give a later day.</translation>
     </message>
     <message>
+        <source>{code}: the restore test failed. {problem}</source>
+        <translation>{code}: the restore test failed. {problem}</translation>
+    </message>
+    <message>
         <source>{code}: the words are those of {version}. A new version needs other words.</source>
         <translation>{code}: the words are those of {version}. A new version needs other words.</translation>
     </message>
@@ -4467,6 +4622,14 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>{option} is missing. Add it to the command.</translation>
+    </message>
+    <message>
+        <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, set it again: “backup target mend {code} FOLDER”.</source>
+        <translation>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, set it again: “backup target mend {code} FOLDER”.</translation>
+    </message>
+    <message>
+        <source>{path} is already the place {code}. Change that place, use it again, or choose another folder.</source>
+        <translation>{path} is already the place {code}. Change that place, use it again, or choose another folder.</translation>
     </message>
     <message>
         <source>{path} is inside the vault's own folder: a backup there would go with it. Choose a place outside.</source>
@@ -9695,6 +9858,13 @@
     </message>
 </context>
 <context>
+    <name>restoring</name>
+    <message>
+        <source>This backup ends at ledger entry {seq}, and this computer has seen {seen}: what was done since is not in it. Whoever opens it decides whether to go on with it.</source>
+        <translation>This backup ends at ledger entry {seq}, and this computer has seen {seen}: what was done since is not in it. Whoever opens it decides whether to go on with it.</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>add people or change their access</source>
@@ -10223,6 +10393,10 @@
 <context>
     <name>today</name>
     <message>
+        <source>A restore test is due since {day}: a backup nobody has restored is a hope.</source>
+        <translation>A restore test is due since {day}: a backup nobody has restored is a hope.</translation>
+    </message>
+    <message>
         <source>Add the transfer by its codename, and its agreements.</source>
         <translation>Add the transfer by its codename, and its agreements.</translation>
     </message>
@@ -10281,6 +10455,22 @@
     <message>
         <source>Next steps</source>
         <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>No backup for {count} days.</source>
+        <translation>No backup for {count} days.</translation>
+    </message>
+    <message>
+        <source>No backup for {count} days. The last attempt failed: {problem}</source>
+        <translation>No backup for {count} days. The last attempt failed: {problem}</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>No backup was made yet.</translation>
+    </message>
+    <message>
+        <source>No place for backups is set yet. Choose one, such as a stick, in Backups &amp; tests.</source>
+        <translation>No place for backups is set yet. Choose one, such as a stick, in Backups &amp; tests.</translation>
     </message>
     <message>
         <source>Nothing is blocked, nothing falls due, nothing waits for you.</source>

@@ -695,6 +695,10 @@
         <translation>使用中</translation>
     </message>
     <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
         <source>Kept by</source>
         <translation>保管人</translation>
     </message>
@@ -748,6 +752,18 @@
     <message>
         <source>The backup failed.</source>
         <translation>备份失败。</translation>
+    </message>
+    <message>
+        <source>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
+        <translation>{code} 位于同步文件夹（{service}）内。这是允许的；请将其类型改为“同步文件夹”。</translation>
+    </message>
+    <message>
+        <source>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
+        <translation>{code} 现在与保险库在同一块磁盘上：磁盘损坏时两者都会丢失。请另选介质，或说明为何可以使用它。</translation>
+    </message>
+    <message>
+        <source>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</source>
+        <translation>{path} 中有同步程序生成的备份冲突副本：{count} 个，例如 {file}。它们不算作备份，程序也不会动它们；请查看并删除不需要的副本。</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1854,14 @@
         <translation>已附到 {code}：{name}</translation>
     </message>
     <message>
+        <source>Backups past their time removed: {count}.</source>
+        <translation>已清除过期备份：{count} 份。</translation>
+    </message>
+    <message>
+        <source>Backups that still open for {name}: {codes}.</source>
+        <translation>{name} 仍可打开的备份：{codes}。</translation>
+    </message>
+    <message>
         <source>Both sides have signed; it is signed as of today.</source>
         <translation>双方都已签字，自今天起视为已签。</translation>
     </message>
@@ -1910,6 +1934,10 @@
         <translation>义务持续至：{day}</translation>
     </message>
     <message>
+        <source>Found again: {codes}.</source>
+        <translation>已重新找到：{codes}。</translation>
+    </message>
+    <message>
         <source>Hash of the drawing: {hash}</source>
         <translation>手写笔迹的哈希：{hash}</translation>
     </message>
@@ -1928,6 +1956,10 @@
     <message>
         <source>Interrupted; nothing of it was saved.</source>
         <translation>已中断，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Its keyring now holds the key of the data file. It copies and verifies with it; what is confidential or top secret stays sealed, but whoever can read the keyring can read what is public or internal.</source>
+        <translation>其密钥环现已存有数据文件的密钥，可用来复制和校验；机密（商业）与绝密（商业）的内容仍然封存，但能读取该密钥环的人可以读到公开和内部的内容。</translation>
     </message>
     <message>
         <source>Kept with a warning: {count}</source>
@@ -1970,6 +2002,18 @@
         <translation>指定接收人：{name}</translation>
     </message>
     <message>
+        <source>Next restore test due: {day}.</source>
+        <translation>下次恢复测试应于 {day} 前完成。</translation>
+    </message>
+    <message>
+        <source>No backup knows anybody who should not open it any more.</source>
+        <translation>没有任何备份还能被不应打开它的人打开。</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>尚未制作备份。</translation>
+    </message>
+    <message>
         <source>No date moves: this is the day it stands on.</source>
         <translation>没有日期变动：本来就是这一天。</translation>
     </message>
@@ -1978,12 +2022,28 @@
         <translation>未用 --papers 指定文件夹：没有打印恢复单，忘记口令时将无法补救。</translation>
     </message>
     <message>
+        <source>No place for backups is set. Set one: “backup target add”.</source>
+        <translation>尚未设定备份目标。请先设定：“backup target add”。</translation>
+    </message>
+    <message>
+        <source>No place is due for a backup now. “--all” makes them all the same.</source>
+        <translation>现在没有到期的备份位置。用“--all”可照样全部备份。</translation>
+    </message>
+    <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
         <translation>未发现问题。台账记录 {entries} 条；资料记录 {records} 条。</translation>
     </message>
     <message>
         <source>No type of clause is missing.</source>
         <translation>四类条款都有了。</translation>
+    </message>
+    <message>
+        <source>Not connected, so not looked at: {codes}.</source>
+        <translation>未连接，因此未查看：{codes}。</translation>
+    </message>
+    <message>
+        <source>Not found where they should be: {codes}.</source>
+        <translation>在应在的位置未找到：{codes}。</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
@@ -2064,6 +2124,10 @@
     <message>
         <source>Removed from the register: {code}</source>
         <translation>已从登记册移除：{code}</translation>
+    </message>
+    <message>
+        <source>Restored to {path}. It opens with the passphrases, recovery sheets and firm card of the day it was made.</source>
+        <translation>已恢复到 {path}。请用备份当日的口令、恢复单和公司卡打开。</translation>
     </message>
     <message>
         <source>Root fingerprint: {root}</source>
@@ -2166,8 +2230,16 @@
         <translation>这台电脑向 {name} 要口令。</translation>
     </message>
     <message>
+        <source>This computer can make backups while nobody is there: “backup make --unattended”.</source>
+        <translation>本机可以在无人值守时制作备份：“backup make --unattended”。</translation>
+    </message>
+    <message>
         <source>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</source>
         <translation>这台电脑没有系统密钥环，公司密钥保存在只有您能读取的文件中（{path}）：安全性较弱。</translation>
+    </message>
+    <message>
+        <source>This computer makes no backups by itself.</source>
+        <translation>本机不会自动制作备份。</translation>
     </message>
     <message>
         <source>This computer opens the vault for {name} without the passphrase.</source>
@@ -2192,6 +2264,10 @@
     <message>
         <source>Vault id: {vault}</source>
         <translation>保险库编号：{vault}</translation>
+    </message>
+    <message>
+        <source>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</source>
+        <translation>保险库 {vault}，根指纹 {root}，制作于 {made}，截至台账第 {seq} 条，人员 {people} 名。</translation>
     </message>
     <message>
         <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
@@ -2354,8 +2430,28 @@
         <translation>{code} 已签字。签字内容的哈希：{hash}</translation>
     </message>
     <message>
+        <source>{code} made: {file}, {size} bytes, up to ledger entry {seq}, read back and verified.</source>
+        <translation>{code} 已制作：{file}，{size} 字节，截至台账第 {seq} 条，已回读并校验。</translation>
+    </message>
+    <message>
         <source>{code} on {about}: {name}, {capacity}</source>
         <translation>{code}，签于{about}：{name}，{capacity}</translation>
+    </message>
+    <message>
+        <source>{code} removed.</source>
+        <translation>{code} 已清除。</translation>
+    </message>
+    <message>
+        <source>{code} still opens for: {names}.</source>
+        <translation>{code} 仍可由以下离职人员打开：{names}。</translation>
+    </message>
+    <message>
+        <source>{code} still opens the level {level} for: {name}, who held its key then.</source>
+        <translation>{code} 仍可为 {name} 打开密级“{level}”：当时其持有该密钥。</translation>
+    </message>
+    <message>
+        <source>{code} still opens with the former passphrase or computer of: {names}.</source>
+        <translation>{code} 仍可用以下人员的旧口令或旧计算机打开：{names}。</translation>
     </message>
     <message>
         <source>{code} waits for a signature now.</source>
@@ -2366,12 +2462,20 @@
         <translation>{code} 已附意见退回。</translation>
     </message>
     <message>
+        <source>{code} {name}: backups go to {path}.</source>
+        <translation>{code} {name}：备份存放于 {path}。</translation>
+    </message>
+    <message>
         <source>{code}, {item}: {status}</source>
         <translation>{code}，{item}：{status}</translation>
     </message>
     <message>
         <source>{code}: level confirmed as {level}</source>
         <translation>{code}：级别已确认为{level}</translation>
+    </message>
+    <message>
+        <source>{code}: passed in {seconds} s. Records opened: {opened}, compared with the vault: {compared}, files: {files}.</source>
+        <translation>{code}：通过，用时 {seconds} 秒。打开资料记录 {opened} 条，与保险库比对 {compared} 条，文件 {files} 个。</translation>
     </message>
     <message>
         <source>{code}: the decision on the breach is recorded.</source>
@@ -2392,6 +2496,18 @@
     <message>
         <source>{code}: {anchor} is on {day} now.</source>
         <translation>{code}：{anchor}现在是 {day}。</translation>
+    </message>
+    <message>
+        <source>{code}: {state}.</source>
+        <translation>{code}：{state}。</translation>
+    </message>
+    <message>
+        <source>{file} is made and verified; it is recorded as soon as the vault can be written here.</source>
+        <translation>{file} 已制作并校验；待本机可以写入保险库时即予登记。</translation>
+    </message>
+    <message>
+        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</source>
+        <translation>{file} 完整无损，属于本保险库：截至台账第 {seq} 条，制作于 {made}。</translation>
     </message>
     <message>
         <source>{how}, {time}; countersigned by {witness} ({role})</source>
@@ -2436,6 +2552,14 @@
     <message>
         <source>{name} is {role} now.</source>
         <translation>{name} 现在的角色是{role}。</translation>
+    </message>
+    <message>
+        <source>{target}: next due {day}.</source>
+        <translation>{target}：下次应于 {day} 备份。</translation>
+    </message>
+    <message>
+        <source>{target}: {problem}</source>
+        <translation>{target}：{problem}</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3719,17 @@
     </message>
 </context>
 <context>
+    <name>drill</name>
+    <message>
+        <source>A file of {area} {code} in the backup is not what it was.</source>
+        <translation>备份中{area} {code} 的一个文件与原来不同。</translation>
+    </message>
+    <message>
+        <source>{area} {code} reads otherwise in the backup than in the vault.</source>
+        <translation>备份中的{area} {code} 与保险库中的内容不同。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A certificate in the vault's header was not signed by somebody entitled to. Do not use this copy; restore a backup.</source>
@@ -3639,6 +3774,10 @@
     <message>
         <source>Backups of another vault go to {path}. Choose a folder of its own for this one.</source>
         <translation>{path} 存放的是另一个保险库的备份。请为本保险库另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Backups that failed: {count}.</source>
+        <translation>失败的备份：{count} 份。</translation>
     </message>
     <message>
         <source>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</source>
@@ -3741,6 +3880,10 @@
         <translation>请写明对违约如何处理。未作任何登记。</translation>
     </message>
     <message>
+        <source>Say what is to be changed: “--name”, “--keeper”, “--place”, “--every”, “--kind” or “--folder”.</source>
+        <translation>请说明要修改什么：“--name”、“--keeper”、“--place”、“--every”、“--kind”或“--folder”。</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
     </message>
@@ -3751,6 +3894,10 @@
     <message>
         <source>Say why the agreement is revoked. Nothing was recorded.</source>
         <translation>请写明撤销原因。未作任何登记。</translation>
+    </message>
+    <message>
+        <source>Say why the backup is removed. Nothing was changed.</source>
+        <translation>请说明清除该备份的原因。没有作任何更改。</translation>
     </message>
     <message>
         <source>Say why the gate is overridden. Nothing was signed.</source>
@@ -4341,6 +4488,10 @@
         <translation>{code}已经签署，所以其中指定的人员只能凭书面通知或补充协议变更，不能直接编辑：请使用其页面上的“签署后新增接收人…”，或命令“agreement name {code}”。仍可移出已指定的人。未作任何更改。</translation>
     </message>
     <message>
+        <source>{code} is the last backup that a restore test has proven. Test a newer one first; it stays until then.</source>
+        <translation>{code} 是最近一份经恢复测试证实的备份。请先测试更新的备份；在此之前保留它。</translation>
+    </message>
+    <message>
         <source>{code} is {state}; its items cannot be changed now. Reopen it to make a new version.</source>
         <translation>{code} 处于“{state}”，其事项现在不能更改。重新打开即可生成新版本。</translation>
     </message>
@@ -4417,6 +4568,10 @@
         <translation>{code} 将于 {day} 结束，早于其开始日（{start}）。请填写更晚的日期。</translation>
     </message>
     <message>
+        <source>{code}: the restore test failed. {problem}</source>
+        <translation>{code}：恢复测试未通过。{problem}</translation>
+    </message>
+    <message>
         <source>{code}: the words are those of {version}. A new version needs other words.</source>
         <translation>{code}：文字与 {version} 相同。新版本的文字应有不同。</translation>
     </message>
@@ -4467,6 +4622,14 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>缺少 {option}。请在命令中补上。</translation>
+    </message>
+    <message>
+        <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, set it again: “backup target mend {code} FOLDER”.</source>
+        <translation>{path} 上没有 {code} 的标记：那里可能是另一个介质、没有连接介质，或标记已被删除。请连接正确的介质；如果就是它，请重新设置：“backup target mend {code} FOLDER”。</translation>
+    </message>
+    <message>
+        <source>{path} is already the place {code}. Change that place, use it again, or choose another folder.</source>
+        <translation>{path} 已经是备份位置 {code}。请修改该位置、重新启用它，或另选一个文件夹。</translation>
     </message>
     <message>
         <source>{path} is inside the vault's own folder: a backup there would go with it. Choose a place outside.</source>
@@ -9695,6 +9858,13 @@
     </message>
 </context>
 <context>
+    <name>restoring</name>
+    <message>
+        <source>This backup ends at ledger entry {seq}, and this computer has seen {seen}: what was done since is not in it. Whoever opens it decides whether to go on with it.</source>
+        <translation>这份备份止于台账第 {seq} 条，而本机见过第 {seen} 条：其后所做的不在其中。是否用它继续，由打开它的人决定。</translation>
+    </message>
+</context>
+<context>
     <name>roles</name>
     <message>
         <source>add people or change their access</source>
@@ -10223,6 +10393,10 @@
 <context>
     <name>today</name>
     <message>
+        <source>A restore test is due since {day}: a backup nobody has restored is a hope.</source>
+        <translation>恢复测试自 {day} 起已到期：没有人恢复过的备份只是一种希望。</translation>
+    </message>
+    <message>
         <source>Add the transfer by its codename, and its agreements.</source>
         <translation>按代号添加转让，再添加它的协议。</translation>
     </message>
@@ -10281,6 +10455,22 @@
     <message>
         <source>Next steps</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No backup for {count} days.</source>
+        <translation>已有 {count} 天没有备份。</translation>
+    </message>
+    <message>
+        <source>No backup for {count} days. The last attempt failed: {problem}</source>
+        <translation>已有 {count} 天没有备份。最近一次失败：{problem}</translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>尚未制作备份。</translation>
+    </message>
+    <message>
+        <source>No place for backups is set yet. Choose one, such as a stick, in Backups &amp; tests.</source>
+        <translation>尚未设定备份位置。请在“备份与测试”中选择一处，例如 U 盘。</translation>
     </message>
     <message>
         <source>Nothing is blocked, nothing falls due, nothing waits for you.</source>

@@ -39,6 +39,7 @@ _NOUNS = (
     "guest",
     "checklist",
     "insider",
+    "backup",
     "record",
     "transfer",
     "party",

@@ -3,7 +3,7 @@
 import json
 
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
 from custkeeper.vault import backup_errors, errors
 
 _UNKNOWN = QT_TRANSLATE_NOOP("backups", "The backup failed.")
@@ -15,10 +15,19 @@ def kept_problem(error: CustKeeperError) -> str:
     return json.dumps({"error": type(error).__name__, "values": values}, ensure_ascii=False, sort_keys=True)
 
 
+def kept_message(said: Message) -> str:
+    """What a test found, as JSON: the sentence's source and what it names."""
+    values = {name: value for name, value in said.values if isinstance(value, str | int)}
+    return json.dumps({"text": list(said.text), "values": values}, ensure_ascii=False, sort_keys=True)
+
+
 def problem_told(kept: str) -> Message:
     """The sentence to show."""
     try:
         said = json.loads(kept)
+        if "text" in said:
+            context, source = said["text"]
+            return message(Text(str(context), str(source)), **{str(name): value for name, value in said["values"].items()})
         kind = getattr(backup_errors, said["error"], None) or getattr(errors, said["error"], None)
         if isinstance(kind, type) and issubclass(kind, CustKeeperError):
             return message(kind.text, **{str(name): value for name, value in said["values"].items()})

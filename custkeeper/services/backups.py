@@ -5,14 +5,18 @@ tests `restore_drills`, what is kept and removed `backup_retention`.
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from custkeeper.domain.areas.backup import BACKUP
-from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.areas.backup_target import BACKUP_TARGET
+from custkeeper.domain.conflict_copies import is_conflict_copy
+from custkeeper.domain.errors import CustKeeperError, FieldProblem, RecordUnknown
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import Message
+from custkeeper.services.backup_board import is_due
 from custkeeper.services.backup_problems import kept_problem
 from custkeeper.services.backup_targets import folder_of
 from custkeeper.services.codes import next_code
@@ -27,12 +31,14 @@ from custkeeper.vault.backup_errors import (
     BackupMissing,
     BackupNotYours,
     BackupOfOtherHistory,
-    BackupStopped,
     BackupUnsound,
+    TargetMissing,
 )
+from custkeeper.vault.backup_errors import BackupStopped as BackupStopped  # who waits stops it by raising this
 from custkeeper.vault.backup_file import SUFFIX, BackupFile, read_backup
 from custkeeper.vault.backup_log import Run, forget_runs, note_run, noted_runs
-from custkeeper.vault.backup_making import Made, Progress, Source, Step, make_backup
+from custkeeper.vault.backup_making import Made, Source, Step, make_backup
+from custkeeper.vault.backup_making import Progress as Progress  # what callers hand in
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import DiskFull, HeaderOutdated, OlderCopy, PlaceUnwritable, VaultHeld, VaultReadOnly
 from custkeeper.vault.folder import VaultFolder
@@ -44,58 +50,116 @@ from custkeeper.vault.sealing import new_id
 from custkeeper.vault.unlocking import read_header
 
 PERSON, UNATTENDED = "person", "unattended"
+PATIENCE = 10.0  # seconds a headless writer waits for its turn (DESIGN §3)
 # what stops a look at a backup and says nothing against it
 _NOT_ITS_FAULT = (BackupStopped, BackupMissing, BackupNotYours, DiskFull, PlaceUnwritable, VaultReadOnly)
 
 
-def back_up(session: Session, target: Record, progress: Progress | None = None) -> Record:
+@dataclass(frozen=True)
+class Errand:
+    """One backup to be made: everything it takes, so that it can be made on another thread while people work."""
+
+    target: str  # the record's id
+    source: Source
+    folder: Path
+
+
+@dataclass(frozen=True)
+class Came:
+    """What an errand came to: the run to keep, and the refusal when it failed."""
+
+    run: Run
+    error: CustKeeperError | None = None
+
+
+def back_up(session: Session, target: Record, progress: Progress | None = None, patience: float = PATIENCE) -> Record:
     """Make a backup at a target, and record it; a failed attempt is recorded, too, and raised.
 
-    Raises NotAllowed, and whatever `make_backup` and `folder_of` refuse. While another window writes, the record waits on this
-    computer for the next who may (`take_in`); what is given back has no code then.
+    Raises NotAllowed, and whatever `make_backup` and `folder_of` refuse. While another window writes for longer than
+    `patience` (seconds), the record waits on this computer for the next who may (`take_in`); what is given back has no code then.
     """
+    came = carry_out(begin(session, target), progress)
+    if isinstance(came.error, HeaderOutdated):
+        session.vault.lock(wait=10.0)  # somebody changed the keys: taken over on the way
+        came = carry_out(begin(session, target), progress)
+    kept = finish(session, came, patience)
+    if came.error is not None:
+        raise came.error
+    return kept or _record(session, came.run, "")
+
+
+def begin(session: Session, target: Record) -> Errand:
+    """On the vault's thread: what it takes. Raises NotAllowed; TargetMissing is recorded as a failed attempt first."""
     session.require(Action.BACK_UP)
+    vault = session.vault
     try:
-        made = _made(session, folder_of(target, session.vault.id), progress)
+        folder = folder_of(target, vault.id)
+    except CustKeeperError as error:
+        finish(session, Came(Run(target.id, session.now, PERSON, problem=kept_problem(error)), error))
+        raise
+    return Errand(target.id, Source(vault.folder, vault.header, vault.vault_key, session.now), folder)
+
+
+def carry_out(errand: Errand, progress: Progress | None = None, way: str = PERSON) -> Came:
+    """On any thread: make it. Raises BackupStopped, which leaves nothing; any other refusal is in what comes back."""
+    try:
+        return Came(_run_of(errand.target, way, make_backup(errand.source, errand.folder, progress)))
     except BackupStopped:
         raise
     except CustKeeperError as error:
-        _keep(session, Run(target.id, session.now, PERSON, problem=kept_problem(error)))
-        raise
-    run = _run_of(target.id, PERSON, made)
-    return _keep(session, run) or _record(session, run, "")
+        return Came(Run(errand.target, errand.source.at, way, problem=kept_problem(error)), error)
 
 
-def back_up_unattended(place: Place, progress: Progress | None = None) -> list[tuple[Record, Run]]:
-    """With this computer's backup key alone: every target in use whose medium is there, or whose time has come.
+def finish(session: Session, came: Came, patience: float = PATIENCE) -> Record | None:
+    """On the vault's thread: record it, or let it wait on this computer when the vault cannot be written within `patience`."""
+    if isinstance(came.error, HeaderOutdated):
+        return None  # to be begun anew
+    try:
+        session.vault.lock(wait=patience)
+        return _store(session, [came.run])[0]
+    except (VaultHeld, OlderCopy):
+        note_run(session.vault.device, session.vault.id, came.run)
+        return None
 
-    Nothing is written into the vault; what came of it waits for `take_in`. Raises BackupKeyMissing, BackupKeyOutdated, and what
-    reading the header refuses.
+
+def back_up_unattended(
+    place: Place, progress: Progress | None = None, only_due: bool = False, code: str = ""
+) -> list[tuple[Record, Came]]:
+    """With this computer's backup key alone: every target in use, or those that are due, or the one named.
+
+    Nothing is written into the vault; what came of it waits for `take_in`. A medium that is not there is a failed attempt, noted
+    once a day. Raises BackupKeyMissing, BackupKeyOutdated, RecordUnknown, and what reading the header refuses.
     """
     header = read_header(place.path)
     key = backup_key.read(place.device, header.vault)
     folder, done = VaultFolder(place.path), []
-    for target in _targets_in(key.source(folder, header, place.device, stamp(place.clock()))):
+    source = key.source(folder, header, place.device, stamp(place.clock()))
+    targets = _targets_in(source, noted_runs(place.device, header.vault), only_due, code)
+    for target in targets:
         source = key.source(folder, header, place.device, stamp(place.clock()))
         try:
-            run = _run_of(target.id, UNATTENDED, make_backup(source, folder_of(target, header.vault), progress))
-        except BackupStopped:
-            raise
-        except CustKeeperError as error:
-            run = Run(target.id, source.at, UNATTENDED, problem=kept_problem(error))
-        note_run(place.device, header.vault, run)
-        done.append((target, run))
+            came = carry_out(Errand(target.id, source, folder_of(target, header.vault)), progress, UNATTENDED)
+        except TargetMissing as error:
+            came = Came(Run(target.id, source.at, UNATTENDED, problem=kept_problem(error)), error)
+        if not _is_noted(came.run, noted_runs(place.device, header.vault)):
+            note_run(place.device, header.vault, came.run)
+        done.append((target, came))
     return done
 
 
 def take_in(session: Session) -> list[Record]:
-    """Record what this computer's backups came to meanwhile, as one change. Raises NotAllowed, VaultHeld, OlderCopy."""
+    """Record what this computer's backups came to meanwhile, as one change; what the vault knows already is left out.
+
+    So is what it could not keep: a place it does not know, because it is older than that, or a line that was altered. Raises
+    NotAllowed, VaultHeld, OlderCopy.
+    """
     session.require(Action.BACK_UP)
     runs = noted_runs(session.vault.device, session.vault.id)
     if not runs:
         return []
-    known = {(each.value("kept_at"), each.value("made_at")) for each in session.vault.records.where(BACKUP.key)}
-    new = [run for run in dict.fromkeys(runs) if (run.target, run.at) not in known]
+    recorded = session.vault.records.where(BACKUP.key)
+    known = {(each.value("kept_at"), each.value("made_at"), each.value("file") or "") for each in recorded}
+    new = [run for run in dict.fromkeys(runs) if (run.target, run.at, run.file) not in known and _is_keepable(session, run)]
     records = _store(session, new) if new else []
     forget_runs(session.vault.device, session.vault.id, runs)
     return records
@@ -150,18 +214,29 @@ def verify_file(session: Session, path: Path, progress: Progress | None = None) 
 
 def path_of(session: Session, backup: Record) -> Path:
     """Where a recorded backup lies now, under its name or, renamed, by its contents. Raises TargetMissing, BackupMissing."""
-    target = session.vault.records.get("backup_target", str(backup.value("kept_at")))
+    target = session.vault.records.get(BACKUP_TARGET.key, str(backup.value("kept_at")))
     if target is None:
         raise BackupMissing(path=str(backup.value("file")))
     folder = folder_of(target, session.vault.id)
-    path = folder / str(backup.value("file"))
-    if path.is_file():
-        return path
+    found = lies_at(folder, backup)
+    if found is None:
+        raise BackupMissing(path=str(folder / str(backup.value("file"))))
+    return found
+
+
+def lies_at(folder: Path, backup: Record) -> Path | None:
+    """A recorded backup's file in a folder; never a copy that a synchronising program made of it."""
+    # the name comes out of a log that any program here can write: it leads no way out of the folder
+    name = Path(str(backup.value("file") or "")).name
+    if name.endswith(SUFFIX) and (folder / name).is_file():
+        return folder / name
     for each in sorted(folder.glob(f"*{SUFFIX}")):  # somebody renamed it
-        with contextlib.suppress(CustKeeperError):
+        if is_conflict_copy(each.name):
+            continue
+        with contextlib.suppress(CustKeeperError, OSError):
             if each.stat().st_size == backup.value("size") and read_backup(each).sha256 == backup.value("sha256"):
                 return each
-    raise BackupMissing(path=str(path))
+    return None
 
 
 @contextmanager
@@ -171,22 +246,39 @@ def scratch_beside(vault: Path) -> Iterator[Path]:
         yield folder
 
 
-def _made(session: Session, folder: Path, progress: Progress | None) -> Made:
-    vault = session.vault
-    try:
-        return make_backup(Source(vault.folder, vault.header, vault.vault_key, session.now), folder, progress)
-    except HeaderOutdated:
-        vault.lock(wait=10.0)  # somebody changed the keys: taken over on the way
-        return make_backup(Source(vault.folder, vault.header, vault.vault_key, session.now), folder, progress)
-
-
-def _targets_in(source: Source) -> Sequence[Record]:
-    """The targets in use, read with the key of the data file alone."""
+def _targets_in(source: Source, runs: Sequence[Run], only_due: bool, code: str) -> Sequence[Record]:
+    """The targets in use, read with the key of the data file alone; what waits to be recorded counts as made."""
     reader = Database.open_reader(source.folder.data(source.header.data), source.vault_key)
     try:
-        return RecordStore(reader, source.header.vault, KeyRing()).where("backup_target", state="in_use")
+        records = RecordStore(reader, source.header.vault, KeyRing())
+        in_use = records.where(BACKUP_TARGET.key, state="in_use")
+        if code:
+            named = [each for each in in_use if each.code == code]
+            if not named:
+                raise RecordUnknown(area=BACKUP_TARGET.singular, code=code)
+            return named
+        if not only_due:
+            return in_use
+        return [each for each in in_use if is_due(each, records.where(BACKUP.key, kept_at=each.id), runs, source.at)]
     finally:
         reader.close()
+
+
+def _is_noted(run: Run, runs: Sequence[Run]) -> bool:
+    """Whether the same was tried the same day and failed the same way: a scheduler that asks every hour fills no list."""
+    return bool(run.problem) and any(
+        (each.target, each.problem, each.at[:10]) == (run.target, run.problem, run.at[:10]) for each in runs
+    )
+
+
+def _is_keepable(session: Session, run: Run) -> bool:
+    if session.vault.records.get(BACKUP_TARGET.key, run.target) is None:
+        return False
+    try:
+        _record(session, run, "")
+    except FieldProblem:
+        return False
+    return True
 
 
 def _run_of(target: str, way: str, made: Made) -> Run:
@@ -204,15 +296,6 @@ def _run_of(target: str, way: str, made: Made) -> Run:
         seconds=round(made.seconds),
         problem=kept_problem(BackupUnsound(file=made.file.path.name, count=len(made.findings))) if made.findings else "",
     )
-
-
-def _keep(session: Session, run: Run) -> Record | None:
-    """Record a run, or let it wait on this computer when the vault cannot be written now."""
-    try:
-        return _store(session, [run])[0]
-    except (VaultHeld, OlderCopy):
-        note_run(session.vault.device, session.vault.id, run)
-        return None
 
 
 def _store(session: Session, runs: Sequence[Run]) -> list[Record]:

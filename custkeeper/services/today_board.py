@@ -14,6 +14,7 @@ from custkeeper.domain.tenure import Tenure, tenure
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Translate, message
 from custkeeper.domain.values import show_day
 from custkeeper.services.access_review import review_due
+from custkeeper.services.backup_warnings import backup_warnings
 from custkeeper.services.breaches import breaches
 from custkeeper.services.checklist_sheets import changed_since_signing
 from custkeeper.services.checklists import Loaded, load_record
@@ -112,6 +113,7 @@ def _lines(session: Session, runs: Sequence[Loaded], translate: Translate) -> To
         board.due.append(TodayLine(message(_ONE_PERSON), "person"))
     if is_allowed(session.role, Action.MANAGE_PEOPLE):
         board.due += [*_access_ending(session, board.day, translate), *_review_due(session, board.day, translate)]
+    board.due += [TodayLine(each, "backup") for each in backup_warnings(session, translate)]
     to_confirm = session.vault.records.count_to_confirm("client")
     if to_confirm and is_allowed(session.role, Action.REGRADE):
         board.waiting.append(TodayLine(message(_LEVELS, count=f"{to_confirm:,}"), "client"))

@@ -21,6 +21,7 @@ from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import DataFileDamaged, PlaceUnsuitable, VaultExists
 from custkeeper.vault.errors import FirmSecretForeign as FirmSecretForeign  # the window asks for the secret then
 from custkeeper.vault.errors import FirmSecretMissing as FirmSecretMissing
+from custkeeper.vault.header import Header
 from custkeeper.vault.ledger_check import check_ledger
 from custkeeper.vault.migrate import strange_programs
 from custkeeper.vault.open_vault import Clock, OpenVault, utc_now
@@ -128,7 +129,12 @@ def open_vault(
 
 def facts(path: Path) -> VaultFacts:
     header = read_header(path)
-    return VaultFacts(header.vault, header.generation, len(header.people), fingerprint(header.root_public.hex()))
+    return VaultFacts(header.vault, header.generation, len(header.people), fingerprint_of(header))
+
+
+def fingerprint_of(header: Header) -> str:
+    """A header's root fingerprint, as printed on the firm card."""
+    return fingerprint(header.root_public.hex())
 
 
 def check(session: Session, progress: Callable[[int, int], None] | None = None) -> tuple[LedgerFindings, list[Message]]:

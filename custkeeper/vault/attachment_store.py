@@ -94,6 +94,11 @@ class AttachmentStore:
                 found.setdefault(row.record, []).append(self._attachment(row._mapping, portion[row.record]))
         return {record: sorted(files, key=lambda each: (each.name, each.id)) for record, files in found.items()}
 
+    def owners(self) -> list[tuple[str, str]]:
+        """Area and id of every record with files."""
+        query = select(ATTACHMENT.c.area, ATTACHMENT.c.record).distinct().order_by(ATTACHMENT.c.area, ATTACHMENT.c.record)
+        return [(row.area, row.record) for row in self._database.rows(query)]
+
     def states(self, record: str) -> list[tuple[str, str]]:
         """Ids and ciphertext hashes, for the record's state in the ledger."""
         query = select(ATTACHMENT.c.id, ATTACHMENT.c.cipher_hash).where(ATTACHMENT.c.record == record)

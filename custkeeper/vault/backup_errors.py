@@ -73,6 +73,14 @@ class TargetMissing(Refused):
     )
 
 
+class TargetUnmarked(TargetMissing):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect "
+        "the right one. If this is it, set it again: “backup target mend {code} FOLDER”.",
+    )
+
+
 class TargetGone(Refused):
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -135,6 +143,12 @@ class TargetOnSameDisk(Refused):
 
 class TargetTaken(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "Backups of another vault go to {path}. Choose a folder of its own for this one.")
+
+
+class TargetSetAlready(BadInput):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{path} is already the place {code}. Change that place, use it again, or choose another folder."
+    )
 
 
 class BackupNotYours(Refused):

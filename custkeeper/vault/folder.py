@@ -25,7 +25,7 @@ _UNFINISHED = re.compile(r"\..+\.[0-9a-f]{8}\.unfinished")  # `.Firm.ckvault.1a2
 _SCRATCH = re.compile(r"(header(\.copy)?\.json|header\.next|before-\d+\.db|data-\d+\.db)\.tmp(-wal|-shm|-journal)?")
 _DATA = re.compile(r"(data-\d+\.db)(-wal|-shm|-journal)?")
 _COPY_BEFORE = re.compile(r"before-\d+\.db(-wal|-shm|-journal)?")
-_MADE_BY_CREATION = re.compile(r"header(\.copy)?\.json(\.tmp)?|data-\d+\.db(-wal|-shm|-journal)?|lock")
+_MADE_BY_US = re.compile(r"(header(\.copy)?|restored)\.json(\.tmp)?|data-\d+\.db(-wal|-shm|-journal)?|lock")
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,10 @@ class VaultFolder:
 
     @property
     def is_left_by_creation(self) -> bool:
-        """Whether it is an unfinished vault with nothing inside but what creation, or taking one out of a backup, puts there."""
+        """Whether it is an unfinished vault with nothing inside but what creation and restoring put there."""
         if not self.is_unfinished or self.path.is_symlink() or not self.path.is_dir():
             return False
-        return all(_MADE_BY_CREATION.fullmatch(each.name) and each.is_file() for each in self.path.iterdir())
+        return all(_MADE_BY_US.fullmatch(each.name) and each.is_file() for each in self.path.iterdir())
 
     @property
     def header(self) -> Path:
@@ -65,6 +65,11 @@ class VaultFolder:
     @property
     def lock(self) -> Path:
         return self.path / "lock"
+
+    @property
+    def restored(self) -> Path:
+        """The note that a vault was taken out of a backup (`restoring`)."""
+        return self.path / "restored.json"
 
     def data(self, name: str) -> Path:
         return self.path / name

@@ -20,6 +20,7 @@ from custkeeper.services.addenda import revoke
 from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.hand_out_sheets import hand_outs
 from custkeeper.services.ledger_view import ledger_lines
+from custkeeper.services.naming import Naming, name_later
 from custkeeper.services.records import add, find, move
 from tests.at_the_desk import CATALOGUES, Sitter, name_of
 from tests.gate_cases import ANN, DAY, add_agreements
@@ -259,9 +260,8 @@ def test_on_another_day_and_for_who_may_not_there_is_no_button(ready: SampleFirm
 def test_a_hostile_name_is_words_over_the_whole_screen(ready: SampleFirm, at_desk: Callable[[str], Sitter]) -> None:
     """The mark is seen in every part of the view; a name that is markup or turns letters round is drawn as words."""
     session = ready.open(OWNER)
-    agreement = find(session, "agreement", "NDA0001")
     person = " ".join(MARKUP)[:200]
-    add(session, "recipient", {"name": person}, parent=agreement)
+    name_later(session, "NDA0001", Naming(person, "notice", "N1", session.today))
     disclose(session, HandOver(["PRICES"], "Good Ltd", person, form="shown"), CATALOGUES["en"])
     ready.close()
     sitter = at_desk(KEEPER)

@@ -43,6 +43,13 @@ BACKUP_TARGET = Area(
             listed=True,
         ),
         Field(
+            "since",
+            QT_TRANSLATE_NOOP("backup_target", "In use since"),
+            FieldKind.DATE,
+            required=True,
+            open=True,
+        ),
+        Field(
             "same_disk_reason",
             QT_TRANSLATE_NOOP("backup_target", "Why it is on the vault's own disk"),
             FieldKind.LONG_TEXT,

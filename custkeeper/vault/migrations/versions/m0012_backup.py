@@ -9,7 +9,7 @@ branch_labels = None
 depends_on = None
 
 _OPEN = {
-    "backup_target": (("kind", sa.Text), ("interval_days", sa.Integer)),
+    "backup_target": (("kind", sa.Text), ("interval_days", sa.Integer), ("since", sa.Text)),
     "backup": (
         ("kept_at", sa.Text),
         ("made_at", sa.Text),
