@@ -7,7 +7,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.services.backup_keys import renew_key
 from custkeeper.services.backups import take_in
-from custkeeper.services.restoring import say_restored
+from custkeeper.services.restored_note import say_restored
 from custkeeper.services.session import Session
 
 

@@ -6,18 +6,32 @@ A note beside it says which backup it came from, until somebody who opened it ha
 import contextlib
 import errno
 import json
+import os
+import re
 import shutil
+import zipfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from custkeeper.domain.canonical import canonical
+from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, message
+from custkeeper.vault.backup_errors import BackupAltered, BackupMissing, NoRoomToRestore
 from custkeeper.vault.backup_file import BackupFile
-from custkeeper.vault.errors import DiskFull, PlaceUnwritable, VaultExists
+from custkeeper.vault.creation import clear_unfinished
+from custkeeper.vault.errors import DiskFull, PlaceUnsuitable, PlaceUnwritable, VaultExists
 from custkeeper.vault.folder import VaultFolder, write_durably
+from custkeeper.vault.open_vault import stamp, utc_now
+from custkeeper.vault.suitable_place import require_suitable_place
+from custkeeper.vault.window_lock import WindowLock
 
 Progress = Callable[[int, int], None]
+_IN_VAULT = QT_TRANSLATE_NOOP("vault", "it is inside another vault's own folder")
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_TORN = (zipfile.BadZipFile, EOFError, KeyError, NotImplementedError)  # what a file says that was changed since it was read
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -36,12 +50,13 @@ class Restored:
 
 
 def restored_from(folder: VaultFolder) -> Restored | None:
-    """What the note says; None when there is none, or it is nonsense."""
+    """What the note says; None when there is none, or it is nonsense. Whether it is true, only the ledger tells."""
     try:
         said = json.loads(folder.restored.read_bytes())
-        return Restored(str(said["sha256"]), str(said["made_at"]), int(said["head_seq"]), str(said["head_hash"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        found = Restored(str(said["sha256"]), str(said["made_at"]), int(said["head_seq"]), str(said["head_hash"]))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
+    return found if _DIGEST.fullmatch(found.sha256) and _DIGEST.fullmatch(found.head_hash) and found.head_seq > 0 else None
 
 
 def forget_restored(folder: VaultFolder) -> None:
@@ -50,27 +65,66 @@ def forget_restored(folder: VaultFolder) -> None:
         folder.restored.unlink(missing_ok=True)
 
 
+def require_free_place(path: Path) -> None:
+    """Raise VaultExists or PlaceUnsuitable unless a vault could be restored to `path`, as far as can be told without writing."""
+    require_suitable_place(path)
+    if os.path.lexists(path):
+        raise VaultExists(path=str(path))
+    for above in path.absolute().parents:
+        if VaultFolder(above).header.exists() or VaultFolder(above).header_copy.exists():
+            raise PlaceUnsuitable(path=str(path), reason=message(_IN_VAULT))
+
+
 def restore(file: BackupFile, path: Path, progress: Progress | None = None) -> VaultFolder:
     """Make `path` the vault that a backup holds. It opens with the passphrases and recovery codes of that day.
 
-    Raises VaultExists, PlaceUnsuitable, PlaceUnwritable, DiskFull, BackupAltered; nothing is left then.
+    What killed restores left beside it goes first. Raises VaultExists, PlaceUnsuitable, PlaceUnwritable, NoRoomToRestore,
+    DiskFull, BackupMissing, BackupAltered, and what `progress` raises; nothing is left then.
     """
-    if path.exists():
-        raise VaultExists(path=str(path))
+    require_free_place(path)
+    clear_unfinished(path.parent)
+    _require_room(file, path)
     building = VaultFolder.unfinished(path)
     building.make()
     try:
-        file.take_out(building.data(file.manifest.data), progress)
-        write_durably(building.header, file.header_bytes)
-        write_durably(building.header_copy, file.header_bytes)
-        write_durably(building.restored, canonical(asdict(Restored.of(file))))
+        _fill(building, file, progress)
         building.appear(path)
-    except OSError as error:
-        shutil.rmtree(building.path, ignore_errors=True)
-        failure = DiskFull() if error.errno in _FULL else PlaceUnwritable(path=str(path.parent))
+    except (OSError, *_TORN) as error:
+        failure = _told(error, file, path)
     except BaseException:
         shutil.rmtree(building.path, ignore_errors=True)
         raise
     else:
         return VaultFolder(path)
+    shutil.rmtree(building.path, ignore_errors=True)
     raise failure
+
+
+def _fill(building: VaultFolder, file: BackupFile, progress: Progress | None) -> None:
+    """Under its lock, as creation does: else another program's `clear_unfinished` takes it for one that was left."""
+    lock = WindowLock(building.lock, stamp(utc_now()))
+    try:
+        file.take_out(building.data(file.manifest.data), progress)
+        write_durably(building.header, file.header_bytes)
+        write_durably(building.header_copy, file.header_bytes)
+        write_durably(building.restored, canonical(asdict(Restored.of(file))))
+    finally:
+        lock.release()  # before the rename: Windows renames no folder with an open file in it
+
+
+def _require_room(file: BackupFile, path: Path) -> None:
+    """Told before anything is written, and no promise: somebody else may fill the disk meanwhile."""
+    there = next((each for each in path.absolute().parents if each.is_dir()), None)
+    needed = file.manifest.data_size + 2 * len(file.header_bytes)
+    with contextlib.suppress(OSError):
+        free = shutil.disk_usage(there).free if there is not None else needed
+        if free < needed:
+            raise NoRoomToRestore(path=str(path.parent), needed=-(-needed // _MEGABYTE), free=free // _MEGABYTE)
+
+
+def _told(error: Exception, file: BackupFile, path: Path) -> CustKeeperError:
+    if isinstance(error, OSError) and error.errno in _FULL:
+        return DiskFull()
+    if not file.path.exists():  # the stick was pulled
+        return BackupMissing(path=str(file.path))
+    return PlaceUnwritable(path=str(path.parent)) if isinstance(error, OSError) else BackupAltered(file=file.path.name)
