@@ -9203,7 +9203,7 @@
     </message>
     <message>
         <source>Root fingerprint</source>
-        <translation>根指纹</translation>
+        <translation>根密钥指纹</translation>
     </message>
     <message>
         <source>The vault comes into a new folder of its own. The backup, and any vault that is there, stay as they are.</source>
@@ -9219,7 +9219,7 @@
     </message>
     <message>
         <source>Up to ledger entry</source>
-        <translation>截至账本条目</translation>
+        <translation>截至台账条目</translation>
     </message>
 </context>
 <context>
@@ -10214,7 +10214,7 @@
     </message>
     <message>
         <source>This copy of the vault and the one last worked in on this computer are no longer the same: ledger entry {seen} differs. It takes no change. Go on working in the other, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</source>
-        <translation>保险库的这个副本与本机上次使用的副本已不相同：账本条目 {seen} 不一致。它不接受任何更改。请继续使用另一个副本，或在“账本”页或用“ledger accept-older-copy”继续使用这一个。</translation>
+        <translation>保险库的这个副本与本机上次使用的副本已不相同：台账条目 {seen} 不一致。它不接受任何更改。请继续使用另一个副本，或在“台账”页或用“ledger accept-older-copy”继续使用这一个。</translation>
     </message>
     <message>
         <source>This is an older copy of the vault: it ends at ledger entry {seq}, and this computer has seen {seen}. It takes no change. Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</source>

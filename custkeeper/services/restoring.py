@@ -85,6 +85,7 @@ def restore_backup(path: Path, to: Path, progress: Progress | None = None) -> Pa
     Raises what `read_backup` refuses, VaultExists, PlaceUnsuitable, PlaceUnwritable, NoRoomToRestore, DiskFull, and what
     `progress` raises to stop it.
     """
+    require_free_place(to)
     return restore(read_backup(path, progress), to, progress).path
 
 

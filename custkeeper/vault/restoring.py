@@ -66,13 +66,20 @@ def forget_restored(folder: VaultFolder) -> None:
 
 
 def require_free_place(path: Path) -> None:
-    """Raise VaultExists or PlaceUnsuitable unless a vault could be restored to `path`, as far as can be told without writing."""
-    require_suitable_place(path)
-    if os.path.lexists(path):
-        raise VaultExists(path=str(path))
+    """Raise VaultExists or PlaceUnsuitable unless a vault to work in could be restored to `path`, told without writing.
+
+    Only a restore test unpacks inside the vault's own folder.
+    """
+    _require_free(path)
     for above in path.absolute().parents:
         if VaultFolder(above).header.exists() or VaultFolder(above).header_copy.exists():
             raise PlaceUnsuitable(path=str(path), reason=message(_IN_VAULT))
+
+
+def _require_free(path: Path) -> None:
+    require_suitable_place(path)
+    if os.path.lexists(path):
+        raise VaultExists(path=str(path))
 
 
 def restore(file: BackupFile, path: Path, progress: Progress | None = None) -> VaultFolder:
@@ -81,7 +88,7 @@ def restore(file: BackupFile, path: Path, progress: Progress | None = None) -> V
     What killed restores left beside it goes first. Raises VaultExists, PlaceUnsuitable, PlaceUnwritable, NoRoomToRestore,
     DiskFull, BackupMissing, BackupAltered, and what `progress` raises; nothing is left then.
     """
-    require_free_place(path)
+    _require_free(path)
     clear_unfinished(path.parent)
     _require_room(file, path)
     building = VaultFolder.unfinished(path)
