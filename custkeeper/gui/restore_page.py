@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text
 from custkeeper.domain.values import show_instant
@@ -56,7 +56,8 @@ class RestorePage(DropPage):
     def __init__(self, file: Path) -> None:
         super().__init__()
         self._file = file
-        self._place: Path | None = None
+        self._is_told = False
+        self.called: QLineEdit = line_edit()
         self._body = column(gap=10)
         self.problem = text("", "small", "danger", wrap=True)
         self.problem.hide()
@@ -68,12 +69,11 @@ class RestorePage(DropPage):
             each.clicked.connect(signal)
         self._lay_out()
         self._rest(is_working=False)
-        self.go.hide()
 
     def focus_first(self) -> None:
         """The page was put into the window just now: the cursor on what comes next."""
-        first = next((each for each in (self.go, self.cancel, self.other) if each.isVisible() and each.isEnabled()), self.back)
-        first.setFocus()
+        wanted = (self.go, self.cancel, self.called, self.other)
+        next((each for each in wanted if each.isVisible() and each.isEnabled()), self.back).setFocus()
 
     def show_facts(self, facts: BackupFacts, folder: Path, name: str) -> None:
         """What the backup is, and where its vault is to go."""
@@ -81,6 +81,7 @@ class RestorePage(DropPage):
         made = show_instant(facts.made_at, LOOK.language)
         told = ((_MADE, made), (_ENDS, f"{facts.head_seq:,}"), (_PEOPLE, str(facts.people)), (_ROOT, facts.root))
         called, kept_in, change = line_edit(name), line_edit(str(folder)), button(words(_CHANGE))
+        self.called = called
         kept_in.setReadOnly(True)
         change.clicked.connect(self.folder_asked)
         parts: list[Any] = [_told(what, value) for what, value in told]
@@ -99,7 +100,7 @@ class RestorePage(DropPage):
 
         called.textChanged.connect(typed)
         called.returnPressed.connect(self.go.click)
-        self._rest(is_working=False)
+        self._is_told = True
         self._judge(folder, name)
         QTimer.singleShot(0, self, self.focus_first)
 
@@ -118,7 +119,6 @@ class RestorePage(DropPage):
     def _judge(self, folder: Path, name: str) -> None:
         problem: Message | None = restore_problem(place_named(folder, name)) if name.strip(" .") else None
         self.show_problem(words(problem) if problem is not None else "")
-        self.go.setVisible(True)
         self.go.setEnabled(problem is None and bool(name.strip(" .")))
 
     def _show_working(self, what: Text, done: int, total: int) -> None:
@@ -131,9 +131,11 @@ class RestorePage(DropPage):
         """While it works only Cancel is asked for."""
         for each in (self.state, self.bar, self.cancel):
             each.setVisible(is_working)
-        for other in (self.back, self.other, self.go):
-            other.setEnabled(not is_working)
+        for other in (self.back, self.other):
+            other.setVisible(not is_working)
+        self.go.setVisible(self._is_told and not is_working)
         self._fields.setEnabled(not is_working)
+        self._fields.setVisible(not (is_working and narrow()))  # with large text Cancel would be out of sight
         if is_working:
             self.problem.hide()
 
@@ -142,9 +144,8 @@ class RestorePage(DropPage):
         head = row(glyph("shield", "accent", 36), (said, 1), gap=12)
         self._fields = boxed(self._body)
         foot = row(self.back, self.other, None, self.cancel, self.go, gap=8)
-        if narrow():
-            foot = column(row(None, self.cancel, self.go, gap=8), row(self.back, self.other, None, gap=8), gap=8)
-        parts = (head, text(words(_SUB), tone="ink2", wrap=True), 2, self._fields, self.state, self.bar, self.problem, 4, foot)
+        means = [] if narrow() else [text(words(_SUB), tone="ink2", wrap=True)]  # large text: what is to be compared comes first
+        parts = (head, *means, 2, self._fields, self.state, self.bar, self.problem, 4, foot)
         card = Card(column(*parts, gap=10), pad=28)
         card.setMaximumWidth(em(640))
         middle = row((boxed(row()), 1), (card, 8), (boxed(row()), 1))
@@ -153,6 +154,6 @@ class RestorePage(DropPage):
 
 
 def _told(what: Text, value: str) -> QWidget:
-    name = text(words(what), "small", "ink2", wrap=True)
-    name.setFixedWidth(em(150))
+    name = text(words(what), "small", "ink2")
+    name.setMinimumWidth(em(170))  # so that the values stand under each other
     return boxed(row((name, 0, TOP), (text(value, "strong", wrap=True), 1), gap=12))
