@@ -10092,8 +10092,8 @@
         <translation>Restore from a backup…</translation>
     </message>
     <message>
-        <source>Restored from the backup. It opens with the passphrase or recovery sheet of the day that was made.</source>
-        <translation>Restored from the backup. It opens with the passphrase or recovery sheet of the day that was made.</translation>
+        <source>Restored from the backup. It opens with the passphrase or recovery sheet of the day the backup was made.</source>
+        <translation>Restored from the backup. It opens with the passphrase or recovery sheet of the day the backup was made.</translation>
     </message>
     <message>
         <source>There is no vault at {path} now. Connect the disk it lies on, or open it where it is kept today.</source>

@@ -10092,7 +10092,7 @@
         <translation>从备份恢复…</translation>
     </message>
     <message>
-        <source>Restored from the backup. It opens with the passphrase or recovery sheet of the day that was made.</source>
+        <source>Restored from the backup. It opens with the passphrase or recovery sheet of the day the backup was made.</source>
         <translation>已从备份恢复。请用制作备份当日的口令或恢复单打开。</translation>
     </message>
     <message>

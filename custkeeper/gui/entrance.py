@@ -45,7 +45,7 @@ _TOP_SECRET_CLOSED = QT_TRANSLATE_NOOP(
     "unlock", "You came in with this computer's key. What is top secret stays closed until you type your passphrase in Settings."
 )
 _RESTORED = QT_TRANSLATE_NOOP(
-    "unlock", "Restored from the backup. It opens with the passphrase or recovery sheet of the day that was made."
+    "unlock", "Restored from the backup. It opens with the passphrase or recovery sheet of the day the backup was made."
 )
 _BACKUP = ".ckbackup"
 _SAMPLE_STEPS = 16  # lines the play tells

@@ -159,7 +159,8 @@ class UnlockPage(DropPage):
         self._code_box.setVisible(by_code)
         self._passphrase_box.setVisible(not by_code)
         self.forgot.setText(words(_REMEMBERED if by_code else _FORGOT))
-        (self.code if by_code else self.passphrase).setFocus()
+        target = self.code if by_code else self.passphrase
+        (target if self.name.text() else self.name).setFocus()
 
     def _lay_out(self, path: Path, why: str) -> None:
         said = column(text(path.stem, "section"), text(path.name, "small", "ink2"), gap=0)

@@ -53,7 +53,9 @@ def test_from_the_backup_the_firm_card_and_one_recovery_sheet_to_the_clients(
     s.click(w("restoring", "Change…"))  # only because a test has no home of its own: not among the steps
     s.clicks -= 1
     s.click(w("restoring", "Restore the vault"))
-    s.reads(w("unlock", "Restored from the backup. It opens with the passphrase or recovery sheet of the day that was made."))
+    s.reads(
+        w("unlock", "Restored from the backup. It opens with the passphrase or recovery sheet of the day the backup was made.")
+    )
     s.click(w("unlock", "Forgot the passphrase?"))
     s.fill(w("unlock", "Who are you"), KEEPER)
     s.fill(w("unlock", "Recovery code from your recovery sheet"), sheet.lower())
