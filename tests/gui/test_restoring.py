@@ -22,6 +22,7 @@ from custkeeper.services.records import add
 from tests.at_the_desk import Sitter
 from tests.sample_firm import KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, become, copied
 
+NEW = "quiet harbour under seven stars"
 Desk = Callable[[], Sitter]
 
 
@@ -231,3 +232,35 @@ def test_another_look_keeps_what_was_read_and_typed(at_door: Desk, home: SampleF
     s.reads("已从备份恢复")
     assert (home.folder / "new" / "Ours.ckvault" / "header.json").exists()
     shutil.rmtree(home.folder / "new")
+
+
+def test_an_older_one_opened_by_the_recovery_sheet_is_gone_on_with_and_the_new_passphrase_set_then(
+    at_door: Desk, home: SampleFirm, file: Path
+) -> None:
+    s = at_door()
+    ask_for(s, file, home.folder / "new")
+    s.click("Restore the vault")
+    s.reads("Restored from the backup.")
+    s.click("Forgot the passphrase?")
+    s.fill("Who are you", MANAGER)
+    s.fill("Recovery code from your recovery sheet", home.papers[MANAGER].recovery_code)
+    s.press("Enter")
+    s.fill("Passphrase", NEW)
+    s.fill("The same again", NEW)
+    s.click("Change the passphrase")
+    s.reads("This is an older copy of the vault, so nothing is written to it.")
+    s.click("Cancel")
+    s.window.go_to("ledger")
+    s.settle()
+    s.click("Go on with this copy")
+    s.settle()
+    s.click("Set it…")
+    s.fill("Passphrase", NEW)
+    s.fill("The same again", NEW)
+    s.click("Change the passphrase")
+    s.settle()
+    s.press("Ctrl+L")
+    s.unlock(MANAGER, passphrase=NEW)
+    session = s.window.desk.session  # type: ignore[union-attr]
+    said = [str(getattr(line.what, "source", line.what)) for line in ledger_lines(session, 3)]
+    assert said == ["Passphrase changed", "Vault restored from a backup", "Older copy accepted"]
