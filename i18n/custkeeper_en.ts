@@ -4228,6 +4228,10 @@
         <translation>There is not enough room for a backup in {path}: {needed} MB are needed and {free} MB are free. The earlier backups are as they were; make room, or choose another place.</translation>
     </message>
     <message>
+        <source>There is not enough room to restore to {path}: {needed} MB are needed and {free} MB are free. Nothing was written; make room, or choose another disk.</source>
+        <translation>There is not enough room to restore to {path}: {needed} MB are needed and {free} MB are free. Nothing was written; make room, or choose another disk.</translation>
+    </message>
+    <message>
         <source>These disclosures went to different recipients. Write a letter to each.</source>
         <translation>These disclosures went to different recipients. Write a letter to each.</translation>
     </message>
@@ -6628,6 +6632,10 @@
     <message>
         <source>Back to the entries</source>
         <translation>Back to the entries</translation>
+    </message>
+    <message>
+        <source>Backup it came from (SHA-256)</source>
+        <translation>Backup it came from (SHA-256)</translation>
     </message>
     <message>
         <source>Backup recorded</source>
@@ -9860,8 +9868,92 @@
 <context>
     <name>restoring</name>
     <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Backups (*.ckbackup);;All files (*)</source>
+        <translation>Backups (*.ckbackup);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Choose another backup…</source>
+        <translation>Choose another backup…</translation>
+    </message>
+    <message>
+        <source>Choose the backup (.ckbackup)</source>
+        <translation>Choose the backup (.ckbackup)</translation>
+    </message>
+    <message>
+        <source>Compare it with the firm card. If it differs, this is not your firm's vault.</source>
+        <translation>Compare it with the firm card. If it differs, this is not your firm's vault.</translation>
+    </message>
+    <message>
+        <source>Folder it is kept in</source>
+        <translation>Folder it is kept in</translation>
+    </message>
+    <message>
+        <source>Folder to keep the restored vault in</source>
+        <translation>Folder to keep the restored vault in</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Name of the restored vault</source>
+        <translation>Name of the restored vault</translation>
+    </message>
+    <message>
+        <source>People who can open it</source>
+        <translation>People who can open it</translation>
+    </message>
+    <message>
+        <source>Reading the backup to its end…</source>
+        <translation>Reading the backup to its end…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation>Restore the vault</translation>
+    </message>
+    <message>
+        <source>Restored {day}</source>
+        <translation>Restored {day}</translation>
+    </message>
+    <message>
+        <source>Restoring the vault…</source>
+        <translation>Restoring the vault…</translation>
+    </message>
+    <message>
+        <source>Root fingerprint</source>
+        <translation>Root fingerprint</translation>
+    </message>
+    <message>
+        <source>The vault comes into a new folder of its own. The backup, and any vault that is there, stay as they are.</source>
+        <translation>The vault comes into a new folder of its own. The backup, and any vault that is there, stay as they are.</translation>
+    </message>
+    <message>
         <source>This backup ends at ledger entry {seq}, and this computer has seen {seen}: what was done since is not in it. Whoever opens it decides whether to go on with it.</source>
         <translation>This backup ends at ledger entry {seq}, and this computer has seen {seen}: what was done since is not in it. Whoever opens it decides whether to go on with it.</translation>
+    </message>
+    <message>
+        <source>To open it you need the firm card, and your passphrase or your recovery sheet, of the day the backup was made.</source>
+        <translation>To open it you need the firm card, and your passphrase or your recovery sheet, of the day the backup was made.</translation>
+    </message>
+    <message>
+        <source>Up to ledger entry</source>
+        <translation>Up to ledger entry</translation>
     </message>
 </context>
 <context>
@@ -10825,6 +10917,14 @@
         <translation>Recovery code from your recovery sheet</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>Restored from the backup. It opens with the passphrase or recovery sheet of the day the backup was made.</source>
+        <translation>Restored from the backup. It opens with the passphrase or recovery sheet of the day the backup was made.</translation>
+    </message>
+    <message>
         <source>There is no vault at {path} now. Connect the disk it lies on, or open it where it is kept today.</source>
         <translation>There is no vault at {path} now. Connect the disk it lies on, or open it where it is kept today.</translation>
     </message>
@@ -10946,6 +11046,10 @@
         <translation>This computer's clock stands before the vault's newest entry ({latest} UTC). Set it right; until then deadlines are counted from that entry, and what you do is marked.</translation>
     </message>
     <message>
+        <source>This copy of the vault and the one last worked in on this computer are no longer the same: ledger entry {seen} differs. It takes no change. Go on working in the other, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</source>
+        <translation>This copy of the vault and the one last worked in on this computer are no longer the same: ledger entry {seen} differs. It takes no change. Go on working in the other, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</translation>
+    </message>
+    <message>
         <source>This is an older copy of the vault: it ends at ledger entry {seq}, and this computer has seen {seen}. It takes no change. Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</source>
         <translation>This is an older copy of the vault: it ends at ledger entry {seq}, and this computer has seen {seen}. It takes no change. Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</translation>
     </message>
@@ -10964,6 +11068,10 @@
     <message>
         <source>it is inside a folder that is synchronised with the internet ({service})</source>
         <translation>it is inside a folder that is synchronised with the internet ({service})</translation>
+    </message>
+    <message>
+        <source>it is inside another vault's own folder</source>
+        <translation>it is inside another vault's own folder</translation>
     </message>
     <message>
         <source>it is on a network drive</source>

@@ -4228,6 +4228,10 @@
         <translation>{path} 空间不足：备份需要 {needed} MB，可用 {free} MB。先前的备份不受影响；请腾出空间或另选一处。</translation>
     </message>
     <message>
+        <source>There is not enough room to restore to {path}: {needed} MB are needed and {free} MB are free. Nothing was written; make room, or choose another disk.</source>
+        <translation>{path} 的空间不足以恢复：需要 {needed} MB，可用 {free} MB。没有写入任何内容；请腾出空间，或选择另一个磁盘。</translation>
+    </message>
+    <message>
         <source>These disclosures went to different recipients. Write a letter to each.</source>
         <translation>这些披露的接收人不同。请分别去函。</translation>
     </message>
@@ -6628,6 +6632,10 @@
     <message>
         <source>Back to the entries</source>
         <translation>回到条目</translation>
+    </message>
+    <message>
+        <source>Backup it came from (SHA-256)</source>
+        <translation>所出自的备份（SHA-256）</translation>
     </message>
     <message>
         <source>Backup recorded</source>
@@ -9860,8 +9868,92 @@
 <context>
     <name>restoring</name>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Backups (*.ckbackup);;All files (*)</source>
+        <translation>备份 (*.ckbackup);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Choose another backup…</source>
+        <translation>另选备份…</translation>
+    </message>
+    <message>
+        <source>Choose the backup (.ckbackup)</source>
+        <translation>选择备份（.ckbackup）</translation>
+    </message>
+    <message>
+        <source>Compare it with the firm card. If it differs, this is not your firm's vault.</source>
+        <translation>请与公司卡核对。若不一致，这就不是贵公司的保险库。</translation>
+    </message>
+    <message>
+        <source>Folder it is kept in</source>
+        <translation>存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder to keep the restored vault in</source>
+        <translation>存放恢复出的保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Name of the restored vault</source>
+        <translation>恢复出的保险库名称</translation>
+    </message>
+    <message>
+        <source>People who can open it</source>
+        <translation>能打开它的人数</translation>
+    </message>
+    <message>
+        <source>Reading the backup to its end…</source>
+        <translation>正在完整读取备份……</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Restore the vault</source>
+        <translation>恢复保险库</translation>
+    </message>
+    <message>
+        <source>Restored {day}</source>
+        <translation>恢复 {day}</translation>
+    </message>
+    <message>
+        <source>Restoring the vault…</source>
+        <translation>正在恢复保险库……</translation>
+    </message>
+    <message>
+        <source>Root fingerprint</source>
+        <translation>根密钥指纹</translation>
+    </message>
+    <message>
+        <source>The vault comes into a new folder of its own. The backup, and any vault that is there, stay as they are.</source>
+        <translation>保险库会放进一个新文件夹。备份以及已有的任何保险库都保持原样。</translation>
+    </message>
+    <message>
         <source>This backup ends at ledger entry {seq}, and this computer has seen {seen}: what was done since is not in it. Whoever opens it decides whether to go on with it.</source>
         <translation>这份备份止于台账第 {seq} 条，而本机见过第 {seen} 条：其后所做的不在其中。是否用它继续，由打开它的人决定。</translation>
+    </message>
+    <message>
+        <source>To open it you need the firm card, and your passphrase or your recovery sheet, of the day the backup was made.</source>
+        <translation>打开它需要公司卡，以及制作备份当日的口令或恢复单。</translation>
+    </message>
+    <message>
+        <source>Up to ledger entry</source>
+        <translation>截至台账条目</translation>
     </message>
 </context>
 <context>
@@ -10825,6 +10917,14 @@
         <translation>恢复单上的恢复码</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Restored from the backup. It opens with the passphrase or recovery sheet of the day the backup was made.</source>
+        <translation>已从备份恢复。请用制作备份当日的口令或恢复单打开。</translation>
+    </message>
+    <message>
         <source>There is no vault at {path} now. Connect the disk it lies on, or open it where it is kept today.</source>
         <translation>{path} 现在没有保险库。请接上它所在的磁盘，或到它现在的位置打开。</translation>
     </message>
@@ -10946,6 +11046,10 @@
         <translation>这台电脑的时钟早于保险库最新的一条记录（{latest} UTC）。请把时钟调准；在此之前，期限从那条记录的时间起算，所做的操作会留下标记。</translation>
     </message>
     <message>
+        <source>This copy of the vault and the one last worked in on this computer are no longer the same: ledger entry {seen} differs. It takes no change. Go on working in the other, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</source>
+        <translation>保险库的这个副本与本机上次使用的副本已不相同：台账条目 {seen} 不一致。它不接受任何更改。请继续使用另一个副本，或在“台账”页或用“ledger accept-older-copy”继续使用这一个。</translation>
+    </message>
+    <message>
         <source>This is an older copy of the vault: it ends at ledger entry {seq}, and this computer has seen {seen}. It takes no change. Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.</source>
         <translation>这是保险库的旧副本：它只到台账第 {seq} 条，这台电脑见过第 {seen} 条。它不接受修改。把最新的文件夹或备份放回原处，或在“台账”页、用“ledger accept-older-copy”继续使用这个副本。</translation>
     </message>
@@ -10964,6 +11068,10 @@
     <message>
         <source>it is inside a folder that is synchronised with the internet ({service})</source>
         <translation>它位于与互联网同步的文件夹中（{service}）</translation>
+    </message>
+    <message>
+        <source>it is inside another vault's own folder</source>
+        <translation>它位于另一个保险库自己的文件夹内</translation>
     </message>
     <message>
         <source>it is on a network drive</source>

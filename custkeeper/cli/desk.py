@@ -1,5 +1,6 @@
 """What every command is handed: the global options, the way to a session, and the one way to print."""
 
+import contextlib
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -11,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from custkeeper.domain.errors import BadInput
+from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Translate, Value
 from custkeeper.services.content import Content
 from custkeeper.services.device_unlock import keeps_top_secret_closed
+from custkeeper.services.restored_note import say_restored
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import Place, open_vault
 
@@ -99,6 +101,8 @@ class Desk:
                 self.tell(notice)
             if keeps_top_secret_closed(session):
                 self.tell(_TOP_SECRET_CLOSED)
+            with contextlib.suppress(CustKeeperError):  # somebody else writes now: the next who opens it says that
+                say_restored(session)
             yield session
         finally:
             session.close()

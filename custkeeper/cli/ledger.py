@@ -77,12 +77,13 @@ def verify(desk: Desk, quick: bool) -> None:
 def accept_older_copy_(desk: Desk) -> None:
     """Go on with an older copy of the vault, by a signed entry (owners and managers)."""
     with desk.session() as session:
+        at = session.vault.head.seq + 1
         seen = accept_older_copy(session)
         head = session.vault.head
     if seen is None:
         desk.say(_NOT_OLDER)
     else:
-        desk.say(_ACCEPTED, seen=seen.seq, seq=head.seq)
+        desk.say(_ACCEPTED, seen=seen.seq, seq=at)
     desk.print_json({"accepted": seen is not None, "head": head.hex})
 
 

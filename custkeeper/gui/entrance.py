@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.gui import let_in_names
+from custkeeper.gui.held_session import held, opened
 from custkeeper.gui.loading import inside
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
@@ -26,6 +27,7 @@ from custkeeper.gui.vault_worker import Job, VaultWorker
 if TYPE_CHECKING:
     from custkeeper.domain.roles import Role
     from custkeeper.gui.first_run import Answers, FirstRun
+    from custkeeper.gui.restore_flow import RestoreFlow
     from custkeeper.services.session import Session
     from custkeeper.services.vault_access import Papers
 
@@ -42,6 +44,10 @@ _SAMPLE_NOTE = QT_TRANSLATE_NOOP(
 _TOP_SECRET_CLOSED = QT_TRANSLATE_NOOP(
     "unlock", "You came in with this computer's key. What is top secret stays closed until you type your passphrase in Settings."
 )
+_RESTORED = QT_TRANSLATE_NOOP(
+    "unlock", "Restored from the backup. It opens with the passphrase or recovery sheet of the day the backup was made."
+)
+_BACKUP = ".ckbackup"
 _SAMPLE_STEPS = 16  # lines the play tells
 
 
@@ -78,6 +84,7 @@ class Entrance(QObject):
         self.page: QWidget | None = None
         self._session: Session | None = None
         self._why: Message | None = None
+        self._restoring: RestoreFlow | None = None
         self.path: Path | None = parts.vault
 
     @cached_property
@@ -110,6 +117,7 @@ class Entrance(QObject):
         page.other_asked.connect(self._choose_other)
         page.dropped.connect(self._take_dropped)
         page.secret_asked.connect(self._read_secret)
+        page.restore_asked.connect(self._restore)
         page.new_asked.connect(lambda: self.show_first_run(1))
         self._show(page)
         self._offer_device(page, path, page.name.text())
@@ -119,6 +127,8 @@ class Entrance(QObject):
         page.language_chosen.connect(lambda language: LOOK.use(LOOK.asked, LOOK.points, language))
         page.sample_asked.connect(self._play_sample)
         page.existing_asked.connect(self._choose_other)
+        page.restore_asked.connect(self._restore)
+        page.dropped.connect(self._take_dropped)
         page.place_asked.connect(self._choose_place)
         page.create_asked.connect(self._create)
         page.papers_asked.connect(self._save_papers)
@@ -139,13 +149,15 @@ class Entrance(QObject):
             self.page.take(typed)
         elif (first := self.first_run) is not None:
             self.show_first_run(first.step)
+        elif self._restoring is not None:
+            self._restoring.draw_anew()
 
     def enter_with(self, key: Key, greeting: str = "") -> None:
         """Open with what the demo left."""
         place = self._parts.place
         self.path = key.path
         self._work(
-            lambda progress: _opened(place(key.path), key.name, key.passphrase, firm_secret=key.firm_secret),
+            lambda progress: opened(place(key.path), key.name, key.passphrase, firm_secret=key.firm_secret),
             lambda session: self._enter(session, key.name, greeting),
             self._not_opened,
         )
@@ -168,7 +180,7 @@ class Entrance(QObject):
             return
         place, path = self._parts.place, self.path
         self._work(
-            lambda progress: _opened(place(path), name, passphrase, code, secret),
+            lambda progress: opened(place(path), name, passphrase, code, secret),
             lambda session: self._enter(session, name, by_code=code),
             self._not_opened,
         )
@@ -188,7 +200,7 @@ class Entrance(QObject):
                 let_in_names.forget(keep, path, name)
             self._not_opened(error)
 
-        self._work(lambda progress: _opened(place(path), name, "", "", secret, by_device=True), entered, refused)
+        self._work(lambda progress: opened(place(path), name, "", "", secret, by_device=True), entered, refused)
 
     def _offer_device(self, page: UnlockPage, path: Path, name: str) -> None:
         """Who used it before is offered it at once; the keyring is asked behind that, however long it takes."""
@@ -227,12 +239,37 @@ class Entrance(QObject):
             self._take_dropped(path)
 
     def _take_dropped(self, path: Path) -> None:
-        """A vault's folder, or any file inside it."""
+        """A vault's folder, or any file inside it; or a backup."""
+        if path.suffix.lower() == _BACKUP:
+            self._restore(path)
+            return
         folder = path if path.is_dir() else path.parent
         if (folder / "header.json").exists() or (folder / "header.copy.json").exists():
             self.show_unlock(folder)
         else:
             self._refuse(NotAVault(name=path.name))
+
+    def _restore(self, file: Path | None = None) -> None:
+        """A vault from a backup; left again, the page from which it was asked for stands there."""
+        path, why, had_door = self.path, self._why, isinstance(self.page, UnlockPage)
+
+        def left() -> None:
+            if had_door and path is not None:
+                self.show_unlock(path, why)
+            else:
+                self.show_first_run(1)
+
+        def restored(path: Path, needs_secret: bool) -> None:
+            self.show_unlock(path, message(_RESTORED))
+            if needs_secret and isinstance(self.page, UnlockPage):
+                self.page.ask_secret()
+
+        flow = inside().RestoreFlow(self._parts, self._worker, self._prompter, Path(_vaults_folder()), self)
+        flow.shown.connect(self._show)
+        flow.left.connect(left)
+        flow.restored.connect(restored)
+        self._restoring = flow
+        flow.begin(file)
 
     def _read_secret(self) -> None:
         path = self._prompter.choose_file(words(_CHOOSE_SECRET))
@@ -260,7 +297,7 @@ class Entrance(QObject):
 
         def work(progress: Any) -> "tuple[Session, Papers]":
             session, papers = inside().create(place, given.firm, given.name, given.passphrase)
-            return _held(session), papers
+            return held(session), papers
 
         def made(answer: "tuple[Session, Papers]") -> None:
             self._session, papers = answer
@@ -341,21 +378,6 @@ def sample_greeting(key: Key) -> str:
     """Who one is in the sample firm, and how to become its manager."""
     secrets = key.path.parent / "secrets"
     return words(_SAMPLE_NOTE, name=key.name, manager=inside().MANAGER, file=str(secrets / "passphrase-manager"))
-
-
-def _opened(*given: Any, **more: Any) -> "Session":
-    """As `open_vault`, and the window is the only one on this vault."""
-    return _held(inside().open_vault(*given, **more))
-
-
-def _held(session: "Session") -> "Session":
-    """The window is the only one on this vault. Raises VaultHeld, saying by whom and since when."""
-    try:
-        session.vault.lock()
-    except CustKeeperError:
-        session.close()
-        raise
-    return session
 
 
 def _vaults_folder() -> str:

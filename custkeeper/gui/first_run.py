@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
+from custkeeper.gui.drop_page import DropPage
 from custkeeper.gui.look.cards import Card, Rule
 from custkeeper.gui.look.fields import combo, line_edit
 from custkeeper.gui.look.fields import field as named
@@ -18,6 +19,7 @@ from custkeeper.gui.look.palette import LOOK, em, narrow, sp
 from custkeeper.gui.look.words import words
 from custkeeper.gui.passphrase_fields import PassphraseFields
 from custkeeper.gui.person_form import PersonForm
+from custkeeper.gui.unlock_page import RESTORE
 from custkeeper.services.papers import safe_name
 from custkeeper.services.vault_access import Papers, place_problem
 
@@ -69,6 +71,7 @@ _ADDED = QT_TRANSLATE_NOOP("first_run", "{name} can open the vault now. Save the
 _MAKING = QT_TRANSLATE_NOOP(
     "first_run", "Making the sample firm: its people, 214 invented clients, an agreement, a signed checklist"
 )
+_PAPERS_STEP = 4
 _STATE = QT_TRANSLATE_NOOP("first_run", "Step {step}: {name}")
 
 
@@ -93,12 +96,13 @@ class Answers:
         return Path(self.folder) / f"{safe_name(self.firm.strip(' .') or 'CustKeeper')}.ckvault"
 
 
-class FirstRun(QWidget):
+class FirstRun(DropPage):
     """The wizard. The main window carries out what it asks for."""
 
     language_chosen = Signal(str)
     sample_asked = Signal()
     existing_asked = Signal()
+    restore_asked = Signal()
     place_asked = Signal()
     create_asked = Signal()
     papers_asked = Signal()
@@ -132,6 +136,7 @@ class FirstRun(QWidget):
     def show_step(self, step: int) -> None:
         """Draw one page of the wizard."""
         self.step = step
+        self.setAcceptDrops(step < _PAPERS_STEP)  # after that a vault is made, and its papers come first
         emptied(self._rail)
         emptied(self._main)
         self._draw_rail()
@@ -226,10 +231,12 @@ class FirstRun(QWidget):
 
         sample.clicked.connect(play)
         existing.clicked.connect(self.existing_asked)
+        restore = button(words(RESTORE), "link")
+        restore.clicked.connect(self.restore_asked)
         self.making, self.making_bar = text(words(_MAKING), "small", "ink2", wrap=True), Bar(0, 1)
         self.making.hide()
         self.making_bar.hide()
-        parts = (row(own, None), row(sample, None), self.making, self.making_bar, 8, row(existing, None))
+        parts = (row(own, None), row(sample, None), self.making, self.making_bar, 8, row(existing, None), row(restore, None))
         self._page(_KIND, _KIND_SUB, *parts, foot=False)
         self._main.addLayout(row(self.back, None))
         self._focus(own)

@@ -22,6 +22,7 @@ from custkeeper.gui.passphrase_dialog import PassphraseDialog as PassphraseDialo
 from custkeeper.gui.passphrase_step import TYPE_PASSPHRASE as TYPE_PASSPHRASE
 from custkeeper.gui.passphrase_step import ask_passphrase as ask_passphrase
 from custkeeper.gui.recovery import offer_new_passphrase as offer_new_passphrase
+from custkeeper.gui.restore_flow import RestoreFlow as RestoreFlow
 from custkeeper.gui.shell import Shell as Shell
 from custkeeper.gui.undo_runner import UndoRunner as UndoRunner
 from custkeeper.gui.undo_stacks import Step as Step
@@ -32,6 +33,7 @@ from custkeeper.services.device_unlock import keeps_top_secret_closed as keeps_t
 from custkeeper.services.holders import fill_names as fill_names
 from custkeeper.services.papers import write_papers as write_papers
 from custkeeper.services.people import add_person as add_person
+from custkeeper.services.restored_note import say_restored as say_restored
 from custkeeper.services.sample_deal import MANAGER as MANAGER
 from custkeeper.services.sample_deal import SampleDeal as SampleDeal
 from custkeeper.services.vault_access import FirmSecretForeign as FirmSecretForeign

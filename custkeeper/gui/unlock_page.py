@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.drop_page import DropPage
 from custkeeper.gui.look.cards import Card
 from custkeeper.gui.look.fields import field, line_edit
 from custkeeper.gui.look.layout import boxed, button, column, glyph, row, scroller, text
@@ -23,6 +23,7 @@ _OPEN = QT_TRANSLATE_NOOP("unlock", "Open the vault")
 _FORGOT = QT_TRANSLATE_NOOP("unlock", "Forgot the passphrase?")
 _REMEMBERED = QT_TRANSLATE_NOOP("unlock", "Use the passphrase")
 _OTHER = QT_TRANSLATE_NOOP("unlock", "Open another vault…")
+RESTORE = QT_TRANSLATE_NOOP("unlock", "Restore from a backup…")
 _NO_NETWORK = QT_TRANSLATE_NOOP("unlock", "No network. Without passphrase or recovery code nobody can open it, including us.")
 _NEW = QT_TRANSLATE_NOOP("unlock", "New vault or sample firm…")
 _SECRET_FILE = QT_TRANSLATE_NOOP("unlock", "Choose its file…")
@@ -32,7 +33,7 @@ _OPENING = QT_TRANSLATE_NOOP("unlock", "Opening…")
 _NAME_MISSING = QT_TRANSLATE_NOOP("unlock", "Type your name as it stands in the vault, and your passphrase.")
 
 
-class UnlockPage(QWidget):
+class UnlockPage(DropPage):
     """One vault's door. `open_asked` carries name, passphrase, recovery code and firm secret, as typed.
 
     `named` says who stands there, so that somebody can find out whether this computer opens it for them; `device_asked` carries
@@ -45,11 +46,10 @@ class UnlockPage(QWidget):
     other_asked = Signal()
     new_asked = Signal()
     secret_asked = Signal()
-    dropped = Signal(object)
+    restore_asked = Signal()
 
     def __init__(self, path: Path, name: str, why: str = "") -> None:
         super().__init__()
-        self.setAcceptDrops(True)
         self.name = line_edit(name)
         self.passphrase = line_edit(is_secret=True)
         self.code = line_edit()
@@ -78,6 +78,8 @@ class UnlockPage(QWidget):
         self.forgot.clicked.connect(self._switch)
         self.other = button(words(_OTHER), "link")
         self.other.clicked.connect(self.other_asked)
+        self.restore = button(words(RESTORE), "link")
+        self.restore.clicked.connect(self.restore_asked)
         self.new = button(words(_NEW), "link")
         self.new.clicked.connect(self.new_asked)
         for edit in (self.name, self.passphrase, self.code, self.secret):
@@ -94,6 +96,10 @@ class UnlockPage(QWidget):
         """The page was put into the window just now: the cursor where typing begins."""
         (self.passphrase if self.name.text() else self.name).setFocus()
 
+    def ask_secret(self) -> None:
+        """This computer does not keep the firm secret: it is asked for at once."""
+        self._secret_box.show()
+
     @property
     def typed(self) -> tuple[str, str, str, str]:
         """Name, passphrase, recovery code, firm secret, as they stand."""
@@ -105,7 +111,7 @@ class UnlockPage(QWidget):
             edit.setText(value)
         if typed[2]:
             self._switch()
-        self._secret_box.setVisible(bool(typed[3]))
+        self._secret_box.setVisible(bool(typed[3]) or not self._secret_box.isHidden())
 
     def show_refusal(self, error: CustKeeperError, needs_secret: bool) -> None:
         """Say what to do, keep the name, and ask for the firm secret if that is what is missing."""
@@ -123,15 +129,6 @@ class UnlockPage(QWidget):
         """Above the button; what is typed stays."""
         self.problem.setText(sentence)
         self.problem.show()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.dropped.emit(paths[0])
 
     def _ask(self) -> None:
         by_code = self._code_box.isVisible()
@@ -162,7 +159,8 @@ class UnlockPage(QWidget):
         self._code_box.setVisible(by_code)
         self._passphrase_box.setVisible(not by_code)
         self.forgot.setText(words(_REMEMBERED if by_code else _FORGOT))
-        (self.code if by_code else self.passphrase).setFocus()
+        target = self.code if by_code else self.passphrase
+        (target if self.name.text() else self.name).setFocus()
 
     def _lay_out(self, path: Path, why: str) -> None:
         said = column(text(path.stem, "section"), text(path.name, "small", "ink2"), gap=0)
@@ -170,7 +168,7 @@ class UnlockPage(QWidget):
         note = (
             [Card(row(glyph("clock", "accent", 18), (text(why, "small", wrap=True), 1), gap=10), "accent", pad=12)] if why else []
         )
-        links = column(row(self.forgot, None), row(self.other, None), row(self.new, None), gap=0)
+        links = column(row(self.forgot, None), row(self.other, None), row(self.restore, None), row(self.new, None), gap=0)
         fields = [field(words(_WHO), self.name), self._passphrase_box, self._code_box, self._secret_box]
         card = Card(column(head, 6, *note, 4, *fields, self.problem, 4, self.go, self.device, 2, links, gap=8), pad=28)
         card.setFixedWidth(em(460))

@@ -9,7 +9,7 @@ from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.services.backup_keys import renew_key
 from custkeeper.services.backup_purging import purge_past
 from custkeeper.services.backups import take_in
-from custkeeper.services.restoring import say_restored
+from custkeeper.services.restored_note import say_restored
 from custkeeper.services.session import Session
 from custkeeper.vault.backup_log import noted_runs
 

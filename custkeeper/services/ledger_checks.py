@@ -3,11 +3,14 @@
 What must not be here: what is checked; `vault.ledger_check` does that and changes nothing.
 """
 
+import contextlib
 from collections.abc import Callable
 
+from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.services.guest_checks import faulty_signatures
+from custkeeper.services.restored_note import came_from, say_restored
 from custkeeper.services.session import Session
 from custkeeper.vault.checkpoint import Checkpoint as Checkpoint  # as the window shows it
 from custkeeper.vault.checkpoint import checkpoint_body
@@ -63,13 +66,17 @@ def sign_checkpoint(session: Session, findings: LedgerFindings, wait: bool = Tru
 def accept_older_copy(session: Session) -> Head | None:
     """Go on with an older copy by a signed entry that says what is lost; what was seen, or None when it is no older copy.
 
-    Raises NotAllowed.
+    One that came out of a backup names it, and the entry that it was restored follows. Raises NotAllowed.
     """
     session.require(Action.MANAGE_PEOPLE)
     seen = session.vault.older_than
     if seen is not None:
+        source = came_from(session)
+        named = {"backup": source.sha256} if source is not None else {}
         with session.vault.unit_of_work(Event.OLDER_COPY_ACCEPTED) as work:
-            work.note(**statement(session.vault.reader, seen))
+            work.note(**statement(session.vault.reader, seen), **named)
+        with contextlib.suppress(CustKeeperError):  # then the next who opens it says that
+            say_restored(session)
     return seen
 
 

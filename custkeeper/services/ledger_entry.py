@@ -33,6 +33,8 @@ _INSIDERS = QT_TRANSLATE_NOOP("ledger", "insiders of {code}")
 _LEVELS = QT_TRANSLATE_NOOP("ledger", "Levels read")
 _SEEN = QT_TRANSLATE_NOOP("ledger", "Entry seen before")
 _ENDS = QT_TRANSLATE_NOOP("ledger", "This copy ended at entry")
+_BACKUP = QT_TRANSLATE_NOOP("ledger", "Backup it came from (SHA-256)")
+_DIGEST = 64  # characters of a SHA-256; a shorter one is a record's id
 _NUMBERS = {"generation": _GENERATION, "undoes": _UNDOES, "upto": _UPTO, "problems": _PROBLEMS, "seen": _SEEN, "ends": _ENDS}
 
 
@@ -97,6 +99,8 @@ def _facts(session: Session, body: dict[str, Any], translate: Translate) -> list
     found = [(label, f"{body[key]:,}") for key, label in _NUMBERS.items() if isinstance(body.get(key), int)]
     if "kind" in body:
         found.append((_REPORT, str(body["kind"])))
+    if isinstance(body.get("backup"), str) and len(body["backup"]) == _DIGEST:
+        found.append((_BACKUP, body["backup"]))
     if "to" in body:
         found.append((_TO, session.names().get(str(body["to"]), "")))
     if "key" in body:

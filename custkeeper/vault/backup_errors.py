@@ -97,6 +97,14 @@ class TargetFull(Refused):
     )
 
 
+class NoRoomToRestore(Refused):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "There is not enough room to restore to {path}: {needed} MB are needed and {free} MB are free. Nothing was written; make "
+        "room, or choose another disk.",
+    )
+
+
 class TargetUnwritable(Refused):
     text = QT_TRANSLATE_NOOP(
         "errors", "Nothing can be written to the place for backups {path}. Choose another, or ask who manages it."

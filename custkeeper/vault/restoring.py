@@ -5,19 +5,28 @@ A note beside it says which backup it came from, until somebody who opened it ha
 
 import contextlib
 import json
+import os
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from custkeeper.domain.canonical import canonical
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, message
+from custkeeper.vault.backup_errors import NoRoomToRestore
 from custkeeper.vault.backup_file import BackupFile
 from custkeeper.vault.creation import clear_unfinished
-from custkeeper.vault.errors import PlaceUnwritable, VaultExists
+from custkeeper.vault.errors import PlaceUnsuitable, PlaceUnwritable, VaultExists
 from custkeeper.vault.folder import VaultFolder, write_durably
+from custkeeper.vault.open_vault import stamp, utc_now
+from custkeeper.vault.suitable_place import require_suitable_place
 from custkeeper.vault.window_lock import WindowLock
 
 Progress = Callable[[int, int], None]
+_IN_VAULT = QT_TRANSLATE_NOOP("vault", "it is inside another vault's own folder")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -36,12 +45,13 @@ class Restored:
 
 
 def restored_from(folder: VaultFolder) -> Restored | None:
-    """What the note says; None when there is none, or it is nonsense."""
+    """What the note says; None when there is none, or it is nonsense. Whether it is true, only the ledger tells."""
     try:
         said = json.loads(folder.restored.read_bytes())
-        return Restored(str(said["sha256"]), str(said["made_at"]), int(said["head_seq"]), str(said["head_hash"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        found = Restored(str(said["sha256"]), str(said["made_at"]), int(said["head_seq"]), str(said["head_hash"]))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
+    return found if _DIGEST.fullmatch(found.sha256) and _DIGEST.fullmatch(found.head_hash) and found.head_seq > 0 else None
 
 
 def forget_restored(folder: VaultFolder) -> None:
@@ -50,32 +60,52 @@ def forget_restored(folder: VaultFolder) -> None:
         folder.restored.unlink(missing_ok=True)
 
 
+def require_free_place(path: Path) -> None:
+    """Raise VaultExists or PlaceUnsuitable unless a vault to work in could be restored to `path`, told without writing.
+
+    Only a restore test unpacks inside the vault's own folder.
+    """
+    _require_free(path)
+    for above in path.absolute().parents:
+        if VaultFolder(above).header.exists() or VaultFolder(above).header_copy.exists():
+            raise PlaceUnsuitable(path=str(path), reason=message(_IN_VAULT))
+
+
+def _require_free(path: Path) -> None:
+    require_suitable_place(path)
+    if os.path.lexists(path):
+        raise VaultExists(path=str(path))
+
+
 def restore(file: BackupFile, path: Path, progress: Progress | None = None) -> VaultFolder:
     """Make `path` the vault that a backup holds. It opens with the passphrases and recovery codes of that day.
 
-    Raises VaultExists, PlaceUnsuitable, PlaceUnwritable, DiskFull, and what taking out refuses; nothing is left then. What a
-    killed one left beside is removed by the next.
+    What killed restores left beside it goes first. Raises VaultExists, PlaceUnsuitable, PlaceUnwritable, NoRoomToRestore,
+    what taking out refuses, and what `progress` raises; nothing is left then.
     """
-    if path.exists():
-        raise VaultExists(path=str(path))
+    _require_free(path)
     clear_unfinished(path.parent)
+    _require_room(file, path)
     building = VaultFolder.unfinished(path)
     building.make()
     try:
         _fill(building, file, progress)
         building.appear(path)
     except OSError:  # only the last of it, making the name durable, is not told yet: the name may be there
-        shutil.rmtree(path, ignore_errors=True)
+        if not building.path.exists():
+            shutil.rmtree(path, ignore_errors=True)
     except BaseException:
         shutil.rmtree(building.path, ignore_errors=True)
         raise
     else:
         return VaultFolder(path)
+    shutil.rmtree(building.path, ignore_errors=True)
     raise PlaceUnwritable(path=str(path.parent))
 
 
 def _fill(building: VaultFolder, file: BackupFile, progress: Progress | None) -> None:
-    lock = WindowLock(building.lock, file.manifest.made_at)  # so that nobody takes it for one that was left
+    """Under its lock, as creation does: else another program's `clear_unfinished` takes it for one that was left."""
+    lock = WindowLock(building.lock, stamp(utc_now()))
     try:
         file.take_out(building.data(file.manifest.data), progress)
         write_durably(building.header, file.header_bytes)
@@ -83,3 +113,13 @@ def _fill(building: VaultFolder, file: BackupFile, progress: Progress | None) ->
         write_durably(building.restored, canonical(asdict(Restored.of(file))))
     finally:
         lock.release()  # before the rename: Windows renames no folder with an open file in it
+
+
+def _require_room(file: BackupFile, path: Path) -> None:
+    """Told before anything is written, and no promise: somebody else may fill the disk meanwhile."""
+    there = next((each for each in path.absolute().parents if each.is_dir()), None)
+    needed = file.manifest.data_size + 2 * len(file.header_bytes)
+    with contextlib.suppress(OSError):
+        free = shutil.disk_usage(there).free if there is not None else needed
+        if free < needed:
+            raise NoRoomToRestore(path=str(path.parent), needed=-(-needed // _MEGABYTE), free=free // _MEGABYTE)

@@ -54,6 +54,11 @@ _ROLLED_BACK = QT_TRANSLATE_NOOP(
     "Put the newest folder or backup back in its place, or go on with this one in the tab Ledger or by "
     "“ledger accept-older-copy”.",
 )
+_PARTED = QT_TRANSLATE_NOOP(
+    "vault",
+    "This copy of the vault and the one last worked in on this computer are no longer the same: ledger entry {seen} differs. It "
+    "takes no change. Go on working in the other, or go on with this one in the tab Ledger or by “ledger accept-older-copy”.",
+)
 _ACCEPTED = QT_TRANSLATE_NOOP(
     "vault", "An older copy of the vault was accepted (ledger entry {seq}); what this computer had seen since is not in it."
 )
@@ -235,7 +240,8 @@ def _seen_on_opening(vault: OpenVault, opening: Opening) -> list[Message]:
         accepted = acceptance(vault.reader, roster_of(vault.reader, vault.header), seen)
         if accepted is None:
             vault.older_than = seen
-            notices.append(message(_ROLLED_BACK, seen=seen.seq, seq=head.seq))
+            told = message(_ROLLED_BACK, seen=seen.seq, seq=head.seq) if seen.seq > head.seq else message(_PARTED, seen=seen.seq)
+            notices.append(told)
         else:
             notices.append(message(_ACCEPTED, seq=accepted))
             with contextlib.suppress(DiskFull, PlaceUnwritable):  # then it is told again
