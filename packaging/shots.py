@@ -14,6 +14,7 @@ from time import monotonic
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from backup_history import tell_history
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +22,8 @@ from custkeeper.app import composition, paths, surroundings
 from custkeeper.app.preferences import Preferences
 from custkeeper.domain.text import Message, Text, Value
 from custkeeper.gui.application import Dressing
+from custkeeper.gui.backup_catch_up import BACKED_UP_WHEN_DUE
+from custkeeper.gui.backup_maker import Making
 from custkeeper.gui.entrance import Key, key_of
 from custkeeper.gui.first_run import Answers
 from custkeeper.gui.help_dialog import HelpDialog
@@ -29,6 +32,7 @@ from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.main_window import MainWindow
 from custkeeper.gui.package_dialog import PACKAGE
 from custkeeper.gui.pages.agreements_page import AgreementsPage
+from custkeeper.gui.pages.backups_page import NEW, BackupsPage
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
 from custkeeper.gui.pages.disclosures_page import DisclosuresPage
 from custkeeper.gui.pages.holders_page import HoldersPage
@@ -40,6 +44,7 @@ from custkeeper.gui.parts import Parts
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
 from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.services.agreements import add_agreement
+from custkeeper.services.backups import Step
 from custkeeper.services.checklists import answer, attach, load, start, submit
 from custkeeper.services.records import add
 from custkeeper.services.sample_deal import SampleDeal
@@ -113,7 +118,7 @@ def entrance_shots(camera: Camera, parts: Parts, key: Key) -> None:
         "/home/wang/Documents", "上海示例财税咨询有限公司", "王一平", papers=papers, papers_folder="/media/usb", code="7K2"
     )
     window.entrance.answers = answers
-    for step in range(6):
+    for step in range(7):
         window.entrance.show_first_run(step)
         camera.take(window, f"01-first-run-{step + 1}")
     window.entrance.show_unlock(key.path)
@@ -165,6 +170,7 @@ def _scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[
     yield "09-reports-register", lambda: window.go_to("reports", "register:client")
     yield "09-reports-key-card", lambda: window.go_to("reports", "key-card:P0003")
     yield "09-reports-access-matrix", lambda: window.go_to("reports", "access-matrix:all")
+    yield from backup_scenes(camera, window)
     yield "10-ledger", lambda: window.go_to("ledger")
     yield "11-settings", lambda: window.go_to("settings")
     yield "12-search", lambda: window._search_everything("静安")
@@ -185,6 +191,40 @@ def _choose_first_holder(camera: Camera, window: MainWindow, grouping: int) -> N
         holders.segments.choose(grouping)
         camera.settle(window)
         holders.view.selectRow(0)
+
+
+def backup_scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Places with their history, one while it is made, the list, one that failed and one that is proven."""
+    yield "14-backups", lambda: window.go_to("backups")
+    yield "14-backups-making", lambda: _show_making(window, Making("蓝色 U 盘", Step.WRITE, 2400))
+    yield "14-backups-made", lambda: _show_making(window, None)
+    yield "14-backup-failed", lambda: window.go_to("backup-list", _first_backup(window, "failed"))
+    yield "14-backup-proven", lambda: window.go_to("backup-list", _first_backup(window, "proven"))
+
+
+def _show_making(window: MainWindow, state: Making | None) -> None:
+    """As while one is made; making one of the sample takes too short a time for a picture."""
+    if (desk := window.desk) is not None:
+        desk.maker.picture(state)
+
+
+def _first_backup(window: MainWindow, state: str) -> str:
+    desk = window.desk
+    found = desk.session.vault.records.where("backup", state=state) if desk is not None else []
+    return max((each.code for each in found), default="")
+
+
+def backup_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Setting a place on the vault's own disk: refused until it is said why."""
+    window.go_to("backups", NEW)
+    camera.settle(window)
+    page = window.page()
+    if isinstance(page, SegmentedPage) and isinstance(places := page.shown, BackupsPage):
+        if (dialog := places.dialog) is not None and window.desk is not None:
+            dialog.take(window.desk.session.vault.folder.path.parent)
+            dialog.decide()
+            camera.settle(window)
+            yield "28-place-refused", dialog
 
 
 def gate_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -259,6 +299,7 @@ def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]
             transfers.dialog.day.setText(f"{closing + timedelta(days=10)}")
             camera.wait(lambda: transfers.dialog is not None and transfers.dialog.preview is not None)
             yield "26-moving-a-date", transfers.dialog
+    yield from backup_dialogs(camera, window)
     yield from gate_dialogs(camera, window)
     yield from _guest_signing(camera, window)
     yield "23-help", HelpDialog(desk.parts.help, "checklists", window)
@@ -306,6 +347,14 @@ def more_checklists(parts: Parts, key: Key) -> None:
         add_agreement(session, draft | {"start_on": f"{session.today}", "term": 24, "purpose": "尽职调查"}, ["周启明"], "NDA0002")
 
 
+def with_backups(parts: Parts, key: Key, media: Path) -> None:
+    """Two places and ninety days; none is made by itself while pictures are taken."""
+    parts.preferences.set(BACKED_UP_WHEN_DUE[0], False)
+    session = open_vault(parts.place(key.path), key.name, key.passphrase, firm_secret=key.firm_secret)
+    with session.vault:
+        tell_history(session, media)
+
+
 def main(arguments: list[str]) -> int:
     folder = Path(arguments[0] if arguments else "shots").resolve()
     folder.mkdir(parents=True, exist_ok=True)
@@ -317,6 +366,7 @@ def main(arguments: list[str]) -> int:
         dressing = Dressing(app, parts)
         keys = sample(Path(scratch) / "demo", parts)
         more_checklists(parts, keys["keeper"])
+        with_backups(parts, keys["keeper"], Path(scratch) / "media")
         camera = Camera(folder, app)
         for theme, points, language in VARIANTS:
             LOOK.use(theme, points, language)

@@ -14,7 +14,8 @@ from custkeeper.domain.roles import Action
 from custkeeper.services.codes import next_code
 from custkeeper.services.records import find, state_label, validated
 from custkeeper.services.session import Session
-from custkeeper.vault.backup_errors import TargetInsideVault, TargetMissing, TargetOnSameDisk, TargetTaken, TargetUnwritable
+from custkeeper.vault.backup_errors import TargetInsideVault, TargetMissing, TargetTaken, TargetUnwritable
+from custkeeper.vault.backup_errors import TargetOnSameDisk as TargetOnSameDisk  # a window asks for the reason then
 from custkeeper.vault.folder import write_durably
 from custkeeper.vault.sealing import new_id
 
@@ -84,6 +85,21 @@ def folder_of(target: Record, vault: str) -> Path:
             if _mark_of(place) == (vault, volume):
                 return place
     raise TargetMissing(path=str(known))
+
+
+def is_connected(session: Session, target: Record) -> bool:
+    """Whether its medium is there now. Looks at disks and the network: on a thread that nobody waits for."""
+    try:
+        folder_of(target, session.vault.id)
+    except TargetMissing:
+        return False
+    return True
+
+
+def connected_media(session: Session) -> list[Path]:
+    """What is connected to this computer, can be written and is not the vault's own disk. Looks at disks, as `is_connected`."""
+    found = [each for each in _mounts() if each.is_mount() and os.access(each, os.W_OK)]
+    return [each for each in found if not _is_on_same_disk(session, each)]
 
 
 def _suitable(session: Session, folder: Path) -> Path:

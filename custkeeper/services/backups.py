@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from custkeeper.domain.areas.backup import BACKUP
-from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.errors import CustKeeperError, PassphraseNeeded
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
@@ -28,6 +28,7 @@ from custkeeper.vault.backup_check import data_key, judge_backup
 from custkeeper.vault.backup_errors import (
     BackupForeign,
     BackupMissing,
+    BackupNotYours,
     BackupOfOtherHistory,
     BackupUnsound,
     TargetMissing,
@@ -35,8 +36,9 @@ from custkeeper.vault.backup_errors import (
 from custkeeper.vault.backup_errors import BackupStopped as BackupStopped  # who waits stops it by raising this
 from custkeeper.vault.backup_file import SUFFIX, BackupFile, read_backup
 from custkeeper.vault.backup_log import Run, forget_runs, note_run, noted_runs
-from custkeeper.vault.backup_making import Made, Source, Step, make_backup
+from custkeeper.vault.backup_making import Made, Source, make_backup
 from custkeeper.vault.backup_making import Progress as Progress  # what callers hand in
+from custkeeper.vault.backup_making import Step as Step
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import HeaderOutdated, OlderCopy, VaultHeld
 from custkeeper.vault.folder import VaultFolder
@@ -65,6 +67,11 @@ class Came:
     run: Run
     error: CustKeeperError | None = None
 
+    @property
+    def is_outdated(self) -> bool:
+        """The vault's keys were changed meanwhile: it is to be begun anew, and nothing of it is kept."""
+        return isinstance(self.error, HeaderOutdated)
+
 
 def back_up(session: Session, target: Record, progress: Progress | None = None) -> Record:
     """Make a backup at a target, and record it; a failed attempt is recorded, too, and raised.
@@ -73,7 +80,7 @@ def back_up(session: Session, target: Record, progress: Progress | None = None) 
     computer for the next who may (`take_in`); what is given back has no code then.
     """
     came = carry_out(begin(session, target), progress)
-    if isinstance(came.error, HeaderOutdated):
+    if came.is_outdated:
         session.vault.lock(wait=10.0)  # somebody changed the keys: taken over on the way
         came = carry_out(begin(session, target), progress)
     kept = finish(session, came)
@@ -106,13 +113,22 @@ def carry_out(errand: Errand, progress: Progress | None = None, way: str = PERSO
 
 def finish(session: Session, came: Came) -> Record | None:
     """On the vault's thread: record it, or let it wait on this computer when the vault cannot be written now."""
-    if isinstance(came.error, HeaderOutdated):
-        return None  # to be begun anew
+    if came.is_outdated:
+        return None
     try:
         return _store(session, [came.run])[0]
     except (VaultHeld, OlderCopy):
-        note_run(session.vault.device, session.vault.id, came.run)
+        let_wait(session, came)
         return None
+
+
+def let_wait(session: Session, came: Came) -> None:
+    """On any thread, also after the vault was closed: what came of it waits on this computer for the next who may record it.
+
+    Raises PlaceUnwritable.
+    """
+    if not came.is_outdated:
+        note_run(session.vault.device, session.vault.id, came.run)
 
 
 def back_up_unattended(place: Place, progress: Progress | None = None) -> list[tuple[Record, Came]]:
@@ -153,6 +169,22 @@ def verify(session: Session, code: str, progress: Progress | None = None) -> Rec
 
     Raises NotAllowed, RecordUnknown, TargetMissing, BackupMissing, BackupUnsound, and what `verify_file` refuses.
     """
+    return record_verified(session, look_through(session, code, progress))
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A backup that was looked through, and what is wrong with it."""
+
+    backup: Record
+    error: CustKeeperError | None = None
+
+
+def look_through(session: Session, code: str, progress: Progress | None = None) -> Looked:
+    """The first half of `verify`, on any thread that may read the vault. Nothing is recorded of what cannot be looked at now.
+
+    Raises NotAllowed, RecordUnknown, TargetMissing, BackupMissing, BackupNotYours, PassphraseNeeded, BackupStopped.
+    """
     session.require(Action.BACK_UP)
     backup = find(session, BACKUP.key, code)
     try:
@@ -161,15 +193,21 @@ def verify(session: Session, code: str, progress: Progress | None = None) -> Rec
             raise BackupOfOtherHistory(file=file.path.name, seq=file.manifest.head_seq)
         if findings:
             raise BackupUnsound(file=file.path.name, count=len(findings))
-    except (BackupStopped, BackupMissing):
+    except (BackupStopped, BackupMissing, BackupNotYours, TargetMissing, PassphraseNeeded):
         raise
     except CustKeeperError as error:
-        with session.vault.unit_of_work(Event.BACKUP_VERIFIED) as work:
-            failed = backup.changed(state="failed").with_values(problem=kept_problem(error), verified_at=session.now)
-            work.replace(failed)
-        raise
+        return Looked(backup, error)
+    return Looked(backup)
+
+
+def record_verified(session: Session, looked: Looked) -> Record:
+    """The other half, on the vault's thread: keep that it is sound, or raise what is wrong, which is kept, too."""
+    backup = find(session, BACKUP.key, looked.backup.code)
     with session.vault.unit_of_work(Event.BACKUP_VERIFIED) as work:
-        return work.replace(backup.with_values(verified_at=session.now))
+        if looked.error is None:
+            return work.replace(backup.with_values(verified_at=session.now))
+        work.replace(backup.changed(state="failed").with_values(problem=kept_problem(looked.error), verified_at=session.now))
+    raise looked.error
 
 
 def verify_file(session: Session, path: Path, progress: Progress | None = None) -> tuple[BackupFile, list[Message]]:
