@@ -658,8 +658,16 @@
         <translation>Backed up and read back: {places}.</translation>
     </message>
     <message>
+        <source>Backed up and read back: {places}. Not connected: {absent}.</source>
+        <translation>Backed up and read back: {places}. Not connected: {absent}.</translation>
+    </message>
+    <message>
         <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}.</source>
         <translation>Backed up and read back: {places}. Older backups removed because their time is over: {count}.</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}. Not connected: {absent}.</source>
+        <translation>Backed up and read back: {places}. Older backups removed because their time is over: {count}. Not connected: {absent}.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -788,10 +796,6 @@
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
-    </message>
-    <message>
-        <source>Not connected: {places}.</source>
-        <translation>Not connected: {places}.</translation>
     </message>
     <message>
         <source>Not known yet</source>

@@ -658,8 +658,16 @@
         <translation>已备份并回读核对：{places}。</translation>
     </message>
     <message>
+        <source>Backed up and read back: {places}. Not connected: {absent}.</source>
+        <translation>已备份并回读核对：{places}。没有连接：{absent}。</translation>
+    </message>
+    <message>
         <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}.</source>
         <translation>已备份并回读核对：{places}。过期的旧备份已移除 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}. Not connected: {absent}.</source>
+        <translation>已备份并回读核对：{places}。过期的旧备份已移除 {count} 个。没有连接：{absent}。</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -707,7 +715,7 @@
     </message>
     <message>
         <source>For a scheduled “backup make” without a passphrase. Its key copies and verifies; it reads no record that is sealed.</source>
-        <translation>供计划任务运行“backup make”，不用口令。这把密钥只能复制和核验，读不了加密的记录。</translation>
+        <translation>供计划任务运行“backup make”，不用口令。这把密钥只能复制和校验，读不了加密的记录。</translation>
     </message>
     <message>
         <source>Fresh</source>
@@ -715,7 +723,7 @@
     </message>
     <message>
         <source>It can be verified, tested and removed from here.</source>
-        <translation>可在这里核验、测试和移除。</translation>
+        <translation>可在这里校验、测试和移除。</translation>
     </message>
     <message>
         <source>It is off: a backup needs somebody who has opened the vault.</source>
@@ -788,10 +796,6 @@
     <message>
         <source>None yet</source>
         <translation>还没有</translation>
-    </message>
-    <message>
-        <source>Not connected: {places}.</source>
-        <translation>没有连接：{places}。</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -891,7 +895,7 @@
     </message>
     <message>
         <source>The last 90 days of {place}: made {made}, proven {proven}, failed {failed}, missing {missing}.</source>
-        <translation>{place} 最近 90 天：已备份 {made}，已证明 {proven}，失败 {failed}，缺失 {missing}。</translation>
+        <translation>{place} 最近 90 天：已备份 {made}，已证实 {proven}，失败 {failed}，缺失 {missing}。</translation>
     </message>
     <message>
         <source>The last passed restore test took (RTO)</source>
@@ -935,11 +939,11 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>核验</translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Verifying {code}: the medium is read to its end</source>
-        <translation>正在核验 {code}：把介质上的文件读到底</translation>
+        <translation>正在校验 {code}：把介质上的文件读到底</translation>
     </message>
     <message>
         <source>Where backups go</source>
@@ -967,7 +971,7 @@
     </message>
     <message>
         <source>With it, backups are made and looked through. Client names and files stay sealed.</source>
-        <translation>用它可以做备份和核验备份。客户名称和文件仍然加密。</translation>
+        <translation>用它可以做备份和校验备份。客户名称和文件仍然加密。</translation>
     </message>
     <message>
         <source>every day</source>
@@ -1003,7 +1007,7 @@
     </message>
     <message>
         <source>proven by a restore test</source>
-        <translation>恢复测试已证明</translation>
+        <translation>恢复测试已证实</translation>
     </message>
     <message>
         <source>{code} is removed.</source>
@@ -1035,7 +1039,7 @@
     </message>
     <message>
         <source>{count} in all, {proven} proven by a restore test, {failed} failed.</source>
-        <translation>共 {count} 个，恢复测试已证明 {proven} 个，失败 {failed} 个。</translation>
+        <translation>共 {count} 个，恢复测试已证实 {proven} 个，失败 {failed} 个。</translation>
     </message>
     <message>
         <source>{count} s</source>

@@ -1,4 +1,4 @@
-"""Ninety days of backups for the pictures: two places, most days made, some proven, one failed, some missed. No file lies anywhere.
+"""Ninety days of backups for the pictures: two places, most days made, some proven, failed or missed. No file lies anywhere.
 
 Runs are taken in as those of an unattended computer are; only the day since when a place is used is set back.
 """
@@ -43,7 +43,7 @@ def tell_history(session: Session, folder: Path) -> None:
         tested = next(each for each in made if str(each.value("made_at"))[:10] == f"{(now - timedelta(days=ago)).date()}")
         outcome = Outcome(counts={}, opened=231, compared=200, ledger=int(str(tested.value("head_seq"))))
         outcome.seconds = {"take_out": 2.1, "unlock": 1.4, "check": 3.2, "records": 64.0}
-        record_drill(session, tested.code, Opener(session.name, passphrase="-"), outcome, on_another_computer=True)
+        record_drill(session, tested.code, Opener(session.name), outcome, on_another_computer=True)
 
 
 def _since(session: Session, target: Record) -> Record:

@@ -219,12 +219,13 @@ def backup_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QW
     window.go_to("backups", NEW)
     camera.settle(window)
     page = window.page()
-    if isinstance(page, SegmentedPage) and isinstance(places := page.shown, BackupsPage):
-        if (dialog := places.dialog) is not None and window.desk is not None:
-            dialog.take(window.desk.session.vault.folder.path.parent)
-            dialog.decide()
-            camera.settle(window)
-            yield "28-place-refused", dialog
+    if not isinstance(page, SegmentedPage) or not isinstance(places := page.shown, BackupsPage) or window.desk is None:
+        return
+    if (dialog := places.dialog) is not None:
+        dialog.take(window.desk.session.vault.folder.path.parent)
+        dialog.decide()
+        camera.settle(window)
+        yield "28-place-refused", dialog
 
 
 def gate_dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:

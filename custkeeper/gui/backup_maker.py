@@ -28,7 +28,11 @@ _MADE = QT_TRANSLATE_NOOP("backups", "Backed up and read back: {places}.")
 _MADE_REMOVED = QT_TRANSLATE_NOOP(
     "backups", "Backed up and read back: {places}. Older backups removed because their time is over: {count}."
 )
-_NOT_THERE = QT_TRANSLATE_NOOP("backups", "Not connected: {places}.")
+_MADE_ABSENT = QT_TRANSLATE_NOOP("backups", "Backed up and read back: {places}. Not connected: {absent}.")
+_MADE_REMOVED_ABSENT = QT_TRANSLATE_NOOP(
+    "backups",
+    "Backed up and read back: {places}. Older backups removed because their time is over: {count}. Not connected: {absent}.",
+)
 _JOINT = QT_TRANSLATE_NOOP("backups", ", ")
 _NONE_THERE = QT_TRANSLATE_NOOP("backups", "No backup was made: {places} is not connected. Connect it, then try again.")
 
@@ -237,10 +241,9 @@ class BackupMaker(QObject):
         joint = words(_JOINT)
         absent = joint.join(now.absent)
         if now.made:
-            said = _MADE_REMOVED if now.removed else _MADE
-            self.told.emit("ok", words(said, places=joint.join(now.made), count=now.removed))
-            if absent:
-                self.told.emit("accent", words(_NOT_THERE, places=absent))
+            plain, removed = (_MADE_ABSENT, _MADE_REMOVED_ABSENT) if absent else (_MADE, _MADE_REMOVED)
+            said = removed if now.removed else plain
+            self.told.emit("ok", words(said, places=joint.join(now.made), count=now.removed, absent=absent))
         elif absent and not now.has_failed:
             self.told.emit("warn", words(_NONE_THERE, places=absent))
 

@@ -42,8 +42,8 @@ def size_in_words(size: int) -> str:
 
 
 def span_in_words(span: timedelta) -> str:
-    """Up to two days in hours, then in days."""
-    hours = round(span.total_seconds() / 3600)
+    """Up to two days in hours, at least one, then in days."""
+    hours = max(1, round(span.total_seconds() / 3600))
     return words(_HOURS, count=hours) if hours <= 48 else words(_DAYS, count=round(hours / 24))
 
 

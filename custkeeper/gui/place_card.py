@@ -51,7 +51,7 @@ class PlaceCard(Card):
         first, last = place.standing.strip[0][0], place.standing.strip[-1][0]
         ends = row(text(day_in_words(first), "small", "ink2"), None, text(day_in_words(last), "small", "ink2"))
         parts = [head, text(_about(place), "small", "ink2", wrap=True), strip, ends, text(_stands(place), wrap=True)]
-        if place.standing.sizes:
+        if len(place.standing.sizes) > 1:
             said = sizes_in_words(place)
             parts.append(row(SizeLine(place.standing.sizes, said), (text(said, "small", "ink2", wrap=True), 1), gap=12))
         if may_act:

@@ -64,7 +64,7 @@ class PlaceDialog(ActDialog):
         pairs = [(name, kind), (keeper, days)]
         lines = [row(*[(each, 1) for each in pair], gap=12) if not narrow() else column(*pair, gap=12) for pair in pairs]
         parts = column(where, self._media, self._reason, lines[0], lines[1], lies, None, gap=12)
-        self.lay_out((scroller(boxed(parts)), 1), width=640, height=560)
+        self.lay_out((scroller(boxed(parts)), 1), width=640, height=620)
         self.folder.setFocus()
         session = desk.session
         desk.worker.make(Job(self, lambda progress: connected_media(session), self._offer, lambda error: None))

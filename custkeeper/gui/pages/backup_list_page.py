@@ -67,6 +67,7 @@ _LEFT = QT_TRANSLATE_NOOP("backups", "{names}: left since, and could open this b
 _FORMER = QT_TRANSLATE_NOOP("backups", "{names}: an earlier passphrase, sheet or computer still opens this backup.")
 _ENTRY = QT_TRANSLATE_NOOP("backups", "Ledger entry #{seq}")
 _JOINT = QT_TRANSLATE_NOOP("backups", ", ")
+_GROUP = 8
 _GONE = frozenset({"purged"})
 _SHOWN = ("way", "verified_at", "proven_on", "file", "sha256")
 
@@ -262,6 +263,8 @@ def _knowing(line: BackupLine) -> list[Any]:
 def _named(key: str, backup: Record) -> QWidget:
     field = BACKUP.by_key[key]
     value = show_value(field, backup.value(key), translator())
+    if key == "sha256":
+        value = " ".join(value[at : at + _GROUP] for at in range(0, len(value), _GROUP))  # so that it can be read and broken
     return _pair(words(field.label), text(value, wrap=True))
 
 
