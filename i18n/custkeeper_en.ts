@@ -714,8 +714,8 @@
         <translation>Folder or medium</translation>
     </message>
     <message>
-        <source>For a scheduled “backup make” without a passphrase. Its key copies and verifies; it reads no record that is sealed.</source>
-        <translation>For a scheduled “backup make” without a passphrase. Its key copies and verifies; it reads no record that is sealed.</translation>
+        <source>For a scheduled “backup make” without a passphrase. Its key copies and verifies; what is confidential or top secret stays sealed.</source>
+        <translation>For a scheduled “backup make” without a passphrase. Its key copies and verifies; what is confidential or top secret stays sealed.</translation>
     </message>
     <message>
         <source>Fresh</source>
@@ -962,6 +962,10 @@
         <translation>Who could still open it</translation>
     </message>
     <message>
+        <source>Whoever can read the keyring can read what is public or internal.</source>
+        <translation>Whoever can read the keyring can read what is public or internal.</translation>
+    </message>
+    <message>
         <source>Why it is removed</source>
         <translation>Why it is removed</translation>
     </message>
@@ -970,8 +974,8 @@
         <translation>Why the vault's own disk will do</translation>
     </message>
     <message>
-        <source>With it, backups are made and looked through. Client names and files stay sealed.</source>
-        <translation>With it, backups are made and looked through. Client names and files stay sealed.</translation>
+        <source>With it, backups are copied and verified. What is confidential or top secret stays sealed.</source>
+        <translation>With it, backups are copied and verified. What is confidential or top secret stays sealed.</translation>
     </message>
     <message>
         <source>every day</source>

@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Asking this computer's keyring…</source>
-        <translation>正在询问这台电脑的钥匙串…</translation>
+        <translation>正在询问这台电脑的密钥环…</translation>
     </message>
     <message>
         <source>Back up here</source>
@@ -714,8 +714,8 @@
         <translation>文件夹或介质</translation>
     </message>
     <message>
-        <source>For a scheduled “backup make” without a passphrase. Its key copies and verifies; it reads no record that is sealed.</source>
-        <translation>供计划任务运行“backup make”，不用口令。这把密钥只能复制和校验，读不了加密的记录。</translation>
+        <source>For a scheduled “backup make” without a passphrase. Its key copies and verifies; what is confidential or top secret stays sealed.</source>
+        <translation>供计划任务运行“backup make”，不用口令。这把密钥只能复制和校验；机密（商业）与绝密（商业）内容仍然封存。</translation>
     </message>
     <message>
         <source>Fresh</source>
@@ -887,11 +887,11 @@
     </message>
     <message>
         <source>The key for backups lies in this computer's keyring, never in a file of the vault.</source>
-        <translation>备份密钥放在这台电脑的钥匙串里，从不放在保险库的文件里。</translation>
+        <translation>备份密钥放在这台电脑的密钥环里，从不放在保险库的文件里。</translation>
     </message>
     <message>
         <source>The keyring forgets the key, and the ledger says so.</source>
-        <translation>钥匙串删除这把密钥，台账记下这件事。</translation>
+        <translation>密钥环删除这把密钥，台账记下这件事。</translation>
     </message>
     <message>
         <source>The last 90 days of {place}: made {made}, proven {proven}, failed {failed}, missing {missing}.</source>
@@ -962,6 +962,10 @@
         <translation>谁还能打开它</translation>
     </message>
     <message>
+        <source>Whoever can read the keyring can read what is public or internal.</source>
+        <translation>能读取密钥环的人可以读到公开和内部的内容。</translation>
+    </message>
+    <message>
         <source>Why it is removed</source>
         <translation>移除的原因</translation>
     </message>
@@ -970,8 +974,8 @@
         <translation>为什么可以放在保险库所在的硬盘</translation>
     </message>
     <message>
-        <source>With it, backups are made and looked through. Client names and files stay sealed.</source>
-        <translation>用它可以做备份和校验备份。客户名称和文件仍然加密。</translation>
+        <source>With it, backups are copied and verified. What is confidential or top secret stays sealed.</source>
+        <translation>用它复制和校验备份。机密（商业）与绝密（商业）内容仍然封存。</translation>
     </message>
     <message>
         <source>every day</source>

@@ -21,7 +21,7 @@ _OFF = QT_TRANSLATE_NOOP("backups", "Off")
 _ON = QT_TRANSLATE_NOOP("backups", "On")
 _HINT = QT_TRANSLATE_NOOP(
     "backups",
-    "For a scheduled “backup make” without a passphrase. Its key copies and verifies; it reads no record that is sealed.",
+    "For a scheduled “backup make” without a passphrase. Its key copies and verifies; what is confidential or top secret stays sealed.",
 )
 _ASKING = QT_TRANSLATE_NOOP("backups", "Asking this computer's keyring…")
 _IS_ON = QT_TRANSLATE_NOOP("backups", "It is on: this computer has the key for backups.")
@@ -31,7 +31,13 @@ _LINES_ON = (
         "computer",
         QT_TRANSLATE_NOOP("backups", "The key for backups lies in this computer's keyring, never in a file of the vault."),
     ),
-    ("backup", QT_TRANSLATE_NOOP("backups", "With it, backups are made and looked through. Client names and files stay sealed.")),
+    (
+        "backup",
+        QT_TRANSLATE_NOOP(
+            "backups", "With it, backups are copied and verified. What is confidential or top secret stays sealed."
+        ),
+    ),
+    ("people", QT_TRANSLATE_NOOP("backups", "Whoever can read the keyring can read what is public or internal.")),
     ("ledger", QT_TRANSLATE_NOOP("backups", "The ledger says which computer has it.")),
 )
 _LINES_OFF = (
