@@ -714,8 +714,8 @@
         <translation>Folder or medium</translation>
     </message>
     <message>
-        <source>For a scheduled “backup make” without a passphrase. Its key copies and verifies; what is confidential or top secret stays sealed.</source>
-        <translation>For a scheduled “backup make” without a passphrase. Its key copies and verifies; what is confidential or top secret stays sealed.</translation>
+        <source>For a scheduled “backup make”: its key copies and verifies; what is confidential or top secret stays sealed.</source>
+        <translation>For a scheduled “backup make”: its key copies and verifies; what is confidential or top secret stays sealed.</translation>
     </message>
     <message>
         <source>Fresh</source>

@@ -714,8 +714,8 @@
         <translation>文件夹或介质</translation>
     </message>
     <message>
-        <source>For a scheduled “backup make” without a passphrase. Its key copies and verifies; what is confidential or top secret stays sealed.</source>
-        <translation>供计划任务运行“backup make”，不用口令。这把密钥只能复制和校验；机密（商业）与绝密（商业）内容仍然封存。</translation>
+        <source>For a scheduled “backup make”: its key copies and verifies; what is confidential or top secret stays sealed.</source>
+        <translation>供计划任务运行“backup make”：这把密钥只能复制和校验；机密（商业）与绝密（商业）内容仍然封存。</translation>
     </message>
     <message>
         <source>Fresh</source>

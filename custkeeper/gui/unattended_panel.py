@@ -21,7 +21,7 @@ _OFF = QT_TRANSLATE_NOOP("backups", "Off")
 _ON = QT_TRANSLATE_NOOP("backups", "On")
 _HINT = QT_TRANSLATE_NOOP(
     "backups",
-    "For a scheduled “backup make” without a passphrase. Its key copies and verifies; what is confidential or top secret stays sealed.",
+    "For a scheduled “backup make”: its key copies and verifies; what is confidential or top secret stays sealed.",
 )
 _ASKING = QT_TRANSLATE_NOOP("backups", "Asking this computer's keyring…")
 _IS_ON = QT_TRANSLATE_NOOP("backups", "It is on: this computer has the key for backups.")
