@@ -26,8 +26,9 @@ class CatchUp(QObject):
     def __init__(self, worker: VaultWorker, session: Session, maker: BackupMaker, keep: Preferences) -> None:
         super().__init__()
         self._worker, self._session, self._maker, self._keep = worker, session, maker, keep
-        self._begun: set[tuple[str, date]] = set()  # also those that were cancelled, of which the vault knows nothing
-        maker.begun.connect(lambda target: self._begun.add((target, session.today)))
+        self._begun: set[str] = set()  # on this day, also those that were cancelled, of which the vault knows nothing
+        self._day: date | None = None
+        maker.begun.connect(self._begun.add)
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.look)
 
@@ -55,9 +56,13 @@ class CatchUp(QObject):
         """Make what is due, unless the person wants to be asked."""
         if self._keep.get(*BACKED_UP_WHEN_DUE):
             session = self._session
-            self._worker.read(Job(self, lambda progress: due_places(session), self._found, lambda error: None))
+            due = Job(self, lambda progress: (due_places(session), session.today), self._found, lambda error: None)
+            self._worker.read(due)
 
-    def _found(self, due: list[Record]) -> None:
+    def _found(self, found: tuple[list[Record], date]) -> None:
         """Each is begun once a day. A medium that was not there an hour ago may be there now: looking for it is no attempt."""
-        today = self._session.today
-        self._maker.start([each for each in due if (each.id, today) not in self._begun], is_asked=False)
+        due, today = found
+        if today != self._day:
+            self._day = today
+            self._begun.clear()
+        self._maker.start([each for each in due if each.id not in self._begun], is_asked=False)

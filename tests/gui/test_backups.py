@@ -250,6 +250,26 @@ def test_a_failure_is_not_repeated_the_same_day_and_a_stick_that_is_not_there_is
 
 
 @pytest.mark.usefixtures("target")
+def test_one_that_began_by_itself_and_was_cancelled_is_left_until_tomorrow(
+    at_desk: Callable[[str], Sitter], firm: SampleFirm, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = Held(monkeypatch)
+    sitter = at_desk_while(at_desk, held)
+    sitter.window.go_to("backups")
+    sitter.click("Cancel")
+    held.go_on.set()
+    sitter.settle()
+    catch_up = sitter.window.desk.catch_up  # type: ignore[union-attr]
+    catch_up.look()
+    sitter.settle()
+    assert (files(stick), "stopped" in sitter.said()) == ([], False)
+    firm.clock.now += timedelta(days=1)
+    catch_up.look()
+    sitter.settle()
+    assert len(files(stick)) == 1
+
+
+@pytest.mark.usefixtures("target")
 @pytest.mark.parametrize("why", ["switched off", "no right"])
 def test_nothing_makes_itself_without_the_right_or_when_switched_off(
     at_desk: Callable[[str], Sitter], firm: SampleFirm, stick: Path, why: str
@@ -483,6 +503,13 @@ def test_a_retired_place_is_not_due(at_desk: Callable[[str], Sitter], firm: Samp
     sitter = at_desk(KEEPER)
     sitter.settle()
     assert files(stick) == []
+
+
+def at_desk_while(at_desk: Callable[[str], Sitter], held: Held) -> Sitter:
+    """Through the door without waiting for the backup that makes itself behind it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Sitter, "settle", lambda self: self.wait(held.reached.is_set))
+        return at_desk(KEEPER)
 
 
 def _has_key(keyring: HeldKeyring) -> bool:
