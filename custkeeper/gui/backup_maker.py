@@ -145,6 +145,8 @@ class BackupMaker(QObject):
             self._next(now)
 
     def _begin(self, now: _Round, target: Record, is_again: bool = False) -> None:
+        if self._is_closed:
+            return
         session = self._session
         done = partial(self._carry_out, now, target, is_again)
         self._worker.write(Job(self, lambda progress: begin(session, target), done, partial(self._refused, now)))
@@ -223,7 +225,7 @@ class BackupMaker(QObject):
 
     def _fail(self, now: _Round, error: CustKeeperError) -> None:
         now.has_failed = True
-        if not now.is_asked:
+        if self._is_closed or not now.is_asked:
             return  # the page and Today say it
         if isinstance(error, BackupStopped):
             self.told.emit("accent", words(error.message))

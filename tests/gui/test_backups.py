@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from custkeeper.domain.backup_standing import DayMark
 from custkeeper.domain.record import Record
 from custkeeper.gui import backup_maker
 from custkeeper.gui.backup_catch_up import BACKED_UP_WHEN_DUE
 from custkeeper.gui.look.day_strip import DayStrip, SizeLine
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.services.access import revoke
 from custkeeper.services.backup_board import backup_board
 from custkeeper.services.backup_targets import MARK, move_target, set_target
@@ -26,6 +28,7 @@ from custkeeper.vault.backup_log import noted_runs
 from custkeeper.vault.backup_making import Step
 from tests.at_the_desk import Sitter, all_of, name_of
 from tests.gui.conftest import page_of
+from tests.gui.test_every_page import clipped, nameless, unreached
 from tests.keyrings import HeldKeyring
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm
 
@@ -238,9 +241,11 @@ def test_a_failure_is_not_repeated_the_same_day_and_a_stick_that_is_not_there_is
     assert backups(session_of(sitter)) == [], "not connected: no attempt"
     (firm.folder / "mark").rename(stick / MARK)
     monkeypatch.setattr("custkeeper.vault.backup_making.write_backup", _no_room)
-    for _ in range(2):
-        sitter.window.desk.catch_up.look()  # type: ignore[union-attr]
-        sitter.settle()
+    sitter.window.desk.catch_up.look()  # type: ignore[union-attr]
+    sitter.settle()
+    sitter.press("Ctrl+L")
+    sitter.unlock(KEEPER, firm)
+    sitter.settle()
     assert backups(session_of(sitter)) == [("B0001", "failed")]
     assert "room" not in sitter.said(), "the page and Today say it, no bar does"
     page = go(sitter, "backup-list", "B0001")
@@ -373,6 +378,38 @@ def test_the_page_answers_without_typing_and_the_strip_says_each_day(
         "Last good backup: 4 Mar 2026", "3 days", "(RPO)", "(RTO)", "made", "failed", "missing", "proven by a restore test"
     )
     assert "Not tested yet" not in sitter.said()
+
+
+@pytest.mark.usefixtures("by_hand", "with_history")
+def test_with_backups_nothing_is_cut_off_nameless_or_out_of_reach(at_desk: Callable[[str], Sitter]) -> None:
+    sitter = at_desk(KEEPER)
+    found = {}
+    for language, points in (("en", 11), ("en", 24), ("zh_CN", 24)):
+        LOOK.use("light", points, language)
+        sitter.settle()
+        for tab, code in (("backups", ""), ("backup-list", ""), ("backup-list", "B0001"), ("backup-list", "B0002")):
+            go(sitter, tab, code)
+            QApplication.processEvents()
+            problems = [*clipped(sitter.window), *nameless(sitter.window)]
+            if points == 11:
+                problems += unreached(sitter, sitter.window)
+            found |= {(language, points, tab, code): problems} if problems else {}
+    assert found == {}
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_the_dialog_of_a_place_has_room_for_a_refusal_and_its_reason(at_desk: Callable[[str], Sitter], stick: Path) -> None:
+    sitter = at_desk(KEEPER)
+    for language, points in (("en", 11), ("zh_CN", 24)):
+        LOOK.use("light", points, language)
+        sitter.settle()
+        page = go(sitter, "backups", "new")
+        page.dialog.take(stick)
+        page.dialog.decide()
+        sitter.wait(page.dialog.reason.isVisible)
+        QApplication.processEvents()
+        assert [*clipped(page.dialog), *nameless(page.dialog), *unreached(sitter, page.dialog)] == []
+        page.dialog.reject()
 
 
 @pytest.mark.usefixtures("by_hand")
