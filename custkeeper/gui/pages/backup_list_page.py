@@ -75,7 +75,7 @@ _SHOWN = ("way", "verified_at", "proven_on", "file", "sha256")
 class BackupListPage(ListingPage):
     """`drill_dialog` makes the dialog of a restore test; until there is one its button is hidden."""
 
-    drill_dialog: Callable[[Desk, str, QWidget], Any] | None = None
+    drill_dialog: Callable[[Desk, Record, QWidget], Any] | None = None
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -110,8 +110,10 @@ class BackupListPage(ListingPage):
 
     def ask_drill(self, backup_code: str) -> None:
         """Begin a restore test of a backup."""
-        if self.drill_dialog is not None:
-            self.dialog = self.drill_dialog(self.desk, backup_code, self)
+        lines = self._found.lines if self._found is not None else ()
+        backup = next((each.backup for each in lines if each.backup.code == backup_code), None)
+        if self.drill_dialog is not None and backup is not None:
+            self.dialog = self.drill_dialog(self.desk, backup, self)
             self.dialog.finished.connect(lambda _: self.refresh())
             self.dialog.open()
 
