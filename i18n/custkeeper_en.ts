@@ -1014,6 +1014,14 @@
         <translation>proven by a restore test</translation>
     </message>
     <message>
+        <source>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
+        <translation>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</translation>
+    </message>
+    <message>
+        <source>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
+        <translation>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</translation>
+    </message>
+    <message>
         <source>{code} is removed.</source>
         <translation>{code} is removed.</translation>
     </message>
@@ -1072,6 +1080,14 @@
     <message>
         <source>{name} is a place for backups now.</source>
         <translation>{name} is a place for backups now.</translation>
+    </message>
+    <message>
+        <source>{name}: held the key for {level} then, and does not any more.</source>
+        <translation>{name}: held the key for {level} then, and does not any more.</translation>
+    </message>
+    <message>
+        <source>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</source>
+        <translation>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</translation>
     </message>
     <message>
         <source>{place} is in use again.</source>
@@ -2190,6 +2206,10 @@
         <translation>Backups past their time removed: {count}.</translation>
     </message>
     <message>
+        <source>Backups that still open for {name}: {codes}.</source>
+        <translation>Backups that still open for {name}: {codes}.</translation>
+    </message>
+    <message>
         <source>Both sides have signed; it is signed as of today.</source>
         <translation>Both sides have signed; it is signed as of today.</translation>
     </message>
@@ -2260,6 +2280,10 @@
     <message>
         <source>Duties until: {day}</source>
         <translation>Duties until: {day}</translation>
+    </message>
+    <message>
+        <source>Found again: {codes}.</source>
+        <translation>Found again: {codes}.</translation>
     </message>
     <message>
         <source>Hash of the drawing: {hash}</source>
@@ -2350,12 +2374,24 @@
         <translation>No place for backups is set. Set one: “backup target add”.</translation>
     </message>
     <message>
+        <source>No place is due for a backup now. “--all” makes them all the same.</source>
+        <translation>No place is due for a backup now. “--all” makes them all the same.</translation>
+    </message>
+    <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
         <translation>No problem found. Ledger entries: {entries}; records: {records}.</translation>
     </message>
     <message>
         <source>No type of clause is missing.</source>
         <translation>No type of clause is missing.</translation>
+    </message>
+    <message>
+        <source>Not connected, so not looked at: {codes}.</source>
+        <translation>Not connected, so not looked at: {codes}.</translation>
+    </message>
+    <message>
+        <source>Not found where they should be: {codes}.</source>
+        <translation>Not found where they should be: {codes}.</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
@@ -2744,6 +2780,10 @@
     <message>
         <source>{code} still opens for: {names}.</source>
         <translation>{code} still opens for: {names}.</translation>
+    </message>
+    <message>
+        <source>{code} still opens the level {level} for: {name}, who held its key then.</source>
+        <translation>{code} still opens the level {level} for: {name}, who held its key then.</translation>
     </message>
     <message>
         <source>{code} still opens with the former passphrase or computer of: {names}.</source>
@@ -4044,6 +4084,10 @@
         <translation>Say what follows from the breach. Nothing was recorded.</translation>
     </message>
     <message>
+        <source>Say what is to be changed: “--name”, “--keeper”, “--place”, “--every”, “--kind” or “--folder”.</source>
+        <translation>Say what is to be changed: “--name”, “--keeper”, “--place”, “--every”, “--kind” or “--folder”.</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</translation>
     </message>
@@ -4078,6 +4122,10 @@
     <message>
         <source>The backup was stopped. Nothing was written; the earlier backups are as they were.</source>
         <translation>The backup was stopped. Nothing was written; the earlier backups are as they were.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry.</source>
+        <translation>The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry.</translation>
     </message>
     <message>
         <source>The backup {file} does not open with your keys: you were not among the people of the vault then. Ask somebody who was.</source>
@@ -4702,6 +4750,14 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>{option} is missing. Add it to the command.</translation>
+    </message>
+    <message>
+        <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, set it again: “backup target mend {code} FOLDER”.</source>
+        <translation>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, set it again: “backup target mend {code} FOLDER”.</translation>
+    </message>
+    <message>
+        <source>{path} is already the place {code}. Change that place, use it again, or choose another folder.</source>
+        <translation>{path} is already the place {code}. Change that place, use it again, or choose another folder.</translation>
     </message>
     <message>
         <source>{path} is inside the vault's own folder: a backup there would go with it. Choose a place outside.</source>

@@ -1014,6 +1014,14 @@
         <translation>恢复测试已证实</translation>
     </message>
     <message>
+        <source>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
+        <translation>{code} 位于同步文件夹（{service}）内。这是允许的；请将其类型改为“同步文件夹”。</translation>
+    </message>
+    <message>
+        <source>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
+        <translation>{code} 现在与保险库在同一块磁盘上：磁盘损坏时两者都会丢失。请另选介质，或说明为何可以使用它。</translation>
+    </message>
+    <message>
         <source>{code} is removed.</source>
         <translation>{code} 已移除。</translation>
     </message>
@@ -1072,6 +1080,14 @@
     <message>
         <source>{name} is a place for backups now.</source>
         <translation>{name} 已设为备份位置。</translation>
+    </message>
+    <message>
+        <source>{name}: held the key for {level} then, and does not any more.</source>
+        <translation>{name}：当时持有{level}的密钥，现在没有了。</translation>
+    </message>
+    <message>
+        <source>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</source>
+        <translation>{path} 中有同步程序生成的备份冲突副本：{count} 个，例如 {file}。它们不算作备份，程序也不会动它们；请查看并删除不需要的副本。</translation>
     </message>
     <message>
         <source>{place} is in use again.</source>
@@ -2190,6 +2206,10 @@
         <translation>已清除过期备份：{count} 份。</translation>
     </message>
     <message>
+        <source>Backups that still open for {name}: {codes}.</source>
+        <translation>{name} 仍可打开的备份：{codes}。</translation>
+    </message>
+    <message>
         <source>Both sides have signed; it is signed as of today.</source>
         <translation>双方都已签字，自今天起视为已签。</translation>
     </message>
@@ -2262,6 +2282,10 @@
         <translation>义务持续至：{day}</translation>
     </message>
     <message>
+        <source>Found again: {codes}.</source>
+        <translation>已重新找到：{codes}。</translation>
+    </message>
+    <message>
         <source>Hash of the drawing: {hash}</source>
         <translation>手写笔迹的哈希：{hash}</translation>
     </message>
@@ -2283,7 +2307,7 @@
     </message>
     <message>
         <source>Its keyring now holds the key of the data file. It copies and verifies with it; what is confidential or top secret stays sealed, but whoever can read the keyring can read what is public or internal.</source>
-        <translation>其密钥环现已存有数据文件的密钥，可用来复制和校验；机密与绝密内容仍然封存，但能读取该密钥环的人可以读到公开和内部的内容。</translation>
+        <translation>其密钥环现已存有数据文件的密钥，可用来复制和校验；机密（商业）与绝密（商业）的内容仍然封存，但能读取该密钥环的人可以读到公开和内部的内容。</translation>
     </message>
     <message>
         <source>Kept with a warning: {count}</source>
@@ -2350,12 +2374,24 @@
         <translation>尚未设定备份目标。请先设定：“backup target add”。</translation>
     </message>
     <message>
+        <source>No place is due for a backup now. “--all” makes them all the same.</source>
+        <translation>现在没有到期的备份位置。用“--all”可照样全部备份。</translation>
+    </message>
+    <message>
         <source>No problem found. Ledger entries: {entries}; records: {records}.</source>
         <translation>未发现问题。台账记录 {entries} 条；资料记录 {records} 条。</translation>
     </message>
     <message>
         <source>No type of clause is missing.</source>
         <translation>四类条款都有了。</translation>
+    </message>
+    <message>
+        <source>Not connected, so not looked at: {codes}.</source>
+        <translation>未连接，因此未查看：{codes}。</translation>
+    </message>
+    <message>
+        <source>Not found where they should be: {codes}.</source>
+        <translation>在应在的位置未找到：{codes}。</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing falls due within 90 days of {day}.</source>
@@ -2744,6 +2780,10 @@
     <message>
         <source>{code} still opens for: {names}.</source>
         <translation>{code} 仍可由以下离职人员打开：{names}。</translation>
+    </message>
+    <message>
+        <source>{code} still opens the level {level} for: {name}, who held its key then.</source>
+        <translation>{code} 仍可为 {name} 打开密级“{level}”：当时其持有该密钥。</translation>
     </message>
     <message>
         <source>{code} still opens with the former passphrase or computer of: {names}.</source>
@@ -4044,6 +4084,10 @@
         <translation>请写明对违约如何处理。未作任何登记。</translation>
     </message>
     <message>
+        <source>Say what is to be changed: “--name”, “--keeper”, “--place”, “--every”, “--kind” or “--folder”.</source>
+        <translation>请说明要修改什么：“--name”、“--keeper”、“--place”、“--every”、“--kind”或“--folder”。</translation>
+    </message>
+    <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
         <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
     </message>
@@ -4078,6 +4122,10 @@
     <message>
         <source>The backup was stopped. Nothing was written; the earlier backups are as they were.</source>
         <translation>备份已中止，没有写入任何内容；先前的备份不受影响。</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry.</source>
+        <translation>无法把备份 {file} 读到末尾：介质出错或已被移除。请重新连接后再试。</translation>
     </message>
     <message>
         <source>The backup {file} does not open with your keys: you were not among the people of the vault then. Ask somebody who was.</source>
@@ -4702,6 +4750,14 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>缺少 {option}。请在命令中补上。</translation>
+    </message>
+    <message>
+        <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, set it again: “backup target mend {code} FOLDER”.</source>
+        <translation>{path} 上没有 {code} 的标记：那里可能是另一个介质、没有连接介质，或标记已被删除。请连接正确的介质；如果就是它，请重新设置：“backup target mend {code} FOLDER”。</translation>
+    </message>
+    <message>
+        <source>{path} is already the place {code}. Change that place, use it again, or choose another folder.</source>
+        <translation>{path} 已经是备份位置 {code}。请修改该位置、重新启用它，或另选一个文件夹。</translation>
     </message>
     <message>
         <source>{path} is inside the vault's own folder: a backup there would go with it. Choose a place outside.</source>

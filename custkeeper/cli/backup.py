@@ -16,10 +16,11 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.backup_board import backup_board
 from custkeeper.services.backup_duties import attend
+from custkeeper.services.backup_looking import Sighting, look_for, place_notes
 from custkeeper.services.backup_problems import problem_told
 from custkeeper.services.backup_purging import purge as purge_one
 from custkeeper.services.backup_purging import purge_past
-from custkeeper.services.backup_residuals import residuals
+from custkeeper.services.backup_residuals import Residual, residuals
 from custkeeper.services.backup_targets import target_named, targets
 from custkeeper.services.backups import BackupStopped, Progress, back_up, back_up_unattended, verify_file
 from custkeeper.services.backups import verify as verify_one
@@ -27,12 +28,17 @@ from custkeeper.services.records import find
 from custkeeper.services.restore_drills import DrillProgress, Opener, record_drill, run_drill
 from custkeeper.services.restoring import backup_facts, restore_backup
 from custkeeper.services.session import Session
+from custkeeper.services.vault_access import facts as vault_facts
 
 _MADE = QT_TRANSLATE_NOOP("cli", "{code} made: {file}, {size} bytes, up to ledger entry {seq}, read back and verified.")
 _WAITS = QT_TRANSLATE_NOOP("cli", "{file} is made and verified; it is recorded as soon as the vault can be written here.")
 _FAILED = QT_TRANSLATE_NOOP("cli", "{target}: {problem}")
 _REMOVED = QT_TRANSLATE_NOOP("cli", "Backups past their time removed: {count}.")
 _NO_TARGET = QT_TRANSLATE_NOOP("cli", "No place for backups is set. Set one: “backup target add”.")
+_NOTHING_DUE = QT_TRANSLATE_NOOP("cli", "No place is due for a backup now. “--all” makes them all the same.")
+_MISSING = QT_TRANSLATE_NOOP("cli", "Not found where they should be: {codes}.")
+_FOUND = QT_TRANSLATE_NOOP("cli", "Found again: {codes}.")
+_AWAY = QT_TRANSLATE_NOOP("cli", "Not connected, so not looked at: {codes}.")
 _SOUND = QT_TRANSLATE_NOOP("cli", "{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.")
 _NONE = QT_TRANSLATE_NOOP("cli", "No backup was made yet.")
 _LINE_DUE = QT_TRANSLATE_NOOP("cli", "{target}: next due {day}.")
@@ -46,6 +52,7 @@ _RESTORED = QT_TRANSLATE_NOOP(
 _GONE = QT_TRANSLATE_NOOP("cli", "{code} removed.")
 _KNOWS = QT_TRANSLATE_NOOP("cli", "{code} still opens for: {names}.")
 _KNOWS_OLD = QT_TRANSLATE_NOOP("cli", "{code} still opens with the former passphrase or computer of: {names}.")
+_KNOWS_LEVEL = QT_TRANSLATE_NOOP("cli", "{code} still opens the level {level} for: {name}, who held its key then.")
 _KNOWS_NOBODY = QT_TRANSLATE_NOOP("cli", "No backup knows anybody who should not open it any more.")
 _FACTS = QT_TRANSLATE_NOOP("cli", "Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.")
 
@@ -74,13 +81,14 @@ backup.add_command(key)
 
 
 @backup.command()
-@click.option("--target", "code", help="Only this place, by its code; else every place in use.")
-@click.option("--unattended", is_flag=True, help="With this computer's key for backups; no person and no passphrase.")
+@click.option("--target", "code", default="", help="Only this place, by its code; else every place in use.")
+@click.option("--unattended", is_flag=True, help="With this computer's key for backups; no person and no passphrase. Where due.")
+@click.option("--all", "is_all", is_flag=True, help="With --unattended: also where none is due yet.")
 @click.pass_obj
-def make(desk: Desk, code: str | None, unattended: bool) -> None:
+def make(desk: Desk, code: str, unattended: bool, is_all: bool) -> None:
     """Make a backup and verify it; what is past its time is removed afterwards."""
     if unattended:
-        _make_unattended(desk)
+        _make_unattended(desk, code, is_all)
         return
     made: list[Record] = []
     failed: list[tuple[Record, CustKeeperError]] = []
@@ -92,14 +100,48 @@ def make(desk: Desk, code: str | None, unattended: bool) -> None:
         for each in chosen:
             try:
                 made.append(back_up(session, each, progress))
-                removed += len(purge_past(session, each)) if made[-1].code else 0
             except BackupStopped:
                 raise
             except CustKeeperError as error:  # the other places get theirs all the same
                 failed.append((each, error))
+                continue
+            removed += _remove_past(desk, session, each) if made[-1].code else 0
+            for note in place_notes(each, session.vault.id, session.vault.folder.path):
+                desk.tell(note)
     _say_made(desk, made, removed)
     desk.print_json({"backups": [_as_json(desk, each) for each in made], "removed": removed, "failed": len(failed)})
-    if failed and len(chosen) == 1:
+    _raise_failed(desk, failed, len(chosen))
+
+
+def _remove_past(desk: Desk, session: Session, place: Record) -> int:
+    """What cannot be removed is told; the backup is made all the same."""
+    try:
+        return len(purge_past(session, place))
+    except CustKeeperError as error:
+        desk.tell(_FAILED, target=place.code, problem=error.message)
+        return 0
+
+
+def _make_unattended(desk: Desk, code: str, is_all: bool) -> None:
+    with _progress(desk) as progress:
+        place = desk.place(desk.vault_path())
+        done = back_up_unattended(place, progress, only_due=not is_all, code=code)
+    for each, came in done:
+        if came.error is None:
+            desk.say(_WAITS, file=came.run.file)
+            for note in place_notes(each, vault_facts(place.path).vault, place.path):
+                desk.tell(note)
+    if not done:
+        desk.say(_NOTHING_DUE)
+    failed = [(each, came.error) for each, came in done if came.error is not None]
+    runs = [{"target": each.code, "file": came.run.file, "head_seq": came.run.head_seq} for each, came in done]
+    desk.print_json({"runs": runs, "failed": len(failed)})
+    _raise_failed(desk, failed, len(done))
+
+
+def _raise_failed(desk: Desk, failed: list[tuple[Record, CustKeeperError]], of: int) -> None:
+    """The one refusal itself; of several places each one's, and how many they are."""
+    if failed and of == 1:
         raise failed[0][1]
     for place, refusal in failed:
         desk.tell(_FAILED, target=place.code, problem=refusal.message)
@@ -107,29 +149,16 @@ def make(desk: Desk, code: str | None, unattended: bool) -> None:
         raise BackupsFailed(count=len(failed))
 
 
-def _make_unattended(desk: Desk) -> None:
-    with _progress(desk) as progress:
-        done = back_up_unattended(desk.place(desk.vault_path()), progress)
-    if not done:
-        raise NoTarget
-    failed = [each for each in done if each[1].error is not None]
-    for place, came in done:
-        if came.error is not None:
-            desk.tell(_FAILED, target=place.code, problem=came.error.message)
-        else:
-            desk.say(_WAITS, file=came.run.file)
-    runs = [{"target": place.code, "file": came.run.file, "head_seq": came.run.head_seq} for place, came in done]
-    desk.print_json({"runs": runs, "failed": len(failed)})
-    if failed:
-        raise BackupsFailed(count=len(failed))
-
-
 @backup.command("list")
+@click.option("--look", is_flag=True, help="Look first whether they are where they should be; what is not found is recorded.")
 @click.pass_obj
-def list_(desk: Desk) -> None:
+def list_(desk: Desk, look: bool) -> None:
     """Every backup by place, what is due, and how long the last restore test took."""
     with _session(desk) as session:
+        sighting = look_for(session) if look else None
         board = backup_board(session)
+    if sighting is not None:
+        _say_seen(desk, sighting)
     for place in board.places:
         desk.say(_LINE_DUE, target=f"{place.target.code} {place.target.value('name')}", day=place.standing.due.isoformat())
         for each in place.backups:
@@ -242,10 +271,23 @@ def residual(desk: Desk) -> None:
             desk.say(_KNOWS, code=code, names=", ".join(each.left))
         if each.former_secrets:
             desk.say(_KNOWS_OLD, code=code, names=", ".join(each.former_secrets))
+        for name, level in each.levels:
+            desk.say(_KNOWS_LEVEL, code=code, level=level.label, name=name)
     if not found:
         desk.say(_KNOWS_NOBODY)
-    listed = [{"code": each.backup.code, "left": list(each.left), "former": list(each.former_secrets)} for each in found]
-    desk.print_json({"residuals": listed})
+    desk.print_json({"residuals": [_residual_as_json(each) for each in found]})
+
+
+def _residual_as_json(residual: Residual) -> dict[str, Any]:
+    levels = [{"name": name, "level": level.value} for name, level in residual.levels]
+    said = {"left": list(residual.left), "former": list(residual.former_secrets), "levels": levels}
+    return {"code": residual.backup.code} | said
+
+
+def _say_seen(desk: Desk, sighting: Sighting) -> None:
+    for text, records in ((_MISSING, sighting.missing), (_FOUND, sighting.found), (_AWAY, sighting.out_of_reach)):
+        if records:
+            desk.tell(text, codes=", ".join(each.code for each in records))
 
 
 @contextmanager

@@ -32,11 +32,12 @@ class Copy:
 
 
 def kept(copies: Sequence[Copy]) -> dict[str, Kept]:
-    """The keys of what is kept, each with why. What is not good counts for nothing and is not kept.
+    """The keys of what is kept, each with why. What is not good counts for nothing and is not kept. Of two that were made at the
+    same second the later in order is the newer.
 
     A day, week (ISO 8601) or month counts when there is a backup in it: after a holiday nothing is lost by the calendar alone.
     """
-    good = sorted((each for each in copies if each.is_good), key=lambda each: (each.made, each.key), reverse=True)
+    good = sorted((each for each in reversed(copies) if each.is_good), key=lambda each: each.made, reverse=True)
     out: dict[str, Kept] = {}
     if good:
         out[good[0].key] = Kept.NEWEST

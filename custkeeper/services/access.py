@@ -159,7 +159,7 @@ def change_role(session: Session, name: str, role: Role, progress: Progress | No
         if not is_allowed(role, Action.MANAGE_PEOPLE):
             _give_anew(session, work, old.person, lost)
         work.replace(record.with_values(role=role.value))
-        work.note(to=old.person, role=role.value)
+        work.note(to=old.person, role=role.value, lost=list(lost))
         header = _recertified(session, entry, fresh)
         vault.commit_header(work, replace(header, keys=marks(session, rotations)))
 

@@ -11,7 +11,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.services.backup_targets import targets
 from custkeeper.services.session import Session
-from custkeeper.vault.backup_log import noted_runs
+from custkeeper.vault.backup_log import Run, noted_runs
 
 
 @dataclass(frozen=True)
@@ -68,12 +68,26 @@ def backup_board(session: Session) -> BackupBoard:
     )
 
 
+def is_due(target: Record, backups: Sequence[Record], runs: Sequence[Run], at: str) -> bool:
+    """Whether a place's next backup is due at a time (UTC, ISO 8601); runs that wait to be recorded count, too."""
+    waiting = [
+        Attempt(made=datetime.fromisoformat(each.at).astimezone(), is_good=bool(each.file) and not each.problem, size=each.size)
+        for each in runs
+        if each.target == target.id
+    ]
+    now = datetime.fromisoformat(at).astimezone()
+    return _standing(target, [*map(_attempt, backups), *waiting], now).due <= now.date()
+
+
 def _place(target: Record, backups: Sequence[Record], now: datetime) -> PlaceBoard:
     newest = sorted(backups, key=lambda each: (str(each.value("made_at")), each.code), reverse=True)
+    return PlaceBoard(target, tuple(newest), _standing(target, [_attempt(each) for each in backups], now))
+
+
+def _standing(target: Record, attempts: Sequence[Attempt], now: datetime) -> PlaceStanding:
     interval = target.value("interval_days")
     since = date.fromisoformat(str(target.value("since")))
-    standing = place_standing([_attempt(each) for each in backups], since, interval if isinstance(interval, int) else 1, now)
-    return PlaceBoard(target, tuple(newest), standing)
+    return place_standing(attempts, since, interval if isinstance(interval, int) else 1, now)
 
 
 def _attempt(backup: Record) -> Attempt:

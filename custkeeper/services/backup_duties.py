@@ -4,15 +4,18 @@ import contextlib
 from dataclasses import dataclass
 from datetime import date
 
+from custkeeper.domain.areas.backup_target import BACKUP_TARGET
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.values import on_the_wall
 from custkeeper.services.backup_board import PlaceBoard, backup_board
 from custkeeper.services.backup_keys import renew_key
+from custkeeper.services.backup_purging import purge_past
 from custkeeper.services.backups import take_in
 from custkeeper.services.restoring import say_restored
 from custkeeper.services.session import Session
+from custkeeper.vault.backup_log import noted_runs
 
 
 def due_places(session: Session) -> list[Record]:
@@ -37,14 +40,22 @@ class Attended:
 
 
 def attend(session: Session) -> Attended:
-    """Take in what this computer's backups came to, say a restore, renew the backup key. Asks the keyring: not on the window's
-    thread. What cannot be done now, because another window writes or this is an older copy, waits for the next opening.
+    """Take in what this computer's backups came to, remove what is past its time there, say a restore, renew the backup key.
+
+    Asks the keyring and looks at disks: not on the window's thread. What cannot be done now, because another window writes or
+    this is an older copy, waits for the next opening.
     """
     if not is_allowed(session.role, Action.BACK_UP):
         return Attended()
     renew_key(session)
     said, taken = False, 0
     with contextlib.suppress(CustKeeperError):
+        if noted_runs(session.vault.device, session.vault.id):
+            session.vault.lock()  # whoever writes now is not waited for
         said = say_restored(session)
-        taken = len(take_in(session))
+        records = take_in(session)
+        taken = len(records)
+        for target in {str(each.value("kept_at")) for each in records if each.state == "made"}:  # nobody was there to remove any
+            if (place := session.vault.records.get(BACKUP_TARGET.key, target)) is not None:
+                purge_past(session, place)
     return Attended(taken, said)

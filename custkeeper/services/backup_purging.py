@@ -5,11 +5,12 @@ from datetime import datetime
 
 from custkeeper.domain.areas.backup import BACKUP
 from custkeeper.domain.backup_retention import Copy, Kept, kept
-from custkeeper.domain.errors import BadInput, MoveUnknown, Refused
+from custkeeper.domain.errors import BadInput, CustKeeperError, MoveUnknown, Refused
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.services.backup_looking import look_for
 from custkeeper.services.backups import path_of
 from custkeeper.services.records import find, state_label
 from custkeeper.services.session import Session
@@ -41,7 +42,13 @@ def past_retention(session: Session, target: Record) -> list[Record]:
 
 
 def purge_past(session: Session, target: Record) -> list[Record]:
-    """Remove what is past its time at a target; one that is not there is left for whoever looks for it. Raises as `purge`."""
+    """Remove what is past its time at a target, after looking which of the newer ones are really there.
+
+    Nothing is removed where the medium is not. Raises NotAllowed, VaultHeld, OlderCopy, TargetUnwritable when one cannot be
+    removed: those that went before are recorded.
+    """
+    if target in look_for(session, target).out_of_reach:
+        return []
     return _purge(session, past_retention(session, target), PAST_RETENTION)
 
 
@@ -69,17 +76,29 @@ def purge(session: Session, code: str, because: str) -> Record:
 
 
 def _purge(session: Session, doomed: Sequence[Record], because: str) -> list[Record]:
-    """The files first: a record that says one is gone must be true, whatever happens in between."""
+    """The files first: a record that says one is gone must be true. What a crash leaves unsaid, the next look finds missing."""
     session.require(Action.BACK_UP)
-    gone = [each for each in doomed if _remove(session, each)]
-    if not gone:
+    gone, failure = [], None
+    if not doomed:
         return []
-    with session.vault.unit_of_work(Event.BACKUP_PURGED) as work:
+    with session.vault.unit_of_work(Event.BACKUP_PURGED) as work:  # begun first: who may not write removes nothing
+        for each in doomed:
+            try:
+                if _remove(session, each):
+                    gone.append(work.replace(each.changed(state="purged").with_values(purged_because=because)))
+            except CustKeeperError as error:
+                if not gone:
+                    raise
+                failure = error
+                break
         work.note(backups=[str(each.value("sha256") or "") for each in gone])
-        return [work.replace(each.changed(state="purged").with_values(purged_because=because)) for each in gone]
+    if failure is not None:
+        raise failure
+    return gone
 
 
 def _remove(session: Session, backup: Record) -> bool:
+    """Whether the file is gone now, or was. Raises TargetMissing, TargetUnwritable."""
     if not backup.value("file"):
         return True  # a failed attempt left none
     try:

@@ -3,19 +3,20 @@ tests `restore_drills`, what is kept and removed `backup_retention`.
 """
 
 import contextlib
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from custkeeper.domain.areas.backup import BACKUP
-from custkeeper.domain.errors import CustKeeperError, PassphraseNeeded
+from custkeeper.domain.areas.backup_target import BACKUP_TARGET
+from custkeeper.domain.conflict_copies import is_conflict_copy
+from custkeeper.domain.errors import CustKeeperError, FieldProblem, PassphraseNeeded, RecordUnknown
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import Message
+from custkeeper.services.backup_board import is_due
 from custkeeper.services.backup_problems import kept_problem
 from custkeeper.services.backup_targets import folder_of
 from custkeeper.services.codes import next_code
@@ -40,15 +41,19 @@ from custkeeper.vault.backup_making import Made, Source, make_backup
 from custkeeper.vault.backup_making import Progress as Progress  # what callers hand in
 from custkeeper.vault.backup_making import Step as Step
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import HeaderOutdated, OlderCopy, VaultHeld
+from custkeeper.vault.errors import DiskFull, HeaderOutdated, OlderCopy, PlaceUnwritable, VaultHeld, VaultReadOnly
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.ledger import hash_at
 from custkeeper.vault.open_vault import stamp
 from custkeeper.vault.record_store import RecordStore
+from custkeeper.vault.scratch_folder import scratch_folder
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.unlocking import read_header
 
 PERSON, UNATTENDED = "person", "unattended"
+PATIENCE = 10.0  # seconds a headless writer waits for its turn (DESIGN §3)
+# what stops a look at a backup and says nothing against it
+_NOT_ITS_FAULT = (BackupStopped, BackupMissing, BackupNotYours, PassphraseNeeded, DiskFull, PlaceUnwritable, VaultReadOnly)
 
 
 @dataclass(frozen=True)
@@ -73,17 +78,17 @@ class Came:
         return isinstance(self.error, HeaderOutdated)
 
 
-def back_up(session: Session, target: Record, progress: Progress | None = None) -> Record:
+def back_up(session: Session, target: Record, progress: Progress | None = None, patience: float = PATIENCE) -> Record:
     """Make a backup at a target, and record it; a failed attempt is recorded, too, and raised.
 
-    Raises NotAllowed, and whatever `make_backup` and `folder_of` refuse. While another window writes, the record waits on this
-    computer for the next who may (`take_in`); what is given back has no code then.
+    Raises NotAllowed, and whatever `make_backup` and `folder_of` refuse. While another window writes for longer than
+    `patience` (seconds), the record waits on this computer for the next who may (`take_in`); what is given back has no code then.
     """
     came = carry_out(begin(session, target), progress)
     if came.is_outdated:
         session.vault.lock(wait=10.0)  # somebody changed the keys: taken over on the way
         came = carry_out(begin(session, target), progress)
-    kept = finish(session, came)
+    kept = finish(session, came, patience)
     if came.error is not None:
         raise came.error
     return kept or _record(session, came.run, "")
@@ -111,11 +116,12 @@ def carry_out(errand: Errand, progress: Progress | None = None, way: str = PERSO
         return Came(Run(errand.target, errand.source.at, way, problem=kept_problem(error)), error)
 
 
-def finish(session: Session, came: Came) -> Record | None:
-    """On the vault's thread: record it, or let it wait on this computer when the vault cannot be written now."""
+def finish(session: Session, came: Came, patience: float = PATIENCE) -> Record | None:
+    """On the vault's thread: record it, or let it wait on this computer when the vault cannot be written within `patience`."""
     if came.is_outdated:
         return None
     try:
+        session.vault.lock(wait=patience)
         return _store(session, [came.run])[0]
     except (VaultHeld, OlderCopy):
         let_wait(session, came)
@@ -131,34 +137,44 @@ def let_wait(session: Session, came: Came) -> None:
         note_run(session.vault.device, session.vault.id, came.run)
 
 
-def back_up_unattended(place: Place, progress: Progress | None = None) -> list[tuple[Record, Came]]:
-    """With this computer's backup key alone: every target in use; one whose medium is not there is a failed attempt.
+def back_up_unattended(
+    place: Place, progress: Progress | None = None, only_due: bool = False, code: str = ""
+) -> list[tuple[Record, Came]]:
+    """With this computer's backup key alone: every target in use, or those that are due, or the one named.
 
-    Nothing is written into the vault; what came of it waits for `take_in`. Raises BackupKeyMissing, BackupKeyOutdated, and what
-    reading the header refuses.
+    Nothing is written into the vault; what came of it waits for `take_in`. A medium that is not there is a failed attempt, noted
+    once a day. Raises BackupKeyMissing, BackupKeyOutdated, RecordUnknown, and what reading the header refuses.
     """
     header = read_header(place.path)
     key = backup_key.read(place.device, header.vault)
     folder, done = VaultFolder(place.path), []
-    for target in _targets_in(key.source(folder, header, place.device, stamp(place.clock()))):
+    source = key.source(folder, header, place.device, stamp(place.clock()))
+    targets = _targets_in(source, noted_runs(place.device, header.vault), only_due, code)
+    for target in targets:
         source = key.source(folder, header, place.device, stamp(place.clock()))
         try:
             came = carry_out(Errand(target.id, source, folder_of(target, header.vault)), progress, UNATTENDED)
         except TargetMissing as error:
             came = Came(Run(target.id, source.at, UNATTENDED, problem=kept_problem(error)), error)
-        note_run(place.device, header.vault, came.run)
+        if not _is_noted(came.run, noted_runs(place.device, header.vault)):
+            note_run(place.device, header.vault, came.run)
         done.append((target, came))
     return done
 
 
 def take_in(session: Session) -> list[Record]:
-    """Record what this computer's backups came to meanwhile, as one change. Raises NotAllowed, VaultHeld, OlderCopy."""
+    """Record what this computer's backups came to meanwhile, as one change; what the vault knows already is left out.
+
+    So is what it could not keep: a place it does not know, because it is older than that, or a line that was altered. Raises
+    NotAllowed, VaultHeld, OlderCopy.
+    """
     session.require(Action.BACK_UP)
     runs = noted_runs(session.vault.device, session.vault.id)
     if not runs:
         return []
-    known = {(each.value("kept_at"), each.value("made_at")) for each in session.vault.records.where(BACKUP.key)}
-    new = [run for run in dict.fromkeys(runs) if (run.target, run.at) not in known]
+    recorded = session.vault.records.where(BACKUP.key)
+    known = {(each.value("kept_at"), each.value("made_at"), each.value("file") or "") for each in recorded}
+    new = [run for run in dict.fromkeys(runs) if (run.target, run.at, run.file) not in known and _is_keepable(session, run)]
     records = _store(session, new) if new else []
     forget_runs(session.vault.device, session.vault.id, runs)
     return records
@@ -187,13 +203,14 @@ def look_through(session: Session, code: str, progress: Progress | None = None) 
     """
     session.require(Action.BACK_UP)
     backup = find(session, BACKUP.key, code)
+    path = path_of(session, backup)
     try:
-        file, findings = verify_file(session, path_of(session, backup), progress)
+        file, findings = verify_file(session, path, progress)
         if file.sha256 != backup.value("sha256"):
             raise BackupOfOtherHistory(file=file.path.name, seq=file.manifest.head_seq)
         if findings:
             raise BackupUnsound(file=file.path.name, count=len(findings))
-    except (BackupStopped, BackupMissing, BackupNotYours, TargetMissing, PassphraseNeeded):
+    except _NOT_ITS_FAULT:
         raise
     except CustKeeperError as error:
         return Looked(backup, error)
@@ -234,37 +251,71 @@ def verify_file(session: Session, path: Path, progress: Progress | None = None) 
 
 def path_of(session: Session, backup: Record) -> Path:
     """Where a recorded backup lies now, under its name or, renamed, by its contents. Raises TargetMissing, BackupMissing."""
-    target = session.vault.records.get("backup_target", str(backup.value("kept_at")))
+    target = session.vault.records.get(BACKUP_TARGET.key, str(backup.value("kept_at")))
     if target is None:
         raise BackupMissing(path=str(backup.value("file")))
     folder = folder_of(target, session.vault.id)
-    path = folder / str(backup.value("file"))
-    if path.is_file():
-        return path
+    found = lies_at(folder, backup)
+    if found is None:
+        raise BackupMissing(path=str(folder / str(backup.value("file"))))
+    return found
+
+
+def lies_at(folder: Path, backup: Record) -> Path | None:
+    """A recorded backup's file in a folder; never a copy that a synchronising program made of it."""
+    # the name comes out of a log that any program here can write: it leads no way out of the folder
+    name = Path(str(backup.value("file") or "")).name
+    if name.endswith(SUFFIX) and (folder / name).is_file():
+        return folder / name
     for each in sorted(folder.glob(f"*{SUFFIX}")):  # somebody renamed it
-        with contextlib.suppress(CustKeeperError):
+        if is_conflict_copy(each.name):
+            continue
+        with contextlib.suppress(CustKeeperError, OSError):
             if each.stat().st_size == backup.value("size") and read_backup(each).sha256 == backup.value("sha256"):
                 return each
-    raise BackupMissing(path=str(path))
+    return None
 
 
 @contextmanager
 def scratch_beside(vault: Path) -> Iterator[Path]:
-    """A folder on the vault's own disk for what is taken out of a backup; gone afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="backup-", dir=vault))
-    try:
+    """A folder on the vault's own disk for what is taken out of a backup; gone afterwards. Raises DiskFull, PlaceUnwritable."""
+    with scratch_folder(vault) as folder:
         yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
-def _targets_in(source: Source) -> Sequence[Record]:
-    """The targets in use, read with the key of the data file alone."""
+def _targets_in(source: Source, runs: Sequence[Run], only_due: bool, code: str) -> Sequence[Record]:
+    """The targets in use, read with the key of the data file alone; what waits to be recorded counts as made."""
     reader = Database.open_reader(source.folder.data(source.header.data), source.vault_key)
     try:
-        return RecordStore(reader, source.header.vault, KeyRing()).where("backup_target", state="in_use")
+        records = RecordStore(reader, source.header.vault, KeyRing())
+        in_use = records.where(BACKUP_TARGET.key, state="in_use")
+        if code:
+            named = [each for each in in_use if each.code == code]
+            if not named:
+                raise RecordUnknown(area=BACKUP_TARGET.singular, code=code)
+            return named
+        if not only_due:
+            return in_use
+        return [each for each in in_use if is_due(each, records.where(BACKUP.key, kept_at=each.id), runs, source.at)]
     finally:
         reader.close()
+
+
+def _is_noted(run: Run, runs: Sequence[Run]) -> bool:
+    """Whether the same was tried the same day and failed the same way: a scheduler that asks every hour fills no list."""
+    return bool(run.problem) and any(
+        (each.target, each.problem, each.at[:10]) == (run.target, run.problem, run.at[:10]) for each in runs
+    )
+
+
+def _is_keepable(session: Session, run: Run) -> bool:
+    if session.vault.records.get(BACKUP_TARGET.key, run.target) is None:
+        return False
+    try:
+        _record(session, run, "")
+    except FieldProblem:
+        return False
+    return True
 
 
 def _run_of(target: str, way: str, made: Made) -> Run:

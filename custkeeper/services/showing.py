@@ -7,7 +7,10 @@ from custkeeper.domain.fields import Field, FieldKind
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import Translate
 from custkeeper.domain.values import show_value
+from custkeeper.services.backup_problems import problem_told
 from custkeeper.services.session import Session
+
+_PROBLEMS = frozenset({("backup", "problem"), ("restore_drill", "problem")})
 
 
 def wording(session: Session, record: Record, translate: Translate, people: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -30,11 +33,13 @@ def wording(session: Session, record: Record, translate: Translate, people: Mapp
 
 
 def shown_fields(session: Session, record: Record, translate: Translate) -> list[tuple[Field, str]]:
-    """Every filled field with its value in words, in the order of the declaration; what is kept as data is left out."""
+    """Every filled field with its value in words, in the order of the declaration; what is kept as data is left out, or told."""
     names = wording(session, record, translate)
-    area = AREAS[record.area]
-    return [
-        (each, show_value(each, record.value(each.key), translate, names))
-        for each in area.fields
-        if not each.is_data and record.value(each.key) not in (None, "")
-    ]
+    filled = [each for each in AREAS[record.area].fields if record.value(each.key) not in (None, "")]
+    shown = []
+    for each in filled:
+        if not each.is_data:
+            shown.append((each, show_value(each, record.value(each.key), translate, names)))
+        elif (record.area, each.key) in _PROBLEMS:
+            shown.append((each, translate(problem_told(str(record.value(each.key))))))
+    return shown

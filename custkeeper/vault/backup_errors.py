@@ -18,6 +18,12 @@ class BackupCutShort(VaultUnusable):
     )
 
 
+class BackupUnreadable(VaultUnusable):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry."
+    )
+
+
 class BackupAltered(VaultUnusable):
     text = QT_TRANSLATE_NOOP(
         "errors", "The backup {file} is not as it was written: some of its bytes have changed. Take another backup."
@@ -64,6 +70,14 @@ class BackupStopped(Refused):
 class TargetMissing(Refused):
     text = QT_TRANSLATE_NOOP(
         "errors", "The place for backups {path} is not there. Connect the stick or the network drive, then try again."
+    )
+
+
+class TargetUnmarked(TargetMissing):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect "
+        "the right one. If this is it, set it again: “backup target mend {code} FOLDER”.",
     )
 
 
@@ -129,6 +143,12 @@ class TargetOnSameDisk(Refused):
 
 class TargetTaken(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "Backups of another vault go to {path}. Choose a folder of its own for this one.")
+
+
+class TargetSetAlready(BadInput):
+    text = QT_TRANSLATE_NOOP(
+        "errors", "{path} is already the place {code}. Change that place, use it again, or choose another folder."
+    )
 
 
 class BackupNotYours(Refused):

@@ -10,7 +10,8 @@ import hashlib
 import json
 import os
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -23,9 +24,10 @@ from custkeeper.vault.backup_errors import (
     BackupMissing,
     BackupNewer,
     BackupStrange,
+    BackupUnreadable,
     NotABackup,
 )
-from custkeeper.vault.errors import HeaderDamaged, VaultNewer
+from custkeeper.vault.errors import DiskFull, HeaderDamaged, PlaceUnwritable, VaultNewer
 from custkeeper.vault.folder import replace_file, sync_folder
 from custkeeper.vault.header import Header
 from custkeeper.vault.tables import SCHEMA_REVISION
@@ -35,6 +37,11 @@ FORMAT = 1
 PARTS = ("data.db", "header.json", "manifest.json")
 Progress = Callable[[int, int], None]  # bytes done, of all
 _PIECE = 1 << 20
+_MAGIC, _BEGINS, _BEGINS_AT = b"PK\x03\x04", PARTS[0].encode("ascii"), 30  # how a backup begins; a part's name stands 30 bytes in
+_OWNERS_FILE = 0o600 << 16  # external attributes: a plain file, its owner's
+_EXTRA = (20, 0, 0)  # bytes between a part's name and the part: the first has room for sizes past 4 GiB
+_NO_ZIP = (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError)
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 _MARK = b"sha256:"
 _SEAL = len(_MARK) + 64  # the archive's comment: the mark, and the digest of all before it in hexadecimal
 _LONGEST_MANIFEST = 1 << 20  # bytes; ours has some hundred
@@ -74,8 +81,11 @@ class Manifest:
             texts = ("vault", "data", "schema", "program", "made_at", "head_hash", "data_sha256", "header_sha256")
             numbers = ("generation", "head_seq", "data_size", "format")
             said = {name: str(value[name]) for name in texts} | {name: int(value[name]) for name in numbers}
-            return cls(counts=counts, **said)  # type: ignore[arg-type]
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            manifest = cls(counts=counts, **said)  # type: ignore[arg-type]
+            if manifest.to_bytes() != raw:
+                raise BackupStrange(file=file)
+            return manifest
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
             raise BackupStrange(file=file) from None
 
 
@@ -91,21 +101,33 @@ class BackupFile:
     sha256: str  # of the whole file but for its seal
 
     def take_out(self, target: Path, progress: Progress | None = None) -> None:
-        """Write the data file to `target`, which must be new, durably. Raises BackupAltered when it changed since it was read."""
-        digest = hashlib.sha256()
-        descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(descriptor, "wb") as out, zipfile.ZipFile(self.path) as archive, archive.open(PARTS[0]) as source:
-            done = 0
-            while piece := source.read(_PIECE):
+        """Write the data file to `target`, which must be new, durably.
+
+        Raises BackupAltered when it changed since it was read, BackupMissing, BackupUnreadable, DiskFull, PlaceUnwritable.
+        """
+        digest, done = hashlib.sha256(), 0
+        with contextlib.closing(self._pieces()) as pieces, _written(target) as out:
+            for piece in pieces:
                 digest.update(piece)
                 out.write(piece)
                 done += len(piece)
                 if progress:
                     progress(done, self.manifest.data_size)
-            out.flush()
-            os.fsync(out.fileno())
         if digest.hexdigest() != self.manifest.data_sha256:
             raise BackupAltered(file=self.path.name)
+
+    def _pieces(self) -> Generator[bytes, None, None]:
+        try:
+            with _told(self.path), zipfile.ZipFile(self.path) as archive, archive.open(PARTS[0]) as source:
+                while piece := source.read(_PIECE):
+                    yield piece
+        except (*_NO_ZIP, KeyError):
+            raise BackupAltered(file=self.path.name) from None
+
+
+def part_name(name: str) -> str:
+    """What a backup is called until it is whole: no backup by its name."""
+    return f".{name}.part"
 
 
 def write_backup(
@@ -116,9 +138,10 @@ def write_backup(
     `manifest_of(size, sha256)` is asked once the data is copied. Errors of the disk are the caller's to tell; the part that was
     written is gone then.
     """
-    scratch = path.with_name(f".{path.name}.part")
+    scratch = path.with_name(part_name(path.name))
+    descriptor = os.open(scratch, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
-        with scratch.open("w+b") as file:
+        with os.fdopen(descriptor, "w+b") as file:
             _write_parts(file, data, header, manifest_of, progress)
             _seal(file)
             file.flush()
@@ -136,19 +159,45 @@ def write_backup(
 def read_backup(path: Path, progress: Progress | None = None) -> BackupFile:
     """Read a backup to its last byte and hold its parts against each other. No key is needed, nothing is written.
 
-    Raises BackupMissing, NotABackup, BackupCutShort, BackupAltered, BackupStrange, BackupNewer, BackupContradicts.
+    Raises BackupMissing, BackupUnreadable, NotABackup, BackupCutShort, BackupAltered, BackupStrange, BackupNewer,
+    BackupContradicts.
     """
-    try:
-        with path.open("rb") as file:
-            sha256 = _require_sealed(file, path.name, progress)
-            header_bytes, manifest, data_sha256 = _read_parts(file, path.name)
-            size = file.seek(0, os.SEEK_END)
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError):
-        raise BackupMissing(path=str(path)) from None
+    with _told(path), path.open("rb") as file:
+        sha256 = _require_sealed(file, path.name, progress)
+        header_bytes, manifest, data_sha256 = _read_parts(file, path.name)
+        size = file.seek(0, os.SEEK_END)
     header = _header_of(header_bytes, manifest, path.name)
     if data_sha256 != manifest.data_sha256:
         raise BackupContradicts(file=path.name, what=PARTS[0])
     return BackupFile(path, manifest, header, header_bytes, size, sha256)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """An error of the medium that a backup is read from, in words. Raises BackupMissing, BackupUnreadable."""
+    try:
+        yield
+        return
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError):
+        failure: BackupMissing | BackupUnreadable = BackupMissing(path=str(path))
+    except OSError:
+        failure = BackupUnreadable(file=path.name)
+    raise failure
+
+
+@contextmanager
+def _written(target: Path) -> Iterator[IO[bytes]]:
+    """A new file, durable at the end. Raises DiskFull, PlaceUnwritable."""
+    try:
+        descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(descriptor, "wb") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+        return
+    except OSError as error:
+        failure = DiskFull() if error.errno in _FULL else PlaceUnwritable(path=str(target.parent))
+    raise failure
 
 
 def _write_parts(
@@ -173,6 +222,7 @@ def _entry(name: str, size: int) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _SAME_TIME)
     entry.file_size = size
     entry.create_system = 0
+    entry.external_attr = _OWNERS_FILE
     return entry
 
 
@@ -202,13 +252,13 @@ def _pieces(file: IO[bytes], size: int) -> Iterator[bytes]:
 
 def _require_sealed(file: IO[bytes], name: str, progress: Progress | None) -> str:
     """The digest of everything before the seal. Raises NotABackup, BackupCutShort, BackupAltered."""
-    if file.read(4) != b"PK\x03\x04":
-        raise NotABackup(file=name)
+    begins = file.read(len(_BEGINS) + _BEGINS_AT)
     size = file.seek(0, os.SEEK_END)
     file.seek(max(0, size - _SEAL))
     seal = file.read(_SEAL)
     if not seal.startswith(_MARK):
-        raise BackupCutShort(file=name) if size else NotABackup(file=name)
+        is_ours = _MAGIC.startswith(begins[: len(_MAGIC)]) and _BEGINS.startswith(begins[_BEGINS_AT:])
+        raise BackupCutShort(file=name) if is_ours else NotABackup(file=name)
     digest = _digest(file, size - 64, progress)
     if seal.removeprefix(_MARK) != digest.encode("ascii"):
         raise BackupAltered(file=name)
@@ -216,25 +266,37 @@ def _require_sealed(file: IO[bytes], name: str, progress: Progress | None) -> st
 
 
 def _read_parts(file: IO[bytes], name: str) -> tuple[bytes, Manifest, str]:
-    """Header, manifest, and the digest of the data. The names inside must be ours, each once, and lead nowhere."""
+    """Header, manifest, and the digest of the data. Nothing but ours may stand there, in our order, and lead nowhere."""
     try:
         with zipfile.ZipFile(file) as archive:
-            parts = archive.infolist()
-            sizes = {each.filename: each.file_size for each in parts}
-            if tuple(each.filename for each in parts) != PARTS or any(each.compress_type for each in parts):
+            if not _is_ours(archive):
                 raise BackupStrange(file=name)
-            if sizes[PARTS[1]] > _LONGEST_HEADER or sizes[PARTS[2]] > _LONGEST_MANIFEST:
+            data, header, manifest_part = archive.infolist()
+            if header.file_size > _LONGEST_HEADER or manifest_part.file_size > _LONGEST_MANIFEST:
                 raise BackupStrange(file=name)
-            manifest = Manifest.from_bytes(archive.read(PARTS[2]), name)
-            if sizes[PARTS[0]] != manifest.data_size:
+            manifest = Manifest.from_bytes(archive.read(manifest_part), name)
+            if data.file_size != manifest.data_size:
                 raise BackupContradicts(file=name, what=PARTS[0])
             digest = hashlib.sha256()
-            with archive.open(PARTS[0]) as source:
+            with archive.open(data) as source:
                 while piece := source.read(_PIECE):
                     digest.update(piece)
-            return archive.read(PARTS[1]), manifest, digest.hexdigest()
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError):
+            return archive.read(header), manifest, digest.hexdigest()
+    except _NO_ZIP:
         raise BackupStrange(file=name) from None
+
+
+def _is_ours(archive: zipfile.ZipFile) -> bool:
+    """Whether the parts are ours, each once, stored, plain files, one right after the other from the first byte to the last."""
+    if tuple(each.orig_filename for each in archive.infolist()) != PARTS:
+        return False
+    at = 0
+    for each, extra in zip(archive.infolist(), _EXTRA, strict=True):
+        said = (each.compress_type, each.flag_bits, each.external_attr, each.compress_size, each.comment, each.header_offset)
+        if said != (zipfile.ZIP_STORED, 0, _OWNERS_FILE, each.file_size, b"", at):
+            return False
+        at += _BEGINS_AT + len(each.orig_filename) + extra + each.compress_size
+    return archive.start_dir == at
 
 
 def _header_of(raw: bytes, manifest: Manifest, file: str) -> Header:
@@ -242,9 +304,9 @@ def _header_of(raw: bytes, manifest: Manifest, file: str) -> Header:
         header = Header.from_bytes(raw)
     except VaultNewer:
         raise BackupNewer(file=file) from None
-    except HeaderDamaged:
+    except (HeaderDamaged, OverflowError):
         raise BackupContradicts(file=file, what=PARTS[1]) from None
     said = (manifest.header_sha256, manifest.vault, manifest.generation, manifest.data)
-    if said != (hashlib.sha256(raw).hexdigest(), header.vault, header.generation, header.data):
+    if header.to_bytes() != raw or said != (hashlib.sha256(raw).hexdigest(), header.vault, header.generation, header.data):
         raise BackupContradicts(file=file, what=PARTS[1])
     return header

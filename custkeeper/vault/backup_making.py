@@ -6,34 +6,42 @@ holds up a reader of the vault. What must not be here: which places there are, a
 
 import contextlib
 import errno
-import os
 import shutil
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from custkeeper import __version__
 from custkeeper.domain.text import Message
-from custkeeper.vault.backup_check import judge_data
-from custkeeper.vault.backup_errors import TargetFull, TargetGone, TargetMissing, TargetUnwritable
-from custkeeper.vault.backup_file import SUFFIX, BackupFile, Manifest, read_backup, write_backup
+from custkeeper.vault.backup_check import Contents, judge_data
+from custkeeper.vault.backup_errors import (
+    BackupContradicts,
+    BackupDamaged,
+    BackupMissing,
+    BackupUnreadable,
+    TargetFull,
+    TargetGone,
+    TargetMissing,
+    TargetUnwritable,
+)
+from custkeeper.vault.backup_file import SUFFIX, BackupFile, Manifest, part_name, read_backup, write_backup
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import DiskFull, HeaderOutdated
+from custkeeper.vault.errors import DataFileDamaged, HeaderOutdated
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Header
-from custkeeper.vault.ledger import Head, last_header, read_head
-from custkeeper.vault.migrate import row_counts
-from custkeeper.vault.tables import SCHEMA_REVISION
+from custkeeper.vault.ledger import last_header, read_head
+from custkeeper.vault.migrate import row_counts, stored_schema
+from custkeeper.vault.scratch_folder import scratch_folder
 
-_SCRATCH = "backup-"  # folders inside the vault's, of this name: what a killed backup leaves, swept by the next one
-_OLD = 24 * 3600.0  # seconds after which a scratch folder is nobody's any more
+_OLD = 24 * 3600.0  # seconds after which a half-written file is nobody's any more: no lock holds on every share and stick
 _ROOM = 4 << 20  # bytes beside the data: header, manifest, what the file system needs for itself
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
+_BARRED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 class Step(StrEnum):
@@ -75,35 +83,38 @@ def backup_name(vault: str, at: str) -> str:
 def make_backup(source: Source, target: Path, progress: Progress | None = None) -> Made:
     """Copy, check, write to the folder `target`, read back.
 
-    Raises TargetMissing, TargetFull, TargetGone, TargetUnwritable, BackupDamaged, BackupStopped, HeaderOutdated when the keys
-    changed meanwhile (then it is to be tried again with the new header), and whatever reading the file back refuses.
+    Raises TargetMissing, TargetFull, TargetGone, TargetUnwritable, DataFileDamaged, BackupStopped, DiskFull or PlaceUnwritable
+    for the vault's own disk, HeaderOutdated when the keys changed meanwhile (it is to be tried again then, with the new header),
+    and whatever reading the file back refuses.
     """
     began = time.monotonic()
     if not target.is_dir():
         raise TargetMissing(path=str(target))
-    with _scratch_folder(source.folder.path) as scratch:
+    with scratch_folder(source.folder.path) as scratch:
         copy = scratch / source.header.data
-        head, counts = _copy(source, copy, progress)
-        findings = judge_data(copy, source.vault_key, source.header, counts, head, _forward(progress, Step.CHECK))
-        header = source.header.to_bytes()
-
-        def manifest(size: int, sha256: str) -> Manifest:
-            return _manifest(source, header, head, counts, size, sha256)
-
-        path = _free_name(target, backup_name(source.header.vault, source.at))
-        with _told(target, copy.stat().st_size):
-            write_backup(path, copy, header, manifest, _forward(progress, Step.WRITE))
+        said = _copy(source, copy, progress)
+        try:
+            findings = judge_data(copy, source.vault_key, source.header, said, _forward(progress, Step.CHECK))
+        except (BackupDamaged, BackupContradicts):  # a copy is what it was copied from
+            raise DataFileDamaged(file=source.header.data) from None
+        with _told(target, copy):
+            _sweep(target, source.header.vault)
+            path = _free_name(target, backup_name(source.header.vault, source.at))
+            write_backup(path, copy, source.header.to_bytes(), partial(_manifest, source, said), _forward(progress, Step.WRITE))
     try:
-        with _told(target, 0):
-            file = read_backup(path, _forward(progress, Step.READ_BACK))
+        file = read_backup(path, _forward(progress, Step.READ_BACK))
+    except (BackupMissing, BackupUnreadable):
+        failure = TargetGone(path=str(target))
     except BaseException:
-        with contextlib.suppress(OSError):  # what could not be read back is no backup
+        with contextlib.suppress(OSError):  # what is not as it was written is no backup
             path.unlink(missing_ok=True)
         raise
-    return Made(file, tuple(findings), time.monotonic() - began)
+    else:
+        return Made(file, tuple(findings), time.monotonic() - began)
+    raise failure
 
 
-def _copy(source: Source, copy: Path, progress: Progress | None) -> tuple[Head, dict[str, int]]:
+def _copy(source: Source, copy: Path, progress: Progress | None) -> Contents:
     """One state of the data file, and what it holds: read in the same transaction as it is copied in."""
     data = source.folder.data(source.header.data)
     if not data.exists():
@@ -114,28 +125,28 @@ def _copy(source: Source, copy: Path, progress: Progress | None) -> tuple[Head, 
             committed = last_header(reader)
             if committed is None or committed[1] != source.header.hash:
                 raise HeaderOutdated
-            head, counts = read_head(reader), row_counts(reader)
-            target = Database.create(copy, source.vault_key)
+            said = Contents(stored_schema(reader), read_head(reader), row_counts(reader))
+            target = Database.create_scratch(copy, source.vault_key)
             try:
                 reader.pour_into(target, _forward(progress, Step.COPY))
             finally:
                 target.close()
     finally:
         reader.close()
-    return head, counts
+    return said
 
 
-def _manifest(source: Source, header: bytes, head: Head, counts: dict[str, int], size: int, sha256: str) -> Manifest:
+def _manifest(source: Source, said: Contents, size: int, sha256: str) -> Manifest:
     return Manifest(
         vault=source.header.vault,
         generation=source.header.generation,
         data=source.header.data,
-        schema=SCHEMA_REVISION,
+        schema=said.schema,
         program=__version__,
         made_at=source.at,
-        head_seq=head.seq,
-        head_hash=head.hex,
-        counts=counts,
+        head_seq=said.head.seq,
+        head_hash=said.head.hex,
+        counts=dict(said.counts),
         data_size=size,
         data_sha256=sha256,
         header_sha256=source.header.hash,
@@ -145,54 +156,39 @@ def _manifest(source: Source, header: bytes, head: Head, counts: dict[str, int],
 def _free_name(target: Path, name: str) -> Path:
     """That name, or the same with a number: two backups of one second must not meet."""
     path, number = target / name, 1
-    while path.exists():
+    while path.exists() or path.with_name(part_name(path.name)).exists():
         number += 1
         path = target / f"{name.removesuffix(SUFFIX)}-{number}{SUFFIX}"
     return path
 
 
-@contextmanager
-def _scratch_folder(vault: Path) -> Iterator[Path]:
-    """A folder of this backup's own on the vault's disk. Raises DiskFull, TargetUnwritable."""
-    _sweep(vault)
-    try:
-        folder = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=vault))
-    except OSError as error:
-        failure = DiskFull() if error.errno in _FULL else TargetUnwritable(path=str(vault))
-        raise failure from None
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _sweep(vault: Path) -> None:
-    """Remove what killed backups left. A younger folder may be one that is being made."""
+def _sweep(target: Path, vault: str) -> None:
+    """Remove what killed backups of this vault left half-written there; a younger one may be one that is being written."""
     now = datetime.now(UTC).timestamp()
-    for each in vault.glob(f"{_SCRATCH}*"):
-        with contextlib.suppress(OSError):
-            if each.is_dir() and not each.is_symlink() and now - each.stat().st_mtime > _OLD:
-                shutil.rmtree(each, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        for each in target.glob(part_name(f"CustKeeper-{vault[:8]}-*{SUFFIX}")):
+            if each.is_file() and not each.is_symlink() and now - each.stat().st_mtime > _OLD:
+                each.unlink()
 
 
 @contextmanager
-def _told(target: Path, needed: int) -> Iterator[None]:
+def _told(target: Path, copy: Path) -> Iterator[None]:
     """An error of the medium in words; nothing of it is chained, because it may hold paths of others."""
     try:
         yield
         return
     except OSError as error:
-        failure = _failure(target, needed, error)
+        failure = _failure(target, copy, error)
     raise failure
 
 
-def _failure(target: Path, needed: int, error: OSError) -> TargetFull | TargetGone | TargetUnwritable:
+def _failure(target: Path, copy: Path, error: OSError) -> TargetFull | TargetGone | TargetUnwritable:
     if error.errno in _FULL:
-        free = 0
+        needed = free = 0
         with contextlib.suppress(OSError):
-            free = shutil.disk_usage(target).free
-        return TargetFull(path=str(target), needed=_megabytes(needed + _ROOM), free=_megabytes(free))
-    if target.is_dir() and not os.access(target, os.W_OK):
+            needed, free = copy.stat().st_size + _ROOM, shutil.disk_usage(target).free
+        return TargetFull(path=str(target), needed=_megabytes(needed), free=_megabytes(free))
+    if error.errno in _BARRED:
         return TargetUnwritable(path=str(target))
     return TargetGone(path=str(target))
 

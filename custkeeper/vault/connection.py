@@ -43,6 +43,14 @@ _SETTINGS = (
     "PRAGMA temp_store=MEMORY",
 )
 _READER_SETTINGS = (*(each for each in _SETTINGS if "journal_mode" not in each), "PRAGMA query_only=ON")
+_SCRATCH = "scratch"
+_SCRATCH_SETTINGS = (*_READER_SETTINGS[:-1], "PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF")
+_UNNAMED = {  # the driver's backup names no codes: these are SQLite's own texts for them (sqlite3_errstr)
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
 _SMALLEST_ROOM = 64 << 10  # bytes; one piece of a WAL's index has 32 KiB
 _PORTION = 1000  # rows read at a time
 _COPIED = 2048  # pages copied between two looks at whether to go on: 8 MiB
@@ -58,11 +66,11 @@ class Database:
         require_safe_engine()
         self.path = path
         self._key = key
-        settings = _READER_SETTINGS if mode == "ro" else _SETTINGS
+        settings = {"ro": _READER_SETTINGS, _SCRATCH: _SCRATCH_SETTINGS}.get(mode, _SETTINGS)
         engine = create_engine(
             "sqlite://",
             module=driver,
-            creator=lambda: _connect(path, key, mode, settings),
+            creator=lambda: _connect(path, key, "rwc" if mode == _SCRATCH else mode, settings),
             poolclass=StaticPool,
             hide_parameters=True,
         )
@@ -76,6 +84,11 @@ class Database:
     def create(cls, path: Path, key: bytes) -> "Database":
         """A new data file; the caller has made sure that none is there."""
         return cls(path, key, "rwc")
+
+    @classmethod
+    def create_scratch(cls, path: Path, key: bytes) -> "Database":
+        """A new data file to be poured into and thrown away afterwards: it need not outlive a power cut."""
+        return cls(path, key, _SCRATCH)
 
     @classmethod
     def open_writer(cls, path: Path, key: bytes) -> "Database":
@@ -257,7 +270,7 @@ def _is_full(folder: Path) -> bool:
 
 def _translated(error: BaseException, path: Path) -> CustKeeperError:
     origin = error.orig if isinstance(error, DBAPIError) else error
-    code = str(getattr(origin, "sqlite_errorname", "") or type(origin).__name__)
+    code = str(getattr(origin, "sqlite_errorname", "") or _UNNAMED.get(str(origin)) or type(origin).__name__)
     if code == "SQLITE_FULL" or (code.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) and _is_full(path.parent)):
         return DiskFull()
     if code in {"SQLITE_NOTADB", "SQLITE_CORRUPT"} or code.startswith("SQLITE_CORRUPT"):

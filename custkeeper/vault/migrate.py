@@ -31,13 +31,18 @@ def create_tables(database: Database) -> None:
 
 def require_current(database: Database) -> bool:
     """True when the file is up to date, False when steps are pending. Raises VaultNewer for a later schema."""
-    rows = database.rows(text("SELECT version_num FROM alembic_version"))
-    if not rows:
-        raise DataFileDamaged(file=database.path.name)
-    revision = str(rows[0][0])
+    revision = stored_schema(database)
     if revision > SCHEMA_REVISION:
         raise VaultNewer
     return revision == SCHEMA_REVISION
+
+
+def stored_schema(database: Database) -> str:
+    """The newest step that the file has been through. Raises DataFileDamaged when it names none."""
+    rows = database.rows(text("SELECT version_num FROM alembic_version"))
+    if not rows:
+        raise DataFileDamaged(file=database.path.name)
+    return str(rows[0][0])
 
 
 def upgrade(database: Database) -> Path | None:

@@ -4,7 +4,6 @@ A note beside it says which backup it came from, until somebody who opened it ha
 """
 
 import contextlib
-import errno
 import json
 import shutil
 from collections.abc import Callable
@@ -13,11 +12,12 @@ from pathlib import Path
 
 from custkeeper.domain.canonical import canonical
 from custkeeper.vault.backup_file import BackupFile
-from custkeeper.vault.errors import DiskFull, PlaceUnwritable, VaultExists
+from custkeeper.vault.creation import clear_unfinished
+from custkeeper.vault.errors import PlaceUnwritable, VaultExists
 from custkeeper.vault.folder import VaultFolder, write_durably
+from custkeeper.vault.window_lock import WindowLock
 
 Progress = Callable[[int, int], None]
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 @dataclass(frozen=True)
@@ -53,24 +53,33 @@ def forget_restored(folder: VaultFolder) -> None:
 def restore(file: BackupFile, path: Path, progress: Progress | None = None) -> VaultFolder:
     """Make `path` the vault that a backup holds. It opens with the passphrases and recovery codes of that day.
 
-    Raises VaultExists, PlaceUnsuitable, PlaceUnwritable, DiskFull, BackupAltered; nothing is left then.
+    Raises VaultExists, PlaceUnsuitable, PlaceUnwritable, DiskFull, and what taking out refuses; nothing is left then. What a
+    killed one left beside is removed by the next.
     """
     if path.exists():
         raise VaultExists(path=str(path))
+    clear_unfinished(path.parent)
     building = VaultFolder.unfinished(path)
     building.make()
     try:
-        file.take_out(building.data(file.manifest.data), progress)
-        write_durably(building.header, file.header_bytes)
-        write_durably(building.header_copy, file.header_bytes)
-        write_durably(building.restored, canonical(asdict(Restored.of(file))))
+        _fill(building, file, progress)
         building.appear(path)
-    except OSError as error:
-        shutil.rmtree(building.path, ignore_errors=True)
-        failure = DiskFull() if error.errno in _FULL else PlaceUnwritable(path=str(path.parent))
+    except OSError:  # only the last of it, making the name durable, is not told yet: the name may be there
+        shutil.rmtree(path, ignore_errors=True)
     except BaseException:
         shutil.rmtree(building.path, ignore_errors=True)
         raise
     else:
         return VaultFolder(path)
-    raise failure
+    raise PlaceUnwritable(path=str(path.parent))
+
+
+def _fill(building: VaultFolder, file: BackupFile, progress: Progress | None) -> None:
+    lock = WindowLock(building.lock, file.manifest.made_at)  # so that nobody takes it for one that was left
+    try:
+        file.take_out(building.data(file.manifest.data), progress)
+        write_durably(building.header, file.header_bytes)
+        write_durably(building.header_copy, file.header_bytes)
+        write_durably(building.restored, canonical(asdict(Restored.of(file))))
+    finally:
+        lock.release()  # before the rename: Windows renames no folder with an open file in it

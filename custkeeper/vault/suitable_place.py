@@ -47,14 +47,25 @@ def unsuitable(path: Path) -> Message | None:
     """Why a live vault may not lie there, or None."""
     if sys.platform == "win32" and (trouble := windows_trouble(path.absolute())) is not None:
         return trouble
+    if (service := sync_service(path)) is not None:
+        return message(_IN_SYNC_FOLDER, service=service)
+    return message(_ON_NETWORK) if is_on_network(path) else None
+
+
+def sync_service(path: Path) -> str | None:
+    """Which program synchronises the folder with the internet, as far as its path tells."""
     for place in (path.absolute(), path.resolve()):  # a link may lead into such a folder
         for part in place.parts:
             for service in _SYNC_SERVICES:
                 if re.match(rf"{re.escape(service)}($|[ \-(])", part, re.IGNORECASE):
-                    return message(_IN_SYNC_FOLDER, service=service)
-        if str(place).startswith(("\\\\", "//")) or _is_network_mount(place):
-            return message(_ON_NETWORK)
+                    return service
     return None
+
+
+def is_on_network(path: Path) -> bool:
+    """Whether it, or where it leads to, is on a network drive."""
+    both = (path.absolute(), path.resolve())
+    return any(str(place).startswith(("\\\\", "//")) or _is_network_mount(place) for place in both)
 
 
 def windows_trouble(path: PurePath) -> Message | None:

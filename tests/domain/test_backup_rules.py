@@ -113,3 +113,9 @@ def test_what_a_loss_would_have_cost_is_the_longest_time_without() -> None:
 def test_a_restore_test_is_due_a_quarter_after_the_last_that_passed() -> None:
     assert drill_due([date(2027, 1, 31), date(2026, 11, 1)], TODAY) == date(2027, 4, 30)
     assert drill_due([], date(2027, 3, 1)) == date(2027, 3, 1)
+
+
+def test_of_two_made_in_one_second_the_later_is_kept() -> None:
+    moment = datetime(2027, 2, 26, 18, 30, tzinfo=UTC)
+    for keys in (("a", "b"), ("b", "a")):
+        assert kept([Copy(key, moment) for key in keys]) == {keys[1]: Kept.NEWEST}

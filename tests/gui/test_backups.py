@@ -1,6 +1,7 @@
 """Backups at the window: setting a place, making one while work goes on, catching up, and what the list says beside one."""
 
 import json
+import shutil
 import threading
 from collections.abc import Callable
 from datetime import timedelta
@@ -235,11 +236,11 @@ def test_what_is_due_makes_itself_at_opening_and_quietly(at_desk: Callable[[str]
 def test_a_failure_is_not_repeated_the_same_day_and_a_stick_that_is_not_there_is_no_attempt(
     at_desk: Callable[[str], Sitter], firm: SampleFirm, target: Record, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (stick / MARK).rename(firm.folder / "mark")
+    stick.rename(firm.folder / "away")
     sitter = at_desk(KEEPER)
     sitter.settle()
     assert backups(session_of(sitter)) == [], "not connected: no attempt"
-    (firm.folder / "mark").rename(stick / MARK)
+    (firm.folder / "away").rename(stick)
     monkeypatch.setattr("custkeeper.vault.backup_making.write_backup", _no_room)
     sitter.window.desk.catch_up.look()  # type: ignore[union-attr]
     sitter.settle()
@@ -318,7 +319,7 @@ def test_of_two_places_the_one_that_is_not_connected_is_named(
     other.mkdir()
     set_target(firm.open(KEEPER), "red stick", "stick", other, "赵工", "", 7, SAME_DISK)
     firm.close()
-    (other / MARK).unlink()
+    shutil.rmtree(other)
     sitter = at_desk(KEEPER)
     go(sitter)
     sitter.click("Back up now")
@@ -327,7 +328,7 @@ def test_of_two_places_the_one_that_is_not_connected_is_named(
     sitter.click("Back up here: red stick")
     sitter.reads("is not there. Connect the stick")
     assert backups(session_of(sitter))[-1] == ("B0002", "failed")
-    (stick / MARK).unlink()
+    shutil.rmtree(stick)
     sitter.click("Back up now")
     sitter.reads("No backup was made: blue stick, red stick is not connected.")
 
@@ -463,11 +464,11 @@ def test_a_damaged_one_is_found_by_verifying_and_one_that_is_elsewhere_stays_as_
     path.write_bytes(path.read_bytes()[:-4000])
     sitter = at_desk(KEEPER)
     go(sitter, "backup-list", "B0003")
-    (stick / MARK).rename(stick.parent / "mark")
+    stick.rename(stick.parent / "away")
     sitter.click("Verify")
     sitter.reads("is not there. Connect the stick")
     assert backups(session_of(sitter))[-1] == ("B0003", "made")
-    (stick.parent / "mark").rename(stick / MARK)
+    (stick.parent / "away").rename(stick)
     sitter.click("Verify")
     sitter.reads("is cut short")
     sitter.settle()

@@ -3,15 +3,19 @@
 import json
 import shutil
 import threading
-from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
-from custkeeper.domain.errors import CustKeeperError, FieldProblem, NotAllowed
+from custkeeper.domain.errors import CustKeeperError, FieldProblem, NotAllowed, RecordUnknown
 from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
+from custkeeper.domain.roles import Role
+from custkeeper.services import access
 from custkeeper.services.access import revoke
 from custkeeper.services.backup_board import backup_board
 from custkeeper.services.backup_duties import attend
@@ -19,8 +23,9 @@ from custkeeper.services.backup_keys import allow_unattended, stop_unattended, u
 from custkeeper.services.backup_problems import problem_told
 from custkeeper.services.backup_purging import PAST_RETENTION, LastProven, PurgeReasonMissing, past_retention, purge, purge_past
 from custkeeper.services.backup_residuals import residuals
-from custkeeper.services.backup_targets import MARK, folder_of, move_target, set_target
+from custkeeper.services.backup_targets import MARK, move_target, set_target, targets
 from custkeeper.services.backups import back_up, back_up_unattended, take_in, verify, verify_file
+from custkeeper.services.device_unlock import disable, enable
 from custkeeper.services.people import change_passphrase
 from custkeeper.services.records import add, find
 from custkeeper.services.restore_drills import Opener, record_drill, run_drill
@@ -38,6 +43,7 @@ from custkeeper.vault.backup_errors import (
     TargetOnSameDisk,
     TargetTaken,
 )
+from custkeeper.vault.backup_log import note_run, noted_runs
 from custkeeper.vault.backup_making import Step
 from custkeeper.vault.slots import STANDARD_COST
 from tests.keyrings import HeldKeyring
@@ -115,23 +121,6 @@ def test_a_place_that_would_not_do_is_refused_and_gets_no_mark(
     assert at_work.vault.records.count("backup_target") == 0
 
 
-def test_a_stick_is_the_same_under_another_path_and_another_stick_is_not(
-    at_work: Session, target: Record, stick: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from custkeeper.services import backup_targets
-
-    media = stick.parent / "media"
-    monkeypatch.setattr(backup_targets, "_mounts", lambda: iter(sorted(media.iterdir())))
-    media.mkdir()
-    stick.rename(media / "E")
-    assert folder_of(target, at_work.vault.id) == media / "E"
-    back_up(at_work, target)
-    assert len(files(media / "E")) == 1
-    (media / "E" / MARK).write_text(json.dumps({"vault": at_work.vault.id, "volume": "another"}))
-    with pytest.raises(TargetMissing):
-        folder_of(target, at_work.vault.id)
-
-
 def test_a_failed_attempt_is_recorded_with_its_reason_and_told_in_words(at_work: Session, target: Record, stick: Path) -> None:
     shutil.rmtree(stick)
     with pytest.raises(TargetMissing) as refused:
@@ -195,33 +184,22 @@ def test_a_backup_of_a_branch_that_this_vault_did_not_take_is_of_another_history
         verify_file(here, files(place)[0])
 
 
-def test_what_a_window_could_not_record_waits_and_is_taken_in_once(
-    firm: SampleFirm, at_work: Session, target: Record, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made: list[Record] = []
-    # the lock is another window's while this one makes its backup: waiting for it is ten seconds, so it is not waited for
-    other = firm.open(OWNER)
+def test_what_a_window_could_not_record_waits_and_is_taken_in_once(firm: SampleFirm, at_work: Session, target: Record) -> None:
     at_work.close()
-    waiting = firm.open(KEEPER)
+    other, waiting = firm.open(OWNER), firm.open(KEEPER)
     other.vault.lock()
-    monkeypatch.setattr(type(waiting.vault), "lock", _held(type(waiting.vault).lock, waiting.vault))
-    made.append(back_up(waiting, target))
-    assert made[0].code == ""
+    made = back_up(waiting, target, patience=0)
+    assert made.code == ""
+    began = monotonic()
+    assert attend(waiting).taken_in == 0
+    assert monotonic() - began < 5, "who writes now is not waited for"
     assert waiting.vault.records.count("backup") == 0
     assert backup_board(waiting).waiting == 1
-    monkeypatch.undo()
     other.close()
-    assert [each.value("sha256") for each in take_in(waiting)] == [made[0].value("sha256")]
+    assert [each.value("sha256") for each in take_in(waiting)] == [made.value("sha256")]
     assert take_in(waiting) == []
     assert attend(waiting).taken_in == 0
     assert waiting.vault.records.count("backup") == 1
-
-
-def _held(lock: Callable[..., None], vault: object) -> Callable[..., None]:
-    def without_waiting(self: object, wait: float = 0.0) -> None:
-        lock(self, 0.0 if self is vault else wait)
-
-    return without_waiting
 
 
 def test_it_is_made_on_a_thread_of_its_own_while_somebody_writes(at_work: Session, target: Record, stick: Path) -> None:
@@ -289,6 +267,30 @@ def test_each_backup_tells_who_left_and_whose_old_passphrase_still_opens_it(
     assert after.code not in found
 
 
+def test_each_backup_tells_whose_level_was_taken_back_and_which_computer_is_let_in_no_more(
+    firm: SampleFirm, held_keyring: HeldKeyring, stick: Path
+) -> None:
+    firm.use_keyring = True
+    session = firm.open(KEEPER)
+    target = set_target(session, "blue stick", "stick", stick, "赵工", "", 1, SAME_DISK)
+    enable(session, PASSPHRASES[KEEPER])
+    let_in = back_up(session, target)
+    disable(session, PASSPHRASES[KEEPER])
+    firm.close()
+    owner = firm.open(OWNER)
+    access.withdraw(owner, KEEPER, Level.CONFIDENTIAL)
+    without = back_up(owner, target)
+    access.grant(owner, KEEPER, Level.CONFIDENTIAL)
+    given_anew = back_up(owner, target)
+    access.change_role(owner, KEEPER, Role.AUDITOR)
+    after = back_up(owner, target)
+    found = {each.backup.code: (each.former_secrets, each.levels) for each in residuals(owner)}
+    kept = ((KEEPER, Level.CONFIDENTIAL),)
+    assert found == {let_in.code: ((KEEPER,), kept), given_anew.code: ((), kept)}
+    assert {without.code, after.code}.isdisjoint(found)
+    assert check(owner)[1] == []
+
+
 def test_an_auditor_makes_no_backup_and_the_manager_does(firm: SampleFirm, at_work: Session, target: Record) -> None:
     firm.close()
     with pytest.raises(NotAllowed):
@@ -316,6 +318,88 @@ def test_unattended_with_the_key_of_this_computer_alone(firm: SampleFirm, held_k
     kept = [value for (service, name), value in held_keyring.kept.items() if name == "backup"]
     assert len(kept) == 1
     assert {*json.loads(kept[0])} == {"data", "vault_key", "computer"}, "no access key, no signing key, no slot"
+
+
+@pytest.fixture
+def lone_key(firm: SampleFirm, held_keyring: HeldKeyring, stick: Path) -> SampleFirm:
+    """A place for backups every seven days, and this computer's key for them; nobody is there."""
+    firm.use_keyring = True
+    session = firm.open(KEEPER)
+    set_target(session, "blue stick", "stick", stick, "赵工", "", 7, SAME_DISK)
+    allow_unattended(session, PASSPHRASES[KEEPER])
+    firm.close()
+    return firm
+
+
+def test_unattended_only_what_is_due_is_made_counting_what_waits_to_be_recorded(lone_key: SampleFirm) -> None:
+    made = [len(back_up_unattended(lone_key.place, only_due=True)) for _ in range(2)]
+    lone_key.clock.now += timedelta(days=6)
+    made.append(len(back_up_unattended(lone_key.place, only_due=True)))
+    assert attend(lone_key.open(KEEPER)).taken_in == 1
+    lone_key.close()
+    made.append(len(back_up_unattended(lone_key.place, only_due=True)))
+    lone_key.clock.now += timedelta(days=1)
+    made.append(len(back_up_unattended(lone_key.place, only_due=True)))
+    assert made == [1, 0, 0, 0, 1]
+    assert len(back_up_unattended(lone_key.place)) == 1
+    with pytest.raises(RecordUnknown):
+        back_up_unattended(lone_key.place, code="BT0009")
+
+
+def test_what_is_past_its_time_goes_when_unattended_ones_are_taken_in(lone_key: SampleFirm, stick: Path) -> None:
+    for _ in range(3):
+        back_up_unattended(lone_key.place)
+    assert len(files(stick)) == 3
+    session = lone_key.open(KEEPER)
+    assert attend(session).taken_in == 3
+    states = [find(session, "backup", f"B000{number}").state for number in (1, 2, 3)]
+    assert states == ["purged", "purged", "made"]
+    assert [each.name for each in files(stick)] == [find(session, "backup", "B0003").value("file")]
+    assert check(session)[1] == []
+
+
+def test_a_stick_that_is_away_is_one_failure_a_day_however_often_it_is_tried(lone_key: SampleFirm, stick: Path) -> None:
+    stick.rename(stick.with_name("pocket"))
+    for _ in range(3):
+        ((_, came),) = back_up_unattended(lone_key.place, only_due=True)
+        assert isinstance(came.error, TargetMissing)
+    session = lone_key.open(KEEPER)
+    assert attend(session).taken_in == 1
+    assert find(session, "backup", "B0001").state == "failed"
+
+
+def test_a_run_that_the_vault_cannot_keep_does_not_hold_up_the_others(lone_key: SampleFirm) -> None:
+    back_up_unattended(lone_key.place)
+    session = lone_key.open(KEEPER)
+    device, vault = session.vault.device, session.vault.id
+    (run,) = noted_runs(device, vault)
+    for odd in (
+        replace(run, target="f" * 32),
+        replace(run, at="yesterday"),
+        replace(run, way="x", at="2026-03-01T10:00:00Z"),
+        run,
+    ):
+        note_run(device, vault, odd)
+    assert [each.value("sha256") for each in take_in(session)] == [run.sha256]
+    assert noted_runs(device, vault) == []
+    note_run(device, vault, run)
+    assert take_in(session) == [], "it is recorded already"
+
+
+def test_with_this_computers_key_for_a_person_backups_are_made_looked_at_and_removed(
+    firm: SampleFirm, held_keyring: HeldKeyring, stick: Path
+) -> None:
+    firm.use_keyring = True
+    session = firm.open(KEEPER)
+    set_target(session, "blue stick", "stick", stick, "赵工", "", 1, SAME_DISK)
+    enable(session, PASSPHRASES[KEEPER])
+    firm.close()
+    let_in = firm.open_by_device(KEEPER)
+    (target,) = targets(let_in)
+    made = back_up(let_in, target)
+    assert verify(let_in, made.code).state == "made"
+    assert purge(let_in, made.code, "room").state == "purged"
+    assert check(let_in)[1] == []
 
 
 def test_after_a_change_of_keys_the_key_is_renewed_by_the_next_who_opens(

@@ -65,6 +65,7 @@ _PAST = QT_TRANSLATE_NOOP("backups", "Removed by the rule: 7 daily, 5 weekly and
 _KNOWS = QT_TRANSLATE_NOOP("backups", "Who could still open it")
 _LEFT = QT_TRANSLATE_NOOP("backups", "{names}: left since, and could open this backup with what was known then.")
 _FORMER = QT_TRANSLATE_NOOP("backups", "{names}: an earlier passphrase, sheet or computer still opens this backup.")
+_LEVEL = QT_TRANSLATE_NOOP("backups", "{name}: held the key for {level} then, and does not any more.")
 _ENTRY = QT_TRANSLATE_NOOP("backups", "Ledger entry #{seq}")
 _JOINT = QT_TRANSLATE_NOOP("backups", ", ")
 _GROUP = 8
@@ -259,6 +260,7 @@ def _knowing(line: BackupLine) -> list[Any]:
     for said, names in ((_LEFT, line.knows.left), (_FORMER, line.knows.former_secrets)):
         if names:
             parts.append(bullet("people", words(said, names=words(_JOINT).join(names)), "warn"))
+    parts += [bullet("people", words(_LEVEL, name=name, level=level.label), "warn") for name, level in line.knows.levels]
     return parts
 
 
