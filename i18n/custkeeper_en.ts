@@ -750,8 +750,392 @@
 <context>
     <name>backups</name>
     <message>
+        <source>#{seq}</source>
+        <translation>#{seq}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>After the first backup</source>
+        <translation>After the first backup</translation>
+    </message>
+    <message>
+        <source>Asking this computer's keyring…</source>
+        <translation>Asking this computer's keyring…</translation>
+    </message>
+    <message>
+        <source>Back up here</source>
+        <translation>Back up here</translation>
+    </message>
+    <message>
+        <source>Back up here: {place}</source>
+        <translation>Back up here: {place}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {places}.</source>
+        <translation>Backed up and read back: {places}.</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {places}. Not connected: {absent}.</source>
+        <translation>Backed up and read back: {places}. Not connected: {absent}.</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}.</source>
+        <translation>Backed up and read back: {places}. Older backups removed because their time is over: {count}.</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}. Not connected: {absent}.</source>
+        <translation>Backed up and read back: {places}. Older backups removed because their time is over: {count}. Not connected: {absent}.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Backups &amp; tests</source>
+        <translation>Backups &amp; tests</translation>
+    </message>
+    <message>
+        <source>Backups made while the vault could not be written: {count}. They are recorded at the next opening.</source>
+        <translation>Backups made while the vault could not be written: {count}. They are recorded at the next opening.</translation>
+    </message>
+    <message>
+        <source>Best is a medium that is not always connected. The file is sealed: without a passphrase of the vault nobody reads it.</source>
+        <translation>Best is a medium that is not always connected. The file is sealed: without a passphrase of the vault nobody reads it.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see it here.</source>
+        <translation>Choose a backup to see it here.</translation>
+    </message>
+    <message>
+        <source>Choose a stick, another disk or a folder in the network. From then on backups are made by themselves when due.</source>
+        <translation>Choose a stick, another disk or a folder in the network. From then on backups are made by themselves when due.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Connected: {path}</source>
+        <translation>Connected: {path}</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Folder or medium</source>
+        <translation>Folder or medium</translation>
+    </message>
+    <message>
+        <source>For a scheduled “backup make”: its key copies and verifies; what is confidential or top secret stays sealed.</source>
+        <translation>For a scheduled “backup make”: its key copies and verifies; what is confidential or top secret stays sealed.</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Fresh</translation>
+    </message>
+    <message>
+        <source>It can be verified, tested and removed from here.</source>
+        <translation>It can be verified, tested and removed from here.</translation>
+    </message>
+    <message>
+        <source>It is off: a backup needs somebody who has opened the vault.</source>
+        <translation>It is off: a backup needs somebody who has opened the vault.</translation>
+    </message>
+    <message>
+        <source>It is on: this computer has the key for backups.</source>
+        <translation>It is on: this computer has the key for backups.</translation>
+    </message>
+    <message>
+        <source>Its file is deleted from the medium; its line stays here. This cannot be undone.</source>
+        <translation>Its file is deleted from the medium; its line stays here. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Last good backup {moment}. Next due {day}.</source>
+        <translation>Last good backup {moment}. Next due {day}.</translation>
+    </message>
+    <message>
+        <source>Last good backup: {moment}, {place}. Next due: {day}, {next}.</source>
+        <translation>Last good backup: {moment}, {place}. Next due: {day}, {next}.</translation>
+    </message>
+    <message>
+        <source>Ledger entry #{seq}</source>
+        <translation>Ledger entry #{seq}</translation>
+    </message>
+    <message>
+        <source>Longest time without a good backup in 90 days (RPO)</source>
+        <translation>Longest time without a good backup in 90 days (RPO)</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Next restore test due</source>
+        <translation>Next restore test due</translation>
+    </message>
+    <message>
+        <source>No backup for {count} days. The last good one: {moment}, {place}.</source>
+        <translation>No backup for {count} days. The last good one: {moment}, {place}.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. Back up now; it takes seconds, and work goes on meanwhile.</source>
+        <translation>No backup was made yet. Back up now; it takes seconds, and work goes on meanwhile.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {places} is not connected. Connect it, then try again.</source>
+        <translation>No backup was made: {places} is not connected. Connect it, then try again.</translation>
+    </message>
+    <message>
+        <source>No good backup here yet. Due since {day}.</source>
+        <translation>No good backup here yet. Due since {day}.</translation>
+    </message>
+    <message>
+        <source>No more backups while nobody is there</source>
+        <translation>No more backups while nobody is there</translation>
+    </message>
+    <message>
+        <source>No place for backups is set yet</source>
+        <translation>No place for backups is set yet</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>None for {count} days</source>
+        <translation>None for {count} days</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Not tested yet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Remove {code}</source>
+        <translation>Remove {code}</translation>
+    </message>
+    <message>
+        <source>Removed by the rule: 7 daily, 5 weekly and 12 monthly ones are kept.</source>
+        <translation>Removed by the rule: 7 daily, 5 weekly and 12 monthly ones are kept.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Restore test…</source>
+        <translation>Restore test…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Retire: {place}</source>
+        <translation>Retire: {place}</translation>
+    </message>
+    <message>
+        <source>Retired places</source>
+        <translation>Retired places</translation>
+    </message>
+    <message>
+        <source>Scheduled backups on this computer fail from now on.</source>
+        <translation>Scheduled backups on this computer fail from now on.</translation>
+    </message>
+    <message>
+        <source>Set a place for backups</source>
+        <translation>Set a place for backups</translation>
+    </message>
+    <message>
+        <source>Set a place for them, then back up now.</source>
+        <translation>Set a place for them, then back up now.</translation>
+    </message>
+    <message>
+        <source>Set a place…</source>
+        <translation>Set a place…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Sizes from {first} to {last}: {before}, now {now}</source>
+        <translation>Sizes from {first} to {last}: {before}, now {now}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Switch it off</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Switch it on</translation>
+    </message>
+    <message>
         <source>The backup failed.</source>
         <translation>The backup failed.</translation>
+    </message>
+    <message>
+        <source>The key for backups lies in this computer's keyring, never in a file of the vault.</source>
+        <translation>The key for backups lies in this computer's keyring, never in a file of the vault.</translation>
+    </message>
+    <message>
+        <source>The keyring forgets the key, and the ledger says so.</source>
+        <translation>The keyring forgets the key, and the ledger says so.</translation>
+    </message>
+    <message>
+        <source>The last 90 days of {place}: made {made}, proven {proven}, failed {failed}, missing {missing}.</source>
+        <translation>The last 90 days of {place}: made {made}, proven {proven}, failed {failed}, missing {missing}.</translation>
+    </message>
+    <message>
+        <source>The last passed restore test took (RTO)</source>
+        <translation>The last passed restore test took (RTO)</translation>
+    </message>
+    <message>
+        <source>The ledger says which computer has it.</source>
+        <translation>The ledger says which computer has it.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>There is no backup yet</translation>
+    </message>
+    <message>
+        <source>This computer makes no backups by itself any more.</source>
+        <translation>This computer makes no backups by itself any more.</translation>
+    </message>
+    <message>
+        <source>This computer may back up while nobody is there</source>
+        <translation>This computer may back up while nobody is there</translation>
+    </message>
+    <message>
+        <source>This computer may make backups by itself now.</source>
+        <translation>This computer may make backups by itself now.</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>Up to entry</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Use again: {place}</source>
+        <translation>Use again: {place}</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>Use this place</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Verifying {code}: the medium is read to its end</source>
+        <translation>Verifying {code}: the medium is read to its end</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Where backups go</translation>
+    </message>
+    <message>
+        <source>Where backups go, how fresh they are, and whether they restore.</source>
+        <translation>Where backups go, how fresh they are, and whether they restore.</translation>
+    </message>
+    <message>
+        <source>Where the medium lies (such as: safe in room 2)</source>
+        <translation>Where the medium lies (such as: safe in room 2)</translation>
+    </message>
+    <message>
+        <source>Who could still open it</source>
+        <translation>Who could still open it</translation>
+    </message>
+    <message>
+        <source>Whoever can read the keyring can read what is public or internal.</source>
+        <translation>Whoever can read the keyring can read what is public or internal.</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>Why it is removed</translation>
+    </message>
+    <message>
+        <source>Why the vault's own disk will do</source>
+        <translation>Why the vault's own disk will do</translation>
+    </message>
+    <message>
+        <source>With it, backups are copied and verified. What is confidential or top secret stays sealed.</source>
+        <translation>With it, backups are copied and verified. What is confidential or top secret stays sealed.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>every {days} days</source>
+        <translation>every {days} days</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>kept by {keeper}</source>
+        <translation>kept by {keeper}</translation>
+    </message>
+    <message>
+        <source>lies in: {place}</source>
+        <translation>lies in: {place}</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>none due</translation>
+    </message>
+    <message>
+        <source>proven by a restore test</source>
+        <translation>proven by a restore test</translation>
     </message>
     <message>
         <source>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
@@ -762,8 +1146,96 @@
         <translation>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</translation>
     </message>
     <message>
+        <source>{code} is removed.</source>
+        <translation>{code} is removed.</translation>
+    </message>
+    <message>
+        <source>{code} is whole and sound, and of this vault's history.</source>
+        <translation>{code} is whole and sound, and of this vault's history.</translation>
+    </message>
+    <message>
+        <source>{code}, {place}</source>
+        <translation>{code}, {place}</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} KB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} days</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} in all, {proven} proven by a restore test, {failed} failed.</source>
+        <translation>{count} in all, {proven} proven by a restore test, {failed} failed.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, overdue</translation>
+    </message>
+    <message>
+        <source>{day}: {mark}</source>
+        <translation>{day}: {mark}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{names}: an earlier passphrase, sheet or computer still opens this backup.</source>
+        <translation>{names}: an earlier passphrase, sheet or computer still opens this backup.</translation>
+    </message>
+    <message>
+        <source>{names}: left since, and could open this backup with what was known then.</source>
+        <translation>{names}: left since, and could open this backup with what was known then.</translation>
+    </message>
+    <message>
+        <source>{name} is a place for backups now.</source>
+        <translation>{name} is a place for backups now.</translation>
+    </message>
+    <message>
+        <source>{name}: held the key for {level} then, and does not any more.</source>
+        <translation>{name}: held the key for {level} then, and does not any more.</translation>
+    </message>
+    <message>
         <source>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</source>
         <translation>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</translation>
+    </message>
+    <message>
+        <source>{place} is in use again.</source>
+        <translation>{place} is in use again.</translation>
+    </message>
+    <message>
+        <source>{place} is retired. What lies there stays there.</source>
+        <translation>{place} is retired. What lies there stays there.</translation>
+    </message>
+    <message>
+        <source>{place}: checking the copy</source>
+        <translation>{place}: checking the copy</translation>
+    </message>
+    <message>
+        <source>{place}: copying the vault as it is now</source>
+        <translation>{place}: copying the vault as it is now</translation>
+    </message>
+    <message>
+        <source>{place}: reading it back</source>
+        <translation>{place}: reading it back</translation>
+    </message>
+    <message>
+        <source>{place}: writing it</source>
+        <translation>{place}: writing it</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4256,10 @@
         <translation>Both copies of the vault's header are damaged. Copy header.json from a backup of this vault, or restore the backup.</translation>
     </message>
     <message>
+        <source>Choose the folder or the medium first.</source>
+        <translation>Choose the folder or the medium first.</translation>
+    </message>
+    <message>
         <source>New entries here begin at {lowest}. A manager or the owner lowers the level afterwards.</source>
         <translation>New entries here begin at {lowest}. A manager or the owner lowers the level afterwards.</translation>
     </message>
@@ -4692,6 +5168,10 @@
         <translation>“{person}” is not among the people of {code} on {day}. Enter them there first (Partners, or “record party_person add name=… --parent {code}”), or hand it to somebody who is.</translation>
     </message>
     <message>
+        <source>“{typed}” is no number of days. Type 1 for a backup each day, 7 for one a week.</source>
+        <translation>“{typed}” is no number of days. Type 1 for a backup each day, 7 for one a week.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a day. Write it as YYYY-MM-DD.</source>
         <translation>“{typed}” is not a day. Write it as YYYY-MM-DD.</translation>
     </message>
@@ -4945,8 +5425,20 @@
 <context>
     <name>first_run</name>
     <message>
+        <source>A stick, another disk or a folder in the network: when this computer fails or is stolen, only a backup helps.</source>
+        <translation>A stick, another disk or a folder in the network: when this computer fails or is stolen, only a backup helps.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Backup place</source>
+        <translation>Backup place</translation>
+    </message>
+    <message>
+        <source>Backups are sealed and made by themselves when due. The program tests them, too, so that you know they restore.</source>
+        <translation>Backups are sealed and made by themselves when due. The program tests them, too, so that you know they restore.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4955,6 +5447,10 @@
     <message>
         <source>Choose the language</source>
         <translation>Choose the language</translation>
+    </message>
+    <message>
+        <source>Choose where backups go</source>
+        <translation>Choose where backups go</translation>
     </message>
     <message>
         <source>Choose your passphrase</source>
@@ -5069,8 +5565,8 @@
         <translation>Something differs after character {right}.</translation>
     </message>
     <message>
-        <source>Start working</source>
-        <translation>Start working</translation>
+        <source>Start working and set the place…</source>
+        <translation>Start working and set the place…</translation>
     </message>
     <message>
         <source>Step {step}: {name}</source>
@@ -10069,6 +10565,14 @@
         <translation>Also by Ctrl+= and Ctrl+-</translation>
     </message>
     <message>
+        <source>Back up by itself when due</source>
+        <translation>Back up by itself when due</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
         <source>Change your passphrase…</source>
         <translation>Change your passphrase…</translation>
     </message>
@@ -10135,6 +10639,10 @@
     <message>
         <source>They hold on this computer, for you, and act at once.</source>
         <translation>They hold on this computer, for you, and act at once.</translation>
+    </message>
+    <message>
+        <source>When you open the vault, each place whose medium is connected gets its backup in the background. Work goes on.</source>
+        <translation>When you open the vault, each place whose medium is connected gets its backup in the background. Work goes on.</translation>
     </message>
     <message>
         <source>Your access</source>
@@ -11125,6 +11633,14 @@
         <translation>Back to the list</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Backups &amp; tests</source>
+        <translation>Backups &amp; tests</translation>
+    </message>
+    <message>
         <source>Broken off because: {reason}</source>
         <translation>Broken off because: {reason}</translation>
     </message>
@@ -11359,6 +11875,10 @@
     <message>
         <source>People and partners</source>
         <translation>People and partners</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Print the list of what is out…</source>

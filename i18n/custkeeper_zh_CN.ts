@@ -750,8 +750,392 @@
 <context>
     <name>backups</name>
     <message>
+        <source>#{seq}</source>
+        <translation>#{seq}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>After the first backup</source>
+        <translation>第一个备份之后</translation>
+    </message>
+    <message>
+        <source>Asking this computer's keyring…</source>
+        <translation>正在询问这台电脑的密钥环…</translation>
+    </message>
+    <message>
+        <source>Back up here</source>
+        <translation>备份到这里</translation>
+    </message>
+    <message>
+        <source>Back up here: {place}</source>
+        <translation>备份到这里：{place}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {places}.</source>
+        <translation>已备份并回读核对：{places}。</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {places}. Not connected: {absent}.</source>
+        <translation>已备份并回读核对：{places}。没有连接：{absent}。</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}.</source>
+        <translation>已备份并回读核对：{places}。过期的旧备份已移除 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}. Not connected: {absent}.</source>
+        <translation>已备份并回读核对：{places}。过期的旧备份已移除 {count} 个。没有连接：{absent}。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups &amp; tests</source>
+        <translation>备份与测试</translation>
+    </message>
+    <message>
+        <source>Backups made while the vault could not be written: {count}. They are recorded at the next opening.</source>
+        <translation>保险库不能写入时做的备份：{count} 个，下次打开时登记。</translation>
+    </message>
+    <message>
+        <source>Best is a medium that is not always connected. The file is sealed: without a passphrase of the vault nobody reads it.</source>
+        <translation>最好是不常连接的介质。备份文件是加密的：没有保险库的口令，谁也读不了。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see it here.</source>
+        <translation>选一个备份，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Choose a stick, another disk or a folder in the network. From then on backups are made by themselves when due.</source>
+        <translation>选 U 盘、另一块硬盘或网络文件夹。之后到期会自动备份。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Connected: {path}</source>
+        <translation>已连接：{path}</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Folder or medium</source>
+        <translation>文件夹或介质</translation>
+    </message>
+    <message>
+        <source>For a scheduled “backup make”: its key copies and verifies; what is confidential or top secret stays sealed.</source>
+        <translation>供计划任务运行“backup make”：这把密钥只能复制和校验；机密（商业）与绝密（商业）内容仍然封存。</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>It can be verified, tested and removed from here.</source>
+        <translation>可在这里校验、测试和移除。</translation>
+    </message>
+    <message>
+        <source>It is off: a backup needs somebody who has opened the vault.</source>
+        <translation>已关闭：要有人打开保险库才能备份。</translation>
+    </message>
+    <message>
+        <source>It is on: this computer has the key for backups.</source>
+        <translation>已打开：这台电脑有备份密钥。</translation>
+    </message>
+    <message>
+        <source>Its file is deleted from the medium; its line stays here. This cannot be undone.</source>
+        <translation>文件从介质上删除，这里的记录保留。不能撤销。</translation>
+    </message>
+    <message>
+        <source>Last good backup {moment}. Next due {day}.</source>
+        <translation>上次成功备份 {moment}。下次到期 {day}。</translation>
+    </message>
+    <message>
+        <source>Last good backup: {moment}, {place}. Next due: {day}, {next}.</source>
+        <translation>上次成功备份：{moment}，{place}。下次到期：{day}，{next}。</translation>
+    </message>
+    <message>
+        <source>Ledger entry #{seq}</source>
+        <translation>台账第 {seq} 条</translation>
+    </message>
+    <message>
+        <source>Longest time without a good backup in 90 days (RPO)</source>
+        <translation>90 天内最长没有成功备份的时间（RPO）</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Next restore test due</source>
+        <translation>下次恢复测试到期</translation>
+    </message>
+    <message>
+        <source>No backup for {count} days. The last good one: {moment}, {place}.</source>
+        <translation>已有 {count} 天没有备份。上次成功备份：{moment}，{place}。</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. Back up now; it takes seconds, and work goes on meanwhile.</source>
+        <translation>还没有做过备份。现在就备份，几秒钟完成，不影响工作。</translation>
+    </message>
+    <message>
+        <source>No backup was made: {places} is not connected. Connect it, then try again.</source>
+        <translation>没有备份：{places} 没有连接。连接后再试。</translation>
+    </message>
+    <message>
+        <source>No good backup here yet. Due since {day}.</source>
+        <translation>这里还没有成功的备份。{day} 起到期。</translation>
+    </message>
+    <message>
+        <source>No more backups while nobody is there</source>
+        <translation>无人时不再备份</translation>
+    </message>
+    <message>
+        <source>No place for backups is set yet</source>
+        <translation>还没有设置备份位置</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>None for {count} days</source>
+        <translation>{count} 天没有备份</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>还不知道</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>还没有测试</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Remove {code}</source>
+        <translation>移除 {code}</translation>
+    </message>
+    <message>
+        <source>Removed by the rule: 7 daily, 5 weekly and 12 monthly ones are kept.</source>
+        <translation>按规则移除：保留 7 个每日、5 个每周、12 个每月备份。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Restore test…</source>
+        <translation>恢复测试…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Retire: {place}</source>
+        <translation>停用：{place}</translation>
+    </message>
+    <message>
+        <source>Retired places</source>
+        <translation>停用的位置</translation>
+    </message>
+    <message>
+        <source>Scheduled backups on this computer fail from now on.</source>
+        <translation>这台电脑上的计划备份从现在起不再成功。</translation>
+    </message>
+    <message>
+        <source>Set a place for backups</source>
+        <translation>设置备份位置</translation>
+    </message>
+    <message>
+        <source>Set a place for them, then back up now.</source>
+        <translation>先设置备份位置，再立即备份。</translation>
+    </message>
+    <message>
+        <source>Set a place…</source>
+        <translation>设置位置…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Sizes from {first} to {last}: {before}, now {now}</source>
+        <translation>{first}至{last}的大小：{before}，现在 {now}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>The backup failed.</source>
         <translation>备份失败。</translation>
+    </message>
+    <message>
+        <source>The key for backups lies in this computer's keyring, never in a file of the vault.</source>
+        <translation>备份密钥放在这台电脑的密钥环里，从不放在保险库的文件里。</translation>
+    </message>
+    <message>
+        <source>The keyring forgets the key, and the ledger says so.</source>
+        <translation>密钥环删除这把密钥，台账记下这件事。</translation>
+    </message>
+    <message>
+        <source>The last 90 days of {place}: made {made}, proven {proven}, failed {failed}, missing {missing}.</source>
+        <translation>{place} 最近 90 天：已备份 {made}，已证实 {proven}，失败 {failed}，缺失 {missing}。</translation>
+    </message>
+    <message>
+        <source>The last passed restore test took (RTO)</source>
+        <translation>上次通过的恢复测试用时（RTO）</translation>
+    </message>
+    <message>
+        <source>The ledger says which computer has it.</source>
+        <translation>台账记下哪台电脑有这把密钥。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>This computer makes no backups by itself any more.</source>
+        <translation>这台电脑不再自行备份。</translation>
+    </message>
+    <message>
+        <source>This computer may back up while nobody is there</source>
+        <translation>无人时这台电脑可以备份</translation>
+    </message>
+    <message>
+        <source>This computer may make backups by itself now.</source>
+        <translation>这台电脑现在可以自行备份。</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>截至台账</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新使用</translation>
+    </message>
+    <message>
+        <source>Use again: {place}</source>
+        <translation>重新使用：{place}</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>使用这个位置</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Verifying {code}: the medium is read to its end</source>
+        <translation>正在校验 {code}：把介质上的文件读到底</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>备份放在哪里</translation>
+    </message>
+    <message>
+        <source>Where backups go, how fresh they are, and whether they restore.</source>
+        <translation>备份放在哪里，新不新，能不能恢复。</translation>
+    </message>
+    <message>
+        <source>Where the medium lies (such as: safe in room 2)</source>
+        <translation>介质放在哪里（如：2 号房保险柜）</translation>
+    </message>
+    <message>
+        <source>Who could still open it</source>
+        <translation>谁还能打开它</translation>
+    </message>
+    <message>
+        <source>Whoever can read the keyring can read what is public or internal.</source>
+        <translation>能读取密钥环的人可以读到公开和内部的内容。</translation>
+    </message>
+    <message>
+        <source>Why it is removed</source>
+        <translation>移除的原因</translation>
+    </message>
+    <message>
+        <source>Why the vault's own disk will do</source>
+        <translation>为什么可以放在保险库所在的硬盘</translation>
+    </message>
+    <message>
+        <source>With it, backups are copied and verified. What is confidential or top secret stays sealed.</source>
+        <translation>用它复制和校验备份。机密（商业）与绝密（商业）内容仍然封存。</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every {days} days</source>
+        <translation>每 {days} 天</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>kept by {keeper}</source>
+        <translation>保管人 {keeper}</translation>
+    </message>
+    <message>
+        <source>lies in: {place}</source>
+        <translation>存放：{place}</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>已备份</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>none due</source>
+        <translation>无需备份</translation>
+    </message>
+    <message>
+        <source>proven by a restore test</source>
+        <translation>恢复测试已证实</translation>
     </message>
     <message>
         <source>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
@@ -762,8 +1146,96 @@
         <translation>{code} 现在与保险库在同一块磁盘上：磁盘损坏时两者都会丢失。请另选介质，或说明为何可以使用它。</translation>
     </message>
     <message>
+        <source>{code} is removed.</source>
+        <translation>{code} 已移除。</translation>
+    </message>
+    <message>
+        <source>{code} is whole and sound, and of this vault's history.</source>
+        <translation>{code} 完整无损，属于这个保险库的历史。</translation>
+    </message>
+    <message>
+        <source>{code}, {place}</source>
+        <translation>{code}，{place}</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} KB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} in all, {proven} proven by a restore test, {failed} failed.</source>
+        <translation>共 {count} 个，恢复测试已证实 {proven} 个，失败 {failed} 个。</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}，已逾期</translation>
+    </message>
+    <message>
+        <source>{day}: {mark}</source>
+        <translation>{day}：{mark}</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{names}: an earlier passphrase, sheet or computer still opens this backup.</source>
+        <translation>{names}：以前的口令、恢复单或电脑还能打开这个备份。</translation>
+    </message>
+    <message>
+        <source>{names}: left since, and could open this backup with what was known then.</source>
+        <translation>{names}：已离开，用当时知道的还能打开这个备份。</translation>
+    </message>
+    <message>
+        <source>{name} is a place for backups now.</source>
+        <translation>{name} 已设为备份位置。</translation>
+    </message>
+    <message>
+        <source>{name}: held the key for {level} then, and does not any more.</source>
+        <translation>{name}：当时持有{level}的密钥，现在没有了。</translation>
+    </message>
+    <message>
         <source>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</source>
         <translation>{path} 中有同步程序生成的备份冲突副本：{count} 个，例如 {file}。它们不算作备份，程序也不会动它们；请查看并删除不需要的副本。</translation>
+    </message>
+    <message>
+        <source>{place} is in use again.</source>
+        <translation>{place} 已重新使用。</translation>
+    </message>
+    <message>
+        <source>{place} is retired. What lies there stays there.</source>
+        <translation>{place} 已停用，那里的备份保留。</translation>
+    </message>
+    <message>
+        <source>{place}: checking the copy</source>
+        <translation>{place}：正在检查副本</translation>
+    </message>
+    <message>
+        <source>{place}: copying the vault as it is now</source>
+        <translation>{place}：正在复制保险库现在的状态</translation>
+    </message>
+    <message>
+        <source>{place}: reading it back</source>
+        <translation>{place}：正在回读核对</translation>
+    </message>
+    <message>
+        <source>{place}: writing it</source>
+        <translation>{place}：正在写入</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4256,10 @@
         <translation>保险库头文件的两份副本都已损坏。请从此保险库的备份中复制 header.json，或恢复备份。</translation>
     </message>
     <message>
+        <source>Choose the folder or the medium first.</source>
+        <translation>先选文件夹或介质。</translation>
+    </message>
+    <message>
         <source>New entries here begin at {lowest}. A manager or the owner lowers the level afterwards.</source>
         <translation>新登记的内容从{lowest}起，之后由经理或所有者降级。</translation>
     </message>
@@ -4692,6 +5168,10 @@
         <translation>“{person}”在 {day} 不是 {code} 的人员。请先在那里登记（“相关方”页，或“record party_person add name=… --parent {code}”），或交给已登记的人。</translation>
     </message>
     <message>
+        <source>“{typed}” is no number of days. Type 1 for a backup each day, 7 for one a week.</source>
+        <translation>“{typed}”不是天数。每天备份填 1，每周备份填 7。</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a day. Write it as YYYY-MM-DD.</source>
         <translation>“{typed}”不是日期。请按 YYYY-MM-DD 的格式填写。</translation>
     </message>
@@ -4945,8 +5425,20 @@
 <context>
     <name>first_run</name>
     <message>
+        <source>A stick, another disk or a folder in the network: when this computer fails or is stolen, only a backup helps.</source>
+        <translation>U 盘、另一块硬盘或网络文件夹：电脑坏了或被盗时，只有备份有用。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Backup place</source>
+        <translation>备份位置</translation>
+    </message>
+    <message>
+        <source>Backups are sealed and made by themselves when due. The program tests them, too, so that you know they restore.</source>
+        <translation>备份是加密的，到期自动做。程序也会测试备份，让你知道它能恢复。</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4955,6 +5447,10 @@
     <message>
         <source>Choose the language</source>
         <translation>选择语言</translation>
+    </message>
+    <message>
+        <source>Choose where backups go</source>
+        <translation>选择备份放在哪里</translation>
     </message>
     <message>
         <source>Choose your passphrase</source>
@@ -5069,8 +5565,8 @@
         <translation>第 {right} 个字符之后有不同。</translation>
     </message>
     <message>
-        <source>Start working</source>
-        <translation>开始工作</translation>
+        <source>Start working and set the place…</source>
+        <translation>开始工作并设置位置…</translation>
     </message>
     <message>
         <source>Step {step}: {name}</source>
@@ -10069,6 +10565,14 @@
         <translation>也可以用 Ctrl+= 和 Ctrl+-</translation>
     </message>
     <message>
+        <source>Back up by itself when due</source>
+        <translation>到期自动备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>Change your passphrase…</source>
         <translation>更换口令…</translation>
     </message>
@@ -10135,6 +10639,10 @@
     <message>
         <source>They hold on this computer, for you, and act at once.</source>
         <translation>只对这台电脑上的你有效，改了立即生效。</translation>
+    </message>
+    <message>
+        <source>When you open the vault, each place whose medium is connected gets its backup in the background. Work goes on.</source>
+        <translation>打开保险库时，已连接的每个位置在后台备份，不影响工作。</translation>
     </message>
     <message>
         <source>Your access</source>
@@ -11125,6 +11633,14 @@
         <translation>回到列表</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups &amp; tests</source>
+        <translation>备份与测试</translation>
+    </message>
+    <message>
         <source>Broken off because: {reason}</source>
         <translation>中止原因：{reason}</translation>
     </message>
@@ -11359,6 +11875,10 @@
     <message>
         <source>People and partners</source>
         <translation>人员与伙伴</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Print the list of what is out…</source>

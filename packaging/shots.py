@@ -12,6 +12,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from backup_history import tell_history
+from backup_scenes import backup_dialogs, backup_scenes
 from camera import Camera
 from deal_scenes import a_broken_deal, deal_dialogs, deal_scenes, more_of_the_deal
 from PySide6.QtCore import QSize
@@ -21,6 +23,7 @@ from custkeeper.app import composition, paths, surroundings
 from custkeeper.app.preferences import Preferences
 from custkeeper.domain.text import Message, Text, Value
 from custkeeper.gui.application import Dressing
+from custkeeper.gui.backup_catch_up import BACKED_UP_WHEN_DUE
 from custkeeper.gui.entrance import Key, key_of
 from custkeeper.gui.first_run import Answers
 from custkeeper.gui.help_dialog import HelpDialog
@@ -81,7 +84,7 @@ def entrance_shots(camera: Camera, parts: Parts, key: Key) -> None:
         "/home/wang/Documents", "上海示例财税咨询有限公司", "王一平", papers=papers, papers_folder="/media/usb", code="7K2"
     )
     window.entrance.answers = answers
-    for step in range(6):
+    for step in range(7):
         window.entrance.show_first_run(step)
         camera.take(window, f"01-first-run-{step + 1}")
     window.entrance.show_unlock(key.path)
@@ -133,6 +136,7 @@ def _scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[
     yield "09-reports-register", lambda: window.go_to("reports", "register:client")
     yield "09-reports-key-card", lambda: window.go_to("reports", "key-card:P0003")
     yield "09-reports-access-matrix", lambda: window.go_to("reports", "access-matrix:all")
+    yield from backup_scenes(camera, window)
     yield "10-ledger", lambda: window.go_to("ledger")
     yield "11-settings", lambda: window.go_to("settings")
     yield "12-search", lambda: window._search_everything("静安")
@@ -165,6 +169,7 @@ def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]
         if people.acts.dialog is not None:
             yield "25-revoking", people.acts.dialog
     yield from deal_dialogs(camera, window)
+    yield from backup_dialogs(camera, window)
     yield "23-help", HelpDialog(desk.parts.help, "checklists", window)
 
 
@@ -197,6 +202,14 @@ def more_checklists(parts: Parts, key: Key) -> None:
         more_of_the_deal(session)
 
 
+def with_backups(parts: Parts, key: Key, media: Path) -> None:
+    """Two places and ninety days; none is made by itself while pictures are taken."""
+    parts.preferences.set(BACKED_UP_WHEN_DUE[0], False)
+    session = open_vault(parts.place(key.path), key.name, key.passphrase, firm_secret=key.firm_secret)
+    with session.vault:
+        tell_history(session, media)
+
+
 def main(arguments: list[str]) -> int:
     folder = Path(arguments[0] if arguments else "shots").resolve()
     folder.mkdir(parents=True, exist_ok=True)
@@ -211,6 +224,7 @@ def main(arguments: list[str]) -> int:
         manager = session_of(parts, keys["manager"])
         with manager.vault:
             a_broken_deal(manager, parts.catalogue("zh_CN"))
+        with_backups(parts, keys["keeper"], Path(scratch) / "media")
         camera = Camera(folder, app)
         for theme, points, language in VARIANTS:
             LOOK.use(theme, points, language)

@@ -62,7 +62,7 @@ def place_standing(attempts: Sequence[Attempt], since: date, interval_days: int,
         due=due,
         days=(today - last.date()).days if last else None,
         is_late=today > due + (LATE_AFTER if last else timedelta(0)),
-        longest_gap=_longest_gap(good, now),
+        longest_gap=longest_gap(good, now),
         strip=tuple(_strip(attempts, since, interval_days, today)),
         sizes=tuple((each.made.date(), each.size) for each in sorted(attempts, key=lambda each: each.made) if each.is_good),
     )
@@ -73,7 +73,8 @@ def drill_due(passed: Sequence[date], since: date) -> date:
     return add_months(max(passed), DRILL_MONTHS) if passed else since
 
 
-def _longest_gap(good: Sequence[datetime], now: datetime) -> timedelta | None:
+def longest_gap(good: Sequence[datetime], now: datetime) -> timedelta | None:
+    """The longest time without a good backup within the strip, up to now; `good` in order. None without any."""
     first = now - timedelta(days=STRIP_DAYS)
     within = [each for each in good if each >= first]
     before = [each for each in good if each < first]

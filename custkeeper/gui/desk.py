@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from custkeeper.domain.errors import CustKeeperError, PassphraseNeeded
 from custkeeper.domain.text import Text, Translate
+from custkeeper.gui.backup_catch_up import CatchUp
+from custkeeper.gui.backup_maker import BackupMaker
 from custkeeper.gui.ledger_watch import LedgerWatch
 from custkeeper.gui.look.words import translator
 from custkeeper.gui.parts import Parts
@@ -40,6 +42,12 @@ class Desk(QObject):
         self.watch.failed.connect(self.failed)
         self.watch.signed.connect(self.noted)
         self.passphrase_typed.connect(self.watch.sign_what_waits)
+        self.maker = BackupMaker(worker, session)
+        self.maker.told.connect(self.told)
+        self.maker.failed.connect(self.failed)
+        self.maker.recorded.connect(self._recorded)
+        self.catch_up = CatchUp(worker, session, self.maker, parts.preferences)
+        self.catch_up.attended.connect(self._recorded)
         self.is_closed = False  # locked: pages that are going away ask nothing more
         self.unsaved_sheet: Papers | None = None  # a recovery sheet that was not saved yet: it cannot be shown again
         self.running: Text | None = None  # what must end before the window may close
@@ -47,6 +55,17 @@ class Desk(QObject):
     @property
     def translate(self) -> Translate:
         return translator()
+
+    def begin_duties(self) -> None:
+        """What is done by itself in an open vault: the check of the ledger, and backups that are due."""
+        self.watch.start()
+        self.catch_up.start()
+
+    def close(self) -> None:
+        """The vault is about to be closed: nothing more is asked, and what runs by itself stops."""
+        self.is_closed = True
+        self.catch_up.stop()
+        self.maker.close()
 
     def tell(self, tone: str, sentence: str) -> None:
         self.told.emit(tone, sentence)
@@ -101,6 +120,12 @@ class Desk(QObject):
         job = Job(owner, counted, finished, self._refusals(failed), progress)
         self.worker.write(job)
         return job
+
+    def _recorded(self, seq: int, head: str) -> None:
+        """Something was written that nobody typed."""
+        self._noted = seq
+        self.noted.emit(seq, head)
+        self.changed.emit()
 
     def _refusals(self, failed: Callable[[CustKeeperError], None] | None) -> Callable[[CustKeeperError], None]:
         def refused(error: CustKeeperError) -> None:

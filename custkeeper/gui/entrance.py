@@ -77,6 +77,7 @@ class Entrance(QObject):
 
     shown = Signal(object)
     entered = Signal(object, str, str)
+    place_wanted = Signal(str, str)  # the tab where backups are set up, and what to do there
 
     def __init__(self, parts: Parts, worker: VaultWorker, prompter: Prompter) -> None:
         super().__init__()
@@ -337,11 +338,13 @@ class Entrance(QObject):
 
         self._work(lambda progress: inside().add_person(session, name, role, passphrase), added, refused)
 
-    def _finish_first_run(self) -> None:
+    def _finish_first_run(self, sets_place: bool) -> None:
         session, name = self._session, self.answers.name
         if session is not None:
             del self.answers
             self._enter(session, name)
+            if sets_place:
+                self.place_wanted.emit("backups", "new")
 
     def _play_sample(self) -> None:
         parts, language = self._parts, LOOK.language

@@ -1,5 +1,5 @@
 """The first start, one decision a page: language, sample or own vault, who, passphrase, papers and
-typing the code back, a second person."""
+typing the code back, a second person, where backups go."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +31,7 @@ _STEPS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("first_run", "Passphrase"),
     QT_TRANSLATE_NOOP("first_run", "Papers"),
     QT_TRANSLATE_NOOP("first_run", "Second person"),
+    QT_TRANSLATE_NOOP("first_run", "Backup place"),
 )
 _LANGUAGE = QT_TRANSLATE_NOOP("first_run", "Choose the language")
 _LANGUAGE_SUB = QT_TRANSLATE_NOOP("first_run", "It can be changed at any time in Settings.")
@@ -61,12 +62,19 @@ _WRONG = QT_TRANSLATE_NOOP("first_run", "Something differs after character {righ
 _BACK = QT_TRANSLATE_NOOP("first_run", "Back")
 _NEXT = QT_TRANSLATE_NOOP("first_run", "Next")
 _MAKE = QT_TRANSLATE_NOOP("first_run", "Make the vault")
-_DONE = QT_TRANSLATE_NOOP("first_run", "Start working")
 _SECOND = QT_TRANSLATE_NOOP("first_run", "Who is the second person?")
 _SECOND_SUB = QT_TRANSLATE_NOOP(
     "first_run", "Nobody signs what only they prepared: a second person signs, and can open the vault when you cannot."
 )
 _LATER = QT_TRANSLATE_NOOP("first_run", "Later: Today reminds you")
+_BACKUPS = QT_TRANSLATE_NOOP("first_run", "Choose where backups go")
+_BACKUPS_SUB = QT_TRANSLATE_NOOP(
+    "first_run", "A stick, another disk or a folder in the network: when this computer fails or is stolen, only a backup helps."
+)
+_BACKUPS_HOW = QT_TRANSLATE_NOOP(
+    "first_run", "Backups are sealed and made by themselves when due. The program tests them, too, so that you know they restore."
+)
+_SET_PLACE = QT_TRANSLATE_NOOP("first_run", "Start working and set the place…")
 _ADDED = QT_TRANSLATE_NOOP("first_run", "{name} can open the vault now. Save the recovery sheet: it is shown only this once.")
 _MAKING = QT_TRANSLATE_NOOP(
     "first_run", "Making the sample firm: its people, 214 invented clients, an agreement, a signed checklist"
@@ -107,7 +115,7 @@ class FirstRun(DropPage):
     create_asked = Signal()
     papers_asked = Signal()
     person_given = Signal(str, object, str)
-    finished = Signal()
+    finished = Signal(bool)  # whether a place for backups is to be set now
 
     def __init__(self, answers: Answers, step: int = 0) -> None:
         super().__init__()
@@ -143,7 +151,7 @@ class FirstRun(DropPage):
         self.back, self.next = button(words(_BACK)), button(words(_NEXT), "primary")
         self.back.clicked.connect(lambda: self.show_step(self.step - 1))
         self.next.clicked.connect(lambda: self.show_step(self.step + 1))
-        (self._language, self._kind, self._who, self._passphrase, self._papers, self._second)[step]()
+        (self._language, self._kind, self._who, self._passphrase, self._papers, self._second, self._backups)[step]()
         QTimer.singleShot(0, self, self.focus_first)  # only what is on the screen can have the focus
 
     def show_papers(self, papers: Papers) -> None:
@@ -301,9 +309,6 @@ class FirstRun(DropPage):
 
     def _second(self) -> None:
         papers, folder = self.answers.second_papers, self.answers.second_folder
-        self.next.setText(words(_DONE))
-        self.next.clicked.disconnect()
-        self.next.clicked.connect(self.finished)
         if papers is None:
             self.person = PersonForm(self.answers.firm)
             self.person.add_asked.connect(self.person_given)
@@ -318,6 +323,16 @@ class FirstRun(DropPage):
         self._page(_SECOND, _SECOND_SUB, text(words(_ADDED, name=papers.person), wrap=True), row(save, None), *where)
         self.next.setEnabled(bool(folder))
         self._focus(self.next if folder else save)
+
+    def _backups(self) -> None:
+        sets = button(words(_SET_PLACE), "primary", "drive")
+        sets.clicked.connect(lambda: self.finished.emit(True))
+        self.next.setText(words(_LATER))
+        self.next.setProperty("kind", "")
+        self.next.clicked.disconnect()
+        self.next.clicked.connect(lambda: self.finished.emit(False))
+        self._page(_BACKUPS, _BACKUPS_SUB, text(words(_BACKUPS_HOW), tone="ink2", wrap=True), 4, row(sets, None))
+        self._focus(sets)
 
     def _code_said(self, typed: str, said: Any) -> bool:
         """Compare what is typed back with the paper, without showing the code."""

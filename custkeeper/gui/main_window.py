@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.entrance = Entrance(parts, self.worker, self.prompter)
         self.entrance.shown.connect(self._show_entrance)
         self.entrance.entered.connect(self._enter)
+        self.entrance.place_wanted.connect(self.go_to)
         self.desk: Desk | None = None
         self.shell: Shell | None = None
         self.pages: dict[str, Page] = {}
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _close_session(self, desk: "Desk") -> None:
-        desk.is_closed = True
+        desk.close()
         self.worker.write_after_reads(Job(self, lambda progress: desk.session.close(), lambda _: None, self.errors.present))
 
     def _show_entrance(self, page: "FirstRun | UnlockPage") -> None:
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
         if self._return == Whereabouts("today"):
             desk.read(self, lambda: inside().newest_draft(session), self._offer_draft)
         desk.read(self, lambda: inside().left_behind(session), self._tell_left_behind)
-        desk.read(self, lambda: inside().fill_client_list(session), lambda _: desk.watch.start())
+        desk.read(self, lambda: inside().fill_client_list(session), lambda _: desk.begin_duties())
         desk.read(self, lambda: inside().fill_names(session), lambda _: None)
 
     def _offer_draft(self, place: Whereabouts | None) -> None:
@@ -268,8 +269,7 @@ class MainWindow(QMainWindow):
 
     def _remember_place(self) -> None:
         """Where to come back to; what is typed goes into its draft now."""
-        page = self.page()
-        if page is not None and self.tab != _SEARCH_TAB:
+        if (page := self.page()) is not None and self.tab != _SEARCH_TAB:
             self._return = page.whereabouts(self.tab)
             page.keep_draft()
 

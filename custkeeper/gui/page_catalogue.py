@@ -8,6 +8,8 @@ from custkeeper.domain.fields import Group
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.pages.agreements_page import AgreementsPage
+from custkeeper.gui.pages.backup_list_page import BackupListPage
+from custkeeper.gui.pages.backups_page import BackupsPage
 from custkeeper.gui.pages.checklists_page import ChecklistsPage
 from custkeeper.gui.pages.clauses_page import ClausesPage
 from custkeeper.gui.pages.clients_page import ClientsPage
@@ -53,7 +55,11 @@ TABS: tuple[Tab, ...] = (
         Tab("parties", "partner", QT_TRANSLATE_NOOP("window", "Partners")),
         Tab("people", "people", QT_TRANSLATE_NOOP("window", "People")),
     ),
-    *_tabs(Group.PROTECTION, QT_TRANSLATE_NOOP("window", "Protection")),
+    *_tabs(
+        Group.PROTECTION,
+        QT_TRANSLATE_NOOP("window", "Protection"),
+        Tab("backups", "backup", QT_TRANSLATE_NOOP("window", "Backups & tests")),
+    ),
     *_tabs(
         None,
         QT_TRANSLATE_NOOP("window", "Proof"),
@@ -77,6 +83,10 @@ SEGMENTS: dict[str, tuple[Segment, ...]] = {  # tab → its pages, the first und
     "disclosures": (
         Segment("disclosures", QT_TRANSLATE_NOOP("window", "Disclosures"), DisclosuresPage),
         Segment("holders", QT_TRANSLATE_NOOP("window", "Who holds what"), HoldersPage),
+    ),
+    "backups": (
+        Segment("backups", QT_TRANSLATE_NOOP("window", "Places"), BackupsPage),
+        Segment("backup-list", QT_TRANSLATE_NOOP("window", "Backups"), BackupListPage),
     ),
 }
 

@@ -43,6 +43,9 @@ _OWN_TABS = {
     "checklist_item": "checklists",
     "person": "people",
     "party": "parties",
+    "backup_target": "backups",
+    "backup": "backups",
+    "restore_drill": "backups",
 }
 TAB_OF_AREA = _OWN_TABS | {area.key: area.key for area in AREAS.values() if area.group is not None}
 

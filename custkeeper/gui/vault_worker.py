@@ -1,5 +1,5 @@
-"""Three threads have the vault: one writes, one reads, one checks it, which takes long. The window asks, and gets results
-or errors on its own thread.
+"""Three threads have the vault: one writes, one reads, one checks it, which takes long; a fourth makes backups and has it not.
+The window asks, and gets results or errors on its own thread.
 
 A result is dropped when the widget that asked for it is gone. What must not be here: any use case; callers pass a service to run.
 """
@@ -116,10 +116,10 @@ class VaultWorker(QObject):
         self._results: SimpleQueue[Job] = SimpleQueue()
         self._way = Event()
         self._way.set()
-        self._runners = {name: _Runner(name, self._results) for name in ("writer", "reader")}
+        self._runners = {name: _Runner(name, self._results) for name in ("writer", "reader", "maker")}
         self._runners["checker"] = _Runner("checker", self._results, self._way)
         self._asked_for = 0  # jobs of the writer and the reader that are not done
-        self._check: Job | None = None
+        self._checks: list[Job] = []
         self._waiting = 0
         for runner in self._runners.values():
             runner.finished_job.connect(self._finish)
@@ -141,8 +141,12 @@ class VaultWorker(QObject):
 
     def check(self, job: Job) -> None:
         """Run a job that looks through the whole vault, beside all others; closing the vault cancels it."""
-        self._check = job
+        self._checks.append(job)
         self._add("checker", job)
+
+    def make(self, job: Job) -> None:
+        """Run a job that must not touch the open vault, beside all others: nobody waits for it but `stop`."""
+        self._add("maker", job)
 
     def write_after_reads(self, job: Job) -> None:
         """Run a job on the writing thread when the others have ended what was asked of them so far: to close a vault."""
@@ -155,9 +159,9 @@ class VaultWorker(QObject):
             return work(progress)
 
         job.work = quietly
-        if self._check is not None:
-            self._check.cancel()
-            self._check = None  # it knows the session, and with it keys
+        for each in self._checks:
+            each.cancel()
+        self._checks.clear()  # they know the session, and with it keys
         for name, event in zip(("reader", "checker"), quiet, strict=True):
             self._add(name, Job(job.owner, partial(_set, event), lambda _: None, job.failed))
         self._add("writer", job)
@@ -169,7 +173,7 @@ class VaultWorker(QObject):
                 job.cancel()
 
     def stop(self) -> None:
-        """Let running jobs end and stop both threads."""
+        """Let running jobs end and stop the threads."""
         for runner in self._runners.values():
             runner.jobs.put(None)
         for runner in self._runners.values():
@@ -178,7 +182,7 @@ class VaultWorker(QObject):
 
     def _add(self, name: str, job: Job) -> None:
         self._count(1)
-        if name != "checker":
+        if name in {"writer", "reader"}:
             job.gives_way = False
             self._ask(1)
         self._runners[name].jobs.put(job)
@@ -198,7 +202,7 @@ class VaultWorker(QObject):
     @Slot()
     def _finish(self) -> None:
         job = self._results.get()
-        self._check = None if job is self._check else self._check
+        self._checks = [each for each in self._checks if each is not job]
         self._count(-1)
         if not job.gives_way:
             self._ask(-1)

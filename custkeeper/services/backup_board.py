@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from custkeeper.domain.areas.backup import BACKUP
 from custkeeper.domain.areas.restore_drill import RESTORE_DRILL
-from custkeeper.domain.backup_standing import Attempt, PlaceStanding, drill_due, place_standing
+from custkeeper.domain.backup_standing import Attempt, PlaceStanding, drill_due, longest_gap, place_standing
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.services.backup_targets import targets
@@ -33,6 +33,7 @@ class BackupBoard:
     is_drill_late: bool
     rto: int | None
     waiting: int
+    longest_gap: timedelta | None  # without a good backup at any place, within 90 days, up to now (RPO); None without any
 
     @property
     def days_without(self) -> int | None:
@@ -55,6 +56,7 @@ def backup_board(session: Session) -> BackupBoard:
     first = min((_made(each).date() for group in by_target.values() for each in group), default=session.today)
     due = drill_due([_day(each, "tested_at") for each in passed], first)
     rto = passed[0].value("seconds") if passed else None
+    tried = [_attempt(each) for group in by_target.values() for each in group]
     return BackupBoard(
         places=places,
         drills=drills,
@@ -62,6 +64,7 @@ def backup_board(session: Session) -> BackupBoard:
         is_drill_late=bool(by_target) and due < session.today,
         rto=rto if isinstance(rto, int) else None,
         waiting=len(noted_runs(session.vault.device, session.vault.id)),
+        longest_gap=longest_gap(sorted(each.made for each in tried if each.is_good), now),
     )
 
 

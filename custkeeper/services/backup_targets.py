@@ -18,12 +18,12 @@ from custkeeper.vault.backup_errors import (
     TargetFull,
     TargetInsideVault,
     TargetMissing,
-    TargetOnSameDisk,
     TargetSetAlready,
     TargetTaken,
     TargetUnmarked,
     TargetUnwritable,
 )
+from custkeeper.vault.backup_errors import TargetOnSameDisk as TargetOnSameDisk  # a window asks for the reason then
 from custkeeper.vault.errors import DiskFull, PlaceUnwritable
 from custkeeper.vault.folder import write_durably
 from custkeeper.vault.media import is_inside, is_on_same_disk, mounts, tails
@@ -131,6 +131,21 @@ def folder_of(target: Record, vault: str, roots: Sequence[Path] | None = None, p
     if known.is_dir():
         raise TargetUnmarked(path=str(known), code=target.code)
     raise TargetMissing(path=str(known))
+
+
+def is_connected(session: Session, target: Record) -> bool:
+    """Whether its medium is there now. Looks at disks and the network: on a thread that nobody waits for."""
+    try:
+        folder_of(target, session.vault.id)
+    except (TargetMissing, TargetUnmarked):
+        return False
+    return True
+
+
+def connected_media(session: Session) -> list[Path]:
+    """What is connected to this computer, can be written and is not the vault's own disk. Looks at disks, as `is_connected`."""
+    found = [each for each in mounts() if each.is_mount() and os.access(each, os.W_OK)]
+    return [each for each in found if not _is_on_same_disk(session, each)]
 
 
 def suggested_kind(folder: Path) -> str:

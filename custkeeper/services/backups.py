@@ -11,7 +11,7 @@ from pathlib import Path
 from custkeeper.domain.areas.backup import BACKUP
 from custkeeper.domain.areas.backup_target import BACKUP_TARGET
 from custkeeper.domain.conflict_copies import is_conflict_copy
-from custkeeper.domain.errors import CustKeeperError, FieldProblem, RecordUnknown
+from custkeeper.domain.errors import CustKeeperError, FieldProblem, PassphraseNeeded, RecordUnknown
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
@@ -37,8 +37,9 @@ from custkeeper.vault.backup_errors import (
 from custkeeper.vault.backup_errors import BackupStopped as BackupStopped  # who waits stops it by raising this
 from custkeeper.vault.backup_file import SUFFIX, BackupFile, read_backup
 from custkeeper.vault.backup_log import Run, forget_runs, note_run, noted_runs
-from custkeeper.vault.backup_making import Made, Source, Step, make_backup
+from custkeeper.vault.backup_making import Made, Source, make_backup
 from custkeeper.vault.backup_making import Progress as Progress  # what callers hand in
+from custkeeper.vault.backup_making import Step as Step
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import DiskFull, HeaderOutdated, OlderCopy, PlaceUnwritable, VaultHeld, VaultReadOnly
 from custkeeper.vault.folder import VaultFolder
@@ -52,7 +53,7 @@ from custkeeper.vault.unlocking import read_header
 PERSON, UNATTENDED = "person", "unattended"
 PATIENCE = 10.0  # seconds a headless writer waits for its turn (DESIGN §3)
 # what stops a look at a backup and says nothing against it
-_NOT_ITS_FAULT = (BackupStopped, BackupMissing, BackupNotYours, DiskFull, PlaceUnwritable, VaultReadOnly)
+_NOT_ITS_FAULT = (BackupStopped, BackupMissing, BackupNotYours, PassphraseNeeded, DiskFull, PlaceUnwritable, VaultReadOnly)
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,11 @@ class Came:
     run: Run
     error: CustKeeperError | None = None
 
+    @property
+    def is_outdated(self) -> bool:
+        """The vault's keys were changed meanwhile: it is to be begun anew, and nothing of it is kept."""
+        return isinstance(self.error, HeaderOutdated)
+
 
 def back_up(session: Session, target: Record, progress: Progress | None = None, patience: float = PATIENCE) -> Record:
     """Make a backup at a target, and record it; a failed attempt is recorded, too, and raised.
@@ -79,7 +85,7 @@ def back_up(session: Session, target: Record, progress: Progress | None = None, 
     `patience` (seconds), the record waits on this computer for the next who may (`take_in`); what is given back has no code then.
     """
     came = carry_out(begin(session, target), progress)
-    if isinstance(came.error, HeaderOutdated):
+    if came.is_outdated:
         session.vault.lock(wait=10.0)  # somebody changed the keys: taken over on the way
         came = carry_out(begin(session, target), progress)
     kept = finish(session, came, patience)
@@ -112,14 +118,23 @@ def carry_out(errand: Errand, progress: Progress | None = None, way: str = PERSO
 
 def finish(session: Session, came: Came, patience: float = PATIENCE) -> Record | None:
     """On the vault's thread: record it, or let it wait on this computer when the vault cannot be written within `patience`."""
-    if isinstance(came.error, HeaderOutdated):
-        return None  # to be begun anew
+    if came.is_outdated:
+        return None
     try:
         session.vault.lock(wait=patience)
         return _store(session, [came.run])[0]
     except (VaultHeld, OlderCopy):
-        note_run(session.vault.device, session.vault.id, came.run)
+        let_wait(session, came)
         return None
+
+
+def let_wait(session: Session, came: Came) -> None:
+    """On any thread, also after the vault was closed: what came of it waits on this computer for the next who may record it.
+
+    Raises PlaceUnwritable.
+    """
+    if not came.is_outdated:
+        note_run(session.vault.device, session.vault.id, came.run)
 
 
 def back_up_unattended(
@@ -170,6 +185,22 @@ def verify(session: Session, code: str, progress: Progress | None = None) -> Rec
 
     Raises NotAllowed, RecordUnknown, TargetMissing, BackupMissing, BackupUnsound, and what `verify_file` refuses.
     """
+    return record_verified(session, look_through(session, code, progress))
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A backup that was looked through, and what is wrong with it."""
+
+    backup: Record
+    error: CustKeeperError | None = None
+
+
+def look_through(session: Session, code: str, progress: Progress | None = None) -> Looked:
+    """The first half of `verify`, on any thread that may read the vault. Nothing is recorded of what cannot be looked at now.
+
+    Raises NotAllowed, RecordUnknown, TargetMissing, BackupMissing, BackupNotYours, PassphraseNeeded, BackupStopped.
+    """
     session.require(Action.BACK_UP)
     backup = find(session, BACKUP.key, code)
     path = path_of(session, backup)
@@ -182,12 +213,18 @@ def verify(session: Session, code: str, progress: Progress | None = None) -> Rec
     except _NOT_ITS_FAULT:
         raise
     except CustKeeperError as error:
-        with session.vault.unit_of_work(Event.BACKUP_VERIFIED) as work:
-            failed = backup.changed(state="failed").with_values(problem=kept_problem(error), verified_at=session.now)
-            work.replace(failed)
-        raise
+        return Looked(backup, error)
+    return Looked(backup)
+
+
+def record_verified(session: Session, looked: Looked) -> Record:
+    """The other half, on the vault's thread: keep that it is sound, or raise what is wrong, which is kept, too."""
+    backup = find(session, BACKUP.key, looked.backup.code)
     with session.vault.unit_of_work(Event.BACKUP_VERIFIED) as work:
-        return work.replace(backup.with_values(verified_at=session.now))
+        if looked.error is None:
+            return work.replace(backup.with_values(verified_at=session.now))
+        work.replace(backup.changed(state="failed").with_values(problem=kept_problem(looked.error), verified_at=session.now))
+    raise looked.error
 
 
 def verify_file(session: Session, path: Path, progress: Progress | None = None) -> tuple[BackupFile, list[Message]]:

@@ -116,7 +116,10 @@ def make_backup(source: Source, target: Path, progress: Progress | None = None) 
 
 def _copy(source: Source, copy: Path, progress: Progress | None) -> Contents:
     """One state of the data file, and what it holds: read in the same transaction as it is copied in."""
-    reader = Database.open_reader(source.folder.data(source.header.data), source.vault_key)
+    data = source.folder.data(source.header.data)
+    if not data.exists():
+        raise HeaderOutdated  # a change of keys has put another in its place
+    reader = Database.open_reader(data, source.vault_key)
     try:
         with reader.transaction():
             committed = last_header(reader)

@@ -30,7 +30,7 @@ from tests.signed_on_paper import add_agreement
 
 PAGES = (
     *("today", "transfers", "clients", "agreements", "checklists", "parties", "people", "offboarding", "incident", "reports"),
-    *("ledger", "settings", "items", "disclosures", "holders", "clauses", "opinions"),
+    *("ledger", "settings", "items", "disclosures", "holders", "clauses", "opinions", "backups", "backup-list"),
 )
 SUBJECTS = {
     "a transfer": ("transfers", "JADE"),
@@ -78,6 +78,7 @@ DOORS = (
     "passphrase",
     "papers",
     "second person",
+    "backup place",
     "unlock",
     "recovery",
     "firm secret",
@@ -304,7 +305,7 @@ def door(window: MainWindow, firm: SampleFirm, what: str) -> QWidget:
     """A page before the vault is open."""
     entrance = window.entrance
     place = DOORS.index(what)
-    if place < 6:
+    if place < 7:
         given = entrance.answers
         given.firm, given.name, given.papers, given.papers_folder = "Example & Partners", "Wang", firm.papers[OWNER], "/media/usb"
         entrance.show_first_run(place)

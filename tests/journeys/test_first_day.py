@@ -58,8 +58,12 @@ class Day:
         s.fill(self.w("passphrase", "The same again"), MANAGERS)
         s.click(self.w("people", "Add this person"))
         s.click(self.w("first_run", "Save the papers to print…"))
-        s.click(self.w("first_run", "Start working"))
+        s.click(self.w("first_run", "Next"))
+        s.reads(self.w("first_run", "Choose where backups go"))
+        s.click(self.w("first_run", "Start working and set the place…"))
         s.wait(lambda: s.window.shell is not None)
+        s.reads(self.w("backups", "Set a place for backups"))
+        s.click(self.w("window", "Cancel"))
         s.settle()
 
     def import_clients(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSlider, QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.backup_catch_up import BACKED_UP_WHEN_DUE
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.device_unlock_panel import DeviceUnlockPanel
 from custkeeper.gui.look.cards import Card
@@ -39,6 +40,11 @@ _LOCK_HINT = QT_TRANSLATE_NOOP(
 _CAPTURE = QT_TRANSLATE_NOOP("settings", "Keep this window out of screenshots and shared screens")
 _CAPTURE_HINT = QT_TRANSLATE_NOOP(
     "settings", "Switch it off for a meeting where this screen is projected or shared, and on again afterwards."
+)
+_BACKUPS = QT_TRANSLATE_NOOP("settings", "Backups")
+_WHEN_DUE = QT_TRANSLATE_NOOP("settings", "Back up by itself when due")
+_WHEN_DUE_HINT = QT_TRANSLATE_NOOP(
+    "settings", "When you open the vault, each place whose medium is connected gets its backup in the background. Work goes on."
 )
 _ACCESS = QT_TRANSLATE_NOOP("settings", "Your access")
 _PASSPHRASE = QT_TRANSLATE_NOOP("settings", "Change your passphrase…")
@@ -77,6 +83,7 @@ class SettingsPage(Page):
         cards = [
             Card(column(text(words(_LOOK), "section"), field(words(_LANGUAGE), self.language), themes_box, sizes, gap=14)),
             Card(column(text(words(_LOCK), "section"), *lock, gap=14)),
+            Card(column(text(words(_BACKUPS), "section"), self._backups(), gap=14)),
             Card(column(text(words(_ACCESS), "section"), row(self.passphrase, None), self.device, gap=14)),
         ]
         for card in cards:
@@ -95,6 +102,12 @@ class SettingsPage(Page):
         self.capture.setChecked(self.desk.parts.preferences.get(*KEPT_FROM_CAPTURE))
         self.capture.toggled.connect(lambda is_on: self._keep(KEPT_FROM_CAPTURE[0], is_on))
         return [boxed(column(self.capture, text(words(_CAPTURE_HINT), "small", "ink2", wrap=True), gap=4))]
+
+    def _backups(self) -> QWidget:
+        self.when_due = tick_box(words(_WHEN_DUE))
+        self.when_due.setChecked(self.desk.parts.preferences.get(*BACKED_UP_WHEN_DUE))
+        self.when_due.toggled.connect(lambda is_on: self._keep(BACKED_UP_WHEN_DUE[0], is_on))
+        return boxed(column(self.when_due, text(words(_WHEN_DUE_HINT), "small", "ink2", wrap=True), gap=4))
 
     def _keep(self, setting: str, value: int | bool) -> None:
         """From now on, not from the next start."""

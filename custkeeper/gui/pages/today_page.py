@@ -57,6 +57,7 @@ class TodayPage(Page):
         super().__init__(desk)
         self._layout = column(gap=12)
         self.setLayout(self._layout)
+        desk.maker.ended.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
