@@ -26,6 +26,7 @@ REPORTS: dict[str, Text] = {
     "clause-versions": QT_TRANSLATE_NOOP("report_catalogue", "Versions of a clause"),
     "opinion-register": QT_TRANSLATE_NOOP("report_catalogue", "Opinion register"),
     "nda-draft": QT_TRANSLATE_NOOP("report_catalogue", "Draft of a confidentiality agreement"),
+    "restore-certificate": QT_TRANSLATE_NOOP("report_catalogue", "Certificate of a restore test"),
     "nda-register": QT_TRANSLATE_NOOP("report_catalogue", "NDA register"),
     "firm_card": FIRM_CARD,
     "recovery_sheet": RECOVERY_SHEET,
