@@ -13,7 +13,7 @@ from typing import Any
 
 from custkeeper.domain.areas.backup import BACKUP
 from custkeeper.domain.areas.restore_drill import RESTORE_DRILL
-from custkeeper.domain.errors import VaultUnusable
+from custkeeper.domain.errors import VaultUnusable, WriteInterrupted
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
@@ -39,7 +39,7 @@ from custkeeper.vault.backup_errors import (
 )
 from custkeeper.vault.backup_file import BackupFile, read_backup
 from custkeeper.vault.device_store import DeviceStore
-from custkeeper.vault.errors import DiskFull
+from custkeeper.vault.errors import DatabaseFailed, DiskFull, VaultHeld
 from custkeeper.vault.ledger import hash_at
 from custkeeper.vault.open_vault import OpenVault
 from custkeeper.vault.restoring import restore
@@ -50,8 +50,8 @@ from custkeeper.vault.unlocking import Opening, unlock
 _JUDGED = "judged.db"
 # what lies at the backup's place is damaged, cut short, put together from parts, or not it at all
 _FAILED = (VaultUnusable, BackupForeign, NotABackup)
-# what says nothing against the backup: this computer's disk, the medium's plug, this program's age
-_NOT_ITS_FAULT = (DiskFull, BackupUnreadable, BackupNewer)
+# what says nothing against the backup: this computer's disk, the medium's plug, this program's age, somebody who stopped it
+_NOT_ITS_FAULT = (DiskFull, DatabaseFailed, VaultHeld, WriteInterrupted, BackupUnreadable, BackupNewer)
 
 
 @dataclass(frozen=True, repr=False)
@@ -94,8 +94,9 @@ def run_drill(session: Session, backup: Record, opener: Opener, progress: DrillP
                 raise
             except _FAILED as error:
                 outcome.add(error.message)
-            if vault is not None and sample:
+            if vault is not None:  # what is wrong with the live vault is raised, not held against the backup
                 with _timed(outcome, DrillStep.COMPARE):
+                    _require_same_history(session, outcome)
                     compare(session, vault, sample, outcome, tell)
         finally:
             if vault is not None:
@@ -138,7 +139,7 @@ def _after(tested: Record, drill: Record, day: str) -> Record:
 
 
 def _taken_out(session: Session, backup: Record, path: Path, outcome: Outcome) -> BackupFile:
-    """The backup's parts, which must be the ones that were recorded, of this vault and of its history."""
+    """The backup's parts, which must be the ones that were recorded, of this vault."""
     with _timed(outcome, DrillStep.TAKE_OUT):
         outcome.file = path.name
         file = read_backup(path)
@@ -149,9 +150,6 @@ def _taken_out(session: Session, backup: Record, path: Path, outcome: Outcome) -
             raise BackupForeign(file=path.name, vault=said.vault)
         if file.sha256 != backup.value("sha256"):  # sealed anew by whoever changed it
             raise BackupAltered(file=path.name)
-        known = hash_at(session.vault.reader, said.head_seq)
-        if known is None or known.hex() != said.head_hash:
-            outcome.add(BackupOfOtherHistory(file=path.name, seq=said.head_seq).message)
     return file
 
 
@@ -188,6 +186,12 @@ def _looked_through(file: BackupFile, vault: OpenVault, scratch: Path, outcome: 
     with _timed(outcome, DrillStep.FILES):
         open_files(vault, outcome, tell)
     return drawn(opened)
+
+
+def _require_same_history(session: Session, outcome: Outcome) -> None:
+    known = hash_at(session.vault.reader, outcome.head_seq)
+    if known is None or known.hex() != outcome.head_hash:
+        outcome.add(BackupOfOtherHistory(file=outcome.file, seq=outcome.head_seq).message)
 
 
 @contextmanager

@@ -159,6 +159,7 @@ def test_what_the_tester_may_not_read_stays_sealed_and_is_counted(firm: SampleFi
     add_person(owner, LATER, Role.STAFF, LATER_PASSPHRASE, STANDARD_COST)
     # the first has an earlier version, the second a file
     regrade(owner, [find(owner, "client", "K0001"), find(owner, "client", "K0002")], Level.TOP_SECRET)
+    edit(owner, find(owner, "client", "K0001"), {"name": "the biggest client"})
     made = back_up(owner, find(owner, "backup_target", "BT0001"))
     owner.close()
     staff = open_vault(firm.place, LATER, LATER_PASSPHRASE, firm_secret=firm.firm_secret)
