@@ -98,7 +98,7 @@ class DrillDialog(ActDialog):
             field(words(_NOTE), self.note),
         ]
         self._asked = boxed(column(*asked, gap=12))
-        self._step, self._bar, self._shown = text("", wrap=True), Bar(0, 1), column(gap=8)
+        self._step, self._bar, self._shown = text(""), Bar(0, 1), column(gap=8)
         self._running = boxed(column(self._step, self._bar, gap=8))
         self._answer = boxed(self._shown)
         self.lay_out((scroller(boxed(column(self._asked, self._running, self._answer, None, gap=12))), 1), width=700, height=620)
@@ -145,6 +145,7 @@ class DrillDialog(ActDialog):
             self.go.show()
         else:
             self._show_asking()
+            (self.passphrase if self.way.currentData() == "passphrase" else self.code).setFocus()
         super().refused(error)
         if isinstance(error, WriteInterrupted):
             self.say(words(_STOPPED))
@@ -219,16 +220,17 @@ class DrillDialog(ActDialog):
         self.cancel.setText(words(_CLOSE))
         emptied(self._shown)
         add_part(self._shown, self._verdict(drill, outcome))
-        found = [words(_LINE, name=name, value=value) for name, value in found_lines(outcome, self.desk.translate)]
+        lines = found_lines(outcome, self.desk.translate) if DrillStep.RECORDS in outcome.seconds else ()
+        found = [words(_LINE, name=name, value=value) for name, value in lines]
         took = [each for each in DrillStep if each in outcome.seconds]
         times = [words(_TOOK, step=STEP_WORDS[each], seconds=f"{outcome.seconds[each]:.1f}") for each in took]
-        for said in (*found, *times):
-            add_part(self._shown, text(said, tone="ink2", wrap=True))
         certificate, signing = button(words(_CERTIFICATE), "", "file"), button(words(_SIGN), "primary", "audit")
         certificate.clicked.connect(lambda: self._save_certificate(drill.code))
         signing.clicked.connect(lambda: self._have_signed(drill.code))
         add_part(self._shown, row(certificate, signing, None, gap=12))
         add_part(self._shown, text(words(_SIGN_SAID), "small", "ink2", wrap=True))
+        for said in (*found, *times):
+            add_part(self._shown, text(said, tone="ink2", wrap=True))
         self._answer.show()
         signing.setFocus()
 

@@ -12,7 +12,7 @@ from custkeeper.reports.blocks import LONGEST_TITLE, LONGEST_VALUE, Heading, ban
 from custkeeper.reports.checklist_sheet import ChecklistSheet
 from custkeeper.reports.indicators import Chip
 from custkeeper.reports.look import BODY, STRONG, Tone, Type
-from custkeeper.reports.page_template import grouped, print_report
+from custkeeper.reports.page_template import print_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.sign_off_block import sign_off_blocks, standing_band
 from custkeeper.reports.table_flow import Column, TableFlow
@@ -90,9 +90,10 @@ def restore_certificate(head: ReportHead, sheet: RestoreSheet, data: dict[str, A
     parts: list[Any] = [*title_block(head, setter, Chip(setter.clean(sheet.state, LONGEST_TITLE), tone, top=6))]
     parts += [_verdict(sheet, tone, setter)]
     parts += [Heading(setter.label(_BACKUP)), facts(sheet.backup, setter, name_width=150)]
-    parts += [facts([("SHA-256", grouped(sheet.sha256))], setter, name_width=150)] if sheet.sha256 else []
+    parts += [facts([("SHA-256", sheet.sha256)], setter, name_width=150)] if sheet.sha256 else []
     parts += [Heading(setter.label(_TEST)), facts(sheet.test, setter, name_width=150)]
-    parts += [Heading(setter.label(_FOUND)), facts(sheet.found, setter, name_width=230)]
+    if sheet.found:
+        parts += [Heading(setter.label(_FOUND)), facts(sheet.found, setter, name_width=230)]
     parts += _table(_STEPS, (_STEP, _SECONDS), [*sheet.steps, (setter.label(_TOTAL), sheet.total)], setter)
     parts += _table(_COUNTS, (_REGISTER, _STATED, _COUNTED), sheet.counts, setter)
     parts += _signing(sheet, setter)

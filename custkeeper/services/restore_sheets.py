@@ -82,7 +82,7 @@ def restore_sheet(session: Session, drill: Record, translate: Translate) -> tupl
         test=_fields(session, RESTORE_DRILL, drill, _ON_TEST, translate),
         steps=steps,
         total=f"{found.total_seconds:.1f}",
-        found=found_lines(found, translate),
+        found=found_lines(found, translate) if DrillStep.RECORDS in found.seconds else (),
         counts=_counts(found, translate),
         problems=tuple(translate(each) for each in found.problems),
         checklist=checklist,
