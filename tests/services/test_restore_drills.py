@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from custkeeper.domain.canonical import canonical
 from custkeeper.domain.errors import CustKeeperError, NotAllowed
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
@@ -25,6 +26,7 @@ from custkeeper.services.records import add, edit, find, regrade
 from custkeeper.services.restore_drills import Opener, record_drill, run_drill
 from custkeeper.services.session import Session
 from custkeeper.services.vault_access import check, open_vault
+from custkeeper.vault import attachment_store
 from custkeeper.vault.backup_errors import (
     BackupAltered,
     BackupCutShort,
@@ -151,6 +153,28 @@ def test_a_test_changes_no_byte_of_the_vault_of_this_computer_or_of_the_backup(
     before = everything(firm)
     assert run_drill(at_work, backup, by_sheet(firm)).is_passed
     assert everything(firm) == before
+
+
+def test_nothing_that_this_computer_remembers_helps_and_nothing_is_remembered(
+    firm: SampleFirm, at_work: Session, backup: Record
+) -> None:
+    shutil.rmtree(firm.folder / "state")
+    assert run_drill(at_work, backup, by_sheet(firm)).is_passed
+    assert not (firm.folder / "state").exists()
+
+
+def test_a_file_that_is_not_what_is_sealed_about_it_fails_the_test(
+    firm: SampleFirm, at_work: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a program that went wrong would have sealed it: the ciphertext is whole, and the ledger knows no better."""
+    with monkeypatch.context() as patched:
+        patched.setattr(attachment_store, "canonical", lambda about: canonical(about | {"sha256": "0" * 64}))
+        with at_work.vault.unit_of_work(Event.FILE_ATTACHED) as work:
+            work.attach(find(at_work, "client", "K0004"), firm.folder / "contract.txt")
+    made = back_up(at_work, find(at_work, "backup_target", "BT0001"))
+    outcome = run_drill(at_work, made, by_sheet(firm))
+    assert [each.text.source for each in outcome.problems] == ["A file of {area} {code} in the backup is not what it was."]
+    assert (dict(outcome.problems[0].values)["code"], outcome.files) == ("K0004", 1)
 
 
 def test_what_the_tester_may_not_read_stays_sealed_and_is_counted(firm: SampleFirm, at_work: Session) -> None:
