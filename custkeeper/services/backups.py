@@ -26,6 +26,7 @@ from custkeeper.vault.backup_check import data_key, judge_backup
 from custkeeper.vault.backup_errors import (
     BackupForeign,
     BackupMissing,
+    BackupNotYours,
     BackupOfOtherHistory,
     BackupUnsound,
     TargetMissing,
@@ -36,7 +37,7 @@ from custkeeper.vault.backup_log import Run, forget_runs, note_run, noted_runs
 from custkeeper.vault.backup_making import Made, Source, Step, make_backup
 from custkeeper.vault.backup_making import Progress as Progress  # what callers hand in
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import HeaderOutdated, OlderCopy, VaultHeld
+from custkeeper.vault.errors import DiskFull, HeaderOutdated, OlderCopy, PlaceUnwritable, VaultHeld, VaultReadOnly
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.ledger import hash_at
 from custkeeper.vault.open_vault import stamp
@@ -46,6 +47,8 @@ from custkeeper.vault.sealing import new_id
 from custkeeper.vault.unlocking import read_header
 
 PERSON, UNATTENDED = "person", "unattended"
+# what stops a look at a backup and says nothing against it
+_NOT_ITS_FAULT = (BackupStopped, BackupMissing, BackupNotYours, DiskFull, PlaceUnwritable, VaultReadOnly)
 
 
 @dataclass(frozen=True)
@@ -154,13 +157,14 @@ def verify(session: Session, code: str, progress: Progress | None = None) -> Rec
     """
     session.require(Action.BACK_UP)
     backup = find(session, BACKUP.key, code)
+    path = path_of(session, backup)
     try:
-        file, findings = verify_file(session, path_of(session, backup), progress)
+        file, findings = verify_file(session, path, progress)
         if file.sha256 != backup.value("sha256"):
             raise BackupOfOtherHistory(file=file.path.name, seq=file.manifest.head_seq)
         if findings:
             raise BackupUnsound(file=file.path.name, count=len(findings))
-    except (BackupStopped, BackupMissing):
+    except _NOT_ITS_FAULT:
         raise
     except CustKeeperError as error:
         with session.vault.unit_of_work(Event.BACKUP_VERIFIED) as work:

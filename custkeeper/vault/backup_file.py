@@ -146,6 +146,7 @@ def write_backup(
             _seal(file)
             file.flush()
             os.fsync(file.fileno())
+            _forget_cached(file)
         if path.exists():
             raise FileExistsError(errno.EEXIST, "a backup of that name is there")
         replace_file(scratch, path)
@@ -154,6 +155,13 @@ def write_backup(
     finally:
         with contextlib.suppress(OSError):  # the medium went away: there is nothing to remove it from
             scratch.unlink(missing_ok=True)
+
+
+def _forget_cached(file: IO[bytes]) -> None:
+    """So that reading back reads the medium, and not what the system still holds of it. Linux only; a hint, never an error."""
+    if hasattr(os, "posix_fadvise"):
+        with contextlib.suppress(OSError):
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def read_backup(path: Path, progress: Progress | None = None) -> BackupFile:

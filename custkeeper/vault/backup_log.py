@@ -4,14 +4,17 @@ memories. A backup made unattended, or while a window writes, cannot record itse
 No client's data, no secret: ids, times, hashes, file names of backups.
 """
 
+import contextlib
 import json
 import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from custkeeper.domain.errors import CustKeeperError
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import PlaceUnwritable
+from custkeeper.vault.folder import write_durably
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,7 @@ def note_run(device: DeviceStore, vault: str, run: Run) -> None:
         device.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(_file(device, vault), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         with os.fdopen(descriptor, "ab") as file:
-            file.write(json.dumps(asdict(run), sort_keys=True).encode("ascii") + b"\n")
+            file.write(b"\n" + _line(run))  # the line before may have been left half-written
             file.flush()
             os.fsync(file.fileno())
     except OSError:
@@ -57,12 +60,15 @@ def forget_runs(device: DeviceStore, vault: str, runs: list[Run]) -> None:
     """Take out what the vault knows now; what was noted meanwhile stays."""
     path = _file(device, vault)
     left = [run for run in noted_runs(device, vault) if run not in runs]
-    try:
-        path.unlink(missing_ok=True)
-    except OSError:
-        return  # the vault knows each run once: taken in again, it is recognised by target and time
-    for run in left:
-        note_run(device, vault, run)
+    with contextlib.suppress(OSError, CustKeeperError):  # taken in again, a run is recognised by its target and time
+        if left:
+            write_durably(path, b"".join(_line(run) for run in left))
+        else:
+            path.unlink(missing_ok=True)
+
+
+def _line(run: Run) -> bytes:
+    return json.dumps(asdict(run), sort_keys=True).encode("ascii") + b"\n"
 
 
 def _run(line: bytes) -> Run | None:

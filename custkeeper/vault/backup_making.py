@@ -83,9 +83,9 @@ def backup_name(vault: str, at: str) -> str:
 def make_backup(source: Source, target: Path, progress: Progress | None = None) -> Made:
     """Copy, check, write to the folder `target`, read back.
 
-    Raises TargetMissing, TargetFull, TargetGone, TargetUnwritable, DataFileDamaged, BackupStopped, DiskFull and PlaceUnwritable for
-    the vault's own disk, HeaderOutdated when the keys changed meanwhile (then it is to be tried again with the new header), and
-    whatever reading the file back refuses.
+    Raises TargetMissing, TargetFull, TargetGone, TargetUnwritable, DataFileDamaged, BackupStopped, DiskFull or PlaceUnwritable
+    for the vault's own disk, HeaderOutdated when the keys changed meanwhile (it is to be tried again then, with the new header),
+    and whatever reading the file back refuses.
     """
     began = time.monotonic()
     if not target.is_dir():

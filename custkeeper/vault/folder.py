@@ -101,7 +101,7 @@ class VaultFolder:
                     each.unlink()
 
     def make(self) -> None:
-        """Make the folder, readable by its owner only. Raises VaultExists, PlaceUnwritable, PlaceUnsuitable."""
+        """Make the folder, readable by its owner only. Raises VaultExists, PlaceUnwritable, PlaceUnsuitable, DiskFull."""
         require_suitable_place(self.path)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -109,11 +109,13 @@ class VaultFolder:
             raise PlaceUnwritable(path=str(self.path.parent)) from None
         try:
             self.path.mkdir(mode=0o700)
+            sync_folder(self.path.parent)
         except FileExistsError:
             raise VaultExists(path=str(self.path)) from None
-        except OSError:
-            raise PlaceUnwritable(path=str(self.path.parent)) from None
-        sync_folder(self.path.parent)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                self.path.rmdir()
+            raise _told(error, self.path.parent) from None
 
     def appear(self, path: Path) -> None:
         """An unfinished vault gets its name, durably; a folder is never renamed over one that holds anything.

@@ -1,23 +1,44 @@
-"""A backup with its verification against the bare acts: the backup API, both checks, one SHA-256, a bare ledger verification."""
+"""A backup with its verification against the bare acts: the backup API, both checks, one SHA-256, a bare ledger verification.
+
+And its memory: a vault of 200 MB is copied, written and read back in portions.
+"""
 
 import hashlib
+import json
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 import sqlcipher3.dbapi2 as driver
 
 from custkeeper.services.session import Session
 from custkeeper.vault.backup_making import Source, make_backup
+from custkeeper.vault.connection import Database
 from tests.benchmarks.figures import Figures
-from tests.benchmarks.stopwatch import in_turns
+from tests.benchmarks.stopwatch import Ended, in_turns, run_program
 from tests.benchmarks.test_ledger_speed import bare
 from tests.sample_firm import KEEPER, SampleFirm, copied
 
 ROUNDS = 3
 MOST = 1.3  # times the bare way (DESIGN §8)
+LARGE = 200 << 20  # bytes of data
+MOST_MEMORY = 48.0  # MB more than for an empty vault: portions of 1 MB, pages of the database's own caches
+PROGRAM = """
+import json, sys
+from pathlib import Path
+from custkeeper.vault.backup_making import Source, make_backup
+from custkeeper.vault.folder import VaultFolder
+from custkeeper.vault.header import Header
+said = json.loads(sys.stdin.read())
+folder = VaultFolder(Path(said["vault"]))
+header = Header.from_bytes(folder.header.read_bytes())
+made = make_backup(Source(folder, header, bytes.fromhex(said["key"]), "2027-03-01T09:00:00Z"), Path(said["target"]))
+print(made.file.size)
+"""
 pytestmark = [pytest.mark.benchmark_long, pytest.mark.timeout(900)]
 
 
@@ -63,3 +84,28 @@ def test_a_backup_costs_little_more_than_the_bare_acts(session: Session, figures
     size = (tmp_path / "bare.db").stat().st_size / 1e6
     note = f"{size:.0f} MB, 100,000 records; ours counts, writes to the place, reads back; the baseline copies straight there"
     assert figures.ratio("backup incl. verification", spent, baseline, MOST, note=note).is_met
+
+
+def backed_up_by_a_program(session: Session, target: Path) -> Ended:
+    target.mkdir()
+    said = {"vault": str(session.vault.folder.path), "key": session.vault.vault_key.hex(), "target": str(target)}
+    return run_program([sys.executable, "-c", PROGRAM], json.dumps(said))
+
+
+def test_a_vault_of_200_mb_is_not_held_in_memory(made_firm: SampleFirm, tmp_path: Path, figures: Figures) -> None:
+    firm = copied(made_firm, tmp_path / "firm")
+    session = firm.open(KEEPER)
+    small = backed_up_by_a_program(session, tmp_path / "small")
+    data = session.vault.folder.data(session.vault.header.data)
+    with closing(Database.open_writer(data, session.vault.vault_key)) as writer, writer.transaction():
+        for number in range(LARGE >> 18):
+            values = {"key": f"k{number}", "value": "x" * (1 << 18)}
+            writer.run(sa.text("INSERT INTO meta (key, value) VALUES (:key, :value)"), values)
+    large = backed_up_by_a_program(session, tmp_path / "large")
+    firm.close()
+    assert int(large.output) > LARGE
+    more, note = (
+        (large.peak - small.peak) / 1e6,
+        f"{int(large.output) / 1e6:.0f} MB; {small.peak / 1e6:.0f} MB for an empty vault",
+    )
+    assert figures.bound("memory of a backup, more than for an empty vault", more, MOST_MEMORY, "MB", note).is_met

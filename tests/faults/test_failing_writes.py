@@ -17,28 +17,19 @@ import pytest
 
 from tests.faults.conftest import Tally
 from tests.faults.failing_writer import WORKS
+from tests.faults.forced_backups import CAN_BE_FORCED
+from tests.faults.forced_backups import disk as disk
 from tests.sample_firm import MANAGER, OWNER, ROOT, SampleFirm, copied
 from tests.vault.survivors import Left, difference, looked_at
 
 pytestmark = [
     pytest.mark.faults,
     pytest.mark.timeout(7200),
-    pytest.mark.skipif(sys.platform != "linux" or shutil.which("gcc") is None, reason="takes Linux and a C compiler"),
+    pytest.mark.skipif(not CAN_BE_FORCED, reason="takes Linux and a C compiler"),
 ]
 HERE = Path(__file__).parent
 MODES = {"EIO once": (errno.EIO, False), "ENOSPC until it is over": (errno.ENOSPC, True)}
 LONG_MODES = MODES | {"EIO until it is over": (errno.EIO, True), "ENOSPC once": (errno.ENOSPC, False)}
-
-
-@pytest.fixture(scope="session")
-def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library to load before libc."""
-    library = tmp_path_factory.mktemp("disk") / "failing_disk.so"
-    command = ["gcc", "-shared", "-fPIC", "-O2", "-o", str(library), str(HERE / "failing_disk.c"), "-ldl"]
-    made = subprocess.run(command, capture_output=True, text=True, check=False)
-    if made.returncode:
-        pytest.skip(f"the library cannot be compiled: {made.stderr[-200:]}")
-    return library
 
 
 class Failing:
