@@ -134,6 +134,8 @@ class DrillDialog(ActDialog):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+            if not self.desk.is_closed:
+                self.desk.tell("accent", words(_STOPPED))
         super().reject()
 
     def refused(self, error: CustKeeperError) -> None:

@@ -128,6 +128,8 @@ def test_stopped_or_locked_meanwhile_nothing_is_recorded_and_its_copy_is_gone(
     else:
         sitter.window.lock()
     sitter.settle()
+    if how == "stop":
+        sitter.reads("The test was stopped. Nothing was recorded")
     assert left_in(firm) == []
     assert not dialog.drill
     firm.close()
