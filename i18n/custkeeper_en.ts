@@ -4193,12 +4193,244 @@
 <context>
     <name>drill</name>
     <message>
+        <source>A checklist about this test: you prepare it, somebody who may sign reads and signs it.</source>
+        <translation>A checklist about this test: you prepare it, somebody who may sign reads and signs it.</translation>
+    </message>
+    <message>
         <source>A file of {area} {code} in the backup is not what it was.</source>
         <translation>A file of {area} {code} in the backup is not what it was.</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Check the database and verify the ledger</source>
+        <translation>Check the database and verify the ledger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Compare a sample with the vault</source>
+        <translation>Compare a sample with the vault</translation>
+    </message>
+    <message>
+        <source>Compared field by field</source>
+        <translation>Compared field by field</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Earlier versions opened</source>
+        <translation>Earlier versions opened</translation>
+    </message>
+    <message>
+        <source>Earlier versions sealed to the tester</source>
+        <translation>Earlier versions sealed to the tester</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Files opened, equal to their SHA-256</source>
+        <translation>Files opened, equal to their SHA-256</translation>
+    </message>
+    <message>
+        <source>Firm secret, from the firm card</source>
+        <translation>Firm secret, from the firm card</translation>
+    </message>
+    <message>
+        <source>Have it signed…</source>
+        <translation>Have it signed…</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>Ledger entries</translation>
+    </message>
+    <message>
+        <source>Ledger verified</source>
+        <translation>Ledger verified</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>My passphrase</translation>
+    </message>
+    <message>
+        <source>Name on the recovery sheet</source>
+        <translation>Name on the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Note (kept with the test)</source>
+        <translation>Note (kept with the test)</translation>
+    </message>
+    <message>
+        <source>Open every file</source>
+        <translation>Open every file</translation>
+    </message>
+    <message>
+        <source>Open every record</source>
+        <translation>Open every record</translation>
+    </message>
+    <message>
+        <source>Open it by</source>
+        <translation>Open it by</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Other tables</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Read the backup and take it out</source>
+        <translation>Read the backup and take it out</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Record the result</translation>
+    </message>
+    <message>
+        <source>Recording the result…</source>
+        <translation>Recording the result…</translation>
+    </message>
+    <message>
+        <source>Records opened</source>
+        <translation>Records opened</translation>
+    </message>
+    <message>
+        <source>Records sealed to the tester</source>
+        <translation>Records sealed to the tester</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Recovery sheet and firm card</source>
+        <translation>Recovery sheet and firm card</translation>
+    </message>
+    <message>
+        <source>Restore test of {code}</source>
+        <translation>Restore test of {code}</translation>
+    </message>
+    <message>
+        <source>Restore test {code}: SHA-256 {sha256}; ledger verified up to entry {ledger}; compared with the vault field by field: {compared}.</source>
+        <translation>Restore test {code}: SHA-256 {sha256}; ledger verified up to entry {ledger}; compared with the vault field by field: {compared}.</translation>
+    </message>
+    <message>
+        <source>Restore test {code}: as many rows as the backup's list of contents says. Records opened: {opened}, sealed to the tester: {sealed}; earlier versions opened: {earlier}; files opened: {files}.</source>
+        <translation>Restore test {code}: as many rows as the backup's list of contents says. Records opened: {opened}, sealed to the tester: {sealed}; earlier versions opened: {earlier}; files opened: {files}.</translation>
+    </message>
+    <message>
+        <source>Restore test {code}: {result}, {seconds} seconds, backup {file}.</source>
+        <translation>Restore test {code}: {result}, {seconds} seconds, backup {file}.</translation>
+    </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>Save certificate…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>Start the test</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>Step {number} of {count}: {step}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The backup is taken out beside the vault and unlocked as after a fire; everything in it that you may read is opened, counted and compared. The vault itself is only read, and the copy is gone afterwards.</source>
+        <translation>The backup is taken out beside the vault and unlocked as after a fire; everything in it that you may read is opened, counted and compared. The vault itself is only read, and the copy is gone afterwards.</translation>
+    </message>
+    <message>
+        <source>The one you had when the backup was made.</source>
+        <translation>The one you had when the backup was made.</translation>
+    </message>
+    <message>
+        <source>The sheet that was valid when the backup was made.</source>
+        <translation>The sheet that was valid when the backup was made.</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was recorded, and its copy is gone.</source>
+        <translation>The test was stopped. Nothing was recorded, and its copy is gone.</translation>
+    </message>
+    <message>
+        <source>This is another computer than the one the vault is used on</source>
+        <translation>This is another computer than the one the vault is used on</translation>
+    </message>
+    <message>
+        <source>Type what opens the backup first.</source>
+        <translation>Type what opens the backup first.</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Unlock it</translation>
+    </message>
+    <message>
+        <source>failed: {problem}</source>
+        <translation>failed: {problem}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>up to entry {seq}</source>
+        <translation>up to entry {seq}</translation>
+    </message>
+    <message>
         <source>{area} {code} reads otherwise in the backup than in the vault.</source>
         <translation>{area} {code} reads otherwise in the backup than in the vault.</translation>
+    </message>
+    <message>
+        <source>{code} failed. Do not rely on this backup; make a new one and test that.</source>
+        <translation>{code} failed. Do not rely on this backup; make a new one and test that.</translation>
+    </message>
+    <message>
+        <source>{code} passed in {seconds} seconds. The backup is proven.</source>
+        <translation>{code} passed in {seconds} seconds. The backup is proven.</translation>
+    </message>
+    <message>
+        <source>{compared} of a sample of {sample}</source>
+        <translation>{compared} of a sample of {sample}</translation>
+    </message>
+    <message>
+        <source>{name}, {place}</source>
+        <translation>{name}, {place}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{step}: {seconds} s</source>
+        <translation>{step}: {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -10088,6 +10320,10 @@
         <translation>the code of a person, as P0002</translation>
     </message>
     <message>
+        <source>the code of a restore test, as RT0001</source>
+        <translation>the code of a restore test, as RT0001</translation>
+    </message>
+    <message>
         <source>the code of an agreement, as NDA0001</source>
         <translation>the code of an agreement, as NDA0001</translation>
     </message>
@@ -10113,6 +10349,10 @@
     <message>
         <source>Access matrix</source>
         <translation>Access matrix</translation>
+    </message>
+    <message>
+        <source>Certificate of a restore test</source>
+        <translation>Certificate of a restore test</translation>
     </message>
     <message>
         <source>Certificate of an agreement</source>
@@ -10296,6 +10536,105 @@
     <message>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>restore_certificate</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>It speaks of this one file on the day of the test. Other backups, and this one later on, are not proven by it.</source>
+        <translation>It speaks of this one file on the day of the test. Other backups, and this one later on, are not proven by it.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this test yet. The tester prepares the checklist about it, and a manager signs that in CustKeeper.</source>
+        <translation>Nobody has signed this test yet. The tester prepares the checklist about it, and a manager signs that in CustKeeper.</translation>
+    </message>
+    <message>
+        <source>Of the records that were opened a sample was compared with the vault, not every one. What was entered after the backup is not in it.</source>
+        <translation>Of the records that were opened a sample was compared with the vault, not every one. What was entered after the backup is not in it.</translation>
+    </message>
+    <message>
+        <source>Records sealed to the tester were not read. Their ciphertext was held against the ledger; who holds their key can still find out whether they open.</source>
+        <translation>Records sealed to the tester were not read. Their ciphertext was held against the ledger; who holds their key can still find out whether they open.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Rows against the backup's list of contents</source>
+        <translation>Rows against the backup's list of contents</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Stated</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Steps and times</source>
+        <translation>Steps and times</translation>
+    </message>
+    <message>
+        <source>Tester and manager</source>
+        <translation>Tester and manager</translation>
+    </message>
+    <message>
+        <source>That it was done on another computer is what the tester says; the program cannot know it. Whether the recovery sheets and the firm card lie where they should is not shown by it either.</source>
+        <translation>That it was done on another computer is what the tester says; the program cannot know it. Whether the recovery sheets and the firm card lie where they should is not shown by it either.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>The backup</translation>
+    </message>
+    <message>
+        <source>The test</source>
+        <translation>The test</translation>
+    </message>
+    <message>
+        <source>The tester and the signer are the same person.</source>
+        <translation>The tester and the signer are the same person.</translation>
+    </message>
+    <message>
+        <source>This backup did not pass. Do not rely on it; make a new one and test that.</source>
+        <translation>This backup did not pass. Do not rely on it; make a new one and test that.</translation>
+    </message>
+    <message>
+        <source>This backup was restored, and everything in it is as it should be.</source>
+        <translation>This backup was restored, and everything in it is as it should be.</translation>
+    </message>
+    <message>
+        <source>What this does not prove</source>
+        <translation>What this does not prove</translation>
+    </message>
+    <message>
+        <source>What was opened and compared</source>
+        <translation>What was opened and compared</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>What went wrong</translation>
+    </message>
+    <message>
+        <source>{code}, prepared by {names}</source>
+        <translation>{code}, prepared by {names}</translation>
     </message>
 </context>
 <context>

@@ -4193,12 +4193,244 @@
 <context>
     <name>drill</name>
     <message>
+        <source>A checklist about this test: you prepare it, somebody who may sign reads and signs it.</source>
+        <translation>关于这次测试的清单：由您准备，由有签字权的人阅读并签字。</translation>
+    </message>
+    <message>
         <source>A file of {area} {code} in the backup is not what it was.</source>
         <translation>备份中{area} {code} 的一个文件与原来不同。</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check the database and verify the ledger</source>
+        <translation>检查数据库并核验台账</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare a sample with the vault</source>
+        <translation>抽样与保险库比对</translation>
+    </message>
+    <message>
+        <source>Compared field by field</source>
+        <translation>逐字段比对</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>先前版本</translation>
+    </message>
+    <message>
+        <source>Earlier versions opened</source>
+        <translation>已打开的先前版本</translation>
+    </message>
+    <message>
+        <source>Earlier versions sealed to the tester</source>
+        <translation>对测试人封存的先前版本</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files opened, equal to their SHA-256</source>
+        <translation>已打开且 SHA-256 相符的文件</translation>
+    </message>
+    <message>
+        <source>Firm secret, from the firm card</source>
+        <translation>公司密钥（见公司卡）</translation>
+    </message>
+    <message>
+        <source>Have it signed…</source>
+        <translation>送交签字…</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Ledger entries</source>
+        <translation>台账条目</translation>
+    </message>
+    <message>
+        <source>Ledger verified</source>
+        <translation>已核验台账</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>我的口令</translation>
+    </message>
+    <message>
+        <source>Name on the recovery sheet</source>
+        <translation>恢复单上的姓名</translation>
+    </message>
+    <message>
+        <source>Note (kept with the test)</source>
+        <translation>备注（随测试保存）</translation>
+    </message>
+    <message>
+        <source>Open every file</source>
+        <translation>打开每个文件</translation>
+    </message>
+    <message>
+        <source>Open every record</source>
+        <translation>打开每条记录</translation>
+    </message>
+    <message>
+        <source>Open it by</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>其他表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Read the backup and take it out</source>
+        <translation>读取并取出备份</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>记录结果</translation>
+    </message>
+    <message>
+        <source>Recording the result…</source>
+        <translation>正在记录结果…</translation>
+    </message>
+    <message>
+        <source>Records opened</source>
+        <translation>已打开的记录</translation>
+    </message>
+    <message>
+        <source>Records sealed to the tester</source>
+        <translation>对测试人封存的记录</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Recovery sheet and firm card</source>
+        <translation>恢复单与公司卡</translation>
+    </message>
+    <message>
+        <source>Restore test of {code}</source>
+        <translation>{code} 的恢复测试</translation>
+    </message>
+    <message>
+        <source>Restore test {code}: SHA-256 {sha256}; ledger verified up to entry {ledger}; compared with the vault field by field: {compared}.</source>
+        <translation>恢复测试 {code}：SHA-256 {sha256}；台账核验至第 {ledger} 条；与保险库逐字段比对 {compared} 条。</translation>
+    </message>
+    <message>
+        <source>Restore test {code}: as many rows as the backup's list of contents says. Records opened: {opened}, sealed to the tester: {sealed}; earlier versions opened: {earlier}; files opened: {files}.</source>
+        <translation>恢复测试 {code}：行数与备份目录一致。已打开记录 {opened} 条，对测试人封存 {sealed} 条；已打开先前版本 {earlier} 个；已打开文件 {files} 个。</translation>
+    </message>
+    <message>
+        <source>Restore test {code}: {result}, {seconds} seconds, backup {file}.</source>
+        <translation>恢复测试 {code}：{result}，用时 {seconds} 秒，备份文件 {file}。</translation>
+    </message>
+    <message>
+        <source>Save certificate…</source>
+        <translation>保存证明…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation>开始测试</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>第 {number} 步，共 {count} 步：{step}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The backup is taken out beside the vault and unlocked as after a fire; everything in it that you may read is opened, counted and compared. The vault itself is only read, and the copy is gone afterwards.</source>
+        <translation>备份在保险库旁取出，像火灾之后那样解锁；其中您可阅读的全部内容都会被打开、清点并比对。保险库本身只被读取，取出的副本随后删除。</translation>
+    </message>
+    <message>
+        <source>The one you had when the backup was made.</source>
+        <translation>制作备份当时您使用的口令。</translation>
+    </message>
+    <message>
+        <source>The sheet that was valid when the backup was made.</source>
+        <translation>制作备份当时有效的恢复单。</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was recorded, and its copy is gone.</source>
+        <translation>测试已停止。没有记录任何内容，取出的副本已删除。</translation>
+    </message>
+    <message>
+        <source>This is another computer than the one the vault is used on</source>
+        <translation>这台计算机不是平时使用保险库的那台</translation>
+    </message>
+    <message>
+        <source>Type what opens the backup first.</source>
+        <translation>请先输入打开备份所需的内容。</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>failed: {problem}</source>
+        <translation>未通过：{problem}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>up to entry {seq}</source>
+        <translation>至第 {seq} 条</translation>
+    </message>
+    <message>
         <source>{area} {code} reads otherwise in the backup than in the vault.</source>
         <translation>备份中的{area} {code} 与保险库中的内容不同。</translation>
+    </message>
+    <message>
+        <source>{code} failed. Do not rely on this backup; make a new one and test that.</source>
+        <translation>{code} 未通过。请勿依靠这份备份；请另做一份并加以测试。</translation>
+    </message>
+    <message>
+        <source>{code} passed in {seconds} seconds. The backup is proven.</source>
+        <translation>{code} 已通过，用时 {seconds} 秒。这份备份已证实可恢复。</translation>
+    </message>
+    <message>
+        <source>{compared} of a sample of {sample}</source>
+        <translation>抽样 {sample} 条中的 {compared} 条</translation>
+    </message>
+    <message>
+        <source>{name}, {place}</source>
+        <translation>{name}，{place}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>{step}: {seconds} s</source>
+        <translation>{step}：{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -10088,6 +10320,10 @@
         <translation>人员的编号，如 P0002</translation>
     </message>
     <message>
+        <source>the code of a restore test, as RT0001</source>
+        <translation>恢复测试的编号，例如 RT0001</translation>
+    </message>
+    <message>
         <source>the code of an agreement, as NDA0001</source>
         <translation>协议的编号，如 NDA0001</translation>
     </message>
@@ -10113,6 +10349,10 @@
     <message>
         <source>Access matrix</source>
         <translation>权限矩阵</translation>
+    </message>
+    <message>
+        <source>Certificate of a restore test</source>
+        <translation>恢复测试证明</translation>
     </message>
     <message>
         <source>Certificate of an agreement</source>
@@ -10296,6 +10536,105 @@
     <message>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>restore_certificate</name>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实有</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>It speaks of this one file on the day of the test. Other backups, and this one later on, are not proven by it.</source>
+        <translation>它只说明测试当日的这一个文件。其他备份以及这份备份日后的状况，均不由它证明。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this test yet. The tester prepares the checklist about it, and a manager signs that in CustKeeper.</source>
+        <translation>这次测试尚无人签字。由测试人准备相关清单，再由经理在 CustKeeper 中签字。</translation>
+    </message>
+    <message>
+        <source>Of the records that were opened a sample was compared with the vault, not every one. What was entered after the backup is not in it.</source>
+        <translation>已打开的记录中只抽样与保险库比对，并非逐条比对。备份之后录入的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>Records sealed to the tester were not read. Their ciphertext was held against the ledger; who holds their key can still find out whether they open.</source>
+        <translation>对测试人封存的记录未被阅读。其密文已与台账核对；是否能打开，仍须由持有相应密钥的人验证。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Rows against the backup's list of contents</source>
+        <translation>行数与备份目录对照</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>目录所载</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps and times</source>
+        <translation>步骤与用时</translation>
+    </message>
+    <message>
+        <source>Tester and manager</source>
+        <translation>测试人与经理</translation>
+    </message>
+    <message>
+        <source>That it was done on another computer is what the tester says; the program cannot know it. Whether the recovery sheets and the firm card lie where they should is not shown by it either.</source>
+        <translation>是否在另一台计算机上进行，以测试人所述为准，程序无从得知。恢复单与公司卡是否放在应放之处，也不由它证明。</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>The tester and the signer are the same person.</source>
+        <translation>测试人与签字人是同一人。</translation>
+    </message>
+    <message>
+        <source>This backup did not pass. Do not rely on it; make a new one and test that.</source>
+        <translation>这份备份未通过测试。请勿依靠它；请另做一份并加以测试。</translation>
+    </message>
+    <message>
+        <source>This backup was restored, and everything in it is as it should be.</source>
+        <translation>这份备份已恢复，其中一切均符合应有的状态。</translation>
+    </message>
+    <message>
+        <source>What this does not prove</source>
+        <translation>本证明不能说明的</translation>
+    </message>
+    <message>
+        <source>What was opened and compared</source>
+        <translation>打开与比对的内容</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>{code}, prepared by {names}</source>
+        <translation>{code}，由 {names} 准备</translation>
     </message>
 </context>
 <context>

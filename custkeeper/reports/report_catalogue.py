@@ -27,6 +27,7 @@ REPORTS: dict[str, Text] = {
     "opinion-register": QT_TRANSLATE_NOOP("report_catalogue", "Opinion register"),
     "nda-draft": QT_TRANSLATE_NOOP("report_catalogue", "Draft of a confidentiality agreement"),
     "holder-map": QT_TRANSLATE_NOOP("report_catalogue", "Who holds what"),
+    "restore-certificate": QT_TRANSLATE_NOOP("report_catalogue", "Certificate of a restore test"),
     "nda-register": QT_TRANSLATE_NOOP("report_catalogue", "NDA register"),
     "firm_card": FIRM_CARD,
     "recovery_sheet": RECOVERY_SHEET,

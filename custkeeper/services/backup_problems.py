@@ -1,6 +1,7 @@
 """Why a backup failed, kept with its record in a form that can be told in either language later."""
 
 import json
+from typing import Any
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
@@ -17,7 +18,7 @@ def kept_problem(error: CustKeeperError) -> str:
 
 def kept_message(said: Message) -> str:
     """What a test found, as JSON: the sentence's source and what it names."""
-    values = {name: value for name, value in said.values if isinstance(value, str | int)}
+    values = {name: _kept(value) for name, value in said.values if isinstance(value, str | int | Text)}
     return json.dumps({"text": list(said.text), "values": values}, ensure_ascii=False, sort_keys=True)
 
 
@@ -27,10 +28,19 @@ def problem_told(kept: str) -> Message:
         said = json.loads(kept)
         if "text" in said:
             context, source = said["text"]
-            return message(Text(str(context), str(source)), **{str(name): value for name, value in said["values"].items()})
+            return message(Text(str(context), str(source)), **{str(name): _told(value) for name, value in said["values"].items()})
         kind = getattr(backup_errors, said["error"], None) or getattr(errors, said["error"], None)
         if isinstance(kind, type) and issubclass(kind, CustKeeperError):
             return message(kind.text, **{str(name): value for name, value in said["values"].items()})
     except (ValueError, KeyError, TypeError, AttributeError):
         pass
     return message(_UNKNOWN)
+
+
+def _kept(value: str | int | Text) -> str | int | list[str]:
+    """A text inside a sentence, as the name of an area, keeps its context."""
+    return list(value) if isinstance(value, Text) else value
+
+
+def _told(value: Any) -> str | int | Text:
+    return Text(*(str(each) for each in value)) if isinstance(value, list) else value

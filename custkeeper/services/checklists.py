@@ -26,6 +26,7 @@ from custkeeper.vault.sealing import new_id
 from custkeeper.vault.unit_of_work import UnitOfWork
 
 _OPEN_STATES = frozenset({"open", "returned"})
+_OF_THE_FIRM = frozenset({"restore_drill"})  # registers that belong to no transfer
 
 
 @dataclass(frozen=True)
@@ -40,15 +41,23 @@ class Loaded:
     sign_offs: list[Record]
 
 
-def start(session: Session, template_id: str, transfer_code: str, subject: tuple[str, str] | None = None) -> Record:
-    """Start a template for a transfer, about a record given as (area, code). One with an item a person may have no transfer.
+def start(
+    session: Session,
+    template_id: str,
+    transfer_code: str,
+    subject: tuple[str, str] | None = None,
+    proposed: Mapping[str, Mapping[str, Any]] | None = None,
+) -> Record:
+    """Start a template for a transfer, about a record given as (area, code). One with an item a person, or about something of the
+    firm's own, may have no transfer. `proposed` is evidence by item, which stays open until somebody answers it.
 
     Raises TemplateUnknown, RecordUnknown, NotAllowed.
     """
     session.require(Action.PREPARE)
     template = session.content.template(template_id)
-    # what is worded for each person is about the firm, and needs no transfer
-    transfer = find(session, "transfer", transfer_code) if transfer_code or template.per_person is None else None
+    # what is worded for each person is about the firm, and needs no transfer; nor does a restore test
+    is_of_the_firm = template.per_person is not None or (subject is not None and subject[0] in _OF_THE_FIRM)
+    transfer = find(session, "transfer", transfer_code) if transfer_code or not is_of_the_firm else None
     wordings = person_items(session, template.per_person) if template.per_person is not None else {}
     about = find_open(session, *subject) if subject else None
     values: dict[str, Any] = {
@@ -64,9 +73,11 @@ def start(session: Session, template_id: str, transfer_code: str, subject: tuple
     with session.vault.unit_of_work(Event.CHECKLIST_STARTED) as work:
         code = next_code(area, work.records.codes(area.key))
         started = work.add(Record(new_id(), area.key, code, level, area.first_state, values))
-        for key, said in wordings.items():
-            kept = {"status": rules.OPEN, "wording": json.dumps(said, ensure_ascii=False, sort_keys=True)}
-            work.add(Record(new_id(), "checklist_item", key, level, CHECKLIST_ITEM.first_state, kept, parent=started.id))
+        items = {key: {"wording": json.dumps(said, ensure_ascii=False, sort_keys=True)} for key, said in wordings.items()}
+        items |= {item.id: dict(proposed[item.id]) for item in template.items if proposed and item.id in proposed}
+        for key, kept in items.items():
+            whole = {"status": rules.OPEN} | kept
+            work.add(Record(new_id(), "checklist_item", key, level, CHECKLIST_ITEM.first_state, whole, parent=started.id))
         return started
 
 

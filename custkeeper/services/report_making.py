@@ -47,6 +47,7 @@ from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.record_sheets import record_sheet, sheet_json
 from custkeeper.services.records import area_named, find_open
 from custkeeper.services.registers import read_register
+from custkeeper.services.restore_sheets import gather_restore_certificate
 from custkeeper.services.session import Session
 
 _REGISTER_OF = QT_TRANSLATE_NOOP("report", "Register: {area}")
@@ -334,6 +335,7 @@ def _letter(kind: str, session: Session, subject: str, translate: Translate) -> 
 
 _TRANSFER = QT_TRANSLATE_NOOP("report", "the codename of a transfer")
 _AGREEMENT = QT_TRANSLATE_NOOP("report", "the code of an agreement, as NDA0001")
+_DRILL = QT_TRANSLATE_NOOP("report", "the code of a restore test, as RT0001")
 
 
 @dataclass(frozen=True)
@@ -368,4 +370,7 @@ _KINDS: dict[str, _Kind] = {
     "nda-register": _Kind(_nda_register, is_list=True),
     "holder-map": _Kind(_holder_map, is_list=True),
     "nda-certificate": _Kind(_nda_certificate, _AGREEMENT),
+    "restore-certificate": _Kind(
+        gather_restore_certificate, QT_TRANSLATE_NOOP("report", "the code of a restore test, as RT0001")
+    ),
 }

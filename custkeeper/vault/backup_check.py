@@ -11,6 +11,7 @@ from pathlib import Path
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import Message
+from custkeeper.vault.access_keys import KeyRing
 from custkeeper.vault.backup_errors import BackupContradicts, BackupDamaged, BackupNewer, BackupNotYours
 from custkeeper.vault.backup_file import BackupFile
 from custkeeper.vault.connection import Database
@@ -46,11 +47,14 @@ class Contents:
     counts: Mapping[str, int]
 
 
-def judge_data(data: Path, key: bytes, header: Header, said: Contents, progress: Progress | None = None) -> list[Message]:
+def judge_data(
+    data: Path, key: bytes, header: Header, said: Contents, progress: Progress | None = None, ring: KeyRing | None = None
+) -> list[Message]:
     """Look through a data file that lies by itself, and hold it against what is said of it; what the ledger's check found.
 
-    An older file stays as it is: a copy beside it is brought up to date. Raises BackupDamaged, BackupContradicts, both naming
-    `data`, VaultNewer and DiskFull.
+    With a ring whatever its keys open is opened, too, and earlier versions are held against the ledger. An older file stays as it
+    is: a copy beside it is brought up to date. Raises BackupDamaged, BackupContradicts, both naming `data`, VaultNewer and
+    DiskFull.
     """
     if not is_plausible_data(data):
         raise BackupDamaged(file=data.name, what="0 KB")
@@ -67,7 +71,7 @@ def judge_data(data: Path, key: bytes, header: Header, said: Contents, progress:
             with closing(Database.open_writer(newest, key)) as writer:
                 upgrade(writer)
         with closing(Database.open_reader(newest, key)) as database:
-            return check_ledger(database, header, progress=progress).problems + strange_programs(database)
+            return check_ledger(database, header, progress=progress, ring=ring).problems + strange_programs(database)
     except DataFileDamaged:
         raise BackupDamaged(file=data.name, what="SQLCipher") from None
     except DatabaseFailed as error:
@@ -76,7 +80,9 @@ def judge_data(data: Path, key: bytes, header: Header, said: Contents, progress:
         raise BackupContradicts(file=data.name, what="tables") from None
 
 
-def judge_backup(file: BackupFile, data: Path, key: bytes, progress: Progress | None = None) -> list[Message]:
+def judge_backup(
+    file: BackupFile, data: Path, key: bytes, progress: Progress | None = None, ring: KeyRing | None = None
+) -> list[Message]:
     """As `judge_data`, for what was taken out of a backup; refusals name the backup's file. Raises BackupNewer instead."""
     manifest, name = file.manifest, file.path.name
     try:
@@ -84,7 +90,7 @@ def judge_backup(file: BackupFile, data: Path, key: bytes, progress: Progress | 
     except ValueError:
         raise BackupContradicts(file=name, what="head_hash") from None
     try:
-        return judge_data(data, key, file.header, Contents(manifest.schema, head, manifest.counts), progress)
+        return judge_data(data, key, file.header, Contents(manifest.schema, head, manifest.counts), progress, ring)
     except (BackupDamaged, BackupContradicts) as error:
         failure: CustKeeperError = type(error)(file=name, what=error.values["what"])
     except VaultNewer:

@@ -24,7 +24,7 @@ def unreadable(database: Database, header: Header, ring: KeyRing) -> list[Messag
     problems: dict[Message, None] = {}
     with_files = {row.record for row in database.rows(select(ATTACHMENT.c.record).distinct())}
     files = AttachmentStore(database, ring)
-    for area, row in (*_records(database), *_earlier(database)):
+    for area, row in (*record_rows(database), *earlier_rows(database)):
         try:
             raw = payload_bytes(area, row, header.vault, ring)
             if raw is not None:
@@ -45,14 +45,16 @@ def _is_under_no_key(row: Row, header: Header, ring: KeyRing) -> bool:
     return ring.holds(key_id) or (mark is not None and row["epoch"] != mark.epoch)
 
 
-def _records(database: Database) -> Iterator[tuple[str, Row]]:
+def record_rows(database: Database) -> Iterator[tuple[str, Row]]:
+    """Area and row of every record."""
     for area, table in RECORDS.items():
         for rows in database.stream(select(table)):
             for row in rows:
                 yield area, dict(row._mapping)
 
 
-def _earlier(database: Database) -> Iterator[tuple[str, Row]]:
+def earlier_rows(database: Database) -> Iterator[tuple[str, Row]]:
+    """Area and row of every earlier version, under its record's id and code."""
     codes: dict[str, Any] = {}
     for table in RECORDS.values():
         codes |= {row.id: row.code for row in database.rows(select(table.c.id, table.c.code).where(table.c.rev > 1))}

@@ -1,7 +1,7 @@
 """Run as a program with `failing_disk.c` loaded before libc: an act on backups while a call to the disk fails or is its last.
 
 Standard input holds a job a line, as JSON; the answer to each is a line too, empty when the process died. One of the acts cheats.
-A further act (a restore test) is one more line of `ACTS`.
+A further act is one more line of `ACTS`.
 """
 
 import ctypes
@@ -14,13 +14,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from custkeeper.domain.areas.backup import BACKUP
 from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.record import Record
+from custkeeper.services import restore_drills
 from custkeeper.services.backups import verify_file
 from custkeeper.services.session import Session
 from custkeeper.vault import backup_making
 from custkeeper.vault.backup_file import read_backup, write_backup
 from custkeeper.vault.backup_making import Made, Source, make_backup
 from custkeeper.vault.restoring import restore
+from tests.sample_firm import OWNER, PASSPHRASES
 from tests.vault.dying_writer import Job
 
 STICK, OLDER, RESTORED = "stick", "older.ckbackup", "restored"
@@ -57,10 +61,21 @@ def _made_in_place(session: Session, folder: Path) -> object:
     return made(session, folder)
 
 
+def _drilled(session: Session, folder: Path) -> object:
+    """A restore test by passphrase. A fault of this computer's is no fault of the backup: it may not be said to have failed."""
+    restore_drills.path_of = lambda *_: folder / STICK / OLDER  # type: ignore[assignment]
+    known = {"sha256": read_backup(folder / STICK / OLDER).sha256}
+    backup = Record("b" * 32, BACKUP.key, "B0001", BACKUP.default_level, "made", known)
+    outcome = restore_drills.run_drill(session, backup, restore_drills.Opener(OWNER, PASSPHRASES[OWNER]))
+    assert outcome.is_passed, outcome.problems
+    return outcome
+
+
 ACTS: dict[str, Callable[[Session, Path], object]] = {
     "make": made,
     "verify": lambda session, folder: verify_file(session, folder / STICK / OLDER),
     "restore": lambda session, folder: restore(read_backup(folder / STICK / OLDER), folder / RESTORED / "Firm.ckvault"),
+    "drill": _drilled,
     "make in place": _made_in_place,
 }
 

@@ -20,8 +20,10 @@ from custkeeper.reports.readiness_sheet import EvidenceLine, ReadinessSheet, Sec
 from custkeeper.reports.record_report import RecordSheet, record_report
 from custkeeper.reports.register import register_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
+from custkeeper.reports.restore_certificate import RestoreSheet, restore_certificate
 from custkeeper.reports.table_flow import Column
 
+CERTIFICATES = {"nda-certificate", "restore-certificate"}
 HASH = "9c4e07b2a1d3f688" * 4
 LEDGER = "7f3ac91e07b244d0" * 4
 SIGNATURE = "a7f1d20c" * 16
@@ -194,6 +196,35 @@ def certificate(text: str = "") -> CertificateSheet:
     )
 
 
+def restored(text: str = "保险柜") -> RestoreSheet:
+    """A passed test, or one with `text` wherever it can stand, which failed."""
+    is_hostile = text != "保险柜"
+    signed = sign_off(signer=text, role=text, note=text, own_work=text) if is_hostile else sign_off()
+    pairs = (("文件", "CustKeeper-1a2b3c4d-20270226-183000.ckbackup"), ("存放处", text), ("保管人", text))
+    return RestoreSheet(
+        state=text if is_hostile else "通过",
+        is_passed=not is_hostile,
+        backup=pairs,
+        sha256=HASH,
+        test=(("测试人", text), ("备注", text)),
+        steps=(("解锁", "0.3"),),
+        total="13.5",
+        found=(("已打开的记录", "100,006"),),
+        counts=(("客户", "100,000", "100,000"),),
+        problems=(text,) if is_hostile else (),
+        checklist=checklist(title=text, subject=text, sign_offs=(signed,)),
+        checklist_code="CL0001",
+        is_signed_by_tester=is_hostile,
+    )
+
+
+def certificate_paper(kind: str, top: ReportHead, words: Translate, text: str = "") -> ReportFile:
+    """An ordinary one, or one with `text` wherever it can stand."""
+    if kind == "restore-certificate":
+        return restore_certificate(top, restored(text) if text else restored(), {"text": text}, words)
+    return nda_certificate(top, certificate(text) if text else certificate(), {"text": text}, words)
+
+
 def made(kind: str, words: Translate) -> ReportFile:
     """One ordinary report of each kind."""
     top = head(words.language)
@@ -211,8 +242,8 @@ def made(kind: str, words: Translate) -> ReportFile:
         return key_card_report(top, KEY_CARD, {"code": "P0002"}, words)
     if kind in AGREEMENT_PAPERS:
         return agreement_paper(kind, top, words, "期限")
-    if kind == "nda-certificate":
-        return nda_certificate(top, certificate(), {"agreement": "NDA0001"}, words)
+    if kind in CERTIFICATES:
+        return certificate_paper(kind, top, words)
     if kind == "firm_card":
         return firm_card(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "000G-40R4-0M30-E209-185G-R38E-1WB1", HASH[:32], words)
     return recovery_sheet(top, "0c1d2e3f40516273a4b5c6d7e8f90a1b", "陆一鸣", "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-P0", words)
@@ -253,8 +284,8 @@ def made_hostile(kind: str, words: Translate, text: str) -> ReportFile:
         return key_card_report(top, card, {"text": text}, words)
     if kind in AGREEMENT_PAPERS:
         return agreement_paper(kind, top, words, text)
-    if kind == "nda-certificate":
-        return nda_certificate(top, certificate(text), {"text": text}, words)
+    if kind in CERTIFICATES:
+        return certificate_paper(kind, top, words, text)
     if kind == "firm_card":
         return firm_card(top, "0c1d2e3f", "000G-40R4", HASH[:32], words)
     return recovery_sheet(top, "0c1d2e3f", text[:200], "000G-40R4", words)

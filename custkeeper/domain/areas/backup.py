@@ -57,6 +57,7 @@ BACKUP = Area(
         ("made", "proven"),
         ("made", "failed"),
         ("proven", "failed"),
+        ("failed", "proven"),  # somebody copied it again, and it passed a restore test
         ("made", "missing"),
         ("proven", "missing"),
         ("missing", "made"),

@@ -3,7 +3,7 @@
 What must not be here: the restore test itself (`drill_dialog`), where backups go (`backups_page`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,6 +19,8 @@ from custkeeper.domain.values import show_value
 from custkeeper.gui.act_dialog import FieldsDialog, Said
 from custkeeper.gui.backup_words import TONES, moment_in_words, seconds_in_words, size_in_words, state_in_words
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.drill_dialog import DrillDialog
+from custkeeper.gui.entry_draft import Entry, kept_beside, kept_rows
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.fields import text_edit
 from custkeeper.gui.look.layout import add_part, boxed, bullet, button, column, emptied, heading, row, text
@@ -68,21 +70,21 @@ _FORMER = QT_TRANSLATE_NOOP("backups", "{names}: an earlier passphrase, sheet or
 _LEVEL = QT_TRANSLATE_NOOP("backups", "{name}: held the key for {level} then, and does not any more.")
 _ENTRY = QT_TRANSLATE_NOOP("backups", "Ledger entry #{seq}")
 _JOINT = QT_TRANSLATE_NOOP("backups", ", ")
+REMOVE = "remove"  # what is typed while one is removed waits under this name
 _GROUP = 8
 _GONE = frozenset({"purged"})
 _SHOWN = ("way", "verified_at", "proven_on", "file", "sha256")
 
 
 class BackupListPage(ListingPage):
-    """`drill_dialog` makes the dialog of a restore test; until there is one its button is hidden."""
-
-    drill_dialog: Callable[[Desk, Record, QWidget], Any] | None = None
+    """Every backup, and what may be done with the one that is chosen."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.code = ""
         self.dialog: Any = None
         self._found: Overview | None = None
+        self._drafts: Sequence[Any] = ()
         self._job: Job | None = None  # a backup that is looked through
         self._head = column(gap=0)
         self.model = RowTableModel(_HEADS, _widest())
@@ -96,7 +98,7 @@ class BackupListPage(ListingPage):
 
     def refresh(self) -> None:
         session = self.desk.session
-        self.desk.read(self, lambda: backup_overview(session), self._show)
+        self.desk.read(self, lambda: (backup_overview(session), session.vault.drafts), lambda both: self._show(*both))
 
     def show_subject(self, code: str, field: str = "") -> None:
         self.code = code
@@ -111,12 +113,16 @@ class BackupListPage(ListingPage):
 
     def ask_drill(self, backup_code: str) -> None:
         """Begin a restore test of a backup."""
-        lines = self._found.lines if self._found is not None else ()
-        backup = next((each.backup for each in lines if each.backup.code == backup_code), None)
-        if self.drill_dialog is not None and backup is not None:
-            self.dialog = self.drill_dialog(self.desk, backup, self)
+        backup = self._chosen(backup_code)
+        if backup is not None:
+            self.dialog = DrillDialog(self.desk, backup, self)
+            self.dialog.stored.connect(self.refresh)
             self.dialog.finished.connect(lambda _: self.refresh())
             self.dialog.open()
+
+    def _chosen(self, code: str) -> Record | None:
+        lines = self._found.lines if self._found is not None else ()
+        return next((each.backup for each in lines if each.backup.code == code), None)
 
     def verify(self, code: str) -> None:
         """Look it through beside everything else; what is found is recorded."""
@@ -135,13 +141,21 @@ class BackupListPage(ListingPage):
         self.desk.worker.check(self._job)
         self._draw()
 
+    def reopen(self, what: str) -> None:
+        """Go on with what was typed into a dialog about the chosen one."""
+        if what == REMOVE:
+            self.open_remove(self.code)
+
     def open_remove(self, code: str) -> None:
         """Ask why, then remove the file."""
-        session = self.desk.session
+        session, backup = self.desk.session, self._chosen(code)
+        if backup is None:
+            return
         said = Said(words(_REMOVE_TITLE, code=code), words(_REMOVE_THEN), words(_REMOVE), kind="danger")
         fields = [("why", words(_WHY), text_edit())]
         told = lambda record: words(_REMOVED, code=record.code)  # noqa: E731
-        self.dialog = FieldsDialog(self.desk, said, fields, lambda given: purge(session, code, given["why"]), told, self)
+        entry = Entry(BACKUP.key, backup.id, REMOVE)
+        self.dialog = FieldsDialog(self.desk, said, fields, lambda given: purge(session, code, given["why"]), told, self, entry)
         self.dialog.stored.connect(self.refresh)
         self.dialog.open()
 
@@ -168,8 +182,8 @@ class BackupListPage(ListingPage):
     def _advance(self, done: int, total: int) -> None:
         self._bar.show_progress(done, total)
 
-    def _show(self, found: Overview) -> None:
-        self._found = found
+    def _show(self, found: Overview, drafts: Sequence[Any]) -> None:
+        self._found, self._drafts = found, drafts
         emptied(self._head)
         states = [each.backup.state for each in found.lines]
         counts = {each: states.count(each) for each in ("proven", "failed")}
@@ -206,6 +220,7 @@ class BackupListPage(ListingPage):
         parts.append(text(_made_said(backup), "small", "ink2", wrap=True))
         if kept := str(backup.value("problem") or ""):
             parts.append(bullet("alert", words(problem_told(kept)), "danger"))
+        parts += kept_rows(self.desk, kept_beside(self._drafts, BACKUP.key, backup.id), self.reopen)
         parts += [*self._acts(backup), *_knowing(line), Rule()]
         parts += [_named(key, backup) for key in _SHOWN if backup.value(key)]
         if isinstance(seq := backup.value("head_seq"), int):
@@ -230,9 +245,8 @@ class BackupListPage(ListingPage):
         if backup.value("file"):
             knobs += [button(words(_VERIFY), "", "shield")]
             knobs[-1].clicked.connect(lambda: self.verify(backup.code))
-            if self.drill_dialog is not None:
-                knobs += [button(words(_DRILL), "", "history")]
-                knobs[-1].clicked.connect(lambda: self.ask_drill(backup.code))
+            knobs += [button(words(_DRILL), "", "history")]
+            knobs[-1].clicked.connect(lambda: self.ask_drill(backup.code))
             knobs += [button(words(_REMOVE), "link")]
             knobs[-1].clicked.connect(lambda: self.open_remove(backup.code))
         return [column(*[row(each, None) for each in knobs], gap=8) if narrow() else row(*knobs, None)] if knobs else []

@@ -55,7 +55,7 @@ _SAVE_WORD = QT_TRANSLATE_NOOP("reports", "Save for Word (DOCX)…")
 _WORD_FILTER = QT_TRANSLATE_NOOP("reports", "Word (*.docx)")
 _MOST_PAGES = 40  # shown; all of them are saved and printed
 _OF_DISCLOSURES = ("receipt", "reminder-letter", "return-letter", "oral-memo")
-_SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer", "key-card": "person"}
+_SUBJECT_AREAS = {"checklist": "checklist", "readiness": "transfer", "key-card": "person", "restore-certificate": "restore_drill"}
 _SUBJECT_AREAS |= dict.fromkeys(_OF_DISCLOSURES, "disclosure")
 _SUBJECT_AREAS |= {
     "nda-draft": "agreement",
