@@ -47,7 +47,9 @@ def start_log(folder: Path) -> None:
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(_Redacting())
-    root.handlers[:] = [handler]
+    before, root.handlers[:] = root.handlers[:], [handler]
+    for each in before:
+        each.close()  # one that was started before holds its file open
     root.setLevel(logging.WARNING)
 
 

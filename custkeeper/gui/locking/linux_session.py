@@ -9,6 +9,7 @@ test. So the receivers are actions that Qt makes in C++, of which QtDBus needs n
 
 import os
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import SLOT
@@ -17,6 +18,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from custkeeper.gui.locking.lock_source import SCREEN, SLEEP, LockReason, LockSource
 
+_NUMBERS = count()
 _LOGIN = "org.freedesktop.login1"
 _LOGIN_PATH = "/org/freedesktop/login1"
 # the desktops' own, all with the same signal: KDE and Xfce use the first
@@ -69,7 +71,8 @@ class LinuxSession(LockSource):
         address = self._addresses[which]
         if not address.startswith("unix:"):
             return
-        name = f"custkeeper-{which}-{id(self)}"
+        # never a name twice: QtDBus may still be closing the connection that had it
+        name = f"custkeeper-{which}-{next(_NUMBERS)}"
         bus = QDBusConnection.connectToBus(address, name)
         self._names.append(name)
         if bus.isConnected():
