@@ -84,3 +84,8 @@ def show_instant(instant: str, language: str) -> str:
     offset = local.strftime("%z")
     zone = "" if offset in {"", "+0000"} else f"{offset[:3]}:{offset[3:]}"
     return f"{show_day(local.date(), language)} {local:%H:%M} (UTC{zone})"
+
+
+def grouped(digest: str, size: int = 4) -> str:
+    """A hash or code in groups with spaces: people compare it by them, and a line can be broken there."""
+    return " ".join(digest[start : start + size] for start in range(0, len(digest), size))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QStackedLayout, QWidget
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.strokes import Strokes, require_drawn
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.values import grouped
 from custkeeper.gui.look.cards import Card
 from custkeeper.gui.look.fields import field, forget_when_done, line_edit
 from custkeeper.gui.look.layout import boxed, button, column, row, scroller, text
@@ -219,8 +220,3 @@ class GuestSigningDialog(QDialog):
     def _say(self, shown: QWidget, sentence: str) -> None:
         shown.setText(sentence)  # type: ignore[attr-defined]
         shown.show()
-
-
-def grouped(digest: str) -> str:
-    """A hash in groups of four, to be compared by eye."""
-    return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
-from custkeeper.domain.values import show_instant
+from custkeeper.domain.values import grouped, show_instant
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.layout import bullet, button, column, row, text
 from custkeeper.gui.look.marks import Pill
@@ -45,7 +45,7 @@ def entry_parts(entry: LedgerDetail, is_set_back: bool, go_to: Callable[[str, st
     parts += _fact(_WHO, who)
     for label, value in entry.facts:
         parts += _fact(label, value)
-    parts += _fact(_HASH, _in_groups(entry.hash)) + _fact(_PREVIOUS, _in_groups(entry.previous))
+    parts += _fact(_HASH, grouped(entry.hash, 8)) + _fact(_PREVIOUS, grouped(entry.previous, 8))
     if entry.count:
         parts += [Rule(), text(words(_TOUCHED, count=f"{entry.count:,}"), "strong")]
         parts += [_touched(each, go_to) for each in entry.touched]
@@ -59,11 +59,6 @@ def _fact(label: Text, value: str) -> list[QWidget]:
     shown = text(value, wrap=True)
     shown.setAccessibleName(f"{words(label)}: {value}")
     return [name, shown]
-
-
-def _in_groups(digest: str) -> str:
-    """Sixty-four hexadecimal digits that can be read out, and that a line can be broken in."""
-    return " ".join(digest[place : place + 8] for place in range(0, len(digest), 8))
 
 
 def _touched(line: TouchedLine, go_to: Callable[[str, str], Any]) -> Any:

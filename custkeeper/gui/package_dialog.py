@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.values import grouped
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.gate_answer import refusal_of_today
 from custkeeper.gui.look.cards import Card, Rule
@@ -148,7 +149,7 @@ class PackageDialog(QDialog):
         if made.missing:
             notes.append(bullet("alert", words(_MISSING, characters=", ".join(made.missing)), "warn"))
         told = _HASH if made.passphrase else _COPY_HASH  # a receipt names the package, not the copy
-        digest = text(words(told, hash=" ".join(_groups(made.sha256, 8))), "small", "ink2", wrap=True)
+        digest = text(words(told, hash=grouped(made.sha256, 8)), "small", "ink2", wrap=True)
         written = bullet("check", words(_WRITTEN, path=str(made.path)), "ok")
         secret = [self._secret(made.passphrase)] if made.passphrase else []
         self._show(boxed(column(*secret, written, digest, *notes, gap=8)))
@@ -186,7 +187,3 @@ class PackageDialog(QDialog):
     def _forget(self, _: int) -> None:
         """Qt keeps a closed dialog for as long as the window; the passphrase goes now."""
         emptied(self._answer)
-
-
-def _groups(shown: str, size: int) -> list[str]:
-    return [shown[start : start + size] for start in range(0, len(shown), size)]

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
+from custkeeper.domain.values import grouped
 from custkeeper.reports.blocks import HandLines, Heading, band, facts, title_block
 from custkeeper.reports.indicators import Chip
 from custkeeper.reports.look import BODY, STRONG, Tone
-from custkeeper.reports.page_template import grouped, print_report
+from custkeeper.reports.page_template import print_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.typesetter import Typesetter
 

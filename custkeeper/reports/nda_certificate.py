@@ -11,11 +11,12 @@ from reportlab.platypus import KeepTogether
 
 from custkeeper.domain.strokes import Strokes
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
+from custkeeper.domain.values import grouped
 from custkeeper.reports.blocks import LONGEST_TITLE, LONGEST_VALUE, Heading, band, facts, title_block
 from custkeeper.reports.drawn_signature import DrawnSignature
 from custkeeper.reports.indicators import Chip, Rule
 from custkeeper.reports.look import BODY, SMALL, SMALL_INK, STRONG, TINY, Tone, Type
-from custkeeper.reports.page_template import grouped, print_report
+from custkeeper.reports.page_template import print_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.typesetter import Typesetter
 

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas as PdfCanvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.values import grouped
 from custkeeper.reports.blocks import HandLines
 from custkeeper.reports.drawn import Canvas, Drawn, draw_lines, shortened
 from custkeeper.reports.fonts import REGULAR, text_width
@@ -204,8 +205,3 @@ class _Closing(Drawn):
         canvas.setLineWidth(0.5)
         canvas.line(0, self.height, self.width, self.height)
         draw_lines(canvas, self._lines, SMALL, 0, self.height - 7)
-
-
-def grouped(code: str, size: int = 4) -> str:
-    """`code` in groups of `size` with spaces, as people compare it."""
-    return " ".join(code[start : start + size] for start in range(0, len(code), size))

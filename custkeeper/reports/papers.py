@@ -10,11 +10,12 @@ from typing import Any
 from reportlab.graphics.barcode.qr import QrCode
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
+from custkeeper.domain.values import grouped
 from custkeeper.reports.blocks import HandLines, Heading, band, beside, facts, title_block
 from custkeeper.reports.drawn import Canvas, Drawn, draw_lines
 from custkeeper.reports.fonts import text_width
 from custkeeper.reports.look import BODY, CONTROL, RADIUS, SMALL, STRONG, Tone, Type
-from custkeeper.reports.page_template import grouped, print_report
+from custkeeper.reports.page_template import print_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.typesetter import Typesetter
 

@@ -7,9 +7,10 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
+from custkeeper.domain.values import grouped
 from custkeeper.reports.blocks import LONGEST_TITLE, HandLines, Heading, band, facts, title_block
 from custkeeper.reports.look import BODY, QUIET, SMALL, SMALL_INK, STRONG, Tone
-from custkeeper.reports.page_template import grouped, print_report
+from custkeeper.reports.page_template import print_report
 from custkeeper.reports.report_file import ReportFile, ReportHead
 from custkeeper.reports.table_flow import Column, TableFlow
 from custkeeper.reports.typesetter import Typesetter

@@ -9,11 +9,11 @@ from typing import Any
 from reportlab.platypus import KeepTogether, Table
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.values import grouped
 from custkeeper.reports.blocks import LONGEST_VALUE, Heading, band, facts, grid
 from custkeeper.reports.checklist_sheet import ChangedField, ChecklistSheet, SignOffLine, Standing
 from custkeeper.reports.indicators import Rule
 from custkeeper.reports.look import BODY, SMALL, SMALL_INK, SMALL_STRONG, STRONG, TINY, Tone, Type
-from custkeeper.reports.page_template import grouped
 from custkeeper.reports.typesetter import Typesetter
 
 _SIGNATURES = QT_TRANSLATE_NOOP("checklist_report", "Signatures")

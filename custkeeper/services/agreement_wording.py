@@ -10,7 +10,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.standing import StandingOn, counts_from_event
 from custkeeper.domain.survival import COOPERATION_END
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
-from custkeeper.domain.values import show_day
+from custkeeper.domain.values import grouped, show_day
 
 _WAITS: dict[str, Text] = {
     "signing_on": QT_TRANSLATE_NOOP("agreement", "no day yet: counted from the signing of the transfer, which has no day"),
@@ -61,7 +61,9 @@ def signed_said(agreement: Record, how: str, translate: Translate) -> list[str]:
     values = {"us": str(agreement.value("signed_for_us") or ""), "them": str(agreement.value("signed_for_them") or "")}
     said = [translate(_SIGNED[how], day=_day(date.fromisoformat(str(agreement.value("signed_on"))), translate), **values)]
     said += [translate(_KEPT_AT, place=str(agreement.value("paper_at")))] if agreement.value("paper_at") else []
-    return said + ([translate(_FILE_HASH, hash=str(agreement.value("paper_hash")))] if agreement.value("paper_hash") else [])
+    return said + (
+        [translate(_FILE_HASH, hash=grouped(str(agreement.value("paper_hash")), 8))] if agreement.value("paper_hash") else []
+    )
 
 
 def how_said(how: str, translate: Translate) -> str:

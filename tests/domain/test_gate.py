@@ -53,6 +53,7 @@ def test_the_gate_agrees_with_the_answer_worked_out_from_plain_facts(world: Worl
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(1800)  # 200 s where nobody else is at work
 def test_the_gate_agrees_in_fifty_thousand_situations() -> None:
     met: Counter[str] = Counter()
 

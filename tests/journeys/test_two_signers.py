@@ -9,7 +9,8 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QPointingDeviceUniqueId
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from custkeeper.gui.guest_signing_dialog import GuestSigningDialog, grouped
+from custkeeper.domain.values import grouped
+from custkeeper.gui.guest_signing_dialog import GuestSigningDialog
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.signature_pad import SignaturePad
 from custkeeper.services.guest_checks import signatures_of

@@ -15,7 +15,7 @@ from custkeeper.domain.errors import CustKeeperError, WriteInterrupted
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.domain.values import show_value
+from custkeeper.domain.values import grouped, show_value
 from custkeeper.gui.act_dialog import FieldsDialog, Said
 from custkeeper.gui.backup_words import TONES, moment_in_words, seconds_in_words, size_in_words, state_in_words
 from custkeeper.gui.desk import Desk
@@ -71,7 +71,6 @@ _LEVEL = QT_TRANSLATE_NOOP("backups", "{name}: held the key for {level} then, an
 _ENTRY = QT_TRANSLATE_NOOP("backups", "Ledger entry #{seq}")
 _JOINT = QT_TRANSLATE_NOOP("backups", ", ")
 REMOVE = "remove"  # what is typed while one is removed waits under this name
-_GROUP = 8
 _GONE = frozenset({"purged"})
 _SHOWN = ("way", "verified_at", "proven_on", "file", "sha256")
 
@@ -282,7 +281,7 @@ def _named(key: str, backup: Record) -> QWidget:
     field = BACKUP.by_key[key]
     value = show_value(field, backup.value(key), translator())
     if key == "sha256":
-        value = " ".join(value[at : at + _GROUP] for at in range(0, len(value), _GROUP))  # so that it can be read and broken
+        value = grouped(value, 8)
     return _pair(words(field.label), text(value, wrap=True))
 
 
