@@ -20,7 +20,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService
 
 PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon", "secret-tool")
-PATIENCE = 20  # seconds until a daemon must answer
+PATIENCE = 4  # seconds until a daemon must answer
 LOGIN = "the login password"
 # `keyring` leaves its connection to the bus open when it finds the keyring locked; Python closes it later, with this warning
 LEAKS = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
@@ -107,7 +107,20 @@ class RealKeyring:
         self._running: list[subprocess.Popen[bytes]] = []
 
     def log_in(self, password: str = LOGIN) -> None:
-        """A new session: its own bus, and the keyring unlocked by the login password; with a wrong one it stays locked."""
+        """A new session: its own bus, and the keyring unlocked by the login password; with a wrong one it stays locked.
+
+        Now and then the daemon comes up without the keyring that logging in makes, under load above all: then once more.
+        """
+        for _ in range(5):
+            self._begin(password)
+            if self._is_there():
+                break
+            self.log_out()
+        else:
+            raise AssertionError("gnome-keyring did not answer")
+        keyring.set_keyring(SecretService.Keyring())  # `keyring` looks for one once a process only
+
+    def _begin(self, password: str) -> None:
         runtime = self.home / "run"
         shutil.rmtree(runtime, ignore_errors=True)
         runtime.mkdir(parents=True, mode=0o700)
@@ -127,8 +140,6 @@ class RealKeyring:
         daemon.stdin.close()
         self.environment = given
         self._monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", given["DBUS_SESSION_BUS_ADDRESS"])
-        self._wait_for_it()
-        keyring.set_keyring(SecretService.Keyring())  # `keyring` looks for one once a process only
 
     def log_out(self) -> None:
         for each in reversed(self._running):
@@ -158,16 +169,18 @@ class RealKeyring:
         found = subprocess.run(["secret-tool", "lookup", *pairs], env=self.environment, capture_output=True, check=False)
         return found.stdout.decode()
 
-    def _wait_for_it(self) -> None:
-        """Until a program of the session gets an answer from it."""
+    def _is_there(self) -> bool:
+        """Whether a program of the session gets an answer from it, and finds the keyring that logging in opens."""
         import secretstorage
+        from secretstorage.exceptions import ItemNotFoundException
 
         end = monotonic() + PATIENCE
-        while True:
-            with contextlib.closing(secretstorage.dbus_init()) as connection:
+        while monotonic() < end:
+            with contextlib.closing(secretstorage.dbus_init()) as connection, contextlib.suppress(ItemNotFoundException):
                 if secretstorage.check_service_availability(connection) and self._running[-1].poll() is None:
-                    return
-            assert monotonic() < end, "gnome-keyring did not answer"
+                    secretstorage.get_collection_by_alias(connection, "default")
+                    return True
+        return False
 
 
 @pytest.fixture
