@@ -215,11 +215,12 @@ class RegisterPage(ListingPage):
         """Everything that is shown of a record, read before anything is drawn."""
         session, area, translate = self.desk.session, self.area, self.desk.translate
 
-        def work() -> Details:
-            facts = self.read_facts(record) if record is not None and not record.is_sealed else None
-            return read_details(session, area, record, translate, facts)
+        def work() -> tuple[Record | None, Details]:
+            now = newest(session, area.key, record.id) if record is not None else None  # it may have changed since it was found
+            facts = self.read_facts(now) if now is not None and not now.is_sealed else None
+            return now, read_details(session, area, now, translate, facts)
 
-        self.desk.read(self, work, lambda details: self._show_details(record, details))
+        self.desk.read(self, work, lambda found: self._show_details(*found))
 
     def step_back(self) -> None:
         """Esc with large text: from the form to the list. What was typed is handed over as when leaving."""
