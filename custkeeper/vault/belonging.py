@@ -6,7 +6,7 @@ Looks at open columns only, so it needs no key. What must not be here: sealing, 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Table, Text, case, cast, func, select
+from sqlalchemy import ColumnElement, Table, func, select
 
 from custkeeper.domain.access_key import transfer_key, transfer_of
 from custkeeper.domain.area_catalogue import AREAS
@@ -15,8 +15,8 @@ from custkeeper.domain.levels import Level
 from custkeeper.vault.access_keys import holders
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import InsidersLackLevel
-from custkeeper.vault.sealing import WRAPPED_SIZE, Row, wrapping_key
-from custkeeper.vault.tables import EARLIER, GRANT, RECORDS
+from custkeeper.vault.sealing import Row, wrapping_key
+from custkeeper.vault.tables import GRANT, RECORDS
 
 _FURTHEST = 8  # steps from a record to its transfer; the longest way has four, so more is a circle somebody made
 _PORTION = 500  # records asked about at once
@@ -97,13 +97,7 @@ def without_payload(database: Database, area: str, ids: Collection[str]) -> Iter
 
 def lies_under(table: Table) -> ColumnElement[str]:
     """The access key that the record keys of a table lie under, as `sealing.wrapping_key` has it of a row."""
-    if table is EARLIER:
-        return func.coalesce(EARLIER.c.wrapped_by, EARLIER.c.key_id)
-    if not AREAS[table.name].sealed_by:
-        return table.c.key_id
-    size = func.length(table.c.record_key)
-    name = cast(func.substr(table.c.record_key, 1, size - WRAPPED_SIZE), Text)
-    return case((size > WRAPPED_SIZE, name), else_=table.c.key_id)
+    return func.coalesce(table.c.wrapped_by, table.c.key_id) if "wrapped_by" in table.c else table.c.key_id
 
 
 def levels_under(database: Database, key_id: str) -> set[Level]:

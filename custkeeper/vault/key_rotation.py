@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Integer, Row, Table, bindparam, delete, fu
 from custkeeper.vault.access_keys import Grant, KeyRing
 from custkeeper.vault.belonging import lies_under
 from custkeeper.vault.connection import Database
-from custkeeper.vault.sealing import WRAPPED_SIZE, unwrap_record_key
+from custkeeper.vault.sealing import unwrap_record_key
 from custkeeper.vault.tables import EARLIER, GRANT, RECORDS
 
 Progress = Callable[[int, int], None]
@@ -55,8 +55,7 @@ def rotate(database: Database, ring: KeyRing, rotation: Rotation, progress: Prog
 
 def _anew(row: Row[Any], ring: KeyRing, rotation: Rotation) -> bytes:
     wrapped = {"key_id": row.key_id, "epoch": row.epoch, "record_key": row.record_key}  # `_asdict` of 100,000 rows takes longer
-    anew = aes_key_wrap(rotation.key, unwrap_record_key(ring, wrapped, row.of))
-    return bytes(row.record_key[:-WRAPPED_SIZE]) + anew  # what names the key before the wrapped one stays
+    return aes_key_wrap(rotation.key, unwrap_record_key(ring, wrapped, row.of))
 
 
 def _count(database: Database, table: Table, key_id: str) -> int:

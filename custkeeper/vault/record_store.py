@@ -18,9 +18,7 @@ from custkeeper.vault.belonging import Belonging, levels_under, parts_of
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import PartSealed, RecordChangedSince, RowTaken
 from custkeeper.vault.sealing import (
-    WRAPPED_SIZE,
     Row,
-    named_key,
     put_under,
     record_to_row,
     row_to_record,
@@ -167,12 +165,9 @@ class RecordStore:
 
     def keep_earlier(self, area: str, before: Row, seq: int) -> None:
         """Keep what a record was, for history and undo, naming the entry that replaced it."""
-        fixed = ("rev", "level", "key_id", "epoch", "record_key", "payload")
+        fixed = ("rev", "level", "key_id", "epoch", "record_key", "payload", "wrapped_by")
         open_columns = {name: value for name, value in before.items() if name not in fixed and name != "id"}
-        row = {name: before[name] for name in fixed}
-        under = named_key(before["record_key"])
-        row |= {"record": before["id"], "area": area, "replaced_by": seq, "wrapped_by": under or None}
-        row["record_key"] = before["record_key"][-WRAPPED_SIZE:] if under else before["record_key"]
+        row = {name: before.get(name) for name in fixed} | {"record": before["id"], "area": area, "replaced_by": seq}
         self._database.run(insert(EARLIER), row | {"open_columns": json.dumps(open_columns, ensure_ascii=False, sort_keys=True)})
 
     def hide_earlier(self, record: str, key_id: str) -> None:

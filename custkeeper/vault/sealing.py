@@ -22,7 +22,6 @@ from custkeeper.vault.errors import ContentUnreadable
 from custkeeper.vault.slots import KEY_SIZE, seal, unseal
 
 PAYLOAD_VERSION = 1
-WRAPPED_SIZE = 40  # bytes of a wrapped record key (RFC 3394); what stands before them names the access key it lies under
 Row = dict[str, Any]
 _OPEN_FIXED = ("code", "state", "parent", "is_archived")
 
@@ -59,6 +58,8 @@ def record_to_row(record: Record, vault: str, ring: KeyRing, kept: Mapping[str, 
         "record_key": wrapped,
         "payload": payload,
     }
+    if area.sealed_by:
+        row["wrapped_by"] = None  # sealed now, it lies under the key it names
     for each in area.open_fields:
         value = record.values.get(each.key)
         row[each.key] = int(value) if isinstance(value, bool) else value
@@ -147,30 +148,27 @@ def read_payload(row: Mapping[str, Any], raw: bytes) -> dict[str, Any]:
 def wrapping_key(row: Mapping[str, Any]) -> Any:
     """Id of the access key a row's record key lies under: its transfer's, when that was made after the row was sealed.
 
-    `key_id` stays what the ledger knows and the payload is bound to. Earlier versions have a column for it; a record's row names
-    the key before the wrapped one.
+    `key_id` stays what the ledger knows and the payload is bound to. Only what can belong to a transfer, and earlier versions,
+    have a column for the other.
     """
-    return (row["wrapped_by"] if "wrapped_by" in row else named_key(row["record_key"])) or row["key_id"]
-
-
-def named_key(stored: object) -> str:
-    """The access key that a stored record key names, "" when it lies under its row's `key_id`."""
-    is_named = isinstance(stored, bytes) and len(stored) > WRAPPED_SIZE
-    return stored[:-WRAPPED_SIZE].decode("ascii", "replace") if is_named else ""  # type: ignore[index]
+    return row.get("wrapped_by") or row["key_id"]
 
 
 def put_under(row: Mapping[str, Any], ring: KeyRing, key_id: str) -> Row:
     """The columns that put a record's key under another access key; content and state stay. Raises KeyNotHeld, NotAnInsider."""
     record_key = unwrap_record_key(ring, row, row["id"])
     epoch, key = ring.current(key_id)
-    name = b"" if key_id == row["key_id"] else key_id.encode("ascii")
-    return {"epoch": epoch, "record_key": name + aes_key_wrap(key, record_key)}
+    return {
+        "epoch": epoch,
+        "record_key": aes_key_wrap(key, record_key),
+        "wrapped_by": None if key_id == row["key_id"] else key_id,
+    }
 
 
 def unwrap_record_key(ring: KeyRing, row: Mapping[str, Any], record: str) -> bytes:
     """The key of one sealed record. Raises ContentUnreadable when the wrapped key was altered."""
     try:
-        return aes_key_unwrap(ring.keys[wrapping_key(row), row["epoch"]], row["record_key"][-WRAPPED_SIZE:])
+        return aes_key_unwrap(ring.keys[wrapping_key(row), row["epoch"]], row["record_key"])
     except (InvalidUnwrap, KeyError, ValueError, TypeError):
         raise ContentUnreadable(record=record) from None
 

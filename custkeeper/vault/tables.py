@@ -24,6 +24,11 @@ def column_type(kind: FieldKind) -> TypeEngine[int] | TypeEngine[str]:
     return Integer() if kind in _INTEGERS else Text()
 
 
+def _wrapped_by() -> Column[str]:
+    """The access key a record key lies under, when that is not `key_id`, which the ledger knows and the payload is bound to."""
+    return Column("wrapped_by", Text)
+
+
 def _record_table(area: Area) -> Table:
     table = Table(
         area.key,
@@ -40,6 +45,7 @@ def _record_table(area: Area) -> Table:
         Column("record_key", LargeBinary),
         Column("payload", LargeBinary, nullable=False),
         *(Column(each.key, column_type(each.kind)) for each in area.open_fields),
+        *([_wrapped_by()] if area.sealed_by else []),
     )
     # an archived record gives its code free, so that an import that was undone can be done again
     Index(f"{area.key}_code", table.c.parent, table.c.code, unique=True, sqlite_where=table.c.is_archived == 0)
@@ -99,7 +105,7 @@ EARLIER = Table(
     Column("epoch", Integer),
     Column("record_key", LargeBinary),
     Column("payload", LargeBinary, nullable=False),
-    Column("wrapped_by", Text),  # the access key its record key lies under, when that is not `key_id`, which the ledger knows
+    _wrapped_by(),
 )
 Index("earlier_version_replaced_by", EARLIER.c.replaced_by)
 

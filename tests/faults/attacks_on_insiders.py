@@ -17,7 +17,7 @@ from custkeeper.services.agreements import add_agreement
 from custkeeper.services.insiders import Listing, add_insider
 from custkeeper.services.records import add, edit
 from custkeeper.vault.header import KeyMark
-from custkeeper.vault.sealing import WRAPPED_SIZE, record_to_row
+from custkeeper.vault.sealing import record_to_row
 from custkeeper.vault.slots import unseal
 from tests.faults.insider import Attack, Insider
 from tests.sample_firm import KEEPER, MANAGER, OWNER, SampleFirm
@@ -77,7 +77,7 @@ def sealed_under_the_level_again(insider: Insider) -> None:
     row = insider.row("transfer", "RUBY")
     fixed = ("rev", "level", "key_id", "epoch", "record_key", "payload")
     kept = {each: row[each] for each in fixed} | {"record": row["id"], "area": "transfer"}
-    open_columns = json.dumps({each: value for each, value in row.items() if each not in (*fixed, "id")})
+    open_columns = json.dumps({each: value for each, value in row.items() if each not in (*fixed, "id", "wrapped_by")})
     seq = insider.sql("SELECT max(seq) FROM ledger")[0][0]
     insider.put("earlier_version", kept | {"open_columns": open_columns, "replaced_by": seq + 1})
     record = Record(row["id"], "transfer", "RUBY", Level.CONFIDENTIAL, row["state"], {"target": "?"}, row["rev"] + 1)
@@ -90,8 +90,7 @@ def an_agreement_sealed_under_the_level_again(insider: Insider) -> None:
     row = insider.row("agreement", "RUBY-NDA")
     fixed = ("rev", "level", "key_id", "epoch", "record_key", "payload")
     kept = {each: row[each] for each in fixed} | {"record": row["id"], "area": "agreement", "wrapped_by": key_of(insider)}
-    kept["record_key"] = kept["record_key"][-WRAPPED_SIZE:]
-    open_columns = json.dumps({each: value for each, value in row.items() if each not in (*fixed, "id")})
+    open_columns = json.dumps({each: value for each, value in row.items() if each not in (*fixed, "id", "wrapped_by")})
     seq = insider.sql("SELECT max(seq) FROM ledger")[0][0]
     insider.put("earlier_version", kept | {"open_columns": open_columns, "replaced_by": seq + 1})
     values = {each.key: row[each.key] for each in AREAS["agreement"].open_fields if row[each.key] is not None}
@@ -102,8 +101,7 @@ def an_agreement_sealed_under_the_level_again(insider: Insider) -> None:
 
 def said_to_lie_under_the_level(insider: Insider) -> None:
     row = insider.row("agreement", "RUBY-NDA")
-    wrapped = row["record_key"][-WRAPPED_SIZE:]
-    insider.change("UPDATE agreement SET record_key = ?, epoch = 1 WHERE id = ?", wrapped, row["id"])
+    insider.change("UPDATE agreement SET wrapped_by = NULL, epoch = 1 WHERE id = ?", row["id"])
 
 
 def past_under_another_key(insider: Insider) -> None:
@@ -149,7 +147,7 @@ def _about(file: dict[str, Any], row: dict[str, Any], insider: Insider) -> str:
 def _record_keys(row: dict[str, Any], insider: Insider) -> Iterator[bytes]:
     for key in insider.ring.keys.values() if row["key_id"] is not None else ():
         with suppress(InvalidUnwrap):
-            yield aes_key_unwrap(key, row["record_key"][-WRAPPED_SIZE:])
+            yield aes_key_unwrap(key, row["record_key"])
 
 
 ATTACKS = tuple(
