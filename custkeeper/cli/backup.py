@@ -22,12 +22,14 @@ from custkeeper.services.backup_purging import purge as purge_one
 from custkeeper.services.backup_purging import purge_past
 from custkeeper.services.backup_residuals import Residual, residuals
 from custkeeper.services.backup_targets import target_named, targets
-from custkeeper.services.backups import BackupStopped, Progress, back_up, back_up_unattended, verify_file
-from custkeeper.services.backups import verify as verify_one
+from custkeeper.services.backup_verifying import verify as verify_one
+from custkeeper.services.backup_verifying import verify_file
+from custkeeper.services.backups import BackupStopped, Progress, back_up
 from custkeeper.services.records import find
 from custkeeper.services.restore_drills import DrillProgress, Opener, record_drill, run_drill
 from custkeeper.services.restoring import backup_facts, restore_backup
 from custkeeper.services.session import Session
+from custkeeper.services.unattended_backups import back_up_unattended
 from custkeeper.services.vault_access import facts as vault_facts
 
 _MADE = QT_TRANSLATE_NOOP("cli", "{code} made: {file}, {size} bytes, up to ledger entry {seq}, read back and verified.")

@@ -37,8 +37,7 @@ class CatchUp(QObject):
         session = self._session
 
         def work(progress: object) -> Head | None:
-            found = attend(session)
-            return session.vault.head if found.taken_in or found.said_restored else None
+            return session.vault.head if attend(session) else None
 
         def done(head: Head | None) -> None:
             if head is not None:

@@ -1,7 +1,6 @@
 """What is done about backups when somebody opens the vault on this computer: nothing that waits is forgotten, nobody is asked."""
 
 import contextlib
-from dataclasses import dataclass
 from datetime import date
 
 from custkeeper.domain.areas.backup_target import BACKUP_TARGET
@@ -13,7 +12,6 @@ from custkeeper.services.backup_board import PlaceBoard, backup_board
 from custkeeper.services.backup_keys import renew_key
 from custkeeper.services.backup_purging import purge_past
 from custkeeper.services.backups import take_in
-from custkeeper.services.restored_note import say_restored
 from custkeeper.services.session import Session
 from custkeeper.vault.backup_log import noted_runs
 
@@ -31,31 +29,22 @@ def _is_due(place: PlaceBoard, today: date) -> bool:
     return place.standing.due <= today and today not in tried
 
 
-@dataclass(frozen=True)
-class Attended:
-    """How many runs were taken in, and whether the ledger now says that this vault came out of a backup."""
-
-    taken_in: int = 0
-    said_restored: bool = False
-
-
-def attend(session: Session) -> Attended:
-    """Take in what this computer's backups came to, remove what is past its time there, say a restore, renew the backup key.
+def attend(session: Session) -> int:
+    """Take in what this computer's backups came to, remove what is past its time there, renew the backup key; how many that were.
 
     Asks the keyring and looks at disks: not on the window's thread. What cannot be done now, because another window writes or
-    this is an older copy, waits for the next opening.
+    this is an older copy, waits for the next opening. That the vault came out of a backup is said at the door.
     """
     if not is_allowed(session.role, Action.BACK_UP):
-        return Attended()
+        return 0
     renew_key(session)
-    said, taken = False, 0
+    taken = 0
     with contextlib.suppress(CustKeeperError):
         if noted_runs(session.vault.device, session.vault.id):
             session.vault.lock()  # whoever writes now is not waited for
-        said = say_restored(session)
         records = take_in(session)
         taken = len(records)
         for target in {str(each.value("kept_at")) for each in records if each.state == "made"}:  # nobody was there to remove any
             if (place := session.vault.records.get(BACKUP_TARGET.key, target)) is not None:
                 purge_past(session, place)
-    return Attended(taken, said)
+    return taken

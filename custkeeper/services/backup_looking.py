@@ -14,7 +14,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.services.backup_targets import folder_of, targets
-from custkeeper.services.backups import lies_at
+from custkeeper.services.backup_verifying import lies_at
 from custkeeper.services.session import Session
 from custkeeper.vault.backup_errors import TargetMissing
 from custkeeper.vault.backup_file import SUFFIX

@@ -1,5 +1,6 @@
 """Why a backup failed, kept with its record in a form that can be told in either language later."""
 
+import contextlib
 import json
 from typing import Any
 
@@ -24,7 +25,7 @@ def kept_message(said: Message) -> str:
 
 def problem_told(kept: str) -> Message:
     """The sentence to show."""
-    try:
+    with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError):
         said = json.loads(kept)
         if "text" in said:
             context, source = said["text"]
@@ -32,8 +33,6 @@ def problem_told(kept: str) -> Message:
         kind = getattr(backup_errors, said["error"], None) or getattr(errors, said["error"], None)
         if isinstance(kind, type) and issubclass(kind, CustKeeperError):
             return message(kind.text, **{str(name): value for name, value in said["values"].items()})
-    except (ValueError, KeyError, TypeError, AttributeError):
-        pass
     return message(_UNKNOWN)
 
 

@@ -11,7 +11,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.backup_looking import look_for
-from custkeeper.services.backups import path_of
+from custkeeper.services.backup_verifying import path_of
 from custkeeper.services.records import find, state_label
 from custkeeper.services.session import Session
 from custkeeper.vault.backup_errors import BackupMissing, TargetUnwritable

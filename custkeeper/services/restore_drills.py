@@ -18,7 +18,7 @@ from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.services.backup_problems import kept_message
-from custkeeper.services.backups import path_of, scratch_beside
+from custkeeper.services.backup_verifying import path_of
 from custkeeper.services.codes import next_code
 from custkeeper.services.drill_contents import Opened, compare, drawn, open_everything, open_files
 from custkeeper.services.drill_outcome import DrillProgress as DrillProgress  # what callers hand in and get back
@@ -43,6 +43,7 @@ from custkeeper.vault.errors import DatabaseFailed, DiskFull, VaultHeld
 from custkeeper.vault.ledger import hash_at
 from custkeeper.vault.open_vault import OpenVault
 from custkeeper.vault.restoring import restore
+from custkeeper.vault.scratch_folder import scratch_folder
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.slots import print_secret
 from custkeeper.vault.unlocking import Opening, unlock
@@ -83,7 +84,7 @@ def run_drill(session: Session, backup: Record, opener: Opener, progress: DrillP
         raise BackupMissing(path=backup.code)
     outcome, tell = Outcome(), progress or _nobody
     path = path_of(session, backup)
-    with scratch_beside(session.vault.folder.path) as scratch:
+    with scratch_folder(session.vault.folder.path) as scratch:
         vault, sample = None, list[Opened]()
         try:
             try:

@@ -27,8 +27,8 @@ from custkeeper.vault.backup_errors import (
     BackupUnreadable,
     NotABackup,
 )
-from custkeeper.vault.errors import DiskFull, HeaderDamaged, PlaceUnwritable, VaultNewer
-from custkeeper.vault.folder import replace_file, sync_folder
+from custkeeper.vault.errors import HeaderDamaged, VaultNewer
+from custkeeper.vault.folder import replace_file, sync_folder, told
 from custkeeper.vault.header import Header
 from custkeeper.vault.tables import SCHEMA_REVISION
 
@@ -41,7 +41,6 @@ _MAGIC, _BEGINS, _BEGINS_AT = b"PK\x03\x04", PARTS[0].encode("ascii"), 30  # how
 _OWNERS_FILE = 0o600 << 16  # external attributes: a plain file, its owner's
 _EXTRA = (20, 0, 0)  # bytes between a part's name and the part: the first has room for sizes past 4 GiB
 _NO_ZIP = (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError)
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 _MARK = b"sha256:"
 _SEAL = len(_MARK) + 64  # the archive's comment: the mark, and the digest of all before it in hexadecimal
 _LONGEST_MANIFEST = 1 << 20  # bytes; ours has some hundred
@@ -204,7 +203,7 @@ def _written(target: Path) -> Iterator[IO[bytes]]:
             os.fsync(out.fileno())
         return
     except OSError as error:
-        failure = DiskFull() if error.errno in _FULL else PlaceUnwritable(path=str(target.parent))
+        failure = told(error, target.parent)
     raise failure
 
 

@@ -32,7 +32,7 @@ from custkeeper.vault.backup_errors import (
 from custkeeper.vault.backup_file import SUFFIX, BackupFile, Manifest, part_name, read_backup, write_backup
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import DataFileDamaged, HeaderOutdated
-from custkeeper.vault.folder import VaultFolder
+from custkeeper.vault.folder import VaultFolder, is_full
 from custkeeper.vault.header import Header
 from custkeeper.vault.ledger import last_header, read_head
 from custkeeper.vault.migrate import row_counts, stored_schema
@@ -40,7 +40,6 @@ from custkeeper.vault.scratch_folder import scratch_folder
 
 _OLD = 24 * 3600.0  # seconds after which a half-written file is nobody's any more: no lock holds on every share and stick
 _ROOM = 4 << 20  # bytes beside the data: header, manifest, what the file system needs for itself
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 _BARRED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -94,15 +93,15 @@ def make_backup(source: Source, target: Path, progress: Progress | None = None) 
         copy = scratch / source.header.data
         said = _copy(source, copy, progress)
         try:
-            findings = judge_data(copy, source.vault_key, source.header, said, _forward(progress, Step.CHECK))
+            findings = judge_data(copy, source.vault_key, source.header, said, forward(progress, Step.CHECK))
         except (BackupDamaged, BackupContradicts):  # a copy is what it was copied from
             raise DataFileDamaged(file=source.header.data) from None
         with _told(target, copy):
             _sweep(target, source.header.vault)
             path = _free_name(target, backup_name(source.header.vault, source.at))
-            write_backup(path, copy, source.header.to_bytes(), partial(_manifest, source, said), _forward(progress, Step.WRITE))
+            write_backup(path, copy, source.header.to_bytes(), partial(_manifest, source, said), forward(progress, Step.WRITE))
     try:
-        file = read_backup(path, _forward(progress, Step.READ_BACK))
+        file = read_backup(path, forward(progress, Step.READ_BACK))
     except (BackupMissing, BackupUnreadable):
         failure = TargetGone(path=str(target))
     except BaseException:
@@ -128,7 +127,7 @@ def _copy(source: Source, copy: Path, progress: Progress | None) -> Contents:
             said = Contents(stored_schema(reader), read_head(reader), row_counts(reader))
             target = Database.create_scratch(copy, source.vault_key)
             try:
-                reader.pour_into(target, _forward(progress, Step.COPY))
+                reader.pour_into(target, forward(progress, Step.COPY))
             finally:
                 target.close()
     finally:
@@ -183,7 +182,7 @@ def _told(target: Path, copy: Path) -> Iterator[None]:
 
 
 def _failure(target: Path, copy: Path, error: OSError) -> TargetFull | TargetGone | TargetUnwritable:
-    if error.errno in _FULL:
+    if is_full(error):
         needed = free = 0
         with contextlib.suppress(OSError):
             needed, free = copy.stat().st_size + _ROOM, shutil.disk_usage(target).free
@@ -197,5 +196,6 @@ def _megabytes(size: int) -> int:
     return -(-size // (1 << 20))
 
 
-def _forward(progress: Progress | None, step: Step) -> Callable[[int, int], None] | None:
+def forward(progress: Progress | None, step: Step) -> Callable[[int, int], None] | None:
+    """What one step tells, for whoever waits for all of them."""
     return (lambda done, total: progress(step, done, total)) if progress else None

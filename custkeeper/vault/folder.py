@@ -20,7 +20,7 @@ SUFFIX = ".ckvault"
 _SMALLEST_DATA = 8192  # two SQLCipher pages; a 0- or 1-byte file would open as a new, empty vault under any key
 
 _PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # seconds; a scanner lets go of a small file long before
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 _UNFINISHED = re.compile(r"\..+\.[0-9a-f]{8}\.unfinished")  # `.Firm.ckvault.1a2b3c4d.unfinished`: a vault being made
 _SCRATCH = re.compile(r"(header(\.copy)?\.json|header\.next|before-\d+\.db|data-\d+\.db)\.tmp(-wal|-shm|-journal)?")
 _DATA = re.compile(r"(data-\d+\.db)(-wal|-shm|-journal)?")
@@ -115,7 +115,7 @@ class VaultFolder:
         except OSError as error:
             with contextlib.suppress(OSError):
                 self.path.rmdir()
-            raise _told(error, self.path.parent) from None
+            raise told(error, self.path.parent) from None
 
     def appear(self, path: Path) -> None:
         """An unfinished vault gets its name, durably; a folder is never renamed over one that holds anything.
@@ -147,7 +147,7 @@ def write_durably(path: Path, content: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             scratch.unlink(missing_ok=True)
-        raise _told(error, path.parent) from None
+        raise told(error, path.parent) from None
 
 
 def put_in_place(source: Path, target: Path) -> None:
@@ -156,11 +156,17 @@ def put_in_place(source: Path, target: Path) -> None:
         replace_file(source, target)
         sync_folder(target.parent)
     except OSError as error:
-        raise _told(error, target.parent) from None
+        raise told(error, target.parent) from None
 
 
-def _told(error: OSError, folder: Path) -> CustKeeperError:
-    return DiskFull() if error.errno in _FULL else PlaceUnwritable(path=str(folder))
+def is_full(error: OSError) -> bool:
+    """Whether there is no room: on the disk, in the quota, or for a file so long (FAT32 ends at 4 GB)."""
+    return error.errno in _FULL
+
+
+def told(error: OSError, folder: Path) -> CustKeeperError:
+    """A failure to write in words: DiskFull or PlaceUnwritable."""
+    return DiskFull() if is_full(error) else PlaceUnwritable(path=str(folder))
 
 
 def replace_file(source: Path, target: Path) -> None:

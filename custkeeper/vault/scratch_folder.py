@@ -3,7 +3,6 @@ killed, gone with the next one. What must not be here: what is put into it.
 """
 
 import contextlib
-import errno
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -11,12 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.vault.errors import DiskFull, PlaceUnwritable
+from custkeeper.vault.errors import PlaceUnwritable
+from custkeeper.vault.folder import told
 from custkeeper.vault.window_lock import WindowLock
 
 _PREFIX, _LOCK = "backup-", "lock"
 _TRIES = 3  # a sweep may look into a folder between its making and its lock
-_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 @contextmanager
@@ -36,8 +35,7 @@ def _made(vault: Path) -> tuple[Path, WindowLock]:
         try:
             folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=vault))
         except OSError as error:
-            failure = DiskFull() if error.errno in _FULL else PlaceUnwritable(path=str(vault))
-            raise failure from None
+            raise told(error, vault) from None
         try:
             return folder, WindowLock(folder / _LOCK, "")
         except CustKeeperError:

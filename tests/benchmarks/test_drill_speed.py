@@ -10,7 +10,8 @@ import pytest
 
 from custkeeper.domain.record import Record
 from custkeeper.services.backup_targets import set_target
-from custkeeper.services.backups import back_up, path_of
+from custkeeper.services.backup_verifying import path_of
+from custkeeper.services.backups import back_up
 from custkeeper.services.restore_drills import Opener, run_drill
 from custkeeper.services.session import Session
 from custkeeper.vault.backup_check import judge_backup

@@ -18,7 +18,7 @@ from custkeeper.domain.areas.backup import BACKUP
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.services import restore_drills
-from custkeeper.services.backups import verify_file
+from custkeeper.services.backup_verifying import verify_file
 from custkeeper.services.session import Session
 from custkeeper.vault import backup_making
 from custkeeper.vault.backup_file import read_backup, write_backup

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.services.backups import verify_file
+from custkeeper.services.backup_verifying import verify_file
 from custkeeper.services.records import add
 from custkeeper.services.vault_access import Place, check, open_vault
 from custkeeper.vault.backup_file import SUFFIX, read_backup

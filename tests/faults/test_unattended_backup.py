@@ -18,9 +18,11 @@ from custkeeper.domain.levels import Level
 from custkeeper.services.backup_duties import attend
 from custkeeper.services.backup_keys import allow_unattended
 from custkeeper.services.backup_targets import set_target, targets
-from custkeeper.services.backups import back_up, back_up_unattended, verify_file
+from custkeeper.services.backup_verifying import verify_file
+from custkeeper.services.backups import back_up
 from custkeeper.services.records import add
 from custkeeper.services.session import Session
+from custkeeper.services.unattended_backups import back_up_unattended
 from custkeeper.services.vault_access import Place, check, open_vault
 from custkeeper.vault import backup_key
 from custkeeper.vault.access_keys import KeyRing

@@ -16,7 +16,8 @@ from custkeeper.services.backup_board import backup_board
 from custkeeper.services.backup_looking import look_for, place_notes
 from custkeeper.services.backup_purging import purge, purge_past
 from custkeeper.services.backup_targets import MARK, change_target, folder_of, set_target, suggested_kind
-from custkeeper.services.backups import back_up, path_of, verify_file
+from custkeeper.services.backup_verifying import path_of, verify_file
+from custkeeper.services.backups import back_up
 from custkeeper.services.records import find
 from custkeeper.services.restore_drills import Opener, record_drill, run_drill
 from custkeeper.services.session import Session

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from custkeeper.services.backup_targets import set_target
-from custkeeper.services.backups import back_up, verify
+from custkeeper.services.backup_verifying import verify
+from custkeeper.services.backups import back_up
 from custkeeper.services.records import find
 from custkeeper.vault.backup_errors import BackupAltered, BackupMissing, TargetMissing
 from tests.sample_firm import OWNER, SampleFirm

@@ -24,12 +24,14 @@ from custkeeper.services.backup_problems import problem_told
 from custkeeper.services.backup_purging import PAST_RETENTION, LastProven, PurgeReasonMissing, past_retention, purge, purge_past
 from custkeeper.services.backup_residuals import residuals
 from custkeeper.services.backup_targets import MARK, move_target, set_target, targets
-from custkeeper.services.backups import back_up, back_up_unattended, take_in, verify, verify_file
+from custkeeper.services.backup_verifying import verify, verify_file
+from custkeeper.services.backups import back_up, take_in
 from custkeeper.services.device_unlock import disable, enable
 from custkeeper.services.people import change_passphrase
 from custkeeper.services.records import add, find
 from custkeeper.services.restore_drills import Opener, record_drill, run_drill
 from custkeeper.services.session import Session
+from custkeeper.services.unattended_backups import back_up_unattended
 from custkeeper.services.vault_access import check
 from custkeeper.vault.backup_errors import (
     BackupAltered,
@@ -191,14 +193,14 @@ def test_what_a_window_could_not_record_waits_and_is_taken_in_once(firm: SampleF
     made = back_up(waiting, target, patience=0)
     assert made.code == ""
     began = monotonic()
-    assert attend(waiting).taken_in == 0
+    assert attend(waiting) == 0
     assert monotonic() - began < 5, "who writes now is not waited for"
     assert waiting.vault.records.count("backup") == 0
     assert backup_board(waiting).waiting == 1
     other.close()
     assert [each.value("sha256") for each in take_in(waiting)] == [made.value("sha256")]
     assert take_in(waiting) == []
-    assert attend(waiting).taken_in == 0
+    assert attend(waiting) == 0
     assert waiting.vault.records.count("backup") == 1
 
 
@@ -311,7 +313,7 @@ def test_unattended_with_the_key_of_this_computer_alone(firm: SampleFirm, held_k
     ((place, came),) = back_up_unattended(firm.place)  # the window is open and holds the lock
     assert (place.id, came.error, came.run.way) == (target.id, None, "unattended")
     add(session, "client", {"name": "afterwards"}, "K0002")
-    assert attend(session).taken_in == 1
+    assert attend(session) == 1
     made = find(session, "backup", "B0001")
     assert (made.state, made.value("way"), made.value("file")) == ("made", "unattended", files(stick)[0].name)
     assert verify(session, made.code).state == "made"
@@ -335,7 +337,7 @@ def test_unattended_only_what_is_due_is_made_counting_what_waits_to_be_recorded(
     made = [len(back_up_unattended(lone_key.place, only_due=True)) for _ in range(2)]
     lone_key.clock.now += timedelta(days=6)
     made.append(len(back_up_unattended(lone_key.place, only_due=True)))
-    assert attend(lone_key.open(KEEPER)).taken_in == 1
+    assert attend(lone_key.open(KEEPER)) == 1
     lone_key.close()
     made.append(len(back_up_unattended(lone_key.place, only_due=True)))
     lone_key.clock.now += timedelta(days=1)
@@ -351,7 +353,7 @@ def test_what_is_past_its_time_goes_when_unattended_ones_are_taken_in(lone_key: 
         back_up_unattended(lone_key.place)
     assert len(files(stick)) == 3
     session = lone_key.open(KEEPER)
-    assert attend(session).taken_in == 3
+    assert attend(session) == 3
     states = [find(session, "backup", f"B000{number}").state for number in (1, 2, 3)]
     assert states == ["purged", "purged", "made"]
     assert [each.name for each in files(stick)] == [find(session, "backup", "B0003").value("file")]
@@ -364,7 +366,7 @@ def test_a_stick_that_is_away_is_one_failure_a_day_however_often_it_is_tried(lon
         ((_, came),) = back_up_unattended(lone_key.place, only_due=True)
         assert isinstance(came.error, TargetMissing)
     session = lone_key.open(KEEPER)
-    assert attend(session).taken_in == 1
+    assert attend(session) == 1
     assert find(session, "backup", "B0001").state == "failed"
 
 

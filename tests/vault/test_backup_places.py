@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.services.backups import verify_file
+from custkeeper.services.backup_verifying import verify_file
 from custkeeper.services.session import Session
 from custkeeper.vault.backup_errors import BackupStopped, NoRoomToRestore, TargetFull, TargetGone, TargetMissing, TargetUnwritable
 from custkeeper.vault.backup_file import read_backup, write_backup

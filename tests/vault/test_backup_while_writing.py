@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from custkeeper.services.backups import verify_file
+from custkeeper.services.backup_verifying import verify_file
 from custkeeper.services.session import Session
 from custkeeper.vault.backup_making import Source, Step, make_backup
 from custkeeper.vault.connection import Database

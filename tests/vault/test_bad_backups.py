@@ -17,7 +17,7 @@ import pytest
 
 from custkeeper.app.surroundings import catalogue
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.services.backups import verify_file
+from custkeeper.services.backup_verifying import verify_file
 from custkeeper.services.people import change_passphrase
 from custkeeper.services.records import add, find
 from custkeeper.services.session import Session
@@ -324,7 +324,7 @@ def test_without_the_seal_or_without_a_look_inside_bad_ones_pass(
     path = tmp_path / "Firm.ckbackup"
     path.write_bytes(good.forged(data=page_changed))
     with monkeypatch.context() as blind:
-        blind.setattr("custkeeper.services.backups.judge_backup", lambda *_: [])
+        blind.setattr("custkeeper.services.backup_verifying.judge_backup", lambda *_: [])
         assert refusal_of(session, path) == ""
     path.write_bytes(flipped(_raw(good), len(_raw(good)) - 20))
     with monkeypatch.context() as blind:

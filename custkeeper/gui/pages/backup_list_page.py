@@ -35,7 +35,8 @@ from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.backup_overview import BackupLine, Overview, backup_overview
 from custkeeper.services.backup_problems import problem_told
 from custkeeper.services.backup_purging import PAST_RETENTION, purge
-from custkeeper.services.backups import BackupStopped, Looked, look_through, record_verified
+from custkeeper.services.backup_verifying import Looked, look_through, record_verified
+from custkeeper.services.backups import BackupStopped
 
 _TITLE = QT_TRANSLATE_NOOP("backups", "Backups")
 _SUBTITLE = QT_TRANSLATE_NOOP("backups", "{count} in all, {proven} proven by a restore test, {failed} failed.")

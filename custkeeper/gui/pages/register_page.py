@@ -216,7 +216,8 @@ class RegisterPage(ListingPage):
         session, area, translate = self.desk.session, self.area, self.desk.translate
 
         def work() -> tuple[Record | None, Details]:
-            now = newest(session, area.key, record.id) if record is not None else None  # it may have changed since it was found
+            # it may have changed since it was found
+            now = (newest(session, area.key, record.id) or record) if record is not None else None
             facts = self.read_facts(now) if now is not None and not now.is_sealed else None
             return now, read_details(session, area, now, translate, facts)
 
