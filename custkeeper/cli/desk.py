@@ -1,6 +1,5 @@
 """What every command is handed: the global options, the way to a session, and the one way to print."""
 
-import contextlib
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -12,13 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from custkeeper.domain.errors import BadInput, CustKeeperError
+from custkeeper.domain.errors import BadInput
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Translate, Value
 from custkeeper.services.content import Content
-from custkeeper.services.device_unlock import keeps_top_secret_closed
-from custkeeper.services.restored_note import say_restored
+from custkeeper.services.opening import open_session
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import Place, open_vault
+from custkeeper.services.vault_access import Place
 
 if TYPE_CHECKING:
     from custkeeper.services.report_making import Press
@@ -95,17 +93,15 @@ class Desk:
             raise OptionMissing(option="--user NAME")
         path, by_device = self.vault_path(), self.options.by_device
         passphrase = "" if by_device or recovery_code else self.passphrase()
-        session = open_vault(self.place(path), self.options.user, passphrase, recovery_code, self.firm_secret(), by_device)
+        opened = open_session(self.place(path), self.options.user, passphrase, recovery_code, self.firm_secret(), by_device)
         try:
-            for notice in session.vault.notices:
+            for notice in opened.notices:
                 self.tell(notice)
-            if keeps_top_secret_closed(session):
+            if opened.is_top_secret_closed:
                 self.tell(_TOP_SECRET_CLOSED)
-            with contextlib.suppress(CustKeeperError):  # somebody else writes now: the next who opens it says that
-                say_restored(session)
-            yield session
+            yield opened.session
         finally:
-            session.close()
+            opened.session.close()
 
     def passphrase(self) -> str:
         """From `--passphrase-file`, else typed without echo, once a command."""

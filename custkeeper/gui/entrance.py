@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QWidget
 from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.gui import let_in_names
-from custkeeper.gui.held_session import held, opened
 from custkeeper.gui.loading import inside
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from custkeeper.domain.roles import Role
     from custkeeper.gui.first_run import Answers, FirstRun
     from custkeeper.gui.restore_flow import RestoreFlow
-    from custkeeper.services.session import Session
+    from custkeeper.services.opening import Opened
     from custkeeper.services.vault_access import Papers
 
 _CHOOSE_VAULT = QT_TRANSLATE_NOOP("unlock", "Choose the vault's folder (Firm.ckvault)")
@@ -72,7 +71,7 @@ class Key:
 
 
 class Entrance(QObject):
-    """`shown` carries a page to put into the window, `entered` an open session, a sentence to greet with, and
+    """`shown` carries a page to put into the window, `entered` what was opened, a sentence to greet with, and
     the recovery code if that opened it."""
 
     shown = Signal(object)
@@ -83,7 +82,7 @@ class Entrance(QObject):
         super().__init__()
         self._parts, self._worker, self._prompter = parts, worker, prompter
         self.page: QWidget | None = None
-        self._session: Session | None = None
+        self._made: Opened | None = None  # by the first run, which goes on outside
         self._why: Message | None = None
         self._restoring: RestoreFlow | None = None
         self.path: Path | None = parts.vault
@@ -158,8 +157,10 @@ class Entrance(QObject):
         place = self._parts.place
         self.path = key.path
         self._work(
-            lambda progress: opened(place(key.path), key.name, key.passphrase, firm_secret=key.firm_secret),
-            lambda session: self._enter(session, key.name, greeting),
+            lambda progress: inside().open_session(
+                place(key.path), key.name, key.passphrase, firm_secret=key.firm_secret, is_alone=True
+            ),
+            lambda opened: self._enter(opened, key.name, greeting),
             self._not_opened,
         )
 
@@ -181,8 +182,8 @@ class Entrance(QObject):
             return
         place, path = self._parts.place, self.path
         self._work(
-            lambda progress: opened(place(path), name, passphrase, code, secret),
-            lambda session: self._enter(session, name, by_code=code),
+            lambda progress: inside().open_session(place(path), name, passphrase, code, secret, is_alone=True),
+            lambda opened: self._enter(opened, name, by_code=code),
             self._not_opened,
         )
 
@@ -191,17 +192,19 @@ class Entrance(QObject):
             return
         place, keep, path = self._parts.place, self._parts.preferences, self.path
 
-        def entered(session: "Session") -> None:
+        def work(progress: Any) -> "Opened":
+            return inside().open_session(place(path), name, firm_secret=secret, by_device=True, is_alone=True)
+
+        def entered(opened: "Opened") -> None:
             let_in_names.remember(keep, path, name)
-            closed = words(_TOP_SECRET_CLOSED) if inside().keeps_top_secret_closed(session) else ""
-            self._enter(session, name, closed)
+            self._enter(opened, name, words(_TOP_SECRET_CLOSED) if opened.is_top_secret_closed else "")
 
         def refused(error: CustKeeperError) -> None:
             if isinstance(error, inside().DeviceSlotMissing):  # switched off meanwhile, perhaps at another computer
                 let_in_names.forget(keep, path, name)
             self._not_opened(error)
 
-        self._work(lambda progress: opened(place(path), name, "", "", secret, by_device=True), entered, refused)
+        self._work(work, entered, refused)
 
     def _offer_device(self, page: UnlockPage, path: Path, name: str) -> None:
         """Who used it before is offered it at once; the keyring is asked behind that, however long it takes."""
@@ -227,12 +230,12 @@ class Entrance(QObject):
         if isinstance(self.page, UnlockPage):
             self.page.show_refusal(error, isinstance(error, inside().FirmSecretMissing | inside().FirmSecretForeign))
 
-    def _enter(self, session: "Session", name: str, greeting: str = "", by_code: str = "") -> None:
-        keep, path = self._parts.preferences, str(session.vault.folder.path)
+    def _enter(self, opened: "Opened", name: str, greeting: str = "", by_code: str = "") -> None:
+        keep, path = self._parts.preferences, str(opened.session.vault.folder.path)
         keep.set("last_vault", path)
         keep.set("names", {**keep.get("names", {}), path: name.strip()})
-        self._session = None
-        self.entered.emit(session, greeting, by_code)
+        self._made = None
+        self.entered.emit(opened, greeting, by_code)
 
     def _choose_other(self) -> None:
         path = self._prompter.choose_folder(words(_CHOOSE_VAULT))
@@ -296,12 +299,12 @@ class Entrance(QObject):
         given = self.answers
         place = self._parts.place(given.path)
 
-        def work(progress: Any) -> "tuple[Session, Papers]":
+        def work(progress: Any) -> "tuple[Opened, Papers]":
             session, papers = inside().create(place, given.firm, given.name, given.passphrase)
-            return held(session), papers
+            return inside().come_in(session, is_alone=True), papers
 
-        def made(answer: "tuple[Session, Papers]") -> None:
-            self._session, papers = answer
+        def made(answer: "tuple[Opened, Papers]") -> None:
+            self._made, papers = answer
             self.path = given.path
             given.passphrase = given.again = ""
             if (first := self.first_run) is not None:
@@ -323,9 +326,9 @@ class Entrance(QObject):
         self._work(lambda progress: inside().write_papers(press, papers, folder, language, with_card), saved, self._refuse)
 
     def _add_person(self, name: str, role: "Role", passphrase: str) -> None:
-        session = self._session
-        if session is None:
+        if self._made is None:
             return
+        session = self._made.session
 
         def added(papers: "Papers") -> None:
             self.answers.second_papers = papers
@@ -339,10 +342,10 @@ class Entrance(QObject):
         self._work(lambda progress: inside().add_person(session, name, role, passphrase), added, refused)
 
     def _finish_first_run(self, sets_place: bool) -> None:
-        session, name = self._session, self.answers.name
-        if session is not None:
+        made, name = self._made, self.answers.name
+        if made is not None:
             del self.answers
-            self._enter(session, name)
+            self._enter(made, name)
             if sets_place:
                 self.place_wanted.emit("backups", "new")
 

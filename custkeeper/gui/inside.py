@@ -29,15 +29,14 @@ from custkeeper.gui.undo_stacks import Step as Step
 from custkeeper.services.clients import fill_client_list as fill_client_list
 from custkeeper.services.device_unlock import DeviceSlotMissing as DeviceSlotMissing
 from custkeeper.services.device_unlock import is_offered as is_offered
-from custkeeper.services.device_unlock import keeps_top_secret_closed as keeps_top_secret_closed
 from custkeeper.services.holders import fill_names as fill_names
+from custkeeper.services.opening import come_in as come_in
+from custkeeper.services.opening import open_session as open_session
 from custkeeper.services.papers import write_papers as write_papers
 from custkeeper.services.people import add_person as add_person
-from custkeeper.services.restored_note import say_restored as say_restored
 from custkeeper.services.sample_deal import MANAGER as MANAGER
 from custkeeper.services.sample_deal import SampleDeal as SampleDeal
 from custkeeper.services.vault_access import FirmSecretForeign as FirmSecretForeign
 from custkeeper.services.vault_access import FirmSecretMissing as FirmSecretMissing
 from custkeeper.services.vault_access import create as create
-from custkeeper.services.vault_access import open_vault as open_vault
 from custkeeper.services.vault_access import place_problem as place_problem

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from custkeeper.gui.pages.page import Page
     from custkeeper.gui.shell import Shell
     from custkeeper.gui.undo_runner import UndoRunner
-    from custkeeper.services.session import Session
+    from custkeeper.services.opening import Opened
 
 _WINDOW = QT_TRANSLATE_NOOP("window", "CustKeeper")
 _COUNTDOWN = QT_TRANSLATE_NOOP("window", "Locks in {minutes}:{seconds}")
@@ -204,8 +204,9 @@ class MainWindow(QMainWindow):
         page.show()
         QTimer.singleShot(0, page, page.focus_first)
 
-    def _enter(self, session: "Session", greeting: str, by_code: str) -> None:
-        desk = inside().Desk(self.parts, self.worker, session, self.prompter)
+    def _enter(self, opened: "Opened", greeting: str, by_code: str) -> None:
+        session = opened.session
+        desk = self.desk = inside().Desk(self.parts, self.worker, session, self.prompter)
         desk.told.connect(self.tell)
         desk.failed.connect(self.errors.present)
         desk.watch.unsigned.connect(self.errors.present)
@@ -217,13 +218,12 @@ class MainWindow(QMainWindow):
         desk.noted.connect(self._show_head)
         desk.progressed.connect(self._progressed)
         desk.setting_changed.connect(self.guards.take_settings)
-        self.desk = desk
         self.steps.begin(session)
         if self._return.tab not in inside().TAB_OF_PAGE:
             self._return = Whereabouts("today")
         self._build_shell()
-        if session.vault.notices:
-            self.tell("warn", "\n".join(words(notice) for notice in session.vault.notices))
+        if opened.notices:
+            self.tell("warn", "\n".join(words(notice) for notice in opened.notices))
         if greeting:
             self.tell("accent", greeting)
         if by_code and self.shell is not None:

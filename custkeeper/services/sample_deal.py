@@ -17,6 +17,7 @@ from custkeeper.services.checklist_sheets import changed_since_signing
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
 from custkeeper.services.client_import import carry_out, plan_import
 from custkeeper.services.clients import list_clients
+from custkeeper.services.opening import open_session
 from custkeeper.services.paper_signing import Paper
 from custkeeper.services.papers import save_file, write_papers, write_secrets
 from custkeeper.services.people import add_person
@@ -24,7 +25,7 @@ from custkeeper.services.records import add, find
 from custkeeper.services.report_making import Press
 from custkeeper.services.sample_disclosures import play_disclosures
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import Place, check, create, open_vault
+from custkeeper.services.vault_access import Place, check, create
 
 FIRM = "上海示例财税咨询有限公司"
 OWNER, MANAGER, KEEPER = "王一平", "李敏", "陈静"
@@ -145,7 +146,7 @@ class SampleDeal:
             self._tell(_TRANSFER, code=CODENAME)
 
     def _open(self, name: str) -> "_Closing":
-        return _Closing(open_vault(self._place, name, _PASSPHRASES[name], firm_secret=self._firm_secret))
+        return _Closing(open_session(self._place, name, _PASSPHRASES[name], firm_secret=self._firm_secret).session)
 
     def _import_clients(self, keeper: Session) -> None:
         plan = plan_import(keeper, self._sample / _SAMPLE_LIST)

@@ -21,6 +21,7 @@ RULES: list[rules.Rule] = [
     rules.gpl_parts_of_qt,
     rules.questions_past_the_prompter,
     rules.values_past_the_door,
+    rules.ways_in_beside_the_one,
     rules.impure_domain,
     rules.built_sql,
     rules.stray_paragraphs,
@@ -45,6 +46,7 @@ def planted(root: Path, name: str, text: str) -> str:
     return name
 
 
+OPENS = "from custkeeper.services.vault_access import open_vault"
 SQL = '"""Doc."""\nfrom sqlalchemy import text\n\ndef read(connection, name):\n    '
 VIOLATIONS: list[tuple[Callable[[Path], list[str]], str, str]] = [
     (rules.long_modules, "custkeeper/long.py", '"""Doc."""\n' + "x = 1\n" * 400),
@@ -65,6 +67,7 @@ VIOLATIONS: list[tuple[Callable[[Path], list[str]], str, str]] = [
     (rules.values_past_the_door, "custkeeper/gui/a.py", '"""Doc."""\nfrom custkeeper.services.records import find\n'),
     (rules.values_past_the_door, "custkeeper/gui/a.py", '"""Doc."""\nx = session.vault.records.get("client", "1")\n'),
     (rules.values_past_the_door, "custkeeper/cli/a.py", '"""Doc."""\nx = desk.session.vault.attachments.content("1", {})\n'),
+    (rules.ways_in_beside_the_one, "custkeeper/gui/inside.py", f'"""Doc."""\n{OPENS} as open_vault\n'),
     (rules.impure_domain, "custkeeper/domain/a.py", '"""Doc."""\nfrom datetime import datetime\nx = datetime.now()\n'),
     (rules.impure_domain, "custkeeper/domain/a.py", '"""Doc."""\nimport datetime\nx = datetime.date.today()\n'),
     (rules.impure_domain, "custkeeper/domain/a.py", '"""Doc."""\nimport time\n'),
@@ -115,6 +118,7 @@ ALLOWED: list[tuple[Callable[[Path], list[str]], str, str]] = [
     (rules.hidden_imports, "custkeeper/a.py", '"""Doc."""\ndef f():\n    from custkeeper.vault.migrate import create_tables\n'),
     (rules.questions_past_the_prompter, "custkeeper/gui/prompter.py", '"""Doc."""\nfrom PySide6.QtWidgets import QMessageBox\n'),
     (rules.values_past_the_door, "custkeeper/cli/a.py", '"""Doc."""\nfrom custkeeper.services.records import find\n'),
+    (rules.ways_in_beside_the_one, "custkeeper/services/opening.py", f'"""Doc."""\n{OPENS}\n'),
     (rules.built_sql, "custkeeper/vault/connection.py", SQL + 'connection.exec_driver_sql(f"PRAGMA {name}")\n'),
     (rules.built_sql, "custkeeper/a.py", SQL + "connection.execute(select(a).join(b))\n"),
     (rules.built_sql, "custkeeper/a.py", SQL + 'query = select(a)\n    said = name + "!"\n    connection.execute(query)\n'),
