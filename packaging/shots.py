@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -139,7 +140,8 @@ def _scenes(camera: Camera, window: MainWindow) -> Iterator[tuple[str, Callable[
     yield from backup_scenes(camera, window)
     yield "10-ledger", lambda: window.go_to("ledger")
     yield "11-settings", lambda: window.go_to("settings")
-    yield "12-search", lambda: window._search_everything("静安")
+    if window.workplace is not None:
+        yield "12-search", partial(window.workplace.search_everything, "静安")
 
 
 def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -26,11 +26,17 @@ class CatchUp(QObject):
     def __init__(self, worker: VaultWorker, session: Session, maker: BackupMaker, keep: Preferences) -> None:
         super().__init__()
         self._worker, self._session, self._maker, self._keep = worker, session, maker, keep
+        self._is_closed = False
         self._begun: set[str] = set()  # on this day, also those that were cancelled, of which the vault knows nothing
         self._day: date | None = None
         maker.begun.connect(self._begun.add)
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.look)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it looks by itself from time to time."""
+        return self._timer.isActive()
 
     def start(self) -> None:
         """The vault was opened: what waited is taken in first. The keyring is asked, so it is the vault's thread that does it."""
@@ -42,18 +48,20 @@ class CatchUp(QObject):
         def done(head: Head | None) -> None:
             if head is not None:
                 self.attended.emit(head.seq, head.hex)
-            self._timer.start()
+            if not self._is_closed:
+                self._timer.start()
             self.look()
 
         self._worker.write(Job(self, work, done, lambda error: self.look()))
 
     def stop(self) -> None:
-        """The vault is about to be closed."""
+        """The vault is about to be closed: what is asked for is answered, and nothing more is asked."""
+        self._is_closed = True
         self._timer.stop()
 
     def look(self) -> None:
         """Make what is due, unless the person wants to be asked."""
-        if self._keep.get(*BACKED_UP_WHEN_DUE):
+        if self._keep.get(*BACKED_UP_WHEN_DUE) and not self._is_closed:
             session = self._session
             due = Job(self, lambda progress: (due_places(session), session.today), self._found, lambda error: None)
             self._worker.read(due)

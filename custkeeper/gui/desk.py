@@ -58,12 +58,14 @@ class Desk(QObject):
 
     def begin_duties(self) -> None:
         """What is done by itself in an open vault: the check of the ledger, and backups that are due."""
-        self.watch.start()
-        self.catch_up.start()
+        if not self.is_closed:  # whoever locks at once may do so before the lists are there
+            self.watch.start()
+            self.catch_up.start()
 
     def close(self) -> None:
         """The vault is about to be closed: nothing more is asked, and what runs by itself stops."""
         self.is_closed = True
+        self.watch.cancel()
         self.catch_up.stop()
         self.maker.close()
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
+from custkeeper.gui.desk import Desk
 from custkeeper.gui.import_dialog import ImportDialog
 from custkeeper.gui.locking.clock_jump import ClockJump
 from custkeeper.gui.locking.copied_text import KEPT, CopiedText
@@ -233,6 +234,35 @@ def test_another_idle_time_holds_at_once(sitter: Sitter) -> None:
     sitter.reads("Locks in 1:00")
     sitter.window.lock_timer.pass_seconds(60)
     sitter.reads("Locked after 1 idle minutes.")
+
+
+def test_in_a_new_look_the_footer_says_at_once_when_it_locks(sitter: Sitter) -> None:
+    told: list[str] = []
+    sitter.window.workplace.built.connect(lambda shell: told.append(shell.fact_labels["lock"].text()))  # type: ignore[union-attr]
+    LOOK.use("contrast", 11, "en")
+    sitter.wait(lambda: told)
+    assert told[0].startswith("Locks in "), "the timer ticks again only a second later"
+
+
+def test_locked_before_the_lists_are_there_nothing_is_begun_in_the_closed_vault(sitter: Sitter) -> None:
+    window = sitter.window
+    window.lock()
+    desks: list[Desk | None] = []
+
+    def lock_again(*_: object) -> None:
+        desks.append(window.desk)
+        window.lock()
+
+    window.entrance.entered.connect(lock_again)
+    page = window.entrance.page
+    assert isinstance(page, UnlockPage)
+    page.passphrase.setText(PASSPHRASES[KEEPER])
+    page.go.click()
+    sitter.wait(lambda: desks)
+    sitter.settle()
+    (desk,) = desks
+    assert desk is not None
+    assert (desk.watch.state.total, desk.watch.state.findings, desk.catch_up.is_on) == (0, None, False)
 
 
 # --- the clock --------------------------------------------------------------------------------------------------------
@@ -588,7 +618,7 @@ def test_a_lock_and_the_end_of_the_program_clear_what_was_copied(sitter: Sitter,
 def test_the_window_and_its_dialogs_are_kept_out_of_captures_until_the_setting_is_off(sitter: Sitter, system: FakeSystem) -> None:
     window = sitter.window
     assert system.hidden[int(window.winId())] is True
-    window._help()
+    window.workplace.help()
     assert all(system.hidden.values())
     assert len(system.hidden) > 1
     window.go_to("settings")

@@ -42,7 +42,7 @@ def test_what_is_typed_on_the_second_page_is_there_after_the_lock(at_items: Sitt
 
 
 def test_a_hit_of_the_search_leads_to_the_page_it_is_on(at_items: Sitter) -> None:
-    at_items.window._search_everything("price")
+    at_items.window.workplace.search_everything("price")
     at_items.settle()
     at_items.click("I0001  Price list")
     at_items.settle()
@@ -66,7 +66,7 @@ def test_undo_reaches_the_page_that_is_turned_away(at_items: Sitter) -> None:
     at_items.settle()
     at_items.window.go_to("clients", "K00001")
     at_items.settle()
-    at_items.window._undo()
+    at_items.window.workplace.undo()
     at_items.settle()
     at_items.window.go_to("items", "I0001")
     at_items.settle()

@@ -28,7 +28,7 @@ class Idle(LockSource):
     def start(self) -> None:
         self._left = self.minutes * 60
         self._timer.start()
-        self.ticked.emit(self._left)
+        self.tell()
 
     def stop(self) -> None:
         self._timer.stop()
@@ -37,6 +37,10 @@ class Idle(LockSource):
         """Another idle time, from now on."""
         self.minutes = minutes
         self._left = minutes * 60
+        self.tell()
+
+    def tell(self) -> None:
+        """How much is left, before the next second has passed; nothing while it does not count."""
         if self._timer.isActive():
             self.ticked.emit(self._left)
 
