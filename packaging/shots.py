@@ -84,7 +84,7 @@ def entrance_shots(camera: Camera, parts: Parts, key: Key) -> None:
     answers = Answers(
         "/home/wang/Documents", "上海示例财税咨询有限公司", "王一平", papers=papers, papers_folder="/media/usb", code="7K2"
     )
-    window.entrance.answers = answers
+    window.entrance.first_run.answers = answers
     for step in range(7):
         window.entrance.show_first_run(step)
         camera.take(window, f"01-first-run-{step + 1}")

@@ -1,4 +1,4 @@
-"""The ways in: first run, sample firm, unlocking. Carries out what those pages ask for and hands over an open session.
+"""The ways in: the door of one vault, the first run, a backup. Carries out what the door asks for and hands over what was opened.
 
 The vault's own parts are imported where they are used, mostly on a vault thread: the door is painted first.
 """
@@ -9,14 +9,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.gui import let_in_names
 from custkeeper.gui.loading import inside
-from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
 from custkeeper.gui.parts import Parts
 from custkeeper.gui.prompter import Prompter
@@ -24,16 +23,13 @@ from custkeeper.gui.unlock_page import UnlockPage
 from custkeeper.gui.vault_worker import Job, VaultWorker
 
 if TYPE_CHECKING:
-    from custkeeper.domain.roles import Role
-    from custkeeper.gui.first_run import Answers, FirstRun
+    from custkeeper.gui.first_run_flow import FirstRunFlow
     from custkeeper.gui.restore_flow import RestoreFlow
     from custkeeper.services.opening import Opened
-    from custkeeper.services.vault_access import Papers
+    from custkeeper.services.sample_deal import Played
 
 _CHOOSE_VAULT = QT_TRANSLATE_NOOP("unlock", "Choose the vault's folder (Firm.ckvault)")
 _CHOOSE_SECRET = QT_TRANSLATE_NOOP("unlock", "Choose the file with the firm secret")
-_CHOOSE_PLACE = QT_TRANSLATE_NOOP("first_run", "Folder to keep the vault in")
-_CHOOSE_PAPERS = QT_TRANSLATE_NOOP("first_run", "Folder to save the papers in")
 _GONE = QT_TRANSLATE_NOOP(
     "unlock", "There is no vault at {path} now. Connect the disk it lies on, or open it where it is kept today."
 )
@@ -47,7 +43,6 @@ _RESTORED = QT_TRANSLATE_NOOP(
     "unlock", "Restored from the backup. It opens with the passphrase or recovery sheet of the day the backup was made."
 )
 _BACKUP = ".ckbackup"
-_SAMPLE_STEPS = 16  # lines the play tells
 
 
 class NotAVault(BadInput):
@@ -82,20 +77,22 @@ class Entrance(QObject):
         super().__init__()
         self._parts, self._worker, self._prompter = parts, worker, prompter
         self.page: QWidget | None = None
-        self._made: Opened | None = None  # by the first run, which goes on outside
         self._why: Message | None = None
-        self._restoring: RestoreFlow | None = None
+        self._flow: FirstRunFlow | RestoreFlow | None = None  # whose page is shown
         self.path: Path | None = parts.vault
 
     @cached_property
-    def answers(self) -> "Answers":
-        """What was answered of the first run."""
-        return inside().Answers(folder=_vaults_folder())
-
-    @property
-    def first_run(self) -> "FirstRun | None":
-        """The first run, when that is shown."""
-        return self.page if isinstance(self.page, inside().FirstRun) else None
+    def first_run(self) -> "FirstRunFlow":
+        """What was answered of it is kept while somebody looks at another way in."""
+        flow = inside().FirstRunFlow(self._parts, self._worker, self._prompter, self)
+        flow.shown.connect(lambda page: self._show(page, flow))
+        flow.refused.connect(self._refuse)
+        flow.made.connect(self._enter_new)
+        flow.played.connect(self._enter_sample)
+        flow.existing_asked.connect(self._choose_other)
+        flow.restore_asked.connect(self._restore)
+        flow.dropped.connect(self._take_dropped)
+        return flow
 
     def begin(self, why: Message | None = None) -> None:
         """The vault named on the command line, else the last one, else the first run. `why` says why it is locked, if it was."""
@@ -123,18 +120,7 @@ class Entrance(QObject):
         self._offer_device(page, path, page.name.text())
 
     def show_first_run(self, step: int = 0) -> None:
-        page = inside().FirstRun(self.answers, step)
-        page.language_chosen.connect(lambda language: LOOK.use(LOOK.asked, LOOK.points, language))
-        page.sample_asked.connect(self._play_sample)
-        page.existing_asked.connect(self._choose_other)
-        page.restore_asked.connect(self._restore)
-        page.dropped.connect(self._take_dropped)
-        page.place_asked.connect(self._choose_place)
-        page.create_asked.connect(self._create)
-        page.papers_asked.connect(self._save_papers)
-        page.person_given.connect(self._add_person)
-        page.finished.connect(self._finish_first_run)
-        self._show(page)
+        self.first_run.show_step(step)
 
     @property
     def says_why(self) -> bool:
@@ -147,10 +133,8 @@ class Entrance(QObject):
             typed = self.page.typed
             self.show_unlock(self.path, self._why)
             self.page.take(typed)
-        elif (first := self.first_run) is not None:
-            self.show_first_run(first.step)
-        elif self._restoring is not None:
-            self._restoring.draw_anew()
+        elif self._flow is not None:
+            self._flow.draw_anew()
 
     def enter_with(self, key: Key, greeting: str = "") -> None:
         """Open with what the demo left."""
@@ -164,18 +148,12 @@ class Entrance(QObject):
             self._not_opened,
         )
 
-    def _show(self, page: QWidget) -> None:
-        self.page = page
+    def _show(self, page: QWidget, flow: "FirstRunFlow | RestoreFlow | None" = None) -> None:
+        self.page, self._flow = page, flow
         self.shown.emit(page)
 
-    def _work(
-        self,
-        work: Callable[[Any], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[CustKeeperError], None],
-        progress: Callable[[int, int], None] | None = None,
-    ) -> None:
-        self._worker.write(Job(self, work, done, failed, progress))
+    def _work(self, work: Callable[[Any], Any], done: Callable[[Any], None], failed: Callable[[CustKeeperError], None]) -> None:
+        self._worker.write(Job(self, work, done, failed))
 
     def _unlock(self, name: str, passphrase: str, code: str, secret: str) -> None:
         if self.path is None:
@@ -234,8 +212,17 @@ class Entrance(QObject):
         keep, path = self._parts.preferences, str(opened.session.vault.folder.path)
         keep.set("last_vault", path)
         keep.set("names", {**keep.get("names", {}), path: name.strip()})
-        self._made = None
         self.entered.emit(opened, greeting, by_code)
+
+    def _enter_new(self, opened: "Opened", name: str, sets_place: bool) -> None:
+        self.path = opened.session.vault.folder.path
+        self._enter(opened, name)
+        if sets_place:
+            self.place_wanted.emit("backups", "new")
+
+    def _enter_sample(self, played: "Played") -> None:
+        key = key_of(played)
+        self.enter_with(key, sample_greeting(key))
 
     def _choose_other(self) -> None:
         path = self._prompter.choose_folder(words(_CHOOSE_VAULT))
@@ -268,11 +255,10 @@ class Entrance(QObject):
             if needs_secret and isinstance(self.page, UnlockPage):
                 self.page.ask_secret()
 
-        flow = inside().RestoreFlow(self._parts, self._worker, self._prompter, Path(_vaults_folder()), self)
-        flow.shown.connect(self._show)
+        flow = inside().RestoreFlow(self._parts, self._worker, self._prompter, Path(inside().vaults_folder()), self)
+        flow.shown.connect(lambda page: self._show(page, flow))
         flow.left.connect(left)
         flow.restored.connect(restored)
-        self._restoring = flow
         flow.begin(file)
 
     def _read_secret(self) -> None:
@@ -286,91 +272,11 @@ class Entrance(QObject):
     def _refuse(self, error: CustKeeperError) -> None:
         if isinstance(self.page, UnlockPage):
             self.page.show_refusal(error, needs_secret=False)
-        elif (first := self.first_run) is not None:
-            first.show_problem(words(error.message))
-
-    def _choose_place(self) -> None:
-        folder = self._prompter.choose_folder(words(_CHOOSE_PLACE))
-        if folder is not None:
-            self.answers.folder = str(folder)
-            self.show_first_run(2)
-
-    def _create(self) -> None:
-        given = self.answers
-        place = self._parts.place(given.path)
-
-        def work(progress: Any) -> "tuple[Opened, Papers]":
-            session, papers = inside().create(place, given.firm, given.name, given.passphrase)
-            return inside().come_in(session, is_alone=True), papers
-
-        def made(answer: "tuple[Opened, Papers]") -> None:
-            self._made, papers = answer
-            self.path = given.path
-            given.passphrase = given.again = ""
-            if (first := self.first_run) is not None:
-                first.show_papers(papers)
-
-        self._work(work, made, self._refuse)
-
-    def _save_papers(self) -> None:
-        papers = self.answers.second_papers or self.answers.papers
-        folder = self._prompter.choose_folder(words(_CHOOSE_PAPERS))
-        if folder is None or papers is None:
-            return
-        press, language, with_card = self._parts.press, LOOK.language, self.answers.second_papers is None
-
-        def saved(_: Any) -> None:
-            if (first := self.first_run) is not None:
-                first.papers_are_in(str(folder))
-
-        self._work(lambda progress: inside().write_papers(press, papers, folder, language, with_card), saved, self._refuse)
-
-    def _add_person(self, name: str, role: "Role", passphrase: str) -> None:
-        if self._made is None:
-            return
-        session = self._made.session
-
-        def added(papers: "Papers") -> None:
-            self.answers.second_papers = papers
-            if (first := self.first_run) is not None:
-                first.show_step(first.step)
-
-        def refused(error: CustKeeperError) -> None:
-            if (first := self.first_run) is not None:
-                first.person_refused(words(error.message))
-
-        self._work(lambda progress: inside().add_person(session, name, role, passphrase), added, refused)
-
-    def _finish_first_run(self, sets_place: bool) -> None:
-        made, name = self._made, self.answers.name
-        if made is not None:
-            del self.answers
-            self._enter(made, name)
-            if sets_place:
-                self.place_wanted.emit("backups", "new")
-
-    def _play_sample(self) -> None:
-        parts, language = self._parts, LOOK.language
-        folder = _free_folder(Path(_vaults_folder()) / "CustKeeper 示例")
-        told = 0
-
-        def work(progress: Callable[[int, int], None]) -> Key:
-            def tell(*_: Any, **__: Any) -> None:
-                nonlocal told
-                told += 1
-                progress(min(told, _SAMPLE_STEPS), _SAMPLE_STEPS)
-
-            deal = inside().SampleDeal(parts.place, parts.press, parts.sample, folder, language, tell, lambda error: None)
-            return key_of(deal.play())
-
-        def played(key: Key) -> None:
-            self.enter_with(key, sample_greeting(key))
-
-        page = self.first_run
-        self._work(work, played, self._refuse, page.show_making if page else None)
+        elif isinstance(self._flow, inside().FirstRunFlow):
+            self._flow.show_refusal(error)
 
 
-def key_of(played: Any) -> Key:
+def key_of(played: "Played") -> Key:
     """What a played sample deal leaves, as a key."""
     return Key(
         played.vault,
@@ -384,15 +290,3 @@ def sample_greeting(key: Key) -> str:
     """Who one is in the sample firm, and how to become its manager."""
     secrets = key.path.parent / "secrets"
     return words(_SAMPLE_NOTE, name=key.name, manager=inside().MANAGER, file=str(secrets / "passphrase-manager"))
-
-
-def _vaults_folder() -> str:
-    """Documents, unless it is synchronised with the internet, as it often is on Windows; then the home folder."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    usable = documents and inside().place_problem(Path(documents) / "CustKeeper.ckvault", is_new=False) is None
-    return documents if usable else str(Path.home())
-
-
-def _free_folder(wanted: Path) -> Path:
-    numbered = (wanted if place == 1 else wanted.with_name(f"{wanted.name} {place}") for place in range(1, 1000))
-    return next(each for each in numbered if not each.exists())

@@ -5,21 +5,15 @@ that the door is painted without the database, the pages and the reports.
 """
 
 from custkeeper.gui.desk import Desk as Desk
-from custkeeper.gui.first_run import Answers as Answers
-from custkeeper.gui.first_run import FirstRun as FirstRun
+from custkeeper.gui.first_run_flow import FirstRunFlow as FirstRunFlow
+from custkeeper.gui.first_run_flow import vaults_folder as vaults_folder
 from custkeeper.gui.passphrase_step import TYPE_PASSPHRASE as TYPE_PASSPHRASE
 from custkeeper.gui.restore_flow import RestoreFlow as RestoreFlow
 from custkeeper.gui.undo_runner import UndoRunner as UndoRunner
 from custkeeper.gui.workplace import Workplace as Workplace
 from custkeeper.services.device_unlock import DeviceSlotMissing as DeviceSlotMissing
 from custkeeper.services.device_unlock import is_offered as is_offered
-from custkeeper.services.opening import come_in as come_in
 from custkeeper.services.opening import open_session as open_session
-from custkeeper.services.papers import write_papers as write_papers
-from custkeeper.services.people import add_person as add_person
 from custkeeper.services.sample_deal import MANAGER as MANAGER
-from custkeeper.services.sample_deal import SampleDeal as SampleDeal
 from custkeeper.services.vault_access import FirmSecretForeign as FirmSecretForeign
 from custkeeper.services.vault_access import FirmSecretMissing as FirmSecretMissing
-from custkeeper.services.vault_access import create as create
-from custkeeper.services.vault_access import place_problem as place_problem

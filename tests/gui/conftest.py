@@ -306,7 +306,7 @@ def door(window: MainWindow, firm: SampleFirm, what: str) -> QWidget:
     entrance = window.entrance
     place = DOORS.index(what)
     if place < 7:
-        given = entrance.answers
+        given = entrance.first_run.answers
         given.firm, given.name, given.papers, given.papers_folder = "Example & Partners", "Wang", firm.papers[OWNER], "/media/usb"
         entrance.show_first_run(place)
     else:

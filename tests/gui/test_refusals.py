@@ -212,7 +212,7 @@ def test_the_recovery_code_must_be_typed_back_right(at_first_run: Sitter, tmp_pa
     at_first_run.click("Make the vault")
     at_first_run.answers.folders.append(tmp_path / "papers")
     at_first_run.click("Save the papers to print…")
-    papers = at_first_run.wait(lambda: at_first_run.window.entrance.answers.papers)
+    papers = at_first_run.wait(lambda: at_first_run.window.entrance.first_run.answers.papers)
     code = papers.recovery_code
     at_first_run.fill("Type the recovery code from your paper", code[:3])
     at_first_run.reads("Right so far: 3")
