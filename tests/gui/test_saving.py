@@ -131,6 +131,14 @@ def test_what_is_typed_while_a_record_is_being_saved_is_not_lost(at_clients: Sit
     assert stored(at_clients, "K00003", "contact") == "Ms Zhou Ying"
 
 
+def test_what_is_typed_while_a_record_is_read_anew_stays_a_draft_of_that_record(at_clients: Sitter) -> None:
+    session = at_clients.window.desk.session  # type: ignore[union-attr]
+    at_clients.fill("Contact", "Ms Zhou")
+    at_clients.window.page().forget()  # type: ignore[union-attr] # as after an act, or when a step was taken back
+    at_clients.reads("Draft saved")
+    assert [(each.area, each.record) for each in session.vault.drafts] == [("client", find(session, "client", "K00003").id)]
+
+
 def test_who_goes_on_to_a_new_record_stays_there_while_the_one_before_is_stored(at_clients: Sitter) -> None:
     at_clients.fill("Contact", "Ms Zhou")
     at_clients.click("New…")

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QTableView
+from PySide6.QtWidgets import QDialog
 
 from custkeeper.domain.agreement_terms import OF_ACTS, TERMS, is_signed
 from custkeeper.domain.record import Record
@@ -27,7 +27,6 @@ from custkeeper.gui.recipients_panel import RecipientsPanel
 from custkeeper.gui.record_details import Details
 from custkeeper.services.agreement_view import AgreementView, agreement_view
 from custkeeper.services.agreements import attach_signed_file, standings
-from custkeeper.services.records import Line
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "What each one allows today, and until when.")
 _ADD_FILE = QT_TRANSLATE_NOOP("window", "Add the signed file…")
@@ -68,7 +67,7 @@ class AgreementsPage(RegisterPage):
     def __init__(self, desk: Desk) -> None:
         self.dialog: QDialog | None = None
         self._options: dict[str, Any] = {}
-        self.signing = AgreementSigning(desk, self, self._signed)
+        self.signing = AgreementSigning(desk, self, self._acted)
         super().__init__(desk, "agreement")
 
     def subtitle(self) -> str:
@@ -94,12 +93,11 @@ class AgreementsPage(RegisterPage):
         parts += [*self._named(record, facts), *self.signing.parts(record, facts.sides)]
         return [*parts, self._file(), *self._terms(facts), Rule()]
 
-    def _table(self) -> QTableView:
-        self.model = AgreementTableModel()
-        return super()._table()
+    def list_model(self) -> AgreementTableModel:
+        return AgreementTableModel()
 
-    def _show_lines(self, found: tuple[list[Line], int] | None) -> None:
-        super()._show_lines(found)
+    def _lines_shown(self, is_there: bool) -> None:
+        super()._lines_shown(is_there)
         session, model = self.desk.session, self.model
         if isinstance(model, AgreementTableModel):
             self.desk.read(self, lambda: standings(session), model.show_standings)
@@ -125,12 +123,6 @@ class AgreementsPage(RegisterPage):
         """What was typed into the form is handed over, then everything is read anew."""
         self.leave()
         self._acted()
-
-    def _signed(self) -> None:
-        """Somebody signed: the page shows the record as it stands now."""
-        self._wanted = self.current.code if self.current else ""
-        self.current = self.form = None
-        self.refresh()
 
     def _standing_pill(self, stands: StandingOn) -> Pill:
         tone = _TONES[stands.standing]

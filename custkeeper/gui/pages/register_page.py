@@ -1,44 +1,43 @@
 """Any register: its list at the left, the chosen record's form and history at the right."""
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.entry_draft import keep_entries, kept_beside, kept_rows, put_back_said
+from custkeeper.gui.entry_draft import NEW, KeptEntry, keep_entries, kept_rows, put_back_said
+from custkeeper.gui.form_draft import FormDraft
 from custkeeper.gui.history_thread import history_thread
 from custkeeper.gui.level_panel import LevelPanel
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.layout import add_part, boxed, button, column, emptied, heading, row, text
 from custkeeper.gui.look.marks import level_badge
 from custkeeper.gui.look.palette import narrow
-from custkeeper.gui.look.table import table_view
 from custkeeper.gui.look.words import words
 from custkeeper.gui.opener import Opener
 from custkeeper.gui.pages.listing_page import ListingPage
 from custkeeper.gui.record_details import Details, read_details, why_sealed
-from custkeeper.gui.record_form import CODE_FIELD, LEVEL_FIELD, RecordForm
+from custkeeper.gui.record_form import RecordForm
 from custkeeper.gui.record_parts import record_links, record_moves
-from custkeeper.gui.record_table_model import CODE, ORDERS, TITLE, RecordTableModel
+from custkeeper.gui.record_table_model import RecordTableModel
+from custkeeper.gui.register_list import RegisterList
 from custkeeper.gui.whereabouts import Whereabouts
 from custkeeper.services.history import HistoryLine
 from custkeeper.services.reading import open_record, open_without_entry
-from custkeeper.services.records import Line, add, edit, list_records, move, newest, typed_values
+from custkeeper.services.records import Line, move, newest
 
 _NEW = QT_TRANSLATE_NOOP("window", "New…")
-_SHOWN = QT_TRANSLATE_NOOP("window", "{count} in the list")
 _SEALED_NOTE = QT_TRANSLATE_NOOP("window", "Only cleared people see sealed names")
 _CHOOSE = QT_TRANSLATE_NOOP("window", "Choose a line to see it here.")
 _CHOOSE_THEN = QT_TRANSLATE_NOOP("window", "Or type into the search field to narrow the list.")
 _EMPTY = QT_TRANSLATE_NOOP("window", "Nothing here yet")
 _EMPTY_THEN = QT_TRANSLATE_NOOP("window", "The first entry you make or import appears in this list.")
-_NEW_RECORD = "new"  # the draft of a record that does not exist yet
 _STEP_MOVE = QT_TRANSLATE_NOOP("window", "a new state")
 _STEP_ADD = QT_TRANSLATE_NOOP("window", "add an entry")
 _STEP_EDIT = QT_TRANSLATE_NOOP("window", "change an entry")
@@ -56,18 +55,19 @@ class RegisterPage(ListingPage):
     def __init__(self, desk: Desk, area: str) -> None:
         super().__init__(desk)
         self.area = AREAS[area]
-        self.model = RecordTableModel(area)
+        self.list = RegisterList(desk, self.area, self.list_model(), self.those_wanted, self)
+        self.model, self.view = self.list.model, self.list.view
+        self.list.chosen.connect(self._line_chosen)
+        self.list.shown.connect(self._lines_shown)
+        self.list.order_changed.connect(self.refresh)
         self.form: RecordForm | None = None
+        self._draft: FormDraft | None = None
         self._left: RecordForm | None = None  # somebody went on from it, and the next is not drawn yet
         self.current: Record | None = None
-        self._query, self._sort, self._descending = "", CODE, False
         self._wanted, self._field = "", ""
-        self._asked = 0
         self._facts: Any = None
         self._opener = Opener(desk, self)
-        self.view = self._table()
-        self._count = text("", "small", "ink2")
-        foot = boxed(row(self._count, None, text(words(_SEALED_NOTE), "small", "ink2"), margins=(12, 8, 16, 8)))
+        foot = boxed(row(self.list.count, None, text(words(_SEALED_NOTE), "small", "ink2"), margins=(12, 8, 16, 8)))
         self._new = button(words(_NEW), "", "plus")
         self._new.clicked.connect(self.start_new)
         title = heading(words(self.area.title), self.subtitle(), *self.actions(), self._new)
@@ -86,6 +86,10 @@ class RegisterPage(ListingPage):
         """A row above the list."""
         return []
 
+    def list_model(self) -> RecordTableModel:
+        """What the list shows of each line."""
+        return RecordTableModel(self.area.key)
+
     def read_facts(self, record: Record) -> Any:
         """What `extra_parts` needs from the vault; called on the reading thread."""
         return None
@@ -102,27 +106,16 @@ class RegisterPage(ListingPage):
         return [line for line in lines if self.line_filter(line)]
 
     def refresh(self) -> None:
-        order, query, descending, area = ORDERS[self._sort], self._query, self._descending, self.area.key
-        self._asked += 1
-        asked, chosen = self._asked, self._wanted or (self.current.code if self.current else "")
-
-        def work() -> tuple[list[Line], int] | None:
-            if asked != self._asked:
-                return None  # typed on since: only the newest question is worth an answer
-            found = list_records(self.desk.session, area, query, order, descending)
-            lines = self.those_wanted(found)
-            return lines, next((place for place, line in enumerate(lines) if line.code == chosen), -1) if chosen else -1
-
-        self.desk.read(self, work, self._show_lines)
+        self.list.read(self._wanted or (self.current.code if self.current else ""))
 
     def search(self, query: str) -> None:
-        self._query = query
+        self.list.narrow(query)
         self.refresh()
 
     def show_subject(self, code: str, field: str = "") -> None:
         """A record's code, or `new` for what was being typed of a new one."""
         self._field = field
-        if code == _NEW_RECORD:
+        if code == NEW:
             self.start_new()
             return
         self._wanted = code
@@ -144,7 +137,7 @@ class RegisterPage(ListingPage):
     def whereabouts(self, tab: str) -> Whereabouts:
         if self.form is None and self.current is None:
             return Whereabouts(tab)
-        code = self.current.code if self.current else _NEW_RECORD
+        code = self.current.code if self.current else NEW
         return Whereabouts(tab, code, self.form.focused() if self.form else "")
 
     def start_new(self) -> None:
@@ -154,37 +147,15 @@ class RegisterPage(ListingPage):
         self.view.clearSelection()
         self._load(None)
 
-    def _table(self) -> QTableView:
-        view = table_view(self.model, self.model.widths(), TITLE, words(self.area.title))
-        view.selectionModel().currentRowChanged.connect(self._row_chosen)
-        view.horizontalHeader().setSortIndicatorShown(True)
-        view.horizontalHeader().setSortIndicator(CODE, Qt.SortOrder.AscendingOrder)
-        view.horizontalHeader().sectionClicked.connect(self._sort_by)
-        return view
-
-    def _show_lines(self, found: tuple[list[Line], int] | None) -> None:
-        """The lines, and the place of the chosen record among them or -1; None when newer ones are on their way."""
-        if found is None:
-            return
-        lines, at = found
-        self.model.show_lines(lines)
-        self._count.setText(words(_SHOWN, count=f"{len(lines):,}"))
-        if at >= 0:
-            self.view.selectRow(at)
+    def _lines_shown(self, is_there: bool) -> None:
+        """`is_there`: the record that is looked for is among the lines, and chosen now."""
+        if is_there:
             self._wanted = ""
         elif self.form is None and not self._wanted:
             self._show_hint()
 
-    def _sort_by(self, section: int) -> None:
-        self._descending = not self._descending if section == self._sort else False
-        self._sort = section
-        order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
-        self.view.horizontalHeader().setSortIndicator(section, order)
-        self.refresh()
-
-    def _row_chosen(self, now: QModelIndex, before: QModelIndex) -> None:
-        line = self.model.line_at(now.row()) if now.isValid() else None
-        if line is None or (self.current is not None and line.id == self.current.id and self.form is not None):
+    def _line_chosen(self, line: Line) -> None:
+        if self.current is not None and line.id == self.current.id and self.form is not None:
             return
         self._go_on()
         session, area, record = self.desk.session, self.area.key, line.id
@@ -206,8 +177,7 @@ class RegisterPage(ListingPage):
     def _not_opened(self, error: CustKeeperError) -> None:
         """No entry, no opening: nothing is shown of it, and the line can be chosen again."""
         self.current = self.form = None
-        self.view.clearSelection()
-        self.view.setCurrentIndex(QModelIndex())
+        self.list.choose_none()
         self._show_hint()
         self.desk.failed.emit(error)
 
@@ -241,6 +211,8 @@ class RegisterPage(ListingPage):
         is_same = before is not None and record is not None and _standing_of(before) == _standing_of(record)
         if is_same and form is not None and details.shown is not None and self._facts == details.facts:
             self.current = record
+            if self._draft is not None:
+                self._draft.record = record
             form.take_over(details.shown)
             self._show_history(details.history)
             return
@@ -263,7 +235,7 @@ class RegisterPage(ListingPage):
         emptied(self._detail)
         if record is None or self.current is None or record.id != self.current.id:
             self._side.verticalScrollBar().setValue(0)  # another one is read from its top
-        self.current, self.form = record, None
+        self.current, self.form, self._draft = record, None, None
         self._kept = column(gap=6)
         self._kept_box = boxed(self._kept)
         self._kept_box.hide()
@@ -277,8 +249,9 @@ class RegisterPage(ListingPage):
             hidden = self.HIDDEN | self.HIDDEN_LATER if record else self.HIDDEN
             of_new = details.levels if record is None else None
             self.form = RecordForm(self.area.key, details.shown, details.options, hidden, self.CODE_LABEL, of_new)
-            self.form.draft_ready.connect(self._keep_draft)
-            self.form.left.connect(self._save)
+            draft = self._draft = FormDraft(self.desk, self, self.area.key, record)
+            self.form.draft_ready.connect(draft.keep)
+            self.form.left.connect(partial(self._save, self.form, draft))
             extra, moves = [], []
             if record is not None:
                 extra = [*self.extra_parts(record, details.facts), record_links(self.desk, self.area, record, self.print_it)]
@@ -320,63 +293,33 @@ class RegisterPage(ListingPage):
 
         self.desk.write(self, work, self._saved, _STEP_MOVE)
 
-    def _draft_key(self) -> str:
-        return self.current.id if self.current else _NEW_RECORD
-
-    def _keep_draft(self, draft: dict[str, Any]) -> None:
-        area, key, vault = self.area.key, self._draft_key(), self.desk.session.vault
-        self.desk.write(self, lambda progress: vault.keep_draft(area, key, draft), lambda _: self.desk.tell("draft", ""))
-
     def reopen(self, what: str) -> None:
         """The dialog of this page whose typing was kept under `what`; pages that have such dialogs open it."""
 
     def _offer_draft(self) -> None:
-        if self.form is None:
-            return
-        area, key, vault = self.area.key, self._draft_key(), self.desk.session.vault
+        if self._draft is not None:
+            self._draft.look(self._put_back)
 
-        def take(drafts: list[Any]) -> None:
-            draft = next((each for each in drafts if (each.area, each.record) == (area, key)), None)
-            if draft is not None and draft.content.get("typed") and self.form is not None:
-                self.form.take_draft(draft.content)
-                self.desk.tell("accent", put_back_said(draft))
-            emptied(self._kept)
-            kept = kept_rows(self.desk, kept_beside(drafts, area, key), self.reopen)
-            for each in kept:
-                self._kept.addWidget(each)
-            self._kept_box.setVisible(bool(kept))
+    def _put_back(self, own: Any, beside: list[KeptEntry]) -> None:
+        """What was left of the form, and a row for each dialog."""
+        if own is not None and own.content.get("typed") and self.form is not None:
+            self.form.take_draft(own.content)
+            self.desk.tell("accent", put_back_said(own))
+        emptied(self._kept)
+        kept = kept_rows(self.desk, beside, self.reopen)
+        for each in kept:
+            self._kept.addWidget(each)
+        self._kept_box.setVisible(bool(kept))
 
-        self.desk.read(self, lambda: vault.drafts, take)
-
-    def _save(self, changes: dict[str, str]) -> None:
-        session, area, record, key = self.desk.session, self.area, self.current, self._draft_key()
-        form = self.form
-        draft = form.draft() if form is not None else {"typed": changes}
-
-        def work(progress: Any) -> Record:
-            try:
-                return store(dict(changes))
-            except CustKeeperError:
-                session.vault.keep_draft(area.key, key, draft)
-                raise
-
-        def store(given: dict[str, str]) -> Record:
-            code, level = given.pop(CODE_FIELD, "").strip(), given.pop(LEVEL_FIELD, "")
-            values = typed_values(session, area, given)
-            kept = {name: value for name, value in values.items() if value is not None}
-            begins_at = Level(level) if level else None
-            saved = edit(session, record, values) if record else add(session, area.key, kept, code, begins_at)
-            session.vault.drop_draft(area.key, key)
-            return saved
-
-        step = _STEP_EDIT if record else _STEP_ADD
-
+    def _save(self, form: RecordForm, draft: FormDraft, changes: dict[str, str]) -> None:
         def stored(saved: Record) -> None:
             if form is self.form and form is not self._left:
                 self._saved(saved)
             else:
                 self.refresh()  # somebody went on to another record meanwhile and stays there
 
+        step = _STEP_EDIT if draft.record is not None else _STEP_ADD
+        work = draft.storing(changes, form.draft())
         self.desk.write(self, work, stored, step, failed=lambda error: self._not_saved(form, error))
 
     def _saved(self, record: Record) -> None:
@@ -385,11 +328,10 @@ class RegisterPage(ListingPage):
             self._load(record)
         self.refresh()
 
-    def _not_saved(self, form: RecordForm | None, error: Any) -> None:
+    def _not_saved(self, form: RecordForm, error: Any) -> None:
         """The form keeps what was typed and says what is wrong."""
-        if form is not None:
-            form.not_stored()
-        if form is not None and form is self.form and form.isVisible():
+        form.not_stored()
+        if form is self.form and form.isVisible():
             form.show_problem(words(error.message))
         else:
             self.desk.failed.emit(error)
