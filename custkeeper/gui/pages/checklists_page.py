@@ -5,25 +5,23 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.checklist import ItemsUnfinished
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.gui.checklist_overview import COUNT, ChecklistOverview, Overview, read_overview, state_pill
 from custkeeper.gui.checklist_panel import ChecklistPanel
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.history_thread import history_thread
-from custkeeper.gui.look.cards import Card, Rule, empty_state
-from custkeeper.gui.look.fields import combo, field
-from custkeeper.gui.look.layout import boxed, button, choices, column, emptied, heading, row, scroller, text, unscrolled
-from custkeeper.gui.look.marks import Bar, Pill
-from custkeeper.gui.look.palette import em, narrow
+from custkeeper.gui.look.layout import boxed, button, column, emptied, heading, row, scroller, text, unscrolled
+from custkeeper.gui.look.marks import Bar
+from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.opener import Opener
 from custkeeper.gui.pages.page import Page
 from custkeeper.gui.sign_off_bar import focus_action, sign_off_bar
 from custkeeper.gui.signing_dialog import SigningDialog
 from custkeeper.gui.whereabouts import Whereabouts
-from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary, list_checklists, sheet_of, subject_lines
+from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary, sheet_of, subject_lines
 from custkeeper.services.checklists import (
     Loaded,
     answer,
@@ -37,28 +35,12 @@ from custkeeper.services.checklists import (
     submit,
 )
 from custkeeper.services.history import HistoryLine, history_of_several
-from custkeeper.services.records import list_records
 
-_TITLE = QT_TRANSLATE_NOOP("checklists", "Checklists")
-_SUBTITLE = QT_TRANSLATE_NOOP("checklists", "Start one for a transfer, prove each item, have it signed.")
-_TEMPLATE = QT_TRANSLATE_NOOP("checklists", "Template")
-_TRANSFER = QT_TRANSLATE_NOOP("checklists", "Transfer")
-_ABOUT = QT_TRANSLATE_NOOP("checklists", "About")
-_SUBJECT = QT_TRANSLATE_NOOP("checklists", "{code} ({area})")
-_START = QT_TRANSLATE_NOOP("checklists", "Start")
-_NONE = QT_TRANSLATE_NOOP("checklists", "(none)")
-_EMPTY = QT_TRANSLATE_NOOP("checklists", "No checklist yet")
-_EMPTY_THEN = QT_TRANSLATE_NOOP("checklists", "Choose a template and a transfer above, then Start.")
-_NO_TRANSFER = QT_TRANSLATE_NOOP("checklists", "Add a transfer first: checklists belong to one.")
 _BACK = QT_TRANSLATE_NOOP("checklists", "All checklists")
-_COUNT = QT_TRANSLATE_NOOP("checklists", "{done} of {total}")
 _STEP_ANSWER = QT_TRANSLATE_NOOP("checklists", "answer an item")
-_PROGRESS = QT_TRANSLATE_NOOP("checklists", "{title}: {done} of {total}, {state}")
 _STARTED = QT_TRANSLATE_NOOP("checklists", "{code} started. The first open item is in work.")
 _UNFINISHED = QT_TRANSLATE_NOOP("checklists", "It cannot be submitted yet. Finish these items first: {items}")
 _SIGNED = QT_TRANSLATE_NOOP("checklists", "{code} is signed.")
-_TONES = {"open": "ink2", "submitted": "accent", "returned": "warn", "signed": "ok"}
-_MARKS = {"open": "pen", "submitted": "clock", "returned": "history", "signed": "check"}
 # code, sheet, glance, drafts, history
 Looked = tuple[str, ChecklistSheet, ChecklistSummary, list[Any], list[HistoryLine]]
 
@@ -70,7 +52,6 @@ class ChecklistsPage(Page):
         super().__init__(desk)
         self.code = ""
         self._about, self._item, self._field = "", "", ""
-        self._codes: dict[str, list[str]] = {}
         self._layout = column(gap=12)
         self.setLayout(self._layout)
         self._foot = column(gap=0)
@@ -91,7 +72,8 @@ class ChecklistsPage(Page):
             )
         else:
             self._opener.give_up()
-            self.desk.read(self, lambda: self._read_list(), self._show_list)
+            session, translate = self.desk.session, self.desk.translate
+            self.desk.read(self, lambda: read_overview(session, translate), self._show_overview)
 
     def _looked_at(self, loaded: Loaded | None) -> Looked | None:
         session, translate = self.desk.session, self.desk.translate
@@ -138,95 +120,26 @@ class ChecklistsPage(Page):
         if self.code:
             self.show_subject("")
 
-    def _read_list(self) -> tuple[list[ChecklistSummary], list[str]]:
-        session, translate = self.desk.session, self.desk.translate
-        areas = ["transfer", *(area.key for area in AREAS.values() if area.checklists)]
-        self._codes = {area: [line.code for line in list_records(session, area) if not line.is_sealed] for area in areas}
-        return list_checklists(session, translate), self._codes["transfer"]
-
-    def _show_list(self, found: tuple[list[ChecklistSummary], list[str]]) -> None:
-        summaries, transfers = found
+    def _show_overview(self, found: Overview) -> None:
         emptied(self._layout)
         emptied(self._foot)
         self.panel = None
-        self._layout.addLayout(heading(words(_TITLE), words(_SUBTITLE)))
-        self._layout.addLayout(unscrolled(self._start_card(transfers)))
-        if not summaries:
-            self._layout.addLayout(unscrolled((Card(column(empty_state("audit", words(_EMPTY), words(_EMPTY_THEN)))), 1)), 1)
-            return
-        rows: list[Any] = []
-        for summary in summaries:
-            rows += [self._line(summary), Rule(20)]
-        card = Card(column(*rows[:-1], None, gap=0), flat=True)
-        self._layout.addWidget(scroller(card), 1)
+        overview = ChecklistOverview(self.desk.session.content, self.desk.translate.language, found, self._about)
+        overview.opened.connect(self.show_subject)
+        overview.start_asked.connect(self._start)
+        self._layout.addWidget(overview, 1)
 
-    def _start_card(self, transfers: list[str]) -> QWidget:
-        language = self.desk.translate.language
-        offered = [each for each in self.desk.session.content.templates.values() if each.sections]  # others belong to the firm
-        templates = [(each.id, each.title.in_language(language)) for each in offered]
-        area = AREAS.get(self._about.partition(":")[0])
-        self.template = combo(templates, area.checklists[0] if area and area.checklists else "target_nda")
-        self.transfer = combo([(code, code) for code in transfers])
-        self.about = combo([])
-        self.template.currentIndexChanged.connect(lambda _: self._fill_about())
-        self._fill_about()
-        self.start_button = button(words(_START), "primary", "plus")
-        self.start_button.setEnabled(bool(transfers))
-        self.start_button.clicked.connect(self._start)
-        fields = [
-            field(words(_TEMPLATE), self.template),
-            field(words(_TRANSFER), self.transfer),
-            field(words(_ABOUT), self.about),
-        ]
-        hint = [] if transfers else [text(words(_NO_TRANSFER), "small", "warn", wrap=True)]
-        return Card(column(choices(*fields, go=self.start_button), *hint, gap=6), pad=16)
-
-    def _fill_about(self) -> None:
-        """The records a checklist of the chosen template can be about."""
-        template, chosen = str(self.template.currentData()), self.about.currentData() or self._about
-        self.about.clear()
-        self.about.addItem(words(_NONE), "")
-        for area in AREAS.values():
-            for code in self._codes.get(area.key, []) if template in area.checklists else []:
-                self.about.addItem(words(_SUBJECT, code=code, area=area.singular), f"{area.key}:{code}")
-        self.about.setCurrentIndex(max(0, self.about.findData(chosen)))
-
-    def _line(self, summary: ChecklistSummary) -> QWidget:
-        counts = summary.progress
-        opened = button(f"{summary.code}  {summary.title}", "link")
-        values: dict[str, Any] = {
-            "title": summary.title,
-            "done": counts.done,
-            "total": counts.total,
-            "state": summary.state_label,
-        }
-        opened.setAccessibleName(words(_PROGRESS, **values))
-        opened.clicked.connect(lambda: self.show_subject(summary.code))
-        bar = Bar(
-            counts.done + counts.not_applicable, counts.total, "ok" if summary.is_signed and not summary.is_stale else "accent"
-        )
-        bar.setFixedWidth(em(120))
-        pill = Pill(
-            summary.state_label,
-            "warn" if summary.is_stale else _TONES[summary.state],
-            "history" if summary.is_stale else _MARKS[summary.state],
-        )
-        share = text(words(_COUNT, done=counts.done, total=counts.total), "small", "ink2")
-        if narrow():
-            return boxed(column(row(opened, None), row(pill, None, share, gap=12), gap=4, margins=(20, 8, 20, 8)))
-        return boxed(row(opened, None, text(summary.transfer, "small", "ink2"), bar, share, pill, gap=12, margins=(20, 8, 20, 8)))
-
-    def _start(self) -> None:
-        session, template, transfer = self.desk.session, str(self.template.currentData()), str(self.transfer.currentData())
-        area, _, code = str(self.about.currentData() or "").partition(":")
-        about = (area, code) if area else None
+    def _start(self, template: str, transfer: str, about: str) -> None:
+        session = self.desk.session
+        area, _, code = about.partition(":")
+        subject = (area, code) if area else None
 
         def started(code: str) -> None:
             self.desk.tell("ok", words(_STARTED, code=code))
             self.desk.changed.emit()
             self.show_subject(code)
 
-        self.desk.write(self, lambda progress: start(session, template, transfer, about).code, started)
+        self.desk.write(self, lambda progress: start(session, template, transfer, subject).code, started)
 
     def _show_one(self, found: Looked) -> None:
         code, sheet, summary, kept, lines = found
@@ -268,10 +181,9 @@ class ChecklistsPage(Page):
         back = button(words(_BACK), "link", "undo")
         back.clicked.connect(lambda: self.show_subject(""))
         subtitle = " · ".join(each for each in (code, summary.transfer, sheet.subject) if each)
-        tone = "warn" if summary.is_stale else _TONES[summary.state]
-        pill = Pill(summary.state_label, tone, "history" if summary.is_stale else _MARKS[summary.state], summary.state == "open")
+        pill = state_pill(summary, is_outlined=summary.state == "open")
         done = counts.done + counts.not_applicable
-        bar = row((Bar(done, counts.total), 1), text(words(_COUNT, done=done, total=counts.total), "small_strong"), gap=12)
+        bar = row((Bar(done, counts.total), 1), text(words(COUNT, done=done, total=counts.total), "small_strong"), gap=12)
         return column(row(back, None), heading(sheet.title, subtitle, pill), unscrolled(bar), gap=12)
 
     def _keep_draft(self, item: str, content: dict[str, Any]) -> None:
