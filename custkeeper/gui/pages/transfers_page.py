@@ -189,5 +189,5 @@ class TransfersPage(RegisterPage):
             return
         self.leave()
         self.dialog = MoveDateDialog(self.desk, self.current, self, anchor)
-        self.dialog.moved.connect(self._acted)
+        self.dialog.stored.connect(self._acted)
         self.dialog.open()
