@@ -2290,10 +2290,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>  {label}: {before} → {after}</source>
-        <translation>  {label}：{before} → {after}</translation>
-    </message>
-    <message>
         <source>  {label}: {value}</source>
         <translation>  {label}：{value}</translation>
     </message>
@@ -2312,10 +2308,6 @@
     <message>
         <source>Addendum {addendum} of {code} recorded.</source>
         <translation>已登记 {code} 的补充协议 {addendum}。</translation>
-    </message>
-    <message>
-        <source>Addendum {number}, signed on {day}</source>
-        <translation>补充协议 {number}，{day}签署</translation>
     </message>
     <message>
         <source>Agreements: {agreements}, disclosures: {disclosures}, files: {files}. The pack is not locked.</source>

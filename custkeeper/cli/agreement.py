@@ -1,6 +1,5 @@
 """`custkeeper agreement …`: confidentiality agreements, their addenda, revoking, and deciding a breach."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,21 +13,14 @@ from custkeeper.cli.record import record_json, show_fields
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.areas.recipient import ADDENDUM, NOTICE
 from custkeeper.domain.breach import Breach
-from custkeeper.domain.gate import BINDS_US
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.services.access import parse_day
-from custkeeper.services.addenda import Amendment, amend, changes_of
+from custkeeper.services.addenda import Amendment, amend
 from custkeeper.services.addenda import revoke as revoke_agreement
-from custkeeper.services.agreement_wording import (
-    binds_us_said,
-    breach_said,
-    duties_said,
-    last_day_said,
-    reminder_said,
-    signed_said,
-)
+from custkeeper.services.agreement_said import agreement_said
+from custkeeper.services.agreement_wording import duties_said, last_day_said
 from custkeeper.services.agreements import AgreementLine, add_agreement, attach_signed_file, list_agreements, show_agreement
 from custkeeper.services.breaches import decide_breach
 from custkeeper.services.guest_signatures import sign_by_passphrase, signing_text
@@ -47,8 +39,6 @@ _SIDE_SIGNED = QT_TRANSLATE_NOOP("cli", "{code}: your side is signed ({signature
 _BOTH = QT_TRANSLATE_NOOP("cli", "Both sides have signed; it is signed as of today.")
 _ON_PAPER = QT_TRANSLATE_NOOP("cli", "{code} is signed on paper as of {day}.")
 _RECIPIENT = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}")
-_ADDENDUM = QT_TRANSLATE_NOOP("cli", "Addendum {number}, signed on {day}")
-_CHANGE = QT_TRANSLATE_NOOP("cli", "  {label}: {before} → {after}")
 _AMENDED = QT_TRANSLATE_NOOP("cli", "Addendum {addendum} of {code} recorded.")
 _REVOKED = QT_TRANSLATE_NOOP("cli", "{code} is revoked as of {day}: nothing may be handed over under it from then on.")
 _DECIDED = QT_TRANSLATE_NOOP("cli", "{code}: the decision on the breach is recorded.")
@@ -225,35 +215,23 @@ def show(desk: Desk, code: str, on: date | None) -> None:
     with desk.session() as session:
         line = show_agreement(session, code, on)
         show_fields(desk, session, line.agreement)
-        later = {each.id: later_said(each, session.names(), desk.translate) for each in line.recipients}
-        addenda = [(each, changes_of(session, each, desk.translate)) for each in line.addenda]
-        late = list(breach_said(line.breach, session.names(), line.how, desk.translate)) if line.breach else []
-        late = [*signed_said(line.agreement, line.how, desk.translate), *late]
+        said = agreement_said(session, line, desk.translate)
     for recipient in line.recipients:
         desk.say(_RECIPIENT, name=str(recipient.value("name") or ""))
-        for sentence in filter(None, (later[recipient.id],)):
-            desk.print_line(sentence)
-    for each, changes in addenda:
-        signed = date.fromisoformat(str(each.value("signed_on")))
-        desk.say(_ADDENDUM, number=str(each.value("number")), day=show_day(signed, desk.language))
+        if recipient.id in said.later:
+            desk.print_line(said.later[recipient.id])
+    for addendum, changes in said.addenda:
+        desk.print_line(addendum)
         for change in changes:
-            desk.say(_CHANGE, label=change.label, before=change.before, after=change.after)
+            desk.print_line("", change)
     desk.say(_STANDING, standing=line.standing.standing.label)
-    desk.say(_LAST_DAY, day=last_day_said(line.standing, desk.translate))
-    desk.say(_DUTIES, day=duties_said(line.agreement, line.standing, desk.translate))
-    for sentence in _more(desk, line, late):
+    desk.say(_LAST_DAY, day=said.last_day)
+    desk.say(_DUTIES, day=said.duties)
+    for sentence in filter(None, (said.binds_us, said.reminder, *said.signed, *said.breach)):
         desk.print_line(sentence)
     names = [str(each.value("name")) for each in line.recipients]
     json = {"recipients": names, "addenda": [_addendum_json(each) for each in line.addenda]}
     desk.print_json(record_json(line.agreement) | _ends_json(line) | json)
-
-
-def _more(desk: Desk, line: AgreementLine, late: list[str]) -> Iterator[str]:
-    if line.agreement.value("kind") == BINDS_US:
-        yield binds_us_said(desk.translate)
-    if line.standing.reminder:
-        yield reminder_said(line.standing, desk.translate)
-    yield from late
 
 
 def _ends_json(line: AgreementLine) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import click
 
 from custkeeper.cli.desk import Desk
 from custkeeper.cli.record import record_json, show_fields
+from custkeeper.cli.written_file import write_out
 from custkeeper.domain.areas.client import CLIENT
 from custkeeper.domain.client_rows import Fault
 from custkeeper.domain.errors import BadInput, CheckFailed
@@ -15,7 +16,6 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.client_import import ImportPlan, carry_out, plan_import
 from custkeeper.services.clients import confirm_levels, list_clients, show_client
 from custkeeper.services.deidentified import export_deidentified
-from custkeeper.services.papers import save_file
 from custkeeper.services.report_making import form_of
 
 _ROW = QT_TRANSLATE_NOOP("cli", "Row {row}, {column}: {problem}")
@@ -29,7 +29,6 @@ _SEALED = QT_TRANSLATE_NOOP("cli", "(sealed)")
 _SHOWN_OF = QT_TRANSLATE_NOOP("cli", "Shown: {shown} of {total}")
 _CONFIRMED = QT_TRANSLATE_NOOP("cli", "{code}: level confirmed as {level}")
 _WHY = QT_TRANSLATE_NOOP("cli", "Why this level: {reason}")
-_WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
 _DEIDENTIFIED = QT_TRANSLATE_NOOP("cli", "Clients in the list: {total}, in a wider band or level: {widened}")
 _NOT_READ = QT_TRANSLATE_NOOP("cli", "Clients you hold no key for, not in the list: {count}")
 _NOT_RECORDED = QT_TRANSLATE_NOOP(
@@ -143,8 +142,7 @@ def export(desk: Desk, de_identified: bool, out: Path, party: str, person: str) 
     form = form_of(out)
     with desk.session() as session:
         made = export_deidentified(session, desk.press, party, person, desk.language, form)
-    save_file(out, made.file.content)
-    desk.say(_WRITTEN, path=str(out))
+    write_out(desk, out, made.file.content)
     desk.say(_DEIDENTIFIED, total=made.total, widened=made.widened)
     if made.sealed:
         desk.tell(_NOT_READ, count=made.sealed)

@@ -8,17 +8,16 @@ import click
 
 from custkeeper.cli.day_option import DAY
 from custkeeper.cli.desk import Desk
+from custkeeper.cli.written_file import write_out
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.services.broken_deal import disclosures_to_chase
 from custkeeper.services.closing import ClosingPreview, close_transfer, preview_closing
 from custkeeper.services.closing_wording import what_follows
 from custkeeper.services.hand_out import letters as letters_about
-from custkeeper.services.papers import save_file
 
 _NOT_YET = QT_TRANSLATE_NOOP("cli", "Nothing was changed. To close it, add --approve; it cannot be undone.")
 _CLOSED = QT_TRANSLATE_NOOP("cli", "{code} is closed on {day}.")
-_WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
 _LETTERS = QT_TRANSLATE_NOOP("cli", "Letters: {count}")
 
 
@@ -53,8 +52,7 @@ def letters(desk: Desk, code: str, folder: Path) -> None:
         codes = disclosures_to_chase(session, code)
         made = letters_about(session, desk.press, codes, "return-letter", desk.language)
     for name, content in made:
-        save_file(folder / name, content)
-        desk.say(_WRITTEN, path=str(folder / name))
+        write_out(desk, folder / name, content)
     desk.say(_LETTERS, count=len(made))
     desk.print_json({"files": [str(folder / name) for name, _ in made]})
 

@@ -8,6 +8,7 @@ import click
 
 from custkeeper.cli.day_option import DAY, ON
 from custkeeper.cli.desk import Desk
+from custkeeper.cli.written_file import write_out
 from custkeeper.domain.areas.disclosure import DISCLOSURE
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
@@ -17,7 +18,6 @@ from custkeeper.services.hand_out import letters, make_copy, make_package
 from custkeeper.services.holders import Holding
 from custkeeper.services.holders import holders as held_by
 from custkeeper.services.overrides import OverrideOrder, overridable, sign_override, void_override
-from custkeeper.services.papers import save_file
 from custkeeper.services.records import state_label
 
 _ENDED = QT_TRANSLATE_NOOP("cli", "{code} is now “{state}”.")
@@ -28,7 +28,6 @@ _SEALED = QT_TRANSLATE_NOOP("cli", "(sealed)")
 _SIGNED_OVERRIDE = QT_TRANSLATE_NOOP("cli", "Override {code} is signed, until {day}. Hash of the signed content: {hash}")
 _VOIDED_OVERRIDE = QT_TRANSLATE_NOOP("cli", "Override {code} is voided.")
 _LET_THROUGH = QT_TRANSLATE_NOOP("cli", "This would be let through: {reason}")
-_WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
 _LEFT_OUT = QT_TRANSLATE_NOOP("cli", "Left out, because no name can be put on its pages: {name}. Attach it as a PDF.")
 _MISSING = QT_TRANSLATE_NOOP("cli", "These characters are not in the font and were printed as □: {characters}")
 _PASSPHRASE = QT_TRANSLATE_NOOP(
@@ -137,8 +136,7 @@ def copy(desk: Desk, code: str, out: Path) -> None:
     """The recipient's copy as PDF, with name, day and number on every page; the gate is asked again."""
     with desk.session() as session:
         made = make_copy(session, desk.press, code, desk.language)
-    save_file(out, made.content)
-    desk.say(_WRITTEN, path=str(out))
+    write_out(desk, out, made.content)
     for name in made.left_out:
         desk.tell(_LEFT_OUT, name=name)
     if made.missing:
@@ -155,8 +153,7 @@ def package(desk: Desk, code: str, out: Path) -> None:
     """The same copy under a new passphrase: an AES-256 PDF if the file's name ends in .pdf, else an AES-256 ZIP."""
     with desk.session() as session:
         made = make_package(session, desk.press, code, desk.language, "pdf" if out.suffix.lower() == ".pdf" else "zip")
-    save_file(out, made.content)
-    desk.say(_WRITTEN, path=str(out))
+    write_out(desk, out, made.content)
     desk.say(_HASH, hash=made.sha256)
     for name in made.left_out:
         desk.tell(_LEFT_OUT, name=name)
@@ -173,8 +170,7 @@ def receipt(desk: Desk, code: str, out: Path) -> None:
     """The receipt to be signed by the recipient; as `report make receipt`."""
     with desk.session() as session:
         made = desk.press.make(session, "receipt", code, desk.language)
-    save_file(out, made.content)
-    desk.say(_WRITTEN, path=str(out))
+    write_out(desk, out, made.content)
     desk.print_json({"file": str(out), "missing": made.missing})
 
 
@@ -188,8 +184,7 @@ def letter(desk: Desk, codes: tuple[str, ...], kind: str, folder: Path) -> None:
     with desk.session() as session:
         made = letters(session, desk.press, codes, f"{kind}-letter", desk.language)
     for name, content in made:
-        save_file(folder / name, content)
-        desk.say(_WRITTEN, path=str(folder / name))
+        write_out(desk, folder / name, content)
     desk.say(_LETTERS, count=len(made))
     desk.print_json({"files": [str(folder / name) for name, _ in made]})
 
@@ -203,8 +198,7 @@ def evidence(desk: Desk, party: str, person: str, out: Path) -> None:
     """All that proves what one recipient got and owes, with each file's SHA-256: one PDF if the name ends so, else a ZIP."""
     with desk.session() as session:
         made = make_evidence(session, desk.press, party, person, desk.language, as_pdf=out.suffix.lower() == ".pdf")
-    save_file(out, made.content)
-    desk.say(_WRITTEN, path=str(out))
+    write_out(desk, out, made.content)
     desk.say(_PACKED, agreements=made.agreements, disclosures=made.disclosures, files=len(made.files))
     desk.say(_PACK_HASH, hash=made.sha256)
     if made.sealed:

@@ -8,6 +8,7 @@ import click
 
 from custkeeper.cli.day_option import ON
 from custkeeper.cli.desk import Desk
+from custkeeper.cli.written_file import WRITTEN
 from custkeeper.domain.deal_clock import ClockDate
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.calendar_file import calendar_of
@@ -19,7 +20,6 @@ from custkeeper.services.papers import save_file
 _NOTHING = QT_TRANSLATE_NOOP("cli", "Nothing is overdue, and nothing falls due within 90 days of {day}.")
 _OVERDUE = QT_TRANSLATE_NOOP("cli", "overdue by days: {count}")
 _LEFT = QT_TRANSLATE_NOOP("cli", "days left: {count}")
-_WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
 
 
 @click.command()
@@ -38,7 +38,7 @@ def due(desk: Desk, on: date | None, ics: Path | None) -> None:
     for each in (*found.overdue, *found.coming):
         desk.print_line(*_columns(desk, found.day, each))
     if ics is not None:
-        desk.say(_WRITTEN, path=str(ics))
+        desk.say(WRITTEN, path=str(ics))
     desk.print_json(_as_json(desk, found) | ({"file": str(ics)} if ics else {}))
 
 

@@ -5,11 +5,10 @@ from pathlib import Path
 import click
 
 from custkeeper.cli.desk import Desk
+from custkeeper.cli.written_file import write_out
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.services.papers import save_file
 from custkeeper.services.report_making import form_of, report_kinds
 
-_WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
 _MISSING = QT_TRANSLATE_NOOP("cli", "These characters are not in the font and were printed as □: {characters}")
 _CUT = QT_TRANSLATE_NOOP("cli", "Texts too long for a spreadsheet's cell, cut and marked with “…”: {count}")
 
@@ -49,8 +48,7 @@ def make(desk: Desk, kind: str, subject: str, out: Path) -> None:
     form = form_of(out)
     with desk.session() as session:
         made = desk.press.make(session, kind, subject, desk.language, form)
-    save_file(out, made.content)
-    desk.say(_WRITTEN, path=str(out))
+    write_out(desk, out, made.content)
     if made.missing:
         desk.tell(_MISSING, characters=", ".join(made.missing))
     if made.cut:

@@ -11,6 +11,7 @@ from custkeeper.domain.checklist import BLOCKED, DONE, NOT_APPLICABLE, OPEN
 from custkeeper.domain.template import Evidence
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import DEBOUNCE
 from custkeeper.gui.field_editors import on_typing, typed
 from custkeeper.gui.look.cards import Band, Card, DropZone, Rule
 from custkeeper.gui.look.fields import Segmented, combo, field, line_edit
@@ -18,7 +19,6 @@ from custkeeper.gui.look.layout import PushButton, boxed, button, column, row, t
 from custkeeper.gui.look.marks import Pill, StateMark
 from custkeeper.gui.look.palette import em, narrow
 from custkeeper.gui.look.words import words
-from custkeeper.gui.record_form import DEBOUNCE
 from custkeeper.services.checklist_sheets import ChecklistSheet, ChecklistSummary, ItemLine, ItemSummary
 
 _STATES = (OPEN, DONE, NOT_APPLICABLE, BLOCKED)

@@ -54,7 +54,7 @@ class RecipientsPanel(QWidget):
         """`name` opens the act that names somebody in a signed agreement."""
         super().__init__()
         self._desk, self._agreement, self._people, self._done = desk, agreement, facts.recipients, done
-        self._later, self._name = facts.later, name
+        self._later, self._name = facts.said.later, name
         self._is_signed = is_signed(agreement)
         self._may_write = is_allowed(desk.session.role, Action.WRITE) and agreement.state != "revoked"
         self.editors: dict[str, QLineEdit] = {}

@@ -12,6 +12,7 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.fields import Field
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
+from custkeeper.gui.entry_draft import DEBOUNCE
 from custkeeper.gui.field_editors import Options, editor_for, on_typing, put, text_of, typed
 from custkeeper.gui.level_field import LevelField
 from custkeeper.gui.look.fields import field as named
@@ -21,7 +22,6 @@ from custkeeper.gui.look.words import words
 from custkeeper.services.levels import LevelOffer
 
 _REQUIRED = QT_TRANSLATE_NOOP("window", "{label} (required)")
-DEBOUNCE = 300  # ms (DESIGN §3)
 CODE_FIELD = "code"  # of a new record whose code is chosen by people
 LEVEL_FIELD = "level"  # of a new record
 

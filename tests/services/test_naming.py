@@ -55,7 +55,7 @@ def test_both_signatures_stay_valid_and_the_gate_honours_the_name_from_its_day(b
 def test_page_register_and_certificate_show_who_was_named_later_apart(both_signed: Session) -> None:
     made = name_later(both_signed, "NDA0001", BY_NOTICE)
     said = "From 1 Mar 2026 by a written notice of 1 Mar 2026: letter of the buyer. Entered on 1 Mar 2026 by 陈静."
-    assert agreement_view(both_signed, agreement(both_signed), EN).later == {made.id: said}
+    assert agreement_view(both_signed, agreement(both_signed), EN).said.later == {made.id: said}
     sheet, _ = certificate_sheet(both_signed, agreement(both_signed), EN)
     assert sheet.later == (("孙会计", said),)
     assert "孙会计" not in str(sheet.text), "the text is the one that was signed"

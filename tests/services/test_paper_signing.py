@@ -100,7 +100,7 @@ def test_the_scan_is_sealed_in_the_same_change_and_the_gate_register_and_certifi
     assert check(at_work)[1] == []
     said = "Signed on 10 Feb 2026 on paper: for us 王一平, for the other side 周律师."
     stored = find(at_work, "agreement", "NDA0001")
-    assert agreement_view(at_work, stored, EN).signed[:2] == (said, "The original is kept at: safe, second shelf")
+    assert agreement_view(at_work, stored, EN).said.signed[:2] == (said, "The original is kept at: safe, second shelf")
     sheet, _ = certificate_sheet(at_work, stored, EN)
     assert sheet.how[0] == said
     assert "on paper" in nda_register(at_work, EN).rows[0]
@@ -130,7 +130,7 @@ def test_a_file_above_the_limit_leaves_its_hash_and_its_place(at_work: Session, 
 def test_a_signature_on_paper_after_the_first_disclosure_is_a_breach_that_names_the_way(at_work: Session) -> None:
     edit(at_work, find(at_work, "agreement", "NDA0001"), {"first_disclosed_on": "2026-02-03"})
     signed(at_work)
-    told = agreement_view(at_work, find(at_work, "agreement", "NDA0001"), EN).breach
+    told = agreement_view(at_work, find(at_work, "agreement", "NDA0001"), EN).said.breach
     assert told[0] == "Breach: signed on 10 Feb 2026 (on paper), after the first disclosure on 3 Feb 2026."
 
 

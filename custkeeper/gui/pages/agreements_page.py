@@ -78,14 +78,14 @@ class AgreementsPage(RegisterPage):
 
     def extra_parts(self, record: Record, facts: AgreementView) -> list[Any]:
         parts: list[Any] = [*self._standing(facts)]
-        parts += [bullet("alert", each, "danger") for each in facts.breach]
+        parts += [bullet("alert", each, "danger") for each in facts.said.breach]
         may_write, may_sign = (is_allowed(self.desk.session.role, each) for each in (Action.WRITE, Action.SIGN))
         if facts.is_breach_open and may_sign:
             parts.append(row(self._opens(_DECIDE, "", BreachDialog), None))
         if not is_signed(record):
             paper = [row(self._opens(_ON_PAPER, "", PaperSigningDialog, "agreement"), None)] if may_write else []
             return [*parts, *self._named(record, facts), *self.signing.parts(record, facts.sides), *paper, self._file()]
-        parts += [bullet("pen", each) for each in facts.signed]
+        parts += [bullet("pen", each) for each in facts.said.signed]
         parts += override_lines(facts.overrides, may_sign, self.open_voiding)
         if record.state == "signed" and may_write:
             knobs = [self._opens(_ADDENDUM, "", AddendumDialog), self._opens(_REVOKE, "danger", RevokeDialog)]
@@ -109,11 +109,11 @@ class AgreementsPage(RegisterPage):
         super()._draw(record, details)
 
     def _standing(self, facts: AgreementView) -> list[Any]:
-        until = words(_UNTIL, day=facts.last_day) if facts.stands.last_day else ""
+        until = words(_UNTIL, day=facts.said.last_day) if facts.stands.last_day else ""
         parts: list[Any] = [row(self._standing_pill(facts.stands), text(until, "small", "ink2"), None)]
-        parts.append(text(words(_DUTIES, day=facts.duties), "small", "ink2", wrap=True))
-        parts += [bullet("clock", facts.reminder, "warn")] if facts.reminder else []
-        return [*parts, *([bullet("lock", facts.binds_us)] if facts.binds_us else [])]
+        parts.append(text(words(_DUTIES, day=facts.said.duties), "small", "ink2", wrap=True))
+        parts += [bullet("clock", facts.said.reminder, "warn")] if facts.said.reminder else []
+        return [*parts, *([bullet("lock", facts.said.binds_us)] if facts.said.binds_us else [])]
 
     def _named(self, record: Record, facts: AgreementView) -> list[Any]:
         """Whom it names, between two rules: without a name the gate lets nothing through."""
@@ -133,9 +133,9 @@ class AgreementsPage(RegisterPage):
         parts: list[Any] = [Rule(), text(words(_TERMS), "strong"), text(words(_LOCKED), "small", "ink2", wrap=True)]
         for label, value in facts.terms:
             parts.append(column(text(label, "small", "ink2", wrap=True), text(value, wrap=True), gap=0))
-        if facts.addenda:
+        if facts.said.addenda:
             parts += [Rule(), text(words(_ADDENDA), "strong")]
-            for said, changes in facts.addenda:
+            for said, changes in facts.said.addenda:
                 parts += [text(said, wrap=True), *(bullet("chevron", each) for each in changes)]
         return parts
 
