@@ -4,17 +4,16 @@ What must not be here: reading the vault; the page does that when `page_wanted` 
 """
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.domain.values import show_instant
+from custkeeper.gui.look.cell_table import CellTableModel, Index
 from custkeeper.gui.look.palette import LOOK, narrow, sp
-from custkeeper.gui.look.table import CELL, Cell, cell_width
+from custkeeper.gui.look.table import Cell, cell_width
 from custkeeper.gui.look.words import words
-from custkeeper.gui.record_table_model import Index
 from custkeeper.services.ledger_view import LedgerLine
 
 _HEADS: tuple[Text, ...] = (
@@ -28,13 +27,13 @@ PAGE = 200
 _NUMBER, _WHAT, _WHEN, _WHO, _COUNT = range(5)
 
 
-class LedgerTableModel(QAbstractTableModel):
+class LedgerTableModel(CellTableModel):
     """`page_wanted` carries the place of a page; `fill` takes its lines. A narrow window drops who and the count."""
 
     page_wanted = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_HEADS)
         self._numbers: Sequence[int] = []
         self._lines: dict[int, LedgerLine] = {}
         self._asked: set[int] = set()
@@ -63,26 +62,18 @@ class LedgerTableModel(QAbstractTableModel):
         """The row of an entry, or -1."""
         return self._numbers.index(number) if number in self._numbers else -1
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._numbers)
+    def count(self) -> int:
+        return len(self._numbers)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(_HEADS) - (2 if narrow() else 0)
+        return super().columnCount(parent) - (2 if narrow() and not parent.isValid() else 0)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return words(_HEADS[section])
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in {CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        line = self._lines.get(self._numbers[index.row()])
+    def cell_at(self, row: int, column: int) -> Cell | None:
+        line = self._lines.get(self._numbers[row])
         if line is None:
-            self._ask(index.row() // PAGE)
+            self._ask(row // PAGE)
             return None
-        cell = self._cell(line, index.column())
-        return cell if role == CELL else cell.shown
+        return self._cell(line, column)
 
     def widths(self) -> list[int]:
         """Room for each column, measured from what it can hold."""

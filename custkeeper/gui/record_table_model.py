@@ -3,14 +3,11 @@
 What must not be here: reading the vault, and deciding who may see what; a sealed line arrives without its name.
 """
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
-from custkeeper.gui.look.table import CELL, Cell, cell_width, level_cell
+from custkeeper.gui.look.cell_table import CellTableModel
+from custkeeper.gui.look.table import Cell, cell_width, level_cell
 from custkeeper.gui.look.words import words
 from custkeeper.services import records
 from custkeeper.services.records import Line, state_label
@@ -22,22 +19,20 @@ _INSIDERS = QT_TRANSLATE_NOOP("window", "Known to insiders only")
 _SEALED = QT_TRANSLATE_NOOP("window", "Sealed, no clearance")
 _CONFIRMED = QT_TRANSLATE_NOOP("window", "Confirmed")
 _TO_CONFIRM = QT_TRANSLATE_NOOP("window", "To confirm")
-Index = QModelIndex | QPersistentModelIndex
 
 CODE, TITLE, LEVEL, STATE = range(4)
 
 ORDERS = (records.CODE, records.TITLE, records.LEVEL, records.STATE)  # what a click on each heading sorts by
 
 
-class RecordTableModel(QAbstractTableModel):
+class RecordTableModel(CellTableModel):
     """Lines as the reader thread ordered them. `show_lines` takes a new list, `line_at` gives one back."""
 
     def __init__(self, area: str) -> None:
-        super().__init__()
         self._area = AREAS[area]
-        self._lines: list[Line] = []
         title = next((each.label for each in self._area.fields if each.listed and not each.open), _CODE)
-        self._titles: list[Text] = [_CODE, title, _LEVEL, _STATE]
+        super().__init__([_CODE, title, _LEVEL, _STATE])
+        self._lines: list[Line] = []
 
     def show_lines(self, lines: list[Line]) -> None:
         self.beginResetModel()
@@ -51,22 +46,11 @@ class RecordTableModel(QAbstractTableModel):
         """The row of a record, or -1."""
         return next((row for row, line in enumerate(self._lines) if line.id == record), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._lines)
+    def count(self) -> int:
+        return len(self._lines)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return words(self._titles[section])
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in {CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        cell = self._cell(self._lines[index.row()], index.column())
-        return cell if role == CELL else cell.shown
+    def cell_at(self, row: int, column: int) -> Cell:
+        return self._cell(self._lines[row], column)
 
     def widths(self) -> list[int]:
         """Room for each column, measured from what it can hold."""
@@ -74,7 +58,7 @@ class RecordTableModel(QAbstractTableModel):
         states = [Cell(self._words(each.label)) for each in self._area.states]
         states += [Cell(words(_TO_CONFIRM), tone="warn")] if "is_level_confirmed" in self._area.by_key else []
         widest = [codes, [Cell("")], [level_cell(level) for level in Level], states]
-        heads = [Cell(words(title)) for title in self._titles]
+        heads = [Cell(words(title)) for title in self.heads]
         return [max(cell_width(each) for each in [*cells, head]) for cells, head in zip(widest, heads, strict=True)]
 
     def _cell(self, line: Line, column: int) -> Cell:

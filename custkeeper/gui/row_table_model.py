@@ -1,23 +1,20 @@
 """A short table of plain rows: cells made by the page that has read them, headings, and the key each row stands for."""
 
 from collections.abc import Sequence
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from custkeeper.domain.text import Text
-from custkeeper.gui.look.table import CELL, Cell, cell_width
+from custkeeper.gui.look.cell_table import CellTableModel
+from custkeeper.gui.look.table import Cell, cell_width
 from custkeeper.gui.look.words import words
 
-Index = QModelIndex | QPersistentModelIndex
 Row = tuple[str, list[Cell]]  # key, cells
 
 
-class RowTableModel(QAbstractTableModel):
+class RowTableModel(CellTableModel):
     def __init__(self, heads: Sequence[Text], widest: Sequence[Sequence[Cell]]) -> None:
         """`widest` has for each column cells as wide as it needs to be; widths are never measured from all rows."""
-        super().__init__()
-        self._heads, self._widest = list(heads), widest
+        super().__init__(heads)
+        self._widest = widest
         self._rows: list[Row] = []
 
     def show_rows(self, rows: list[Row]) -> None:
@@ -33,22 +30,11 @@ class RowTableModel(QAbstractTableModel):
         return next((at for at, (each, _) in enumerate(self._rows) if each == key), -1)
 
     def widths(self) -> list[int]:
-        heads = [Cell(words(each)) for each in self._heads]
+        heads = [Cell(words(each)) for each in self.heads]
         return [max(cell_width(each) for each in [*cells, head]) for cells, head in zip(self._widest, heads, strict=True)]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
+    def count(self) -> int:
+        return len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return words(self._heads[section])
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in {CELL, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        cell = self._rows[index.row()][1][index.column()]
-        return cell if role == CELL else cell.shown
+    def cell_at(self, row: int, column: int) -> Cell:
+        return self._rows[row][1][column]
