@@ -79,7 +79,7 @@ _ADDED = QT_TRANSLATE_NOOP("first_run", "{name} can open the vault now. Save the
 _MAKING = QT_TRANSLATE_NOOP(
     "first_run", "Making the sample firm: its people, 214 invented clients, an agreement, a signed checklist"
 )
-_PAPERS_STEP = 4
+_KIND_STEP, _PAPERS_STEP = 1, 4
 _STATE = QT_TRANSLATE_NOOP("first_run", "Step {step}: {name}")
 
 
@@ -180,7 +180,9 @@ class FirstRun(DropPage):
         self.focus_target = widget
 
     def show_making(self, done: int, total: int) -> None:
-        """The sample firm is being made."""
+        """The sample firm is being made; told where it was asked for, if somebody is still there."""
+        if self.step != _KIND_STEP:
+            return
         self.making.setVisible(True)
         self.making_bar.setVisible(True)
         self.making_bar.show_progress(done, total)

@@ -107,8 +107,6 @@ class _Runner(QThread):
 class VaultWorker(QObject):
     """The window's way to the vault. `write` and `read` return at once."""
 
-    busy_changed = Signal(int)
-
     def __init__(self) -> None:
         super().__init__()
         sys.setswitchinterval(_TURN)
@@ -190,7 +188,6 @@ class VaultWorker(QObject):
     def _count(self, more: int) -> None:
         self._waiting += more
         self._garbage.is_resting = not self._waiting
-        self.busy_changed.emit(self._waiting)
 
     def _ask(self, more: int) -> None:
         self._asked_for += more

@@ -335,7 +335,6 @@ def _letter(kind: str, session: Session, subject: str, translate: Translate) -> 
 
 _TRANSFER = QT_TRANSLATE_NOOP("report", "the codename of a transfer")
 _AGREEMENT = QT_TRANSLATE_NOOP("report", "the code of an agreement, as NDA0001")
-_DRILL = QT_TRANSLATE_NOOP("report", "the code of a restore test, as RT0001")
 
 
 @dataclass(frozen=True)

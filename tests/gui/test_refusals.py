@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -15,7 +16,7 @@ from custkeeper.services.clients import confirm_levels
 from custkeeper.services.records import list_records
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.slots import new_firm_secret, print_secret
-from tests.at_the_desk import Sitter
+from tests.at_the_desk import Sitter, until_something_happens
 from tests.gui.conftest import answer_all
 from tests.sample_firm import AUDITOR, DATA, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm
 
@@ -202,6 +203,15 @@ def test_a_weak_passphrase_gets_a_reason_while_it_is_typed(at_first_run: Sitter,
     assert at_first_run.named("Make the vault") is None
     at_first_run.type(NEW[-1])
     at_first_run.see("Make the vault")
+
+
+def test_who_goes_on_while_the_sample_firm_is_made_is_not_called_back(at_first_run: Sitter) -> None:
+    page: Any = at_first_run.window.entrance.page
+    for step in (1, 0):
+        page.show_step(step)
+        until_something_happens()
+    page.show_making(1, 16)
+    assert page.step == 0
 
 
 def test_the_recovery_code_must_be_typed_back_right(at_first_run: Sitter, tmp_path: Path) -> None:
