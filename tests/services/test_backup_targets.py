@@ -32,6 +32,7 @@ from custkeeper.vault.backup_errors import (
     TargetUnmarked,
     TargetUnwritable,
 )
+from tests.links import link_to
 from tests.sample_firm import AUDITOR, KEEPER, PASSPHRASES, SampleFirm
 from tests.small_disk import SmallDisk
 
@@ -83,8 +84,7 @@ def test_several_places_each_have_their_own_interval(firm: SampleFirm, at_work: 
 
 
 def test_a_place_inside_the_vault_is_refused_through_a_link_as_well(firm: SampleFirm, at_work: Session) -> None:
-    link = firm.folder / "harmless"
-    link.symlink_to(folder(at_work.vault.folder.path / "deep"))
+    link = link_to(folder(at_work.vault.folder.path / "deep"), firm.folder / "harmless")
     with pytest.raises(TargetInsideVault):
         placed(at_work, link)
     assert not (link / MARK).exists()
@@ -122,13 +122,12 @@ def test_a_full_stick_gets_no_mark_and_no_record(at_work: Session, disk: SmallDi
 def test_a_place_that_now_lies_on_the_vaults_own_disk_is_told_and_asks_for_a_reason(
     firm: SampleFirm, at_work: Session, disk: SmallDisk
 ) -> None:
-    link, here = firm.folder / "place", folder(firm.folder / "here")
-    link.symlink_to(disk.path)
+    link, here = link_to(disk.path, firm.folder / "place"), folder(firm.folder / "here")
     target = placed(at_work, link, reason="")
     assert notes(at_work, target) == []
     shutil.copy(link / MARK, here / MARK)  # as after the medium's content was copied to the vault's disk
     link.unlink()
-    link.symlink_to(here)
+    link_to(here, link)
     assert back_up(at_work, target).state == "made"
     assert ["on the vault's own disk now" in each for each in notes(at_work, target)] == [True]
     with pytest.raises(TargetOnSameDisk):
