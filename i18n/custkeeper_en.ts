@@ -2474,6 +2474,14 @@
         <translation>Named recipient: {name}</translation>
     </message>
     <message>
+        <source>Named recipient: {name}, ended on {day}</source>
+        <translation>Named recipient: {name}, ended on {day}</translation>
+    </message>
+    <message>
+        <source>Named recipient: {name}, until {day}</source>
+        <translation>Named recipient: {name}, until {day}</translation>
+    </message>
+    <message>
         <source>Next restore test due: {day}.</source>
         <translation>Next restore test due: {day}.</translation>
     </message>
@@ -2838,6 +2846,10 @@
         <translation>still out</translation>
     </message>
     <message>
+        <source>that day is past: take them off</source>
+        <translation>that day is past: take them off</translation>
+    </message>
+    <message>
         <source>to return by {day}</source>
         <translation>to return by {day}</translation>
     </message>
@@ -3020,6 +3032,14 @@
     <message>
         <source>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</source>
         <translation>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</translation>
+    </message>
+    <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} is on the insider list of {code} without a last day.</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} is to be on the insider list of {code} until {day}.</translation>
     </message>
     <message>
         <source>{name} is {role} now.</source>
@@ -3349,6 +3369,14 @@
         <translation>Handed over, to be returned</translation>
     </message>
     <message>
+        <source>Last day as a named recipient</source>
+        <translation>Last day as a named recipient</translation>
+    </message>
+    <message>
+        <source>Last day as one of the partner's people</source>
+        <translation>Last day as one of the partner's people</translation>
+    </message>
+    <message>
         <source>Last day in force</source>
         <translation>Last day in force</translation>
     </message>
@@ -3361,8 +3389,24 @@
         <translation>Last day of the duties</translation>
     </message>
     <message>
+        <source>Last day of the override</source>
+        <translation>Last day of the override</translation>
+    </message>
+    <message>
         <source>Letter of intent</source>
         <translation>Letter of intent</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to taking off the insider list</source>
+        <translation>Reminder: {count} days to taking off the insider list</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as a named recipient</source>
+        <translation>Reminder: {count} days to the last day as a named recipient</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as one of the partner's people</source>
+        <translation>Reminder: {count} days to the last day as one of the partner's people</translation>
     </message>
     <message>
         <source>Reminder: {count} days to the last day in force</source>
@@ -3377,6 +3421,10 @@
         <translation>Reminder: {count} days to the last day of the duties</translation>
     </message>
     <message>
+        <source>Reminder: {count} days to the last day of the override</source>
+        <translation>Reminder: {count} days to the last day of the override</translation>
+    </message>
+    <message>
         <source>Signed after the first disclosure: decide what follows</source>
         <translation>Signed after the first disclosure: decide what follows</translation>
     </message>
@@ -3385,8 +3433,16 @@
         <translation>Signing</translation>
     </message>
     <message>
+        <source>Taking off the insider list</source>
+        <translation>Taking off the insider list</translation>
+    </message>
+    <message>
         <source>a clause</source>
         <translation>a clause</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>a partner</translation>
     </message>
     <message>
         <source>an agreement</source>
@@ -5288,6 +5344,10 @@
         <translation>{code}: the words are those of {version}. A new version needs other words.</translation>
     </message>
     <message>
+        <source>{day} is past. Take {name} off the list instead: that changes the key, too.</source>
+        <translation>{day} is past. Take {name} off the list instead: that changes the key, too.</translation>
+    </message>
+    <message>
         <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
         <translation>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</translation>
     </message>
@@ -6970,6 +7030,30 @@
         <translation>Insiders</translation>
     </message>
     <message>
+        <source>It is told when it falls due, and takes no key away: only taking them off the list does.</source>
+        <translation>It is told when it falls due, and takes no key away: only taking them off the list does.</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Keep this day</translation>
+    </message>
+    <message>
+        <source>Last day of {name} on the insider list of {code}</source>
+        <translation>Last day of {name} on the insider list of {code}</translation>
+    </message>
+    <message>
+        <source>Last day on the list (such as 2027-03-01), or empty</source>
+        <translation>Last day on the list (such as 2027-03-01), or empty</translation>
+    </message>
+    <message>
+        <source>Last day on the list: {name}</source>
+        <translation>Last day on the list: {name}</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>Last day…</translation>
+    </message>
+    <message>
         <source>Name of the person from outside</source>
         <translation>Name of the person from outside</translation>
     </message>
@@ -7050,12 +7134,28 @@
         <translation>{name} is off the insider list of {code}.</translation>
     </message>
     <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} is on the insider list of {code} without a last day.</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} is to be on the insider list of {code} until {day}.</translation>
+    </message>
+    <message>
         <source>{name}: from {day} to {until}, {reason}</source>
         <translation>{name}: from {day} to {until}, {reason}</translation>
     </message>
     <message>
         <source>{name}: since {day}, {reason}</source>
         <translation>{name}: since {day}, {reason}</translation>
+    </message>
+    <message>
+        <source>{said}. To be on the list until {until} ({code}).</source>
+        <translation>{said}. To be on the list until {until} ({code}).</translation>
+    </message>
+    <message>
+        <source>{said}. Was to be on the list until {until} ({code}) and is still on it: take them off.</source>
+        <translation>{said}. Was to be on the list until {until} ({code}) and is still on it: take them off.</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +8863,10 @@
         <translation>Override the gate</translation>
     </message>
     <message>
+        <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
+        <translation>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</translation>
+    </message>
+    <message>
         <source>Override {code} is signed, until {day}.</source>
         <translation>Override {code} is signed, until {day}.</translation>
     </message>
@@ -10161,6 +10265,10 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} (ended)</source>
+        <translation>{name} (ended)</translation>
     </message>
     <message>
         <source>{name} (no longer named)</source>

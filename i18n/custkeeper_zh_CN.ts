@@ -2474,6 +2474,14 @@
         <translation>指定接收人：{name}</translation>
     </message>
     <message>
+        <source>Named recipient: {name}, ended on {day}</source>
+        <translation>指定接收人：{name}，已于 {day} 截止</translation>
+    </message>
+    <message>
+        <source>Named recipient: {name}, until {day}</source>
+        <translation>指定接收人：{name}，至 {day}</translation>
+    </message>
+    <message>
         <source>Next restore test due: {day}.</source>
         <translation>下次恢复测试应于 {day} 前完成。</translation>
     </message>
@@ -2838,6 +2846,10 @@
         <translation>仍在外</translation>
     </message>
     <message>
+        <source>that day is past: take them off</source>
+        <translation>该日已过：请移出名单</translation>
+    </message>
+    <message>
         <source>to return by {day}</source>
         <translation>应于{day}前归还</translation>
     </message>
@@ -3020,6 +3032,14 @@
     <message>
         <source>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</source>
         <translation>{name} 已移出 {code} 的知情人名单，其余知情人已换用新密钥。此前已查阅或复制的内容仍在其手中，此前制作的保险库副本仍可用其所知打开。</translation>
+    </message>
+    <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} 在 {code} 的知情人名单上，未设截止日。</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} 在 {code} 知情人名单上的截止日为 {day}。</translation>
     </message>
     <message>
         <source>{name} is {role} now.</source>
@@ -3349,6 +3369,14 @@
         <translation>移交的资料应归还</translation>
     </message>
     <message>
+        <source>Last day as a named recipient</source>
+        <translation>指定接收人最后一日</translation>
+    </message>
+    <message>
+        <source>Last day as one of the partner's people</source>
+        <translation>相关方人员最后一日</translation>
+    </message>
+    <message>
         <source>Last day in force</source>
         <translation>有效期最后一日</translation>
     </message>
@@ -3361,8 +3389,24 @@
         <translation>保密义务最后一日</translation>
     </message>
     <message>
+        <source>Last day of the override</source>
+        <translation>放行最后一日</translation>
+    </message>
+    <message>
         <source>Letter of intent</source>
         <translation>意向书</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to taking off the insider list</source>
+        <translation>提醒：距移出知情人名单 {count} 天</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as a named recipient</source>
+        <translation>提醒：距指定接收人最后一日 {count} 天</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as one of the partner's people</source>
+        <translation>提醒：距相关方人员最后一日 {count} 天</translation>
     </message>
     <message>
         <source>Reminder: {count} days to the last day in force</source>
@@ -3377,6 +3421,10 @@
         <translation>提醒：距保密义务最后一日 {count} 天</translation>
     </message>
     <message>
+        <source>Reminder: {count} days to the last day of the override</source>
+        <translation>提醒：距放行最后一日 {count} 天</translation>
+    </message>
+    <message>
         <source>Signed after the first disclosure: decide what follows</source>
         <translation>签署晚于首次披露：须决定如何处理</translation>
     </message>
@@ -3385,8 +3433,16 @@
         <translation>签约</translation>
     </message>
     <message>
+        <source>Taking off the insider list</source>
+        <translation>移出知情人名单</translation>
+    </message>
+    <message>
         <source>a clause</source>
         <translation>一项条款</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>一个相关方</translation>
     </message>
     <message>
         <source>an agreement</source>
@@ -5288,6 +5344,10 @@
         <translation>{code}：文字与 {version} 相同。新版本的文字应有不同。</translation>
     </message>
     <message>
+        <source>{day} is past. Take {name} off the list instead: that changes the key, too.</source>
+        <translation>{day} 已过。请直接将 {name} 移出名单：那样密钥也会更换。</translation>
+    </message>
+    <message>
         <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
         <translation>{file} 不是 CustKeeper 的备份。请选择扩展名为 .ckbackup 的文件。</translation>
     </message>
@@ -6970,6 +7030,30 @@
         <translation>知情人</translation>
     </message>
     <message>
+        <source>It is told when it falls due, and takes no key away: only taking them off the list does.</source>
+        <translation>到期时会提示，但不会自动收回密钥：只有移出名单才会。</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>保存截止日</translation>
+    </message>
+    <message>
+        <source>Last day of {name} on the insider list of {code}</source>
+        <translation>{name} 在 {code} 知情人名单上的截止日</translation>
+    </message>
+    <message>
+        <source>Last day on the list (such as 2027-03-01), or empty</source>
+        <translation>名单截止日（如 2027-03-01），或留空</translation>
+    </message>
+    <message>
+        <source>Last day on the list: {name}</source>
+        <translation>名单截止日：{name}</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>截止日…</translation>
+    </message>
+    <message>
         <source>Name of the person from outside</source>
         <translation>外部人员姓名</translation>
     </message>
@@ -7050,12 +7134,28 @@
         <translation>{name} 已移出 {code} 的知情人名单。</translation>
     </message>
     <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} 在 {code} 的知情人名单上，未设截止日。</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} 在 {code} 知情人名单上的截止日为 {day}。</translation>
+    </message>
+    <message>
         <source>{name}: from {day} to {until}, {reason}</source>
         <translation>{name}：{day} 至 {until}，{reason}</translation>
     </message>
     <message>
         <source>{name}: since {day}, {reason}</source>
         <translation>{name}：自 {day} 起，{reason}</translation>
+    </message>
+    <message>
+        <source>{said}. To be on the list until {until} ({code}).</source>
+        <translation>{said}。名单截止日：{until}（{code}）。</translation>
+    </message>
+    <message>
+        <source>{said}. Was to be on the list until {until} ({code}) and is still on it: take them off.</source>
+        <translation>{said}。名单截止日 {until} 已过（{code}），仍在名单上：请移出。</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +8863,10 @@
         <translation>关卡放行</translation>
     </message>
     <message>
+        <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
+        <translation>放行 {code}（{party}的{person}）已于{day}截止。签署人：{signer}。</translation>
+    </message>
+    <message>
         <source>Override {code} is signed, until {day}.</source>
         <translation>放行 {code} 已签署，至{day}。</translation>
     </message>
@@ -10161,6 +10265,10 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{name} (ended)</source>
+        <translation>{name}（已截止）</translation>
     </message>
     <message>
         <source>{name} (no longer named)</source>

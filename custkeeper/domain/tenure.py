@@ -1,7 +1,9 @@
-"""How long somebody's access lasts: the rule that Today, the people page and the access review go by."""
+"""How long somebody's access or naming lasts: the rule that Today, the people page, the gate and the deal clock go by."""
 
 from datetime import date, timedelta
 from enum import StrEnum
+
+from custkeeper.domain.record import Record
 
 NEAR = timedelta(days=30)
 
@@ -23,3 +25,9 @@ def tenure(state: str, until: str, today: date) -> Tenure:
     if last < today:
         return Tenure.ENDED
     return Tenure.ENDING if last <= today + NEAR else Tenure.ACTIVE
+
+
+def is_within(record: Record, day: date) -> bool:
+    """Whether `day` lies from `from_on` to `until_on` of somebody named: both are inside, and an empty one bounds nothing."""
+    first, last = str(record.value("from_on") or ""), str(record.value("until_on") or "9999-12-31")
+    return first <= day.isoformat() <= last
