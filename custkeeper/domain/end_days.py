@@ -30,20 +30,19 @@ def is_person_on(person: Record, day: date) -> bool:
 
 def recipient_days(agreement: Record, recipients: Sequence[Record]) -> Iterator[ClockDate]:
     """The last day each is named, while the agreement itself goes on."""
-    last, parties = _last_day(agreement), named_parties(agreement)
-    start = date.fromisoformat(str(agreement.value("start_on") or date.min))
+    (first, last), parties = _open_days(agreement), named_parties(agreement)
     for each, until in _ending(recipients, is_named_on):
-        is_party = any(is_same_name(name, str(each.value("name"))) for name in parties)  # who needs no naming
-        if start <= until < last and not is_party:
-            yield from _told(DateKind.RECIPIENT_END, agreement.code, each, until, SOON, max(start, _first(each) or start))
+        is_party = all(is_same_name(party, str(each.value("name") or "")) for party in parties)  # who needs no naming
+        if first <= until < last and not is_party:
+            yield from _told(DateKind.RECIPIENT_END, agreement.code, each, until, SOON, max(first, _first(each)))
 
 
 def override_days(agreement: Record, overrides: Sequence[Record]) -> Iterator[ClockDate]:
     """The last day each lets something through, while the agreement itself goes on. A voided one ended."""
-    last = _last_day(agreement)
+    first, last = _open_days(agreement)
     for each in overrides:
         until = date.fromisoformat(str(each.value("until")))
-        if each.state == "kept" and until < last:
+        if each.state == "kept" and first <= until < last:
             signed = date.fromisoformat(str(each.value("signed_on"))[:10])
             yield from _told(DateKind.OVERRIDE_END, agreement.code, each, until, NEXT, signed)
 
@@ -52,7 +51,7 @@ def person_days(party: Record, people: Sequence[Record]) -> Iterator[ClockDate]:
     """The last day each is one of the partner's people: from then on they are neither named nor handed anything."""
     for each, until in _ending(people, is_person_on):
         if not is_same_name(str(party.value("name") or ""), str(each.value("name") or "")):
-            yield from _told(DateKind.PERSON_END, party.code, each, until, SOON, _first(each) or date.min)
+            yield from _told(DateKind.PERSON_END, party.code, each, until, SOON, _first(each))
 
 
 def insider_days(transfer: str, insiders: Sequence[Record]) -> Iterator[ClockDate]:
@@ -78,10 +77,12 @@ def _told(kind: DateKind, code: str, part: Record, until: date, ahead: Sequence[
     yield from reminders(end, ahead, start)
 
 
-def _last_day(agreement: Record) -> date:
-    """The last day something may be handed over under it: of what opens no gate there was none."""
-    is_open = agreement.state == "signed" and agreement.value("signed_on") and agreement.value("kind") != BINDS_US
-    return (ends(agreement).last_day if is_open else None) or date.min
+def _open_days(agreement: Record) -> tuple[date, date]:
+    """The first and the last day on which something may be handed over under it; for what opens no gate no day is between."""
+    start, signed, last = agreement.value("start_on"), agreement.value("signed_on"), ends(agreement).last_day
+    if agreement.state != "signed" or agreement.value("kind") == BINDS_US or not start or not signed or last is None:
+        return date.max, date.min
+    return date.fromisoformat(max(str(start), str(signed))), last
 
 
 def _ending(people: Sequence[Record], is_on: Callable[[Record, date], bool]) -> Iterator[tuple[Record, date]]:
@@ -95,6 +96,5 @@ def _ending(people: Sequence[Record], is_on: Callable[[Record, date], bool]) -> 
             yield each, until
 
 
-def _first(named: Record) -> date | None:
-    value = named.value("from_on")
-    return date.fromisoformat(str(value)) if value else None
+def _first(named: Record) -> date:
+    return date.fromisoformat(str(named.value("from_on") or date.min))
