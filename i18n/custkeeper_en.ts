@@ -3381,6 +3381,10 @@
         <translation>Last day in force</translation>
     </message>
     <message>
+        <source>Last day of access to the vault</source>
+        <translation>Last day of access to the vault</translation>
+    </message>
+    <message>
         <source>Last day of the clause's duties</source>
         <translation>Last day of the clause's duties</translation>
     </message>
@@ -3395,6 +3399,10 @@
     <message>
         <source>Letter of intent</source>
         <translation>Letter of intent</translation>
+    </message>
+    <message>
+        <source>Quarterly access review</source>
+        <translation>Quarterly access review</translation>
     </message>
     <message>
         <source>Reminder: {count} days to taking off the insider list</source>
@@ -3423,6 +3431,14 @@
     <message>
         <source>Reminder: {count} days to the last day of the override</source>
         <translation>Reminder: {count} days to the last day of the override</translation>
+    </message>
+    <message>
+        <source>Restore test of a backup</source>
+        <translation>Restore test of a backup</translation>
+    </message>
+    <message>
+        <source>Return of everything handed over</source>
+        <translation>Return of everything handed over</translation>
     </message>
     <message>
         <source>Signed after the first disclosure: decide what follows</source>
@@ -3479,6 +3495,10 @@
     <message>
         <source>from the end of the term</source>
         <translation>from the end of the term</translation>
+    </message>
+    <message>
+        <source>from the last one</source>
+        <translation>from the last one</translation>
     </message>
     <message>
         <source>from the letter of intent</source>
@@ -8865,6 +8885,10 @@
     <message>
         <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
         <translation>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</translation>
+    </message>
+    <message>
+        <source>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</source>
+        <translation>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</translation>
     </message>
     <message>
         <source>Override {code} is signed, until {day}.</source>

@@ -3381,6 +3381,10 @@
         <translation>有效期最后一日</translation>
     </message>
     <message>
+        <source>Last day of access to the vault</source>
+        <translation>保险库访问最后一日</translation>
+    </message>
+    <message>
         <source>Last day of the clause's duties</source>
         <translation>条款保密义务最后一日</translation>
     </message>
@@ -3395,6 +3399,10 @@
     <message>
         <source>Letter of intent</source>
         <translation>意向书</translation>
+    </message>
+    <message>
+        <source>Quarterly access review</source>
+        <translation>季度权限复核</translation>
     </message>
     <message>
         <source>Reminder: {count} days to taking off the insider list</source>
@@ -3423,6 +3431,14 @@
     <message>
         <source>Reminder: {count} days to the last day of the override</source>
         <translation>提醒：距放行最后一日 {count} 天</translation>
+    </message>
+    <message>
+        <source>Restore test of a backup</source>
+        <translation>备份恢复测试</translation>
+    </message>
+    <message>
+        <source>Return of everything handed over</source>
+        <translation>归还全部已移交资料</translation>
     </message>
     <message>
         <source>Signed after the first disclosure: decide what follows</source>
@@ -3479,6 +3495,10 @@
     <message>
         <source>from the end of the term</source>
         <translation>自有效期届满起算</translation>
+    </message>
+    <message>
+        <source>from the last one</source>
+        <translation>自上一次起算</translation>
     </message>
     <message>
         <source>from the letter of intent</source>
@@ -8865,6 +8885,10 @@
     <message>
         <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
         <translation>放行 {code}（{party}的{person}）已于{day}截止。签署人：{signer}。</translation>
+    </message>
+    <message>
+        <source>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</source>
+        <translation>放行 {code}（{party}的{person}）已不再有效：{signer} 签署后协议有过变更。</translation>
     </message>
     <message>
         <source>Override {code} is signed, until {day}.</source>

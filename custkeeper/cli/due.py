@@ -28,7 +28,7 @@ _WRITTEN = QT_TRANSLATE_NOOP("cli", "Written: {path}")
 @click.pass_obj
 def due(desk: Desk, on: date | None, ics: Path | None) -> None:
     """What is overdue or falls due within 90 days: days of transfers, agreements, clauses, opinions, reviews, papers, returns;
-    the last days of named recipients, of overrides, of insiders and of partners' people."""
+    last days of named recipients, overrides, insiders, partners' people and access; the access review and the restore test."""
     with desk.session() as session:
         found = due_list(session, on)
         calendar = calendar_of(session, desk.translate) if ics else b""
@@ -47,7 +47,7 @@ def _columns(desk: Desk, on: date, found: ClockDate) -> tuple[str, ...]:
     left = ((found.day or on) - on).days
     when = desk.translate(_OVERDUE, count=-left) if left < 0 else desk.translate(_LEFT, count=left)
     said = (what_is(found, desk.translate), when, rests_on(found, desk.translate))
-    return (found.day.isoformat() if found.day else "", found.shown_code, *said)
+    return (found.day.isoformat() if found.day else "", found.shown_code or "–", *said)
 
 
 def _as_json(desk: Desk, found: DueList) -> dict[str, Any]:

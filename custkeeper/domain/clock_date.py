@@ -42,6 +42,10 @@ class DateKind(StrEnum):
     RECIPIENT_END = "recipient_end"  # the last day an agreement names somebody
     OVERRIDE_END = "override_end"  # the last day a signed override lets something through
     PERSON_END = "person_end"  # the last day somebody is one of a partner's people
+    ASKED_BACK = "asked_back"  # a transfer was broken off, and not everything is back
+    ACCESS_END = "access_end"  # somebody's last day in the vault; of the firm, as the two after it
+    ACCESS_REVIEW = "access_review"
+    RESTORE_TEST = "restore_test"
     INSIDER_END = "insider_end"  # the last day on an insider list; they hold the key until somebody takes them off
 
 
@@ -57,11 +61,12 @@ class Basis(StrEnum):
     DUTY_END = "duty_end"
     CLAUSE_END = "clause_end"
     COOPERATION = "cooperation"  # its end
+    LAST = "last"  # when the same was done before
 
 
 @dataclass(frozen=True)
 class ClockDate:
-    """One dated thing. `day` is None while what it rests on has no day; `code` is that of a record of `area`.
+    """One dated thing. `day` is None while what it rests on has no day; `code` is that of a record of `area`, "" of the firm's.
 
     `part` is the code of the record inside that one (the recipient of an agreement) whose day it is: alone it names nothing.
     `number` is the days ahead of a reminder, or the place of a review that comes again; a settled one was signed or done.
@@ -116,6 +121,10 @@ _TASKS = {
     DateKind.BREACH,
     DateKind.RETURN,
     DateKind.OPINION,
+    DateKind.ASKED_BACK,
+    DateKind.ACCESS_END,
+    DateKind.ACCESS_REVIEW,
+    DateKind.RESTORE_TEST,
     DateKind.INSIDER_END,
 }
 PART_AREAS: dict[str, str] = {
@@ -135,4 +144,7 @@ _AREAS: dict[str, str] = {  # of what is not the transfer's own
     DateKind.RECIPIENT_END: "agreement",
     DateKind.OVERRIDE_END: "agreement",
     DateKind.PERSON_END: "party",
+    DateKind.ACCESS_END: "person",
+    DateKind.ACCESS_REVIEW: "person",
+    DateKind.RESTORE_TEST: "restore_drill",
 }

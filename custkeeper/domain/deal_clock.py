@@ -56,8 +56,8 @@ class Parts:
 class Deal:
     """A transfer as its clock needs it; `proven` has the days on which each rule's proof was given, by the rule's id.
 
-    `opinions` are counsel's that wait for something, by their codes. Agreements and partners of no transfer are a deal without
-    code and anchors.
+    `opinions` are counsel's that wait for something, by their codes; `asked_back` is the day it was broken off, while something
+    of it is out. Agreements and partners of no transfer are a deal without code and anchors.
     """
 
     code: str = ""
@@ -68,6 +68,7 @@ class Deal:
     clauses: tuple[Record, ...] = ()
     opinions: Mapping[str, Waiting] = field(default_factory=dict)
     parties: tuple[Record, ...] = ()
+    asked_back: date | None = None
     parts: Parts = field(default_factory=Parts)
 
     def moved(self, anchor: Anchor, day: date) -> "Deal":
@@ -196,6 +197,8 @@ def _opinion_dates(deal: Deal, anchors: Mapping[Anchor, date]) -> Iterator[Clock
 
 def _end_days(deal: Deal) -> Iterator[ClockDate]:
     """What was entered as an end moves with no anchor. An insider of a transfer that is over still holds its key."""
+    if deal.asked_back is not None:
+        yield ClockDate(DateKind.ASKED_BACK, deal.code, deal.asked_back, Basis.ENTERED)
     yield from insider_days(deal.code, deal.parts.insiders)
     if deal.state in _OVER:
         return

@@ -20,6 +20,10 @@ from custkeeper.services.overrides import void_override
 
 _LINE = QT_TRANSLATE_NOOP("override", "Override {code} lets {person}, {party}, through until {day}. Signed by {signer}.")
 _ENDED = QT_TRANSLATE_NOOP("override", "Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.")
+_STALE = QT_TRANSLATE_NOOP(
+    "override",
+    "Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.",
+)
 _VOID = QT_TRANSLATE_NOOP("override", "Void it…")
 _VOID_NAME = QT_TRANSLATE_NOOP("override", "Void override {code}")
 _MEANS = QT_TRANSLATE_NOOP(
@@ -37,8 +41,9 @@ def override_lines(held: Sequence[Held], may_sign: bool, void: Callable[[str], N
     parts: list[Any] = []
     for each in held:
         values = {"code": each.code, "person": each.person, "party": each.party, "signer": each.signer}
-        said = words(_ENDED if each.is_over else _LINE, **values, day=show_day(each.until, LOOK.language))
-        parts.append(bullet("shield", said, "ink2" if each.is_over else "warn"))
+        sentence = _ENDED if each.is_over else _STALE if each.is_stale else _LINE
+        said = words(sentence, **values, day=show_day(each.until, LOOK.language))
+        parts.append(bullet("shield", said, "warn" if sentence is _LINE else "ink2"))
         if may_sign and not each.is_over:
             goes = button(words(_VOID), "link", name=words(_VOID_NAME, code=each.code))
             goes.clicked.connect(lambda _=False, code=each.code: void(code))

@@ -20,6 +20,10 @@ _KINDS: dict[DateKind, Text] = {
     DateKind.OVERRIDE_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of the override"),
     DateKind.PERSON_END: QT_TRANSLATE_NOOP("deal_clock", "Last day as one of the partner's people"),
     DateKind.INSIDER_END: QT_TRANSLATE_NOOP("deal_clock", "Taking off the insider list"),
+    DateKind.ASKED_BACK: QT_TRANSLATE_NOOP("deal_clock", "Return of everything handed over"),
+    DateKind.ACCESS_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of access to the vault"),
+    DateKind.ACCESS_REVIEW: QT_TRANSLATE_NOOP("deal_clock", "Quarterly access review"),
+    DateKind.RESTORE_TEST: QT_TRANSLATE_NOOP("deal_clock", "Restore test of a backup"),
 }
 _REMINDERS: dict[str, Text] = {
     DateKind.TERM_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day in force"),
@@ -45,6 +49,7 @@ _BASES: dict[Basis, Text] = {
     Basis.TERM_END: QT_TRANSLATE_NOOP("deal_clock", "from the end of the term"),
     Basis.COOPERATION: QT_TRANSLATE_NOOP("deal_clock", "from the end of the cooperation"),
     Basis.DUTY_END: QT_TRANSLATE_NOOP("deal_clock", "from the end of the duties"),
+    Basis.LAST: QT_TRANSLATE_NOOP("deal_clock", "from the last one"),
     Basis.CLAUSE_END: QT_TRANSLATE_NOOP("deal_clock", "from the end of the clauses' duties"),
 }
 _DONE = QT_TRANSLATE_NOOP("deal_clock", "done")
@@ -72,7 +77,9 @@ def what_is(found: ClockDate, translate: Translate) -> str:
 
 
 def thing(found: ClockDate, translate: Translate) -> str:
-    """Code and kind: `JADE: Closing`, `NDA0001/R0002: Last day as a named recipient`."""
+    """Code and kind: `JADE: Closing`, `NDA0001/R0002: Last day as a named recipient`; of the firm's own the kind alone."""
+    if not found.code:
+        return what_is(found, translate)
     return translate(_THING, code=found.shown_code, what=what_is(found, translate))
 
 

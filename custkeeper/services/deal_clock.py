@@ -1,10 +1,10 @@
-"""The deal clock of a vault: the dates of transfers and of all that belongs to them, and what of it is due on a day.
+"""The deal clock of a vault: the dates of transfers and of all that belongs to them, the firm's own, and what is due on a day.
 
 What must not be here: reading the records (`deal_reading`), moving a day (`date_moving`), wording (`clock_wording`), how an
 agreement's end is counted (`domain.standing`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,6 +13,7 @@ from custkeeper.domain.deal_clock import clock
 from custkeeper.domain.record import Record
 from custkeeper.services.breaches import breaches
 from custkeeper.services.deal_reading import deal_of, deal_of_none, rules_of
+from custkeeper.services.firm_dates import firm_dates
 from custkeeper.services.session import Session
 
 NEAR = timedelta(days=90)  # the first reminder of an agreement comes so long before its end
@@ -34,15 +35,16 @@ def transfer_dates(session: Session, transfer: Record) -> list[ClockDate]:
 
 
 def all_dates(session: Session) -> list[ClockDate]:
-    """The dates of every transfer, agreement, clause and partner this person may read, and of what has to come back.
+    """Those of the deals and the firm's own: earliest first; what has no day yet last."""
+    return _sorted([*deal_dates(session), *firm_dates(session)])
 
-    Earliest first; what has no day yet last.
-    """
+
+def deal_dates(session: Session) -> list[ClockDate]:
+    """The dates of every transfer, agreement, clause and partner this person may read, and of what has to come back."""
     rules = rules_of(session.content)
     transfers = [each for each in session.vault.records.where("transfer") if not each.is_sealed]
     deals = [*(deal_of(session, each, rules) for each in transfers), deal_of_none(session, transfers)]
-    dates = [*(each for deal in deals for each in clock(deal, rules)), *returns(session)]
-    return sorted(dates, key=lambda each: (each.day or date.max, *each.key))
+    return _sorted([*(each for deal in deals for each in clock(deal, rules)), *returns(session)])
 
 
 def returns(session: Session) -> Iterator[ClockDate]:
@@ -53,15 +55,24 @@ def returns(session: Session) -> Iterator[ClockDate]:
 
 
 def due(session: Session, day: date | None = None) -> DueList:
-    """What is due on `day` (today unless said); a breach nobody decided on is overdue since the signature that came too late.
+    """What is due on `day`, today unless said."""
+    return due_of(session, all_dates(session), day)
+
+
+def due_of(session: Session, dates: Sequence[ClockDate], day: date | None = None) -> DueList:
+    """What of `dates` is due on `day`; a breach nobody decided on is overdue since the signature that came too late.
 
     Reminders are not listed beside the ends they are of.
     """
     on = day or session.today
-    listed = [each for each in all_dates(session) if not each.is_settled and each.kind is not DateKind.REMINDER]
+    listed = [each for each in dates if not each.is_settled and each.kind is not DateKind.REMINDER]
     late = [each for each in breaches(session).values() if not each.is_decided and each.signed <= on]
     undecided = [ClockDate(DateKind.BREACH, each.agreement.code, each.signed, Basis.ENTERED) for each in late]
     past = (each for each in listed if each.day is not None and each.day < on and each.is_task)
-    overdue = (*sorted(undecided, key=lambda each: (each.day or on, *each.key)), *past)
+    overdue = (*_sorted(undecided), *past)
     coming = tuple(each for each in listed if each.day is not None and timedelta(0) <= each.day - on <= NEAR)
     return DueList(on, overdue, coming)
+
+
+def _sorted(dates: Iterable[ClockDate]) -> list[ClockDate]:
+    return sorted(dates, key=lambda each: (each.day or date.max, *each.key))

@@ -19,7 +19,7 @@ from custkeeper.services.access_review import signed_days
 from custkeeper.services.content import Content
 from custkeeper.services.insider_list import rows
 from custkeeper.services.opinions import waiting_about
-from custkeeper.services.overrides import signed_content
+from custkeeper.services.overrides import stands_under
 from custkeeper.services.records import sealed
 from custkeeper.services.session import Session
 
@@ -40,6 +40,7 @@ def deal_of(session: Session, transfer: Record, rules: Sequence[ClockRule]) -> D
         clauses=clauses,
         opinions=waiting_about(session, clauses) if clauses else {},
         parties=parties,
+        asked_back=_asked_back(session, transfer, agreements),
         parts=_parts(session, agreements, parties, rows(session, transfer.id)),
     )
 
@@ -72,10 +73,11 @@ def _open(found: Iterable[Record]) -> tuple[Record, ...]:
 
 
 def _parts(session: Session, agreements: Sequence[Record], parties: Sequence[Record], insiders: Sequence[Record] = ()) -> Parts:
-    """Each kind of record in one question. An override whose signature is no signer's any more lets nothing through."""
-    records, of = session.vault.records, [each.id for each in agreements]
+    """Each kind of record in one question. Of overrides those alone that can still let something through."""
+    records, of = session.vault.records, {each.id: each for each in agreements}
     named = _open(records.among(RECIPIENT.key, "parent", of))
-    signed = [each for each in _open(records.among(GATE_OVERRIDE.key, "agreement", of)) if signed_content(session, each)]
+    signed = _open(records.among(GATE_OVERRIDE.key, "agreement", of))
+    signed = tuple(each for each in signed if stands_under(session, each, of[str(each.value("agreement"))]))
     people = _open(records.among(PARTY_PERSON.key, "parent", [each.id for each in parties]))
     return Parts(_by(named, "parent"), _by(signed, "agreement"), _by(people, "parent"), insiders)
 
@@ -86,6 +88,15 @@ def _by(found: Iterable[Record], owner: str) -> dict[str, list[Record]]:
     for each in found:
         grouped.setdefault(each.parent if owner == "parent" else str(each.value(owner)), []).append(each)
     return grouped
+
+
+def _asked_back(session: Session, transfer: Record, agreements: Sequence[Record]) -> date | None:
+    """The day it was broken off, while something handed over under these agreements is out. Older versions kept no day."""
+    broken = str(transfer.value("broken_on") or "") if transfer.state == "broken" else ""
+    if not broken:
+        return None
+    states = session.vault.records.open_columns("disclosure", "state", agreement=[each.id for each in agreements])
+    return date.fromisoformat(broken) if ("out",) in states else None
 
 
 def _proven(session: Session, transfer: Record, rules: Sequence[ClockRule]) -> dict[str, tuple[date, ...]]:

@@ -14,7 +14,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import Translate
 from custkeeper.services.gate import Asked, ask
-from custkeeper.services.overrides import Covered, OverrideUnfit, fitting, other_signers, signed_content
+from custkeeper.services.overrides import Covered, OverrideUnfit, fitting, other_signers, signed_content, stands_under
 from custkeeper.services.session import Session
 
 
@@ -38,6 +38,7 @@ class Held:
     signer: str
     until: date
     is_over: bool
+    is_stale: bool  # the agreement changed since
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,8 @@ def held_under(session: Session, agreement: Record) -> tuple[Held, ...]:
             continue
         until, signer = date.fromisoformat(str(each.value("until"))), names.get(str(each.value("signer")), "")
         if (today - until).days <= LONGEST:
-            found.append(Held(each.code, str(each.value("party")), str(each.value("person")), signer, until, until < today))
+            whom, stands = (str(each.value("party")), str(each.value("person"))), stands_under(session, each, agreement)
+            found.append(Held(each.code, *whom, signer, until, until < today, not stands))
     return tuple(sorted(found, key=lambda each: each.is_over))
 
 

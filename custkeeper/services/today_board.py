@@ -20,7 +20,7 @@ from custkeeper.services.checklist_sheets import changed_since_signing
 from custkeeper.services.checklists import Loaded, load_record
 from custkeeper.services.clock_wording import what_is
 from custkeeper.services.deal_clock import NEAR as FIRST_REMINDER
-from custkeeper.services.deal_clock import due
+from custkeeper.services.deal_clock import deal_dates, due_of
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.session import Session
 
@@ -196,9 +196,9 @@ def _open_transfers(session: Session) -> list[Record]:
 def _dates_due(session: Session, day: date, translate: Translate) -> Iterator[TodayLine]:
     """What the deal clock has overdue, and what it has within 30 days, or as `_AHEAD` says.
 
-    The terms and breaches of agreements have lines of their own.
+    The terms and breaches of agreements, and the firm's own days, have lines of their own.
     """
-    found = due(session, day)
+    found = due_of(session, deal_dates(session), day)
     for each in (*found.overdue, *found.coming):
         is_told = each.kind in _AHEAD or (each.is_task and each.kind is not DateKind.BREACH)
         if each.day is None or not is_told or each.day > day + _AHEAD.get(each.kind, _NEAR):
