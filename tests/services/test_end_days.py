@@ -52,6 +52,10 @@ ENDS = {  # the code shown → its last day; the firm's clock stands on 1 March 
 
 @pytest.fixture
 def deal(firm: SampleFirm) -> SampleFirm:
+    return with_ends(firm)
+
+
+def with_ends(firm: SampleFirm) -> SampleFirm:
     """A deal of the owner and the keeper in which each of the four ends within the week."""
     owner = firm.open(OWNER)
     transfer = add(owner, "transfer", {"target": TARGET, "loi_on": "2026-02-01", "closing_on": "2026-09-30"}, "JADE")
