@@ -3405,10 +3405,6 @@
         <translation>Quarterly access review</translation>
     </message>
     <message>
-        <source>Reminder: {count} days to taking off the insider list</source>
-        <translation>Reminder: {count} days to taking off the insider list</translation>
-    </message>
-    <message>
         <source>Reminder: {count} days to the last day as a named recipient</source>
         <translation>Reminder: {count} days to the last day as a named recipient</translation>
     </message>
@@ -3433,6 +3429,14 @@
         <translation>Reminder: {count} days to the last day of the override</translation>
     </message>
     <message>
+        <source>Reminder: {count} days to the removal from the insider list</source>
+        <translation>Reminder: {count} days to the removal from the insider list</translation>
+    </message>
+    <message>
+        <source>Removal from the insider list</source>
+        <translation>Removal from the insider list</translation>
+    </message>
+    <message>
         <source>Restore test of a backup</source>
         <translation>Restore test of a backup</translation>
     </message>
@@ -3447,10 +3451,6 @@
     <message>
         <source>Signing</source>
         <translation>Signing</translation>
-    </message>
-    <message>
-        <source>Taking off the insider list</source>
-        <translation>Taking off the insider list</translation>
     </message>
     <message>
         <source>a clause</source>

@@ -3405,10 +3405,6 @@
         <translation>季度权限复核</translation>
     </message>
     <message>
-        <source>Reminder: {count} days to taking off the insider list</source>
-        <translation>提醒：距移出知情人名单 {count} 天</translation>
-    </message>
-    <message>
         <source>Reminder: {count} days to the last day as a named recipient</source>
         <translation>提醒：距指定接收人最后一日 {count} 天</translation>
     </message>
@@ -3433,6 +3429,14 @@
         <translation>提醒：距放行最后一日 {count} 天</translation>
     </message>
     <message>
+        <source>Reminder: {count} days to the removal from the insider list</source>
+        <translation>提醒：距移出知情人名单 {count} 天</translation>
+    </message>
+    <message>
+        <source>Removal from the insider list</source>
+        <translation>移出知情人名单</translation>
+    </message>
+    <message>
         <source>Restore test of a backup</source>
         <translation>备份恢复测试</translation>
     </message>
@@ -3447,10 +3451,6 @@
     <message>
         <source>Signing</source>
         <translation>签约</translation>
-    </message>
-    <message>
-        <source>Taking off the insider list</source>
-        <translation>移出知情人名单</translation>
     </message>
     <message>
         <source>a clause</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>It is told when it falls due, and takes no key away: only taking them off the list does.</source>
-        <translation>到期时会提示，但不会自动收回密钥：只有移出名单才会。</translation>
+        <translation>到期时会提示，但不会自动收回密钥；移出名单时才更换密钥。</translation>
     </message>
     <message>
         <source>Keep this day</source>

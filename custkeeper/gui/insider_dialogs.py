@@ -88,7 +88,7 @@ class ListingEndDialog(ActDialog):
         super().__init__(desk, Said(words(_END_TITLE, **values), words(_END_MEANS), words(_DO_END), words(_CANCEL)), parent)
         self.transfer, self.line = transfer, line
         self.until = line_edit(line.until)
-        self.lay_out(field(words(_UNTIL), self.until), width=560)
+        self.lay_out(field(words(_UNTIL), self.until), None, width=560)
         self.keep_typing(Entry("transfer", transfer.id, f"{LISTING_END}{line.code}"), {"until": self.until})
         self.until.setFocus()
 

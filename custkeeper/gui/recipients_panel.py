@@ -4,6 +4,7 @@ Naming and taking out are changes of their own, each undone like any other. What
 """
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -15,10 +16,12 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.values import show_day
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.entry_draft import NEW, Entry, EntryDraft, KeptEntry, kept_beside
 from custkeeper.gui.look.fields import field, line_edit
 from custkeeper.gui.look.layout import boxed, button, column, emptied, row, text
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
 from custkeeper.services.agreement_view import AgreementView
 from custkeeper.services.records import add, move, newest, typed_values
@@ -100,7 +103,9 @@ class RecipientsPanel(QWidget):
 
     def _line(self, person: Record) -> QWidget:
         name, is_named, is_over = str(person.value("name") or ""), person.state == "named", person.id in self._ended
-        given = [(RECIPIENT.by_key[key].label, str(person.value(key) or "")) for key in ("position", *_DAYS)]
+        days = {key: show_day(date.fromisoformat(str(person.value(key))), LOOK.language) for key in _DAYS if person.value(key)}
+        given = [(RECIPIENT.by_key[key].label, days.get(key, "")) for key in _DAYS]
+        given.insert(0, (RECIPIENT.by_key["position"].label, str(person.value("position") or "")))
         about = [person.code, *(words(_FACT, label=label, value=value) for label, value in given if value)]
         shown = words(_GONE, name=name) if not is_named else words(_ENDED, name=name) if is_over else name
         lines: list[Any] = [text(shown, "body", "ink" if is_named and not is_over else "ink2", wrap=True)]

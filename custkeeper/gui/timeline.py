@@ -49,7 +49,7 @@ def stops(dates: Sequence[ClockDate], codename: str, today: date) -> list[Stop]:
     """What is drawn: reminders are left out, and of reviews that come again only the past ones and the next."""
     drawn = [each for each in dates if each.kind is not DateKind.REMINDER]
     past = [each for each in drawn if each.day is not None and each.day < today]
-    coming = [each for each in drawn if each not in past]
+    coming = [each for each in drawn if each.day is None or each.day >= today]
     here = Stop("today", "accent", words(_TODAY, day=show_day(today, LOOK.language)), "")
     return [*_stops(past, codename, today), here, *_stops(coming, codename, today)]
 

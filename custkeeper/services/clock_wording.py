@@ -19,7 +19,7 @@ _KINDS: dict[DateKind, Text] = {
     DateKind.RECIPIENT_END: QT_TRANSLATE_NOOP("deal_clock", "Last day as a named recipient"),
     DateKind.OVERRIDE_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of the override"),
     DateKind.PERSON_END: QT_TRANSLATE_NOOP("deal_clock", "Last day as one of the partner's people"),
-    DateKind.INSIDER_END: QT_TRANSLATE_NOOP("deal_clock", "Taking off the insider list"),
+    DateKind.INSIDER_END: QT_TRANSLATE_NOOP("deal_clock", "Removal from the insider list"),
     DateKind.ASKED_BACK: QT_TRANSLATE_NOOP("deal_clock", "Return of everything handed over"),
     DateKind.ACCESS_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of access to the vault"),
     DateKind.ACCESS_REVIEW: QT_TRANSLATE_NOOP("deal_clock", "Quarterly access review"),
@@ -32,7 +32,7 @@ _REMINDERS: dict[str, Text] = {
     DateKind.RECIPIENT_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day as a named recipient"),
     DateKind.OVERRIDE_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day of the override"),
     DateKind.PERSON_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day as one of the partner's people"),
-    DateKind.INSIDER_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to taking off the insider list"),
+    DateKind.INSIDER_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the removal from the insider list"),
 }
 _OPINIONS: dict[str, Text] = {
     Waiting.ANSWER: QT_TRANSLATE_NOOP("deal_clock", "Counsel's answer, at the latest"),

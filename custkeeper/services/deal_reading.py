@@ -17,7 +17,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.template import Bilingual
 from custkeeper.services.access_review import signed_days
 from custkeeper.services.content import Content
-from custkeeper.services.insider_list import rows
+from custkeeper.services.insider_list import has_list, rows
 from custkeeper.services.opinions import waiting_about
 from custkeeper.services.overrides import stands_under
 from custkeeper.services.records import sealed
@@ -31,6 +31,7 @@ def deal_of(session: Session, transfer: Record, rules: Sequence[ClockRule]) -> D
     records = session.vault.records
     clauses = _open(records.where("clause", transfer=transfer.id))
     agreements, parties = (_open(records.where(area, transfer=transfer.id)) for area in ("agreement", "party"))
+    insiders = rows(session, transfer.id) if has_list(session, transfer.id) else ()
     return Deal(
         code=transfer.code,
         state=transfer.state,
@@ -41,7 +42,7 @@ def deal_of(session: Session, transfer: Record, rules: Sequence[ClockRule]) -> D
         opinions=waiting_about(session, clauses) if clauses else {},
         parties=parties,
         asked_back=_asked_back(session, transfer, agreements),
-        parts=_parts(session, agreements, parties, rows(session, transfer.id)),
+        parts=_parts(session, agreements, parties, insiders),
     )
 
 

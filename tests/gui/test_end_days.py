@@ -19,16 +19,16 @@ def test_today_tells_a_last_day_and_leads_to_its_row(firm: SampleFirm, at_desk: 
     sitter = at_desk(KEEPER)
     sitter.press("Ctrl+1")
     sitter.reads(
-        "JADE/INS0002: Taking off the insider list, 4 Mar 2026; days left: 3.", "NDA0001/O0001: Last day of the override"
+        "JADE/INS0002: Removal from the insider list, 4 Mar 2026; days left: 3.", "NDA0001/O0001: Last day of the override"
     )
     sitter.click("Open: NDA0001/R0002: Last day as a named recipient, 5 Mar 2026; days left: 4.")
-    sitter.reads(LEAVING, "R0002 · Until: 2026-03-05", f"Override O0001 lets {STAND_IN}, {BUYER}, through until 6 Mar 2026")
+    sitter.reads(LEAVING, "R0002 · Until: 5 Mar 2026", f"Override O0001 lets {STAND_IN}, {BUYER}, through until 6 Mar 2026")
     assert f"{LEAVING} (ended)" not in sitter.said()
     sitter.press("Ctrl+2")
     sitter.choose_line("JADE")
     sitter.reads("To be on the list until 4 Mar 2026 (INS0002).")
     assert "NDA0001/R0002: Last day as a named recipient, 5 Mar 2026 · as entered · days left: 4" in timeline(sitter)
-    assert "JADE/INS0002: Taking off the insider list, 4 Mar 2026 · as entered · days left: 3" in timeline(sitter)
+    assert "JADE/INS0002: Removal from the insider list, 4 Mar 2026 · as entered · days left: 3" in timeline(sitter)
 
 
 def test_what_ended_says_so_on_its_row_and_an_insider_s_day_is_put_off(
@@ -43,7 +43,7 @@ def test_what_ended_says_so_on_its_row_and_an_insider_s_day_is_put_off(
     sitter.press("Ctrl+2")
     sitter.choose_line("JADE")
     sitter.reads("Was to be on the list until 4 Mar 2026 (INS0002) and is still on it: take them off.")
-    assert "JADE/INS0002: Taking off the insider list, 4 Mar 2026 · as entered · overdue by days: 6" in timeline(sitter)
+    assert "JADE/INS0002: Removal from the insider list, 4 Mar 2026 · as entered · overdue by days: 6" in timeline(sitter)
     sitter.click(f"Last day on the list: {KEEPER}")
     sitter.reads("takes no key away")
     sitter.fill("Last day on the list", "2026-03-09")

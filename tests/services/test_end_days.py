@@ -86,7 +86,7 @@ def test_each_last_day_is_told_to_an_insider_and_to_nobody_else(deal: SampleFirm
     assert parts(transfer_dates(keeper, find(keeper, "transfer", "JADE"))) == ENDS
     assert told(keeper, ENGLISH) == [
         "JADE: Letter of intent is overdue since 1 Feb 2026.",
-        "JADE/INS0002: Taking off the insider list, 4 Mar 2026; days left: 3.",
+        "JADE/INS0002: Removal from the insider list, 4 Mar 2026; days left: 3.",
         "NDA0001/R0002: Last day as a named recipient, 5 Mar 2026; days left: 4.",
         "NDA0001/O0001: Last day of the override, 6 Mar 2026; days left: 5.",
         "PA0001/PP0001: Last day as one of the partner's people, 7 Mar 2026; days left: 6.",
@@ -104,7 +104,7 @@ def test_what_ended_says_so_and_only_the_insider_who_still_holds_the_key_is_over
     owner = deal.open(OWNER)
     assert [each.shown_code for each in due(owner).overdue if each.part] == ["JADE/INS0002"]
     assert parts(due(owner).coming) == {}
-    assert told(owner, ENGLISH)[1:] == ["JADE/INS0002: Taking off the insider list is overdue since 4 Mar 2026."]
+    assert told(owner, ENGLISH)[1:] == ["JADE/INS0002: Removal from the insider list is overdue since 4 Mar 2026."]
     view = agreement_view(owner, find(owner, "agreement", "NDA0001"), ENGLISH)
     assert [(each.value("name"), each.id in view.ended) for each in view.recipients] == [(NAMED, False), (LEAVING, True)]
     assert [(each.code, each.is_over) for each in view.overrides] == [("O0001", True)]
