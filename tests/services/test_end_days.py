@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from custkeeper.domain.clock_date import Anchor, ClockDate, DateKind
-from custkeeper.domain.errors import NotAllowed
+from custkeeper.domain.errors import FieldProblem, NotAllowed
 from custkeeper.services.access import set_end
 from custkeeper.services.addenda import Amendment, amend
 from custkeeper.services.agreement_view import agreement_view
@@ -27,6 +27,7 @@ from custkeeper.services.insiders import (
     set_listing_end,
 )
 from custkeeper.services.ledger_checks import verify_ledger
+from custkeeper.services.naming import Naming, name_later
 from custkeeper.services.overrides import OverrideOrder, sign_override, void_override
 from custkeeper.services.records import add, find
 from custkeeper.services.session import Session
@@ -41,6 +42,7 @@ from tests.signed_on_paper import add_agreement
 ENGLISH, CHINESE = Catalogue(ROOT / "i18n", "en"), Catalogue(ROOT / "i18n", "zh_CN")
 BUYER, TARGET, VALUER, STAND_IN = "杭州示例投资管理有限公司", "上海示例财税转让标的", "宁波示例评估有限公司", "吴经理"
 NAMED, LEAVING, OF_VALUER = "周律师", "郑会计", "冯评估"
+DRAFT = {"kind": "target_nda", "scope": ["client-list"], "highest_level": "confidential", "start_on": "2026-02-01", "term": 24}
 NAMES = (BUYER, TARGET, VALUER, STAND_IN, NAMED, LEAVING, OF_VALUER, OWNER, KEEPER)
 ENDS = {  # the code shown → its last day; the firm's clock stands on 1 March 2026
     "JADE/INS0002": date(2026, 3, 4),
@@ -59,8 +61,7 @@ def with_ends(firm: SampleFirm) -> SampleFirm:
     """A deal of the owner and the keeper in which each of the four ends within the week."""
     owner = firm.open(OWNER)
     transfer = add(owner, "transfer", {"target": TARGET, "loi_on": "2026-02-01", "closing_on": "2026-09-30"}, "JADE")
-    values = {"kind": "target_nda", "party": BUYER, "scope": ["client-list"], "highest_level": "confidential", "term": 24}
-    values |= {"start_on": "2026-02-01", "signed_on": "2026-01-30", "transfer": transfer.id}
+    values = DRAFT | {"party": BUYER, "signed_on": "2026-01-30", "transfer": transfer.id}
     add_agreement(owner, values, [NAMED], more=[{"name": LEAVING, "until_on": "2026-03-05"}])
     party = add(owner, "party", {"name": VALUER, "kind": "partner", "transfer": transfer.id})
     add(owner, "party_person", {"name": OF_VALUER, "until_on": "2026-03-07"}, parent=party)
@@ -187,11 +188,23 @@ def test_an_insider_s_last_day_is_set_changed_and_taken_out_by_who_manages_peopl
         set_listing_end(deal.open(MANAGER), "JADE", KEEPER, None)
 
 
+def test_nobody_is_named_or_theirs_until_a_day_before_the_first(deal: SampleFirm) -> None:
+    owner = deal.open(OWNER)
+    party, draft = find(owner, "party", "PA0001"), add(owner, "agreement", DRAFT | {"party": BUYER})
+    for area, parent in (("party_person", party), ("recipient", draft)):
+        with pytest.raises(FieldProblem) as refused:
+            add(owner, area, {"name": "x", "from_on": "2028-03-01", "until_on": "2028-02-29"}, parent=parent)
+        assert ENGLISH(refused.value.message) == "Nothing was saved. Please correct: Until must not be before “From”"
+        add(owner, area, {"name": "x", "from_on": "2028-02-29", "until_on": "2028-02-29"}, parent=parent)
+    naming = Naming("x", "notice", "no. 1", owner.today, until_on=owner.today - timedelta(days=1))
+    with pytest.raises(FieldProblem):
+        name_later(owner, "NDA0001", naming)
+
+
 def test_a_broken_deal_is_told_while_something_is_out(firm: SampleFirm) -> None:
     manager = firm.open(MANAGER)
     transfer = add(manager, "transfer", {"target": TARGET}, "OPAL")
-    values = {"kind": "target_nda", "party": BUYER, "scope": ["client-list"], "highest_level": "confidential", "term": 24}
-    add_agreement(manager, values | {"start_on": "2026-02-01", "signed_on": "2026-01-30", "transfer": transfer.id}, [NAMED])
+    add_agreement(manager, DRAFT | {"party": BUYER, "signed_on": "2026-01-30", "transfer": transfer.id}, [NAMED])
     add(manager, "item", {"name": "Client list, coded", "category": "client-list"})
     disclose(manager, HandOver(["I0001"], BUYER, NAMED), ENGLISH)
     assert not [each for each in all_dates(manager) if each.kind is DateKind.ASKED_BACK]
