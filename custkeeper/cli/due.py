@@ -37,14 +37,13 @@ def due(desk: Desk, on: date | None, ics: Path | None) -> None:
     if not found.overdue and not found.coming:
         desk.say(_NOTHING, day=day_or_none(found.day, desk.translate))
     for each in (*found.overdue, *found.coming):
-        desk.print_line(*_columns(desk, found.day, each))
+        desk.print_line(*_columns(desk, each, found.days_left(each)))
     if ics is not None:
         desk.say(_WRITTEN, path=str(ics))
     desk.print_json(_as_json(desk, found) | ({"file": str(ics)} if ics else {}))
 
 
-def _columns(desk: Desk, on: date, found: ClockDate) -> tuple[str, ...]:
-    left = ((found.day or on) - on).days
+def _columns(desk: Desk, found: ClockDate, left: int) -> tuple[str, ...]:
     when = desk.translate(_OVERDUE, count=-left) if left < 0 else desk.translate(_LEFT, count=left)
     said = (what_is(found, desk.translate), when, rests_on(found, desk.translate))
     return (found.day.isoformat() if found.day else "", found.shown_code or "–", *said)
@@ -59,9 +58,10 @@ def _as_json(desk: Desk, found: DueList) -> dict[str, Any]:
             "kind": each.kind.value,
             "what": what_is(each, desk.translate),
             "rests_on": each.basis.value,
-            "days_left": ((each.day or found.day) - found.day).days,
-            "is_overdue": each in found.overdue,
+            "days_left": found.days_left(each),
+            "is_overdue": is_overdue,
         }
-        for each in (*found.overdue, *found.coming)
+        for some, is_overdue in ((found.overdue, True), (found.coming, False))
+        for each in some
     ]
     return {"today": found.day.isoformat(), "overdue": len(found.overdue), "items": items}

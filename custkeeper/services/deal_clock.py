@@ -27,6 +27,10 @@ class DueList:
     overdue: tuple[ClockDate, ...]
     coming: tuple[ClockDate, ...]
 
+    def days_left(self, found: ClockDate) -> int:
+        """From its day to that of one in it: less than none when that is past."""
+        return ((found.day or self.day) - self.day).days
+
 
 def transfer_dates(session: Session, transfer: Record) -> list[ClockDate]:
     """Everything that derives from one transfer's days, agreements and clauses, or ends in them. Raises RecordSealed."""
