@@ -9388,6 +9388,10 @@
         <translation>the last character of the credit code is “{letter}”; with the first {count} it would be “{right}”, so one of them is mistyped</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
         <source>{agreement}: {standing}</source>
         <translation>{agreement}: {standing}</translation>
     </message>
@@ -9396,8 +9400,8 @@
         <translation>{disclosure}: {item}, {person}</translation>
     </message>
     <message>
-        <source>{first} · {second}</source>
-        <translation>{first} · {second}</translation>
+        <source>{name} (ended)</source>
+        <translation>{name} (ended)</translation>
     </message>
     <message>
         <source>{name} (left)</source>

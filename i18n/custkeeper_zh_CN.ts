@@ -9388,6 +9388,10 @@
         <translation>信用代码末位是“{letter}”，按前 {count} 位应为“{right}”，其中有一位输错</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
         <source>{agreement}: {standing}</source>
         <translation>{agreement}：{standing}</translation>
     </message>
@@ -9396,8 +9400,8 @@
         <translation>{disclosure}：{item}，{person}</translation>
     </message>
     <message>
-        <source>{first} · {second}</source>
-        <translation>{first}·{second}</translation>
+        <source>{name} (ended)</source>
+        <translation>{name}（已截止）</translation>
     </message>
     <message>
         <source>{name} (left)</source>

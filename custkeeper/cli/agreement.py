@@ -14,6 +14,7 @@ from custkeeper.cli.record import record_json, show_fields
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.areas.recipient import ADDENDUM, NOTICE
 from custkeeper.domain.breach import Breach
+from custkeeper.domain.end_days import is_over
 from custkeeper.domain.gate import BINDS_US
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -256,7 +257,7 @@ def _say_recipient(desk: Desk, recipient: Record, on: date) -> None:
     if not until:
         desk.say(_RECIPIENT, name=name)
         return
-    desk.say(_ENDED if until < on.isoformat() else _UNTIL, name=name, day=show_day(date.fromisoformat(until), desk.language))
+    desk.say(_ENDED if is_over(recipient, on) else _UNTIL, name=name, day=show_day(date.fromisoformat(until), desk.language))
 
 
 def _more(desk: Desk, line: AgreementLine, late: list[str]) -> Iterator[str]:

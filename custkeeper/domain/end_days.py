@@ -28,6 +28,11 @@ def is_person_on(person: Record, day: date) -> bool:
     return person.state == "current" and is_within(person, day)
 
 
+def is_over(named: Record, day: date) -> bool:
+    """Whether the last day of somebody named was before `day`."""
+    return str(named.value("until_on") or "9999-12-31") < day.isoformat()
+
+
 def recipient_days(agreement: Record, recipients: Sequence[Record]) -> Iterator[ClockDate]:
     """The last day each is named, while the agreement itself goes on."""
     (first, last), parties = _open_days(agreement), named_parties(agreement)

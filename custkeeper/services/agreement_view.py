@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from custkeeper.domain.agreement_terms import TERMS
+from custkeeper.domain.end_days import is_over
 from custkeeper.domain.gate import BINDS_US
 from custkeeper.domain.named_later import is_named_later
 from custkeeper.domain.record import Record
@@ -69,7 +70,7 @@ def agreement_view(session: Session, agreement: Record, translate: Translate) ->
         sides=signed_sides(session, agreement, translate),
         recipients=tuple(line.recipients),
         overrides=held_under(session, agreement),
-        ended=frozenset(each.id for each in line.recipients if str(each.value("until_on") or "9999") < session.today.isoformat()),
+        ended=frozenset(each.id for each in line.recipients if is_over(each, session.today)),
         later={each.id: later_said(each, session.names(), translate) for each in line.recipients if is_named_later(each)},
     )
 

@@ -7,7 +7,7 @@ from custkeeper.gui.timeline import Timeline
 from custkeeper.services.insiders import insiders
 from tests.at_the_desk import Sitter
 from tests.sample_firm import KEEPER, OWNER, SampleFirm
-from tests.services.test_end_days import BUYER, LEAVING, NAMED, STAND_IN, with_ends
+from tests.services.test_end_days import BUYER, LEAVING, NAMED, OF_VALUER, STAND_IN, with_ends
 
 
 def timeline(sitter: Sitter) -> list[str]:
@@ -40,6 +40,8 @@ def test_what_ended_says_so_on_its_row_and_an_insider_s_day_is_put_off(
     sitter.reads(f"{LEAVING} (ended)", NAMED, f"Override O0001 for {STAND_IN}, {BUYER}, ended on 6 Mar 2026.")
     assert f"{NAMED} (ended)" not in sitter.said()
     assert sitter.named("Void override O0001") is None, "it ended: there is nothing to void"
+    sitter.window.go_to("parties", "PA0001")
+    sitter.reads(f"{OF_VALUER} (ended)", "PP0001 · until 7 Mar 2026")
     sitter.press("Ctrl+2")
     sitter.choose_line("JADE")
     sitter.reads("Was to be on the list until 4 Mar 2026 (INS0002) and is still on it: take them off.")
