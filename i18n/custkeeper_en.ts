@@ -2474,6 +2474,14 @@
         <translation>Named recipient: {name}</translation>
     </message>
     <message>
+        <source>Named recipient: {name}, ended on {day}</source>
+        <translation>Named recipient: {name}, ended on {day}</translation>
+    </message>
+    <message>
+        <source>Named recipient: {name}, until {day}</source>
+        <translation>Named recipient: {name}, until {day}</translation>
+    </message>
+    <message>
         <source>Next restore test due: {day}.</source>
         <translation>Next restore test due: {day}.</translation>
     </message>
@@ -2838,6 +2846,10 @@
         <translation>still out</translation>
     </message>
     <message>
+        <source>that day is past: take them off</source>
+        <translation>that day is past: take them off</translation>
+    </message>
+    <message>
         <source>to return by {day}</source>
         <translation>to return by {day}</translation>
     </message>
@@ -3020,6 +3032,14 @@
     <message>
         <source>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</source>
         <translation>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</translation>
+    </message>
+    <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} is on the insider list of {code} without a last day.</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} is to be on the insider list of {code} until {day}.</translation>
     </message>
     <message>
         <source>{name} is {role} now.</source>
@@ -3349,8 +3369,20 @@
         <translation>Handed over, to be returned</translation>
     </message>
     <message>
+        <source>Last day as a named recipient</source>
+        <translation>Last day as a named recipient</translation>
+    </message>
+    <message>
+        <source>Last day as one of the partner's people</source>
+        <translation>Last day as one of the partner's people</translation>
+    </message>
+    <message>
         <source>Last day in force</source>
         <translation>Last day in force</translation>
+    </message>
+    <message>
+        <source>Last day of access to the vault</source>
+        <translation>Last day of access to the vault</translation>
     </message>
     <message>
         <source>Last day of the clause's duties</source>
@@ -3361,8 +3393,24 @@
         <translation>Last day of the duties</translation>
     </message>
     <message>
+        <source>Last day of the override</source>
+        <translation>Last day of the override</translation>
+    </message>
+    <message>
         <source>Letter of intent</source>
         <translation>Letter of intent</translation>
+    </message>
+    <message>
+        <source>Quarterly access review</source>
+        <translation>Quarterly access review</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as a named recipient</source>
+        <translation>Reminder: {count} days to the last day as a named recipient</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as one of the partner's people</source>
+        <translation>Reminder: {count} days to the last day as one of the partner's people</translation>
     </message>
     <message>
         <source>Reminder: {count} days to the last day in force</source>
@@ -3377,6 +3425,26 @@
         <translation>Reminder: {count} days to the last day of the duties</translation>
     </message>
     <message>
+        <source>Reminder: {count} days to the last day of the override</source>
+        <translation>Reminder: {count} days to the last day of the override</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the removal from the insider list</source>
+        <translation>Reminder: {count} days to the removal from the insider list</translation>
+    </message>
+    <message>
+        <source>Removal from the insider list</source>
+        <translation>Removal from the insider list</translation>
+    </message>
+    <message>
+        <source>Restore test of a backup</source>
+        <translation>Restore test of a backup</translation>
+    </message>
+    <message>
+        <source>Return of everything handed over</source>
+        <translation>Return of everything handed over</translation>
+    </message>
+    <message>
         <source>Signed after the first disclosure: decide what follows</source>
         <translation>Signed after the first disclosure: decide what follows</translation>
     </message>
@@ -3387,6 +3455,10 @@
     <message>
         <source>a clause</source>
         <translation>a clause</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>a partner</translation>
     </message>
     <message>
         <source>an agreement</source>
@@ -3423,6 +3495,10 @@
     <message>
         <source>from the end of the term</source>
         <translation>from the end of the term</translation>
+    </message>
+    <message>
+        <source>from the last one</source>
+        <translation>from the last one</translation>
     </message>
     <message>
         <source>from the letter of intent</source>
@@ -5288,6 +5364,10 @@
         <translation>{code}: the words are those of {version}. A new version needs other words.</translation>
     </message>
     <message>
+        <source>{day} is past. Take {name} off the list instead: that changes the key, too.</source>
+        <translation>{day} is past. Take {name} off the list instead: that changes the key, too.</translation>
+    </message>
+    <message>
         <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
         <translation>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</translation>
     </message>
@@ -6970,6 +7050,30 @@
         <translation>Insiders</translation>
     </message>
     <message>
+        <source>It is told when it falls due, and takes no key away: only taking them off the list does.</source>
+        <translation>It is told when it falls due, and takes no key away: only taking them off the list does.</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Keep this day</translation>
+    </message>
+    <message>
+        <source>Last day of {name} on the insider list of {code}</source>
+        <translation>Last day of {name} on the insider list of {code}</translation>
+    </message>
+    <message>
+        <source>Last day on the list (such as 2027-03-01), or empty</source>
+        <translation>Last day on the list (such as 2027-03-01), or empty</translation>
+    </message>
+    <message>
+        <source>Last day on the list: {name}</source>
+        <translation>Last day on the list: {name}</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>Last day…</translation>
+    </message>
+    <message>
         <source>Name of the person from outside</source>
         <translation>Name of the person from outside</translation>
     </message>
@@ -7050,12 +7154,28 @@
         <translation>{name} is off the insider list of {code}.</translation>
     </message>
     <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} is on the insider list of {code} without a last day.</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} is to be on the insider list of {code} until {day}.</translation>
+    </message>
+    <message>
         <source>{name}: from {day} to {until}, {reason}</source>
         <translation>{name}: from {day} to {until}, {reason}</translation>
     </message>
     <message>
         <source>{name}: since {day}, {reason}</source>
         <translation>{name}: since {day}, {reason}</translation>
+    </message>
+    <message>
+        <source>{said}. To be on the list until {until} ({code}).</source>
+        <translation>{said}. To be on the list until {until} ({code}).</translation>
+    </message>
+    <message>
+        <source>{said}. Was to be on the list until {until} ({code}) and is still on it: take them off.</source>
+        <translation>{said}. Was to be on the list until {until} ({code}) and is still on it: take them off.</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +8883,14 @@
         <translation>Override the gate</translation>
     </message>
     <message>
+        <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
+        <translation>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</translation>
+    </message>
+    <message>
+        <source>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</source>
+        <translation>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</translation>
+    </message>
+    <message>
         <source>Override {code} is signed, until {day}.</source>
         <translation>Override {code} is signed, until {day}.</translation>
     </message>
@@ -9260,6 +9388,10 @@
         <translation>the last character of the credit code is “{letter}”; with the first {count} it would be “{right}”, so one of them is mistyped</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
         <source>{agreement}: {standing}</source>
         <translation>{agreement}: {standing}</translation>
     </message>
@@ -9268,8 +9400,8 @@
         <translation>{disclosure}: {item}, {person}</translation>
     </message>
     <message>
-        <source>{first} · {second}</source>
-        <translation>{first} · {second}</translation>
+        <source>{name} (ended)</source>
+        <translation>{name} (ended)</translation>
     </message>
     <message>
         <source>{name} (left)</source>
@@ -10161,6 +10293,10 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} (ended)</source>
+        <translation>{name} (ended)</translation>
     </message>
     <message>
         <source>{name} (no longer named)</source>

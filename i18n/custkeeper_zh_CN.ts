@@ -2474,6 +2474,14 @@
         <translation>指定接收人：{name}</translation>
     </message>
     <message>
+        <source>Named recipient: {name}, ended on {day}</source>
+        <translation>指定接收人：{name}，已于 {day} 截止</translation>
+    </message>
+    <message>
+        <source>Named recipient: {name}, until {day}</source>
+        <translation>指定接收人：{name}，至 {day}</translation>
+    </message>
+    <message>
         <source>Next restore test due: {day}.</source>
         <translation>下次恢复测试应于 {day} 前完成。</translation>
     </message>
@@ -2838,6 +2846,10 @@
         <translation>仍在外</translation>
     </message>
     <message>
+        <source>that day is past: take them off</source>
+        <translation>该日已过：请移出名单</translation>
+    </message>
+    <message>
         <source>to return by {day}</source>
         <translation>应于{day}前归还</translation>
     </message>
@@ -3020,6 +3032,14 @@
     <message>
         <source>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</source>
         <translation>{name} 已移出 {code} 的知情人名单，其余知情人已换用新密钥。此前已查阅或复制的内容仍在其手中，此前制作的保险库副本仍可用其所知打开。</translation>
+    </message>
+    <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} 在 {code} 的知情人名单上，未设截止日。</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} 在 {code} 知情人名单上的截止日为 {day}。</translation>
     </message>
     <message>
         <source>{name} is {role} now.</source>
@@ -3349,8 +3369,20 @@
         <translation>移交的资料应归还</translation>
     </message>
     <message>
+        <source>Last day as a named recipient</source>
+        <translation>指定接收人最后一日</translation>
+    </message>
+    <message>
+        <source>Last day as one of the partner's people</source>
+        <translation>相关方人员最后一日</translation>
+    </message>
+    <message>
         <source>Last day in force</source>
         <translation>有效期最后一日</translation>
+    </message>
+    <message>
+        <source>Last day of access to the vault</source>
+        <translation>保险库访问最后一日</translation>
     </message>
     <message>
         <source>Last day of the clause's duties</source>
@@ -3361,8 +3393,24 @@
         <translation>保密义务最后一日</translation>
     </message>
     <message>
+        <source>Last day of the override</source>
+        <translation>放行最后一日</translation>
+    </message>
+    <message>
         <source>Letter of intent</source>
         <translation>意向书</translation>
+    </message>
+    <message>
+        <source>Quarterly access review</source>
+        <translation>季度权限复核</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as a named recipient</source>
+        <translation>提醒：距指定接收人最后一日 {count} 天</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as one of the partner's people</source>
+        <translation>提醒：距相关方人员最后一日 {count} 天</translation>
     </message>
     <message>
         <source>Reminder: {count} days to the last day in force</source>
@@ -3377,6 +3425,26 @@
         <translation>提醒：距保密义务最后一日 {count} 天</translation>
     </message>
     <message>
+        <source>Reminder: {count} days to the last day of the override</source>
+        <translation>提醒：距放行最后一日 {count} 天</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the removal from the insider list</source>
+        <translation>提醒：距移出知情人名单 {count} 天</translation>
+    </message>
+    <message>
+        <source>Removal from the insider list</source>
+        <translation>移出知情人名单</translation>
+    </message>
+    <message>
+        <source>Restore test of a backup</source>
+        <translation>备份恢复测试</translation>
+    </message>
+    <message>
+        <source>Return of everything handed over</source>
+        <translation>归还全部已移交资料</translation>
+    </message>
+    <message>
         <source>Signed after the first disclosure: decide what follows</source>
         <translation>签署晚于首次披露：须决定如何处理</translation>
     </message>
@@ -3387,6 +3455,10 @@
     <message>
         <source>a clause</source>
         <translation>一项条款</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>一个相关方</translation>
     </message>
     <message>
         <source>an agreement</source>
@@ -3423,6 +3495,10 @@
     <message>
         <source>from the end of the term</source>
         <translation>自有效期届满起算</translation>
+    </message>
+    <message>
+        <source>from the last one</source>
+        <translation>自上一次起算</translation>
     </message>
     <message>
         <source>from the letter of intent</source>
@@ -5288,6 +5364,10 @@
         <translation>{code}：文字与 {version} 相同。新版本的文字应有不同。</translation>
     </message>
     <message>
+        <source>{day} is past. Take {name} off the list instead: that changes the key, too.</source>
+        <translation>{day} 已过。请直接将 {name} 移出名单：那样密钥也会更换。</translation>
+    </message>
+    <message>
         <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
         <translation>{file} 不是 CustKeeper 的备份。请选择扩展名为 .ckbackup 的文件。</translation>
     </message>
@@ -6970,6 +7050,30 @@
         <translation>知情人</translation>
     </message>
     <message>
+        <source>It is told when it falls due, and takes no key away: only taking them off the list does.</source>
+        <translation>到期时会提示，但不会自动收回密钥；移出名单时才更换密钥。</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>保存截止日</translation>
+    </message>
+    <message>
+        <source>Last day of {name} on the insider list of {code}</source>
+        <translation>{name} 在 {code} 知情人名单上的截止日</translation>
+    </message>
+    <message>
+        <source>Last day on the list (such as 2027-03-01), or empty</source>
+        <translation>名单截止日（如 2027-03-01），或留空</translation>
+    </message>
+    <message>
+        <source>Last day on the list: {name}</source>
+        <translation>名单截止日：{name}</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>截止日…</translation>
+    </message>
+    <message>
         <source>Name of the person from outside</source>
         <translation>外部人员姓名</translation>
     </message>
@@ -7050,12 +7154,28 @@
         <translation>{name} 已移出 {code} 的知情人名单。</translation>
     </message>
     <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} 在 {code} 的知情人名单上，未设截止日。</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} 在 {code} 知情人名单上的截止日为 {day}。</translation>
+    </message>
+    <message>
         <source>{name}: from {day} to {until}, {reason}</source>
         <translation>{name}：{day} 至 {until}，{reason}</translation>
     </message>
     <message>
         <source>{name}: since {day}, {reason}</source>
         <translation>{name}：自 {day} 起，{reason}</translation>
+    </message>
+    <message>
+        <source>{said}. To be on the list until {until} ({code}).</source>
+        <translation>{said}。名单截止日：{until}（{code}）。</translation>
+    </message>
+    <message>
+        <source>{said}. Was to be on the list until {until} ({code}) and is still on it: take them off.</source>
+        <translation>{said}。名单截止日 {until} 已过（{code}），仍在名单上：请移出。</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +8883,14 @@
         <translation>关卡放行</translation>
     </message>
     <message>
+        <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
+        <translation>放行 {code}（{party}的{person}）已于{day}截止。签署人：{signer}。</translation>
+    </message>
+    <message>
+        <source>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</source>
+        <translation>放行 {code}（{party}的{person}）已不再有效：{signer} 签署后协议有过变更。</translation>
+    </message>
+    <message>
         <source>Override {code} is signed, until {day}.</source>
         <translation>放行 {code} 已签署，至{day}。</translation>
     </message>
@@ -9260,6 +9388,10 @@
         <translation>信用代码末位是“{letter}”，按前 {count} 位应为“{right}”，其中有一位输错</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
         <source>{agreement}: {standing}</source>
         <translation>{agreement}：{standing}</translation>
     </message>
@@ -9268,8 +9400,8 @@
         <translation>{disclosure}：{item}，{person}</translation>
     </message>
     <message>
-        <source>{first} · {second}</source>
-        <translation>{first}·{second}</translation>
+        <source>{name} (ended)</source>
+        <translation>{name}（已截止）</translation>
     </message>
     <message>
         <source>{name} (left)</source>
@@ -10161,6 +10293,10 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{name} (ended)</source>
+        <translation>{name}（已截止）</translation>
     </message>
     <message>
         <source>{name} (no longer named)</source>

@@ -14,6 +14,7 @@ from custkeeper.cli.record import record_json, show_fields
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.areas.recipient import ADDENDUM, NOTICE
 from custkeeper.domain.breach import Breach
+from custkeeper.domain.end_days import is_over
 from custkeeper.domain.gate import BINDS_US
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -46,6 +47,8 @@ _TERM = QT_TRANSLATE_NOOP("cli", "  {label}: {value}")
 _SIDE_SIGNED = QT_TRANSLATE_NOOP("cli", "{code}: your side is signed ({signature}). Hash of the signed text: {hash}")
 _BOTH = QT_TRANSLATE_NOOP("cli", "Both sides have signed; it is signed as of today.")
 _ON_PAPER = QT_TRANSLATE_NOOP("cli", "{code} is signed on paper as of {day}.")
+_UNTIL = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}, until {day}")
+_ENDED = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}, ended on {day}")
 _RECIPIENT = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}")
 _ADDENDUM = QT_TRANSLATE_NOOP("cli", "Addendum {number}, signed on {day}")
 _CHANGE = QT_TRANSLATE_NOOP("cli", "  {label}: {before} → {after}")
@@ -223,14 +226,14 @@ def list_(desk: Desk, on: date | None) -> None:
 def show(desk: Desk, code: str, on: date | None) -> None:
     """One agreement: its fields, recipients, addenda, and where it stands."""
     with desk.session() as session:
-        line = show_agreement(session, code, on)
+        line, asked = show_agreement(session, code, on), on or session.today
         show_fields(desk, session, line.agreement)
         later = {each.id: later_said(each, session.names(), desk.translate) for each in line.recipients}
         addenda = [(each, changes_of(session, each, desk.translate)) for each in line.addenda]
         late = list(breach_said(line.breach, session.names(), line.how, desk.translate)) if line.breach else []
         late = [*signed_said(line.agreement, line.how, desk.translate), *late]
     for recipient in line.recipients:
-        desk.say(_RECIPIENT, name=str(recipient.value("name") or ""))
+        _say_recipient(desk, recipient, asked)
         for sentence in filter(None, (later[recipient.id],)):
             desk.print_line(sentence)
     for each, changes in addenda:
@@ -246,6 +249,15 @@ def show(desk: Desk, code: str, on: date | None) -> None:
     names = [str(each.value("name")) for each in line.recipients]
     json = {"recipients": names, "addenda": [_addendum_json(each) for each in line.addenda]}
     desk.print_json(record_json(line.agreement) | _ends_json(line) | json)
+
+
+def _say_recipient(desk: Desk, recipient: Record, on: date) -> None:
+    """With the last day somebody is named, and whether that was before the day asked about."""
+    until, name = str(recipient.value("until_on") or ""), str(recipient.value("name") or "")
+    if not until:
+        desk.say(_RECIPIENT, name=name)
+        return
+    desk.say(_ENDED if is_over(recipient, on) else _UNTIL, name=name, day=show_day(date.fromisoformat(until), desk.language))
 
 
 def _more(desk: Desk, line: AgreementLine, late: list[str]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from custkeeper.domain.deal_clock import Anchor
+from custkeeper.domain.clock_date import Anchor
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP

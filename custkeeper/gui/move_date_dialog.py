@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from custkeeper.domain.deal_clock import Anchor, ClockDate, Shift
+from custkeeper.domain.clock_date import Anchor, ClockDate
+from custkeeper.domain.clock_diff import Shift
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -19,7 +20,7 @@ from custkeeper.gui.look.table import CELL, Cell, CellDelegate
 from custkeeper.gui.look.words import translator, words
 from custkeeper.services.access import parse_day
 from custkeeper.services.clock_wording import concerns_said, day_or_none, rests_on, thing
-from custkeeper.services.deal_clock import ANCHOR_LABELS, MovePreview, move_anchor, preview_move
+from custkeeper.services.date_moving import MovePreview, move_anchor, preview_move
 from custkeeper.services.records import newest
 
 _TITLE = QT_TRANSLATE_NOOP("move_date", "Move a date of {code}")
@@ -55,7 +56,7 @@ class MoveDateDialog(QDialog):
         title = words(_TITLE, code=transfer.code)
         self.setWindowTitle(title)
         self.setModal(True)
-        self.which = combo([(each.value, words(ANCHOR_LABELS[each])) for each in Anchor], anchor.value)
+        self.which = combo([(each.value, words(each.label)) for each in Anchor], anchor.value)
         self.day = line_edit()
         self.problem = text("", "body", "danger", wrap=True)
         self.problem.hide()
@@ -87,7 +88,7 @@ class MoveDateDialog(QDialog):
             return
         self.go.setEnabled(False)
         day = show_day(seen.day, LOOK.language)
-        told = words(_DONE, code=seen.transfer.code, anchor=ANCHOR_LABELS[seen.anchor], day=day, count=len(seen.diff.shifts))
+        told = words(_DONE, code=seen.transfer.code, anchor=seen.anchor.label, day=day, count=len(seen.diff.shifts))
 
         def done(_: Record) -> None:
             self.desk.tell("ok", told)

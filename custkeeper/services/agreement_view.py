@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from custkeeper.domain.agreement_terms import TERMS
+from custkeeper.domain.end_days import is_over
 from custkeeper.domain.gate import BINDS_US
 from custkeeper.domain.named_later import is_named_later
 from custkeeper.domain.record import Record
@@ -22,7 +23,7 @@ from custkeeper.services.agreement_wording import (
 from custkeeper.services.agreements import line_of
 from custkeeper.services.guest_sheets import SignedSides, signed_sides
 from custkeeper.services.naming import later_said
-from custkeeper.services.override_offers import Held, in_force
+from custkeeper.services.override_offers import Held, held_under
 from custkeeper.services.session import Session
 from custkeeper.services.showing import shown_fields
 
@@ -46,7 +47,8 @@ class AgreementView:
     addenda: tuple[tuple[str, tuple[str, ...]], ...]
     sides: SignedSides  # who signed it here
     recipients: tuple[Record, ...]  # whom it names, those taken out as well
-    overrides: tuple[Held, ...]  # what the gate lets through under it although it says no
+    overrides: tuple[Held, ...]  # what the gate lets through under it although it says no, and until lately did
+    ended: frozenset[str]  # the ids of those whose last day is past
     later: dict[str, str]  # since when and by what, for those named after the signing, by id
 
 
@@ -67,7 +69,8 @@ def agreement_view(session: Session, agreement: Record, translate: Translate) ->
         addenda=tuple(_addendum(session, each, translate) for each in line.addenda),
         sides=signed_sides(session, agreement, translate),
         recipients=tuple(line.recipients),
-        overrides=in_force(session, agreement),
+        overrides=held_under(session, agreement),
+        ended=frozenset(each.id for each in line.recipients if is_over(each, session.today)),
         later={each.id: later_said(each, session.names(), translate) for each in line.recipients if is_named_later(each)},
     )
 
