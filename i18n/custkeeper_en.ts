@@ -934,8 +934,8 @@
         <translation>Looking which places are connected</translation>
     </message>
     <message>
-        <source>Looks at every place that is connected for the backups of the list. None is read through; “Verify” does that.</source>
-        <translation>Looks at every place that is connected for the backups of the list. None is read through; “Verify” does that.</translation>
+        <source>Looks at every connected place for the backups of the list. None is read through; “Verify” does that.</source>
+        <translation>Looks at every connected place for the backups of the list. None is read through; “Verify” does that.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4385,6 +4385,10 @@
         <translation>Have it signed…</translation>
     </message>
     <message>
+        <source>How long it took</source>
+        <translation>How long it took</translation>
+    </message>
+    <message>
         <source>Kept by</source>
         <translation>Kept by</translation>
     </message>
@@ -4529,6 +4533,10 @@
         <translation>Unlock it</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
         <source>failed: {problem}</source>
         <translation>failed: {problem}</translation>
     </message>
@@ -4561,12 +4569,8 @@
         <translation>{name}, {place}</translation>
     </message>
     <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>{step}: {seconds} s</source>
-        <translation>{step}: {seconds} s</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>

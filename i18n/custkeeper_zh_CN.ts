@@ -934,7 +934,7 @@
         <translation>正在查看连接了哪些备份位置</translation>
     </message>
     <message>
-        <source>Looks at every place that is connected for the backups of the list. None is read through; “Verify” does that.</source>
+        <source>Looks at every connected place for the backups of the list. None is read through; “Verify” does that.</source>
         <translation>在每个已连接的备份位置查找列表中的备份，不读内容；要读内容请用“校验”。</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Not found, and listed as such from now on: {codes}.</source>
-        <translation>没有找到，今后列为“找不到”：{codes}。</translation>
+        <translation>没有找到，今后列为“未找到”：{codes}。</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -4330,7 +4330,7 @@
     <name>drill</name>
     <message>
         <source>A checklist about this test: you prepare it, somebody who may sign reads and signs it.</source>
-        <translation>关于这次测试的清单：由您准备，由有签字权的人阅读并签字。</translation>
+        <translation>关于这次测试的清单：由你准备，由有签字权的人阅读并签字。</translation>
     </message>
     <message>
         <source>A file of {area} {code} in the backup is not what it was.</source>
@@ -4383,6 +4383,10 @@
     <message>
         <source>Have it signed…</source>
         <translation>送交签字…</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>各步用时</translation>
     </message>
     <message>
         <source>Kept by</source>
@@ -4502,11 +4506,11 @@
     </message>
     <message>
         <source>The backup is taken out beside the vault and unlocked as after a fire; everything in it that you may read is opened, counted and compared. The vault itself is only read, and the copy is gone afterwards.</source>
-        <translation>备份在保险库旁取出，像火灾之后那样解锁；其中您可阅读的全部内容都会被打开、清点并比对。保险库本身只被读取，取出的副本随后删除。</translation>
+        <translation>备份在保险库旁取出，像火灾之后那样解锁；其中你可阅读的全部内容都会被打开、清点并比对。保险库本身只被读取，取出的副本随后删除。</translation>
     </message>
     <message>
         <source>The one you had when the backup was made.</source>
-        <translation>制作备份当时您使用的口令。</translation>
+        <translation>做这个备份时你用的口令。</translation>
     </message>
     <message>
         <source>The sheet that was valid when the backup was made.</source>
@@ -4527,6 +4531,10 @@
     <message>
         <source>Unlock it</source>
         <translation>解锁</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>测试结果</translation>
     </message>
     <message>
         <source>failed: {problem}</source>
@@ -4561,12 +4569,8 @@
         <translation>{name}，{place}</translation>
     </message>
     <message>
-        <source>{name}: {value}</source>
-        <translation>{name}：{value}</translation>
-    </message>
-    <message>
-        <source>{step}: {seconds} s</source>
-        <translation>{step}：{seconds} 秒</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4781,7 @@
     </message>
     <message>
         <source>The backup {file} does not open with your keys: you were not among the people of the vault then. Ask somebody who was.</source>
-        <translation>备份 {file} 无法用您的密钥打开：当时您还不是该保险库的人员。请找当时在列的人员操作。</translation>
+        <translation>备份 {file} 无法用你的密钥打开：当时你还不是该保险库的人员。请找当时在列的人员操作。</translation>
     </message>
     <message>
         <source>The backup {file} ends with ledger entry {seq}, and this vault has another one there, or none: they do not belong to the same history. Ask who changed or replaced the vault.</source>

@@ -14,7 +14,7 @@ from custkeeper.domain.errors import CustKeeperError, WriteInterrupted
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.look.layout import bullet, button, column, emptied, row, text
+from custkeeper.gui.look.layout import TOP, bullet, button, column, emptied, row, text
 from custkeeper.gui.look.marks import Bar
 from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
@@ -24,7 +24,7 @@ from custkeeper.services.backups import take_in
 
 _TITLE = QT_TRANSLATE_NOOP("backups", "Are they still there?")
 _MEANS = QT_TRANSLATE_NOOP(
-    "backups", "Looks at every place that is connected for the backups of the list. None is read through; “Verify” does that."
+    "backups", "Looks at every connected place for the backups of the list. None is read through; “Verify” does that."
 )
 _LOOK = QT_TRANSLATE_NOOP("backups", "Look where they lie")
 _LOOKING = QT_TRANSLATE_NOOP("backups", "Looking where they lie: {done} of {total}")
@@ -70,7 +70,7 @@ class LookingPanel(QWidget):
         self.cancel.clicked.connect(lambda: self._job.cancel() if self._job is not None else None)
         self._state, self._bar, self._answer = text("", wrap=True), Bar(0, 1), column(gap=6)
         head = column(text(words(_TITLE), "section", wrap=True), text(words(_MEANS), "small", "ink2", wrap=True), gap=2)
-        top = column(head, row(self.go, None), gap=8) if narrow() else row((head, 1), self.go, gap=12)
+        top = column(head, row(self.go, None), gap=8) if narrow() else row((head, 1), (self.go, 0, TOP), gap=12)
         self._running = QWidget()
         self._running.setLayout(column(row((self._state, 1), self.cancel, gap=12), self._bar, gap=6))
         self._running.hide()
