@@ -97,7 +97,7 @@ class PlaceDialog(ActDialog):
         session = desk.session
         desk.worker.make(Job(self, lambda progress: connected_media(session), self._offer, lambda error: None))
         if target is not None:
-            desk.worker.check(Job(self, lambda progress: sight(session, target), self._found, lambda error: None))
+            desk.worker.make(Job(self, lambda progress: sight(session, target), self._found, lambda error: None))
 
     def choose_folder(self) -> None:
         """By the system's own dialog."""
@@ -114,18 +114,27 @@ class PlaceDialog(ActDialog):
 
     def decide(self) -> None:
         typed = {"name": self.name.text(), "kind": str(self.kind.currentData()), "keeper": self.keeper.text()}
-        folder, days, session = self.folder.text().strip(), self.days.text().strip(), self.desk.session
-        target, is_moved = self.target, folder != self._known or self.mend.isChecked()
-        typed |= {"place": self.lies.text(), "same_disk_reason": self._reason_given(folder)}
+        typed |= {"place": self.lies.text(), "interval_days": self.days.text().strip()}
+        folder, target, session = self.folder.text().strip(), self.target, self.desk.session
+        is_moved = folder != self._known or self.mend.isChecked()
+        if target is not None:  # what somebody else changed meanwhile stays
+            typed = {key: value for key, value in typed.items() if value != _value(target, key)}
+        reason = self._reason_given(folder)
+        if is_moved or reason != _value(target, "same_disk_reason"):
+            typed["same_disk_reason"] = reason
+        if target is not None and not typed and not is_moved:
+            self.give_up()
+            return
 
         def work() -> Record:
             if not folder:
                 raise FolderMissing
-            if not days.isdecimal():
-                raise DaysNotANumber(typed=days)
+            given: dict[str, Any] = dict(typed)
+            if "interval_days" in given:
+                given["interval_days"] = _days(typed["interval_days"])
             if target is None:
-                return set_target(session, folder=Path(folder), interval_days=int(days), **typed)
-            return change_target(session, target.code, typed | {"interval_days": int(days)}, Path(folder) if is_moved else None)
+                return set_target(session, folder=Path(folder), **given)
+            return change_target(session, target.code, given, Path(folder) if is_moved else None)
 
         said = _SET if target is None else _CHANGED
         self.carry_out(work, lambda record: words(said, name=str(record.value("name"))))
@@ -243,3 +252,9 @@ class PlaceDialog(ActDialog):
 def _value(target: Record | None, key: str) -> str:
     """As it stands in an editor; empty for a new place."""
     return str(target.value(key) or "") if target is not None else ""
+
+
+def _days(typed: str) -> int:
+    if not typed.isdecimal():
+        raise DaysNotANumber(typed=typed)
+    return int(typed)

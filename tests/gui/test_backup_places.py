@@ -12,7 +12,7 @@ from custkeeper.domain.record import Record
 from custkeeper.gui.backup_catch_up import BACKED_UP_WHEN_DUE
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.services import backup_looking
-from custkeeper.services.backup_targets import MARK, set_target
+from custkeeper.services.backup_targets import MARK, change_target, set_target
 from custkeeper.services.backup_verifying import path_of
 from custkeeper.services.backups import back_up, begin, carry_out, let_wait
 from custkeeper.services.records import find
@@ -43,10 +43,17 @@ def target(firm: SampleFirm, stick: Path) -> Record:
 
 
 @pytest.fixture
-def three(firm: SampleFirm, target: Record) -> list[Record]:
-    """Three backups there."""
+def one(firm: SampleFirm, target: Record) -> Record:
+    """A backup there."""
+    made = back_up(firm.open(KEEPER), target)
+    firm.close()
+    return made
+
+
+@pytest.fixture
+def three(firm: SampleFirm, target: Record, one: Record) -> list[Record]:
     keeper = firm.open(KEEPER)
-    made = [back_up(keeper, target) for _ in range(3)]
+    made = [one, *[back_up(keeper, target) for _ in range(2)]]
     firm.close()
     return made
 
@@ -97,6 +104,16 @@ def test_a_place_is_changed_in_words_and_its_medium_stays_the_same(at_desk: Call
     now = {"name": "red stick", "place": "room 2", "kind": "folder", "interval_days": 7}
     assert place_now(sitter).values == {**before.values, **now}
     assert (stick / MARK).read_bytes() == mark
+    head = session_of(sitter).vault.head
+    sitter.click("Change: red stick")
+    sitter.click("Save the change")
+    sitter.settle()
+    assert (sitter.screen, session_of(sitter).vault.head) == (sitter.window, head), "nothing was changed, so nothing is written"
+    sitter.click("Change: red stick")
+    sitter.fill("Kept by", "李工")
+    change_target(session_of(sitter), "BT0001", {"place": "room 3"})  # somebody else, meanwhile
+    sitter.click("Save the change")
+    sitter.reads("kept by 李工", "lies in: room 3")
 
 
 @pytest.mark.usefixtures("target")
@@ -123,7 +140,7 @@ def test_a_lost_mark_is_told_with_the_button_and_mended_by_it_but_never_by_the_w
     sitter.reads("Backed up and read back: blue stick.")
 
 
-@pytest.mark.usefixtures("three")
+@pytest.mark.usefixtures("one")
 def test_a_stick_that_was_renamed_is_found_by_its_folder_and_keeps_its_backups(
     at_desk: Callable[[str], Sitter], stick: Path
 ) -> None:
@@ -173,6 +190,24 @@ def test_another_folder_says_what_it_means_suggests_its_kind_and_asks_anew_why_t
     now = place_now(sitter)
     assert [now.value(each) for each in ("folder", "kind", "same_disk_reason")] == [str(plain), "share", "until Monday"]
     assert json.loads((plain / MARK).read_bytes())["volume"] == now.value("volume")
+
+
+@pytest.mark.usefixtures("target")
+def test_the_kind_of_a_new_place_is_suggested_until_somebody_chooses_one(
+    at_desk: Callable[[str], Sitter], firm: SampleFirm
+) -> None:
+    synced, plain = firm.folder / "坚果云", firm.folder / "plain"
+    synced.mkdir()
+    plain.mkdir()
+    sitter = at_places(at_desk)
+    sitter.click("Set a place…")
+    sitter.answers.folders += [synced, plain]
+    sitter.click("Choose…")
+    sitter.wait(lambda: stands(sitter, "Kind") == "Synchronised folder", "the kind")
+    sitter.choose("Kind", "Stick or removable disk")
+    sitter.click("Choose…")
+    sitter.settle()
+    assert (stands(sitter, "Folder or medium"), stands(sitter, "Kind")) == (str(plain), "Stick or removable disk")
 
 
 @pytest.mark.usefixtures("target")
@@ -259,7 +294,7 @@ def test_a_look_that_takes_long_shows_how_far_it_is_and_stops_when_told(
 
 
 def test_whoever_is_about_to_be_revoked_is_told_with_the_backups_that_would_still_open(
-    at_desk: Callable[[str], Sitter], three: list[Record]
+    at_desk: Callable[[str], Sitter], one: Record
 ) -> None:
     sitter = at_desk(OWNER)
     sitter.window.go_to(
@@ -268,13 +303,13 @@ def test_whoever_is_about_to_be_revoked_is_told_with_the_backups_that_would_stil
     sitter.settle()
     sitter.click("Revoke…")
     told = (
-        f"Backups still open with what {KEEPER} knows: 3. The newest is B0003 of 1 Mar 2026. They are kept at: blue stick (safe)."
+        f"Backups still open with what {KEEPER} knows: 1. The newest is B0001 of 1 Mar 2026. They are kept at: blue stick (safe)."
     )
     sitter.reads(told, "Remove those that need not be kept, in Backups & tests; keep the others under lock")
     assert "No backup that is recorded" not in sitter.said()
 
 
-@pytest.mark.usefixtures("three")
+@pytest.mark.usefixtures("target")
 def test_who_may_not_back_up_changes_no_place_and_looks_for_none(at_desk: Callable[[str], Sitter]) -> None:
     sitter = at_places(at_desk, AUDITOR)
     sitter.reads("blue stick")
@@ -283,9 +318,9 @@ def test_who_may_not_back_up_changes_no_place_and_looks_for_none(at_desk: Callab
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
 def test_the_answer_and_a_lost_mark_have_their_room_in_large_text(
-    at_desk: Callable[[str], Sitter], three: list[Record], stick: Path, language: str
+    at_desk: Callable[[str], Sitter], one: Record, stick: Path, language: str
 ) -> None:
-    next(stick.glob("*.ckbackup")).unlink()
+    (stick / str(one.value("file"))).unlink()
     sitter = at_desk(KEEPER)
     LOOK.use("light", 24, language)
     sitter.settle()
