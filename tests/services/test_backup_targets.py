@@ -10,14 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from custkeeper.domain.errors import CustKeeperError, FieldProblem, NotAllowed
+from custkeeper.domain.errors import CustKeeperError, FieldProblem, NotAllowed, WriteInterrupted
+from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.services.backup_board import backup_board
-from custkeeper.services.backup_looking import look_for, place_notes
+from custkeeper.services.backup_looking import look, look_for, record_seen
 from custkeeper.services.backup_purging import purge, purge_past
 from custkeeper.services.backup_targets import MARK, change_target, folder_of, set_target, suggested_kind
 from custkeeper.services.backup_verifying import path_of, verify_file
 from custkeeper.services.backups import back_up
+from custkeeper.services.place_notes import Reach, folder_notes, place_notes, sight
 from custkeeper.services.records import find
 from custkeeper.services.restore_drills import Opener, record_drill, run_drill
 from custkeeper.services.session import Session
@@ -263,6 +265,64 @@ def test_what_is_not_there_is_missing_until_it_is_found_again_as_it_was(
         file.rename(Path(str(target.value("folder"))) / f"again {file.name}")
     assert {each.code: each.state for each in look_for(at_work, target).found} == {proven.code: "proven", made.code: "made"}
     assert check(at_work)[1] == []
+
+
+def test_what_changed_after_a_look_stays_as_somebody_left_it(at_work: Session, target: Record, stick: Path) -> None:
+    first, second = back_up(at_work, target), back_up(at_work, target)
+    for each in (first, second):
+        path_of(at_work, each).rename(stick.parent / str(each.value("file")))
+    seen = look(at_work)
+    assert [each.state for each in at_work.vault.records.where("backup")] == ["made", "made"], "a look alone records nothing"
+    with at_work.vault.unit_of_work(Event.BACKUP_PURGED) as work:
+        work.replace(first.changed(state="purged").with_values(purged_because="room"))
+    kept = record_seen(at_work, seen)
+    assert [each.code for each in kept.missing] == [second.code]
+    assert [each.state for each in at_work.vault.records.where("backup")] == ["purged", "missing"]
+    again = look(at_work)
+    assert ([each.code for each in again.still_missing], again.missing, again.there) == ([second.code], (), 0)
+
+
+def test_a_look_counts_its_steps_and_ends_where_it_is_stopped(at_work: Session, target: Record) -> None:
+    for _ in range(3):
+        back_up(at_work, target)
+    steps: list[tuple[int, int]] = []
+
+    def advance(done: int, total: int) -> None:
+        steps.append((done, total))
+        if done == 2:
+            raise WriteInterrupted
+
+    with pytest.raises(WriteInterrupted):
+        look(at_work, advance=advance)
+    assert steps == [(1, 3), (2, 3)]
+
+
+def test_backups_that_nobody_recorded_are_told_and_left_alone(at_work: Session, target: Record, stick: Path) -> None:
+    made = back_up(at_work, target)
+    assert look(at_work).notes == ()
+    strange = shutil.copy(path_of(at_work, made), stick / "from somewhere.ckbackup")
+    path_of(at_work, made).rename(stick / "renamed.ckbackup")
+    (note,) = look(at_work).notes
+    assert dict(note.values) == {"path": str(stick), "count": 1, "file": "renamed.ckbackup"}, "one of the two is the recorded one"
+    assert Path(strange).exists()
+
+
+def test_a_place_is_seen_where_it_is_elsewhere_unmarked_or_away(
+    firm: SampleFirm, at_work: Session, target: Record, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = sight(at_work, target)
+    assert (found.reach, found.folder, found.is_on_vaults_disk, found.notes) == (Reach.HERE, stick, True, ())
+    elsewhere = folder(firm.folder / "media") / "stick"
+    stick.rename(elsewhere)
+    assert sight(at_work, target).reach is Reach.AWAY
+    with monkeypatch.context() as connected:
+        connected.setattr("custkeeper.services.backup_targets.mounts", lambda *_: iter([elsewhere]))
+        assert (sight(at_work, target).reach, sight(at_work, target).folder) == (Reach.ELSEWHERE, elsewhere)
+    folder(stick)
+    assert sight(at_work, target).reach is Reach.UNMARKED
+    here, there = (folder_notes(at_work, each, target)[0] for each in (stick, elsewhere))
+    assert (here.is_marked, there.is_marked, here.problem, there.problem) == (False, True, None, None)
+    assert not (stick / MARK).exists(), "looking marks nothing"
 
 
 def test_a_place_that_is_not_connected_says_nothing_against_its_backups(at_work: Session, target: Record, stick: Path) -> None:
