@@ -762,6 +762,10 @@
         <translation>After the first backup</translation>
     </message>
     <message>
+        <source>Are they still there?</source>
+        <translation>Are they still there?</translation>
+    </message>
+    <message>
         <source>Asking this computer's keyring…</source>
         <translation>Asking this computer's keyring…</translation>
     </message>
@@ -806,12 +810,28 @@
         <translation>Backups made while the vault could not be written: {count}. They are recorded at the next opening.</translation>
     </message>
     <message>
+        <source>Backups still open with what {name} knows: {count}. The newest is {code} of {day}. They are kept at: {places}.</source>
+        <translation>Backups still open with what {name} knows: {count}. The newest is {code} of {day}. They are kept at: {places}.</translation>
+    </message>
+    <message>
         <source>Best is a medium that is not always connected. The file is sealed: without a passphrase of the vault nobody reads it.</source>
         <translation>Best is a medium that is not always connected. The file is sealed: without a passphrase of the vault nobody reads it.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change {place}</source>
+        <translation>Change {place}</translation>
+    </message>
+    <message>
+        <source>Change: {place}</source>
+        <translation>Change: {place}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Choose a backup to see it here.</source>
@@ -842,12 +862,24 @@
         <translation>For a scheduled “backup make”: its key copies and verifies; what is confidential or top secret stays sealed.</translation>
     </message>
     <message>
+        <source>Found again: {codes}.</source>
+        <translation>Found again: {codes}.</translation>
+    </message>
+    <message>
         <source>Fresh</source>
         <translation>Fresh</translation>
     </message>
     <message>
+        <source>If they were moved, copy them back and look again, or say by “Change…” where the place is now. Else back up anew.</source>
+        <translation>If they were moved, copy them back and look again, or say by “Change…” where the place is now. Else back up anew.</translation>
+    </message>
+    <message>
         <source>It can be verified, tested and removed from here.</source>
         <translation>It can be verified, tested and removed from here.</translation>
+    </message>
+    <message>
+        <source>It is connected: {path}.</source>
+        <translation>It is connected: {path}.</translation>
     </message>
     <message>
         <source>It is off: a backup needs somebody who has opened the vault.</source>
@@ -858,8 +890,20 @@
         <translation>It is on: this computer has the key for backups.</translation>
     </message>
     <message>
+        <source>It was stopped before the end, so nothing of it was recorded.</source>
+        <translation>It was stopped before the end, so nothing of it was recorded.</translation>
+    </message>
+    <message>
+        <source>Its backups and its history stay with it.</source>
+        <translation>Its backups and its history stay with it.</translation>
+    </message>
+    <message>
         <source>Its file is deleted from the medium; its line stays here. This cannot be undone.</source>
         <translation>Its file is deleted from the medium; its line stays here. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Its medium is connected as {path} now. It was known by its mark, and backups go there by themselves.</source>
+        <translation>Its medium is connected as {path} now. It was known by its mark, and backups go there by themselves.</translation>
     </message>
     <message>
         <source>Last good backup {moment}. Next due {day}.</source>
@@ -878,8 +922,28 @@
         <translation>Longest time without a good backup in 90 days (RPO)</translation>
     </message>
     <message>
+        <source>Look where they lie</source>
+        <translation>Look where they lie</translation>
+    </message>
+    <message>
+        <source>Looking where they lie: {done} of {total}</source>
+        <translation>Looking where they lie: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Looking which places are connected</source>
+        <translation>Looking which places are connected</translation>
+    </message>
+    <message>
+        <source>Looks at every connected place for the backups of the list. None is read through; “Verify” does that.</source>
+        <translation>Looks at every connected place for the backups of the list. None is read through; “Verify” does that.</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Made</translation>
+    </message>
+    <message>
+        <source>New in the list, made while the vault could not be written: {codes}.</source>
+        <translation>New in the list, made while the vault could not be written: {codes}.</translation>
     </message>
     <message>
         <source>Next restore test due</source>
@@ -890,12 +954,20 @@
         <translation>No backup for {count} days. The last good one: {moment}, {place}.</translation>
     </message>
     <message>
+        <source>No backup that is recorded here opens for {name}. Copies made before in any other way, backups too, still open with what {name} knows: find and destroy those that need not be kept.</source>
+        <translation>No backup that is recorded here opens for {name}. Copies made before in any other way, backups too, still open with what {name} knows: find and destroy those that need not be kept.</translation>
+    </message>
+    <message>
         <source>No backup was made yet. Back up now; it takes seconds, and work goes on meanwhile.</source>
         <translation>No backup was made yet. Back up now; it takes seconds, and work goes on meanwhile.</translation>
     </message>
     <message>
         <source>No backup was made: {places} is not connected. Connect it, then try again.</source>
         <translation>No backup was made: {places} is not connected. Connect it, then try again.</translation>
+    </message>
+    <message>
+        <source>No connected place should hold a backup.</source>
+        <translation>No connected place should hold a backup.</translation>
     </message>
     <message>
         <source>No good backup here yet. Due since {day}.</source>
@@ -922,12 +994,28 @@
         <translation>None yet</translation>
     </message>
     <message>
+        <source>Not connected, so not looked at: {places}.</source>
+        <translation>Not connected, so not looked at: {places}.</translation>
+    </message>
+    <message>
+        <source>Not found, and listed as such from now on: {codes}.</source>
+        <translation>Not found, and listed as such from now on: {codes}.</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>Not known yet</translation>
     </message>
     <message>
+        <source>Not looked at, because what is there does not carry the place's mark: {places}. Connect the right medium; if this is it, press “Change…” beside the place.</source>
+        <translation>Not looked at, because what is there does not carry the place's mark: {places}. Connect the right medium; if this is it, press “Change…” beside the place.</translation>
+    </message>
+    <message>
         <source>Not tested yet</source>
         <translation>Not tested yet</translation>
+    </message>
+    <message>
+        <source>Nothing is at {path} now. Connect the medium; or, if it was renamed or moved, choose the folder where it is now.</source>
+        <translation>Nothing is at {path} now. Connect the medium; or, if it was renamed or moved, choose the folder where it is now.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -940,6 +1028,10 @@
     <message>
         <source>Place</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Remove those that need not be kept, in Backups &amp; tests; keep the others under lock until their time is over. The same holds for copies made in any other way.</source>
+        <translation>Remove those that need not be kept, in Backups &amp; tests; keep the others under lock until their time is over. The same holds for copies made in any other way.</translation>
     </message>
     <message>
         <source>Remove {code}</source>
@@ -970,6 +1062,10 @@
         <translation>Retired places</translation>
     </message>
     <message>
+        <source>Save the change</source>
+        <translation>Save the change</translation>
+    </message>
+    <message>
         <source>Scheduled backups on this computer fail from now on.</source>
         <translation>Scheduled backups on this computer fail from now on.</translation>
     </message>
@@ -996,6 +1092,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Still not found: {codes}.</source>
+        <translation>Still not found: {codes}.</translation>
     </message>
     <message>
         <source>Switch it off</source>
@@ -1030,8 +1130,16 @@
         <translation>The ledger says which computer has it.</translation>
     </message>
     <message>
+        <source>The mark of this place is there: it is the same medium, and its backups are found again.</source>
+        <translation>The mark of this place is there: it is the same medium, and its backups are found again.</translation>
+    </message>
+    <message>
         <source>There is no backup yet</source>
         <translation>There is no backup yet</translation>
+    </message>
+    <message>
+        <source>There is no mark of this place: it gets one when you save, and the former medium is this place no more. Copy the backups over from there, so that they stay in the list.</source>
+        <translation>There is no mark of this place: it gets one when you save, and the former medium is this place no more. Copy the backups over from there, so that they stay in the list.</translation>
     </message>
     <message>
         <source>This computer makes no backups by itself any more.</source>
@@ -1044,6 +1152,10 @@
     <message>
         <source>This computer may make backups by itself now.</source>
         <translation>This computer may make backups by itself now.</translation>
+    </message>
+    <message>
+        <source>This is the right medium: mark it again</source>
+        <translation>This is the right medium: mark it again</translation>
     </message>
     <message>
         <source>Up to entry</source>
@@ -1080,6 +1192,14 @@
     <message>
         <source>Where the medium lies (such as: safe in room 2)</source>
         <translation>Where the medium lies (such as: safe in room 2)</translation>
+    </message>
+    <message>
+        <source>Where they should be: all {count} that were looked for.</source>
+        <translation>Where they should be: all {count} that were looked for.</translation>
+    </message>
+    <message>
+        <source>Where they should be: {count}.</source>
+        <translation>Where they should be: {count}.</translation>
     </message>
     <message>
         <source>Who could still open it</source>
@@ -1138,12 +1258,8 @@
         <translation>proven by a restore test</translation>
     </message>
     <message>
-        <source>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
-        <translation>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</translation>
-    </message>
-    <message>
-        <source>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
-        <translation>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</translation>
+        <source>{codes} and {count} more</source>
+        <translation>{codes} and {count} more</translation>
     </message>
     <message>
         <source>{code} is removed.</source>
@@ -1206,16 +1322,40 @@
         <translation>{name} is a place for backups now.</translation>
     </message>
     <message>
+        <source>{name} is changed.</source>
+        <translation>{name} is changed.</translation>
+    </message>
+    <message>
         <source>{name}: held the key for {level} then, and does not any more.</source>
         <translation>{name}: held the key for {level} then, and does not any more.</translation>
+    </message>
+    <message>
+        <source>{path} does not carry the mark of this place: another medium is there, none is connected, or the mark was deleted.</source>
+        <translation>{path} does not carry the mark of this place: another medium is there, none is connected, or the mark was deleted.</translation>
+    </message>
+    <message>
+        <source>{path} holds backups that no line of the list tells of: {count}, such as {file}. They are never removed by themselves; remove what nobody needs.</source>
+        <translation>{path} holds backups that no line of the list tells of: {count}, such as {file}. They are never removed by themselves; remove what nobody needs.</translation>
     </message>
     <message>
         <source>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</source>
         <translation>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</translation>
     </message>
     <message>
+        <source>{place} ({lies})</source>
+        <translation>{place} ({lies})</translation>
+    </message>
+    <message>
         <source>{place} is in use again.</source>
         <translation>{place} is in use again.</translation>
+    </message>
+    <message>
+        <source>{place} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
+        <translation>{place} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</translation>
+    </message>
+    <message>
+        <source>{place} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
+        <translation>{place} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</translation>
     </message>
     <message>
         <source>{place} is retired. What lies there stays there.</source>
@@ -2322,10 +2462,6 @@
         <translation>Backups past their time removed: {count}.</translation>
     </message>
     <message>
-        <source>Backups that still open for {name}: {codes}.</source>
-        <translation>Backups that still open for {name}: {codes}.</translation>
-    </message>
-    <message>
         <source>Both sides have signed; it is signed as of today.</source>
         <translation>Both sides have signed; it is signed as of today.</translation>
     </message>
@@ -2464,6 +2600,14 @@
     <message>
         <source>Named recipient: {name}</source>
         <translation>Named recipient: {name}</translation>
+    </message>
+    <message>
+        <source>Named recipient: {name}, ended on {day}</source>
+        <translation>Named recipient: {name}, ended on {day}</translation>
+    </message>
+    <message>
+        <source>Named recipient: {name}, until {day}</source>
+        <translation>Named recipient: {name}, until {day}</translation>
     </message>
     <message>
         <source>Next restore test due: {day}.</source>
@@ -2830,6 +2974,10 @@
         <translation>still out</translation>
     </message>
     <message>
+        <source>that day is past: take them off</source>
+        <translation>that day is past: take them off</translation>
+    </message>
+    <message>
         <source>to return by {day}</source>
         <translation>to return by {day}</translation>
     </message>
@@ -2994,8 +3142,8 @@
         <translation>{name} can open the vault without an end date.</translation>
     </message>
     <message>
-        <source>{name} can open this vault no more: passphrase, recovery code and keys were replaced. Copies made before, backups too, still open with what {name} knows: find and destroy those that need not be kept.</source>
-        <translation>{name} can open this vault no more: passphrase, recovery code and keys were replaced. Copies made before, backups too, still open with what {name} knows: find and destroy those that need not be kept.</translation>
+        <source>{name} can open this vault no more: passphrase, recovery code and keys were replaced.</source>
+        <translation>{name} can open this vault no more: passphrase, recovery code and keys were replaced.</translation>
     </message>
     <message>
         <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read, and copies made before, backups too, still open with what {name} knows.</source>
@@ -3012,6 +3160,14 @@
     <message>
         <source>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</source>
         <translation>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</translation>
+    </message>
+    <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} is on the insider list of {code} without a last day.</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} is to be on the insider list of {code} until {day}.</translation>
     </message>
     <message>
         <source>{name} is {role} now.</source>
@@ -3341,8 +3497,20 @@
         <translation>Handed over, to be returned</translation>
     </message>
     <message>
+        <source>Last day as a named recipient</source>
+        <translation>Last day as a named recipient</translation>
+    </message>
+    <message>
+        <source>Last day as one of the partner's people</source>
+        <translation>Last day as one of the partner's people</translation>
+    </message>
+    <message>
         <source>Last day in force</source>
         <translation>Last day in force</translation>
+    </message>
+    <message>
+        <source>Last day of access to the vault</source>
+        <translation>Last day of access to the vault</translation>
     </message>
     <message>
         <source>Last day of the clause's duties</source>
@@ -3353,8 +3521,24 @@
         <translation>Last day of the duties</translation>
     </message>
     <message>
+        <source>Last day of the override</source>
+        <translation>Last day of the override</translation>
+    </message>
+    <message>
         <source>Letter of intent</source>
         <translation>Letter of intent</translation>
+    </message>
+    <message>
+        <source>Quarterly access review</source>
+        <translation>Quarterly access review</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as a named recipient</source>
+        <translation>Reminder: {count} days to the last day as a named recipient</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as one of the partner's people</source>
+        <translation>Reminder: {count} days to the last day as one of the partner's people</translation>
     </message>
     <message>
         <source>Reminder: {count} days to the last day in force</source>
@@ -3369,6 +3553,26 @@
         <translation>Reminder: {count} days to the last day of the duties</translation>
     </message>
     <message>
+        <source>Reminder: {count} days to the last day of the override</source>
+        <translation>Reminder: {count} days to the last day of the override</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the removal from the insider list</source>
+        <translation>Reminder: {count} days to the removal from the insider list</translation>
+    </message>
+    <message>
+        <source>Removal from the insider list</source>
+        <translation>Removal from the insider list</translation>
+    </message>
+    <message>
+        <source>Restore test of a backup</source>
+        <translation>Restore test of a backup</translation>
+    </message>
+    <message>
+        <source>Return of everything handed over</source>
+        <translation>Return of everything handed over</translation>
+    </message>
+    <message>
         <source>Signed after the first disclosure: decide what follows</source>
         <translation>Signed after the first disclosure: decide what follows</translation>
     </message>
@@ -3379,6 +3583,10 @@
     <message>
         <source>a clause</source>
         <translation>a clause</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>a partner</translation>
     </message>
     <message>
         <source>an agreement</source>
@@ -3415,6 +3623,10 @@
     <message>
         <source>from the end of the term</source>
         <translation>from the end of the term</translation>
+    </message>
+    <message>
+        <source>from the last one</source>
+        <translation>from the last one</translation>
     </message>
     <message>
         <source>from the letter of intent</source>
@@ -4241,6 +4453,10 @@
         <translation>Have it signed…</translation>
     </message>
     <message>
+        <source>How long it took</source>
+        <translation>How long it took</translation>
+    </message>
+    <message>
         <source>Kept by</source>
         <translation>Kept by</translation>
     </message>
@@ -4385,6 +4601,10 @@
         <translation>Unlock it</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
         <source>failed: {problem}</source>
         <translation>failed: {problem}</translation>
     </message>
@@ -4417,12 +4637,8 @@
         <translation>{name}, {place}</translation>
     </message>
     <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>{step}: {seconds} s</source>
-        <translation>{step}: {seconds} s</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -4664,8 +4880,8 @@
         <translation>The backup {file} was made by a newer version of CustKeeper. Install that version on this computer.</translation>
     </message>
     <message>
-        <source>The backup {file} was read whole, but its ledger has problems ({count}). Run “vault check” on the vault itself.</source>
-        <translation>The backup {file} was read whole, but its ledger has problems ({count}). Run “vault check” on the vault itself.</translation>
+        <source>The backup {file} was read whole, but its ledger has problems ({count}). Check the vault itself, in the tab Ledger or by “vault check”.</source>
+        <translation>The backup {file} was read whole, but its ledger has problems ({count}). Check the vault itself, in the tab Ledger or by “vault check”.</translation>
     </message>
     <message>
         <source>The checklist cannot be submitted yet. Finish these items first: {items}</source>
@@ -5280,6 +5496,10 @@
         <translation>{code}: the words are those of {version}. A new version needs other words.</translation>
     </message>
     <message>
+        <source>{day} is past. Take {name} off the list instead: that changes the key, too.</source>
+        <translation>{day} is past. Take {name} off the list instead: that changes the key, too.</translation>
+    </message>
+    <message>
         <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
         <translation>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</translation>
     </message>
@@ -5326,6 +5546,10 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>{option} is missing. Add it to the command.</translation>
+    </message>
+    <message>
+        <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, press “Change…” beside the place, in the tab Backups &amp; tests.</source>
+        <translation>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, press “Change…” beside the place, in the tab Backups &amp; tests.</translation>
     </message>
     <message>
         <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, set it again: “backup target mend {code} FOLDER”.</source>
@@ -6962,6 +7186,30 @@
         <translation>Insiders</translation>
     </message>
     <message>
+        <source>It is told when it falls due, and takes no key away: only taking them off the list does.</source>
+        <translation>It is told when it falls due, and takes no key away: only taking them off the list does.</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Keep this day</translation>
+    </message>
+    <message>
+        <source>Last day of {name} on the insider list of {code}</source>
+        <translation>Last day of {name} on the insider list of {code}</translation>
+    </message>
+    <message>
+        <source>Last day on the list (such as 2027-03-01), or empty</source>
+        <translation>Last day on the list (such as 2027-03-01), or empty</translation>
+    </message>
+    <message>
+        <source>Last day on the list: {name}</source>
+        <translation>Last day on the list: {name}</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>Last day…</translation>
+    </message>
+    <message>
         <source>Name of the person from outside</source>
         <translation>Name of the person from outside</translation>
     </message>
@@ -7042,12 +7290,28 @@
         <translation>{name} is off the insider list of {code}.</translation>
     </message>
     <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} is on the insider list of {code} without a last day.</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} is to be on the insider list of {code} until {day}.</translation>
+    </message>
+    <message>
         <source>{name}: from {day} to {until}, {reason}</source>
         <translation>{name}: from {day} to {until}, {reason}</translation>
     </message>
     <message>
         <source>{name}: since {day}, {reason}</source>
         <translation>{name}: since {day}, {reason}</translation>
+    </message>
+    <message>
+        <source>{said}. To be on the list until {until} ({code}).</source>
+        <translation>{said}. To be on the list until {until} ({code}).</translation>
+    </message>
+    <message>
+        <source>{said}. Was to be on the list until {until} ({code}) and is still on it: take them off.</source>
+        <translation>{said}. Was to be on the list until {until} ({code}) and is still on it: take them off.</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +9019,14 @@
         <translation>Override the gate</translation>
     </message>
     <message>
+        <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
+        <translation>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</translation>
+    </message>
+    <message>
+        <source>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</source>
+        <translation>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</translation>
+    </message>
+    <message>
         <source>Override {code} is signed, until {day}.</source>
         <translation>Override {code} is signed, until {day}.</translation>
     </message>
@@ -9252,6 +9524,10 @@
         <translation>the last character of the credit code is “{letter}”; with the first {count} it would be “{right}”, so one of them is mistyped</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
         <source>{agreement}: {standing}</source>
         <translation>{agreement}: {standing}</translation>
     </message>
@@ -9260,8 +9536,8 @@
         <translation>{disclosure}: {item}, {person}</translation>
     </message>
     <message>
-        <source>{first} · {second}</source>
-        <translation>{first} · {second}</translation>
+        <source>{name} (ended)</source>
+        <translation>{name} (ended)</translation>
     </message>
     <message>
         <source>{name} (left)</source>
@@ -10153,6 +10429,10 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} (ended)</source>
+        <translation>{name} (ended)</translation>
     </message>
     <message>
         <source>{name} (no longer named)</source>

@@ -762,6 +762,10 @@
         <translation>第一个备份之后</translation>
     </message>
     <message>
+        <source>Are they still there?</source>
+        <translation>备份还在吗？</translation>
+    </message>
+    <message>
         <source>Asking this computer's keyring…</source>
         <translation>正在询问这台电脑的密钥环…</translation>
     </message>
@@ -806,12 +810,28 @@
         <translation>保险库不能写入时做的备份：{count} 个，下次打开时登记。</translation>
     </message>
     <message>
+        <source>Backups still open with what {name} knows: {count}. The newest is {code} of {day}. They are kept at: {places}.</source>
+        <translation>用 {name} 所知的仍可打开的备份：{count} 个。最新的是 {day} 的 {code}。存放于：{places}。</translation>
+    </message>
+    <message>
         <source>Best is a medium that is not always connected. The file is sealed: without a passphrase of the vault nobody reads it.</source>
         <translation>最好是不常连接的介质。备份文件是加密的：没有保险库的口令，谁也读不了。</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change {place}</source>
+        <translation>更改 {place}</translation>
+    </message>
+    <message>
+        <source>Change: {place}</source>
+        <translation>更改：{place}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Choose a backup to see it here.</source>
@@ -842,12 +862,24 @@
         <translation>供计划任务运行“backup make”：这把密钥只能复制和校验；机密（商业）与绝密（商业）内容仍然封存。</translation>
     </message>
     <message>
+        <source>Found again: {codes}.</source>
+        <translation>又找到了：{codes}。</translation>
+    </message>
+    <message>
         <source>Fresh</source>
         <translation>正常</translation>
     </message>
     <message>
+        <source>If they were moved, copy them back and look again, or say by “Change…” where the place is now. Else back up anew.</source>
+        <translation>如果移走了，请复制回来再看一次，或用“更改…”说明备份位置现在在哪里；否则请重新备份。</translation>
+    </message>
+    <message>
         <source>It can be verified, tested and removed from here.</source>
         <translation>可在这里校验、测试和移除。</translation>
+    </message>
+    <message>
+        <source>It is connected: {path}.</source>
+        <translation>已连接：{path}。</translation>
     </message>
     <message>
         <source>It is off: a backup needs somebody who has opened the vault.</source>
@@ -858,8 +890,20 @@
         <translation>已打开：这台电脑有备份密钥。</translation>
     </message>
     <message>
+        <source>It was stopped before the end, so nothing of it was recorded.</source>
+        <translation>没有看完就停止了，因此什么也没有记录。</translation>
+    </message>
+    <message>
+        <source>Its backups and its history stay with it.</source>
+        <translation>它的备份和历史保留不变。</translation>
+    </message>
+    <message>
         <source>Its file is deleted from the medium; its line stays here. This cannot be undone.</source>
         <translation>文件从介质上删除，这里的记录保留。不能撤销。</translation>
+    </message>
+    <message>
+        <source>Its medium is connected as {path} now. It was known by its mark, and backups go there by themselves.</source>
+        <translation>它的介质现在连接为 {path}，已凭标记认出，备份会自动写到那里。</translation>
     </message>
     <message>
         <source>Last good backup {moment}. Next due {day}.</source>
@@ -878,8 +922,28 @@
         <translation>90 天内最长没有成功备份的时间（RPO）</translation>
     </message>
     <message>
+        <source>Look where they lie</source>
+        <translation>查看是否都在</translation>
+    </message>
+    <message>
+        <source>Looking where they lie: {done} of {total}</source>
+        <translation>正在查看：第 {done} 个，共 {total} 个</translation>
+    </message>
+    <message>
+        <source>Looking which places are connected</source>
+        <translation>正在查看连接了哪些备份位置</translation>
+    </message>
+    <message>
+        <source>Looks at every connected place for the backups of the list. None is read through; “Verify” does that.</source>
+        <translation>在每个已连接的备份位置查找列表中的备份，不读内容；要读内容请用“校验”。</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>New in the list, made while the vault could not be written: {codes}.</source>
+        <translation>新列入的（在保险库不能写入时备份的）：{codes}。</translation>
     </message>
     <message>
         <source>Next restore test due</source>
@@ -890,12 +954,20 @@
         <translation>已有 {count} 天没有备份。上次成功备份：{moment}，{place}。</translation>
     </message>
     <message>
+        <source>No backup that is recorded here opens for {name}. Copies made before in any other way, backups too, still open with what {name} knows: find and destroy those that need not be kept.</source>
+        <translation>这里记录的备份，{name} 都打不开。以其他方式留下的副本，包括备份，用 {name} 所知的仍可打开：请找出不必保留的并销毁。</translation>
+    </message>
+    <message>
         <source>No backup was made yet. Back up now; it takes seconds, and work goes on meanwhile.</source>
         <translation>还没有做过备份。现在就备份，几秒钟完成，不影响工作。</translation>
     </message>
     <message>
         <source>No backup was made: {places} is not connected. Connect it, then try again.</source>
         <translation>没有备份：{places} 没有连接。连接后再试。</translation>
+    </message>
+    <message>
+        <source>No connected place should hold a backup.</source>
+        <translation>已连接的备份位置都不该有备份。</translation>
     </message>
     <message>
         <source>No good backup here yet. Due since {day}.</source>
@@ -922,12 +994,28 @@
         <translation>还没有</translation>
     </message>
     <message>
+        <source>Not connected, so not looked at: {places}.</source>
+        <translation>未连接，因此未查看：{places}。</translation>
+    </message>
+    <message>
+        <source>Not found, and listed as such from now on: {codes}.</source>
+        <translation>没有找到，今后列为“未找到”：{codes}。</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>还不知道</translation>
     </message>
     <message>
+        <source>Not looked at, because what is there does not carry the place's mark: {places}. Connect the right medium; if this is it, press “Change…” beside the place.</source>
+        <translation>那里的介质没有备份位置的标记，因此未查看：{places}。请连接正确的介质；如果就是它，请按该备份位置旁的“更改…”。</translation>
+    </message>
+    <message>
         <source>Not tested yet</source>
         <translation>还没有测试</translation>
+    </message>
+    <message>
+        <source>Nothing is at {path} now. Connect the medium; or, if it was renamed or moved, choose the folder where it is now.</source>
+        <translation>{path} 现在不存在。请连接介质；如果它改了名或换了地方，请选择它现在的文件夹。</translation>
     </message>
     <message>
         <source>Off</source>
@@ -940,6 +1028,10 @@
     <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Remove those that need not be kept, in Backups &amp; tests; keep the others under lock until their time is over. The same holds for copies made in any other way.</source>
+        <translation>不必保留的，请在“备份与测试”中删除；其余的请锁好，直到期满。以其他方式留下的副本也一样。</translation>
     </message>
     <message>
         <source>Remove {code}</source>
@@ -970,6 +1062,10 @@
         <translation>停用的位置</translation>
     </message>
     <message>
+        <source>Save the change</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
         <source>Scheduled backups on this computer fail from now on.</source>
         <translation>这台电脑上的计划备份从现在起不再成功。</translation>
     </message>
@@ -996,6 +1092,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still not found: {codes}.</source>
+        <translation>仍未找到：{codes}。</translation>
     </message>
     <message>
         <source>Switch it off</source>
@@ -1030,8 +1130,16 @@
         <translation>台账记下哪台电脑有这把密钥。</translation>
     </message>
     <message>
+        <source>The mark of this place is there: it is the same medium, and its backups are found again.</source>
+        <translation>那里有此备份位置的标记：是同一个介质，其中的备份会重新找到。</translation>
+    </message>
+    <message>
         <source>There is no backup yet</source>
         <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>There is no mark of this place: it gets one when you save, and the former medium is this place no more. Copy the backups over from there, so that they stay in the list.</source>
+        <translation>那里没有此备份位置的标记：保存时会写上，原来的介质就不再是此备份位置。请把备份从那里复制过来，使它们仍在列表中。</translation>
     </message>
     <message>
         <source>This computer makes no backups by itself any more.</source>
@@ -1044,6 +1152,10 @@
     <message>
         <source>This computer may make backups by itself now.</source>
         <translation>这台电脑现在可以自行备份。</translation>
+    </message>
+    <message>
+        <source>This is the right medium: mark it again</source>
+        <translation>就是这个介质：重新做标记</translation>
     </message>
     <message>
         <source>Up to entry</source>
@@ -1080,6 +1192,14 @@
     <message>
         <source>Where the medium lies (such as: safe in room 2)</source>
         <translation>介质放在哪里（如：2 号房保险柜）</translation>
+    </message>
+    <message>
+        <source>Where they should be: all {count} that were looked for.</source>
+        <translation>查看的 {count} 个备份都在应在的位置。</translation>
+    </message>
+    <message>
+        <source>Where they should be: {count}.</source>
+        <translation>在应在的位置：{count} 个。</translation>
     </message>
     <message>
         <source>Who could still open it</source>
@@ -1138,12 +1258,8 @@
         <translation>恢复测试已证实</translation>
     </message>
     <message>
-        <source>{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
-        <translation>{code} 位于同步文件夹（{service}）内。这是允许的；请将其类型改为“同步文件夹”。</translation>
-    </message>
-    <message>
-        <source>{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
-        <translation>{code} 现在与保险库在同一块磁盘上：磁盘损坏时两者都会丢失。请另选介质，或说明为何可以使用它。</translation>
+        <source>{codes} and {count} more</source>
+        <translation>{codes} 等（另有 {count} 个）</translation>
     </message>
     <message>
         <source>{code} is removed.</source>
@@ -1206,16 +1322,40 @@
         <translation>{name} 已设为备份位置。</translation>
     </message>
     <message>
+        <source>{name} is changed.</source>
+        <translation>{name} 已更改。</translation>
+    </message>
+    <message>
         <source>{name}: held the key for {level} then, and does not any more.</source>
         <translation>{name}：当时持有{level}的密钥，现在没有了。</translation>
+    </message>
+    <message>
+        <source>{path} does not carry the mark of this place: another medium is there, none is connected, or the mark was deleted.</source>
+        <translation>{path} 上没有此备份位置的标记：那里可能是另一个介质、没有连接介质，或标记已被删除。</translation>
+    </message>
+    <message>
+        <source>{path} holds backups that no line of the list tells of: {count}, such as {file}. They are never removed by themselves; remove what nobody needs.</source>
+        <translation>{path} 里有列表中没有的备份：{count} 个，如 {file}。它们不会自动删除；请删去没人需要的。</translation>
     </message>
     <message>
         <source>{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are left alone; look at them and remove what nobody needs.</source>
         <translation>{path} 中有同步程序生成的备份冲突副本：{count} 个，例如 {file}。它们不算作备份，程序也不会动它们；请查看并删除不需要的副本。</translation>
     </message>
     <message>
+        <source>{place} ({lies})</source>
+        <translation>{place}（{lies}）</translation>
+    </message>
+    <message>
         <source>{place} is in use again.</source>
         <translation>{place} 已重新使用。</translation>
+    </message>
+    <message>
+        <source>{place} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”.</source>
+        <translation>{place} 位于同步文件夹（{service}）内。这是允许的；请将其类型改为“同步文件夹”。</translation>
+    </message>
+    <message>
+        <source>{place} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will do.</source>
+        <translation>{place} 现在与保险库在同一块磁盘上：磁盘损坏时两者都会丢失。请另选介质，或说明为何可以使用它。</translation>
     </message>
     <message>
         <source>{place} is retired. What lies there stays there.</source>
@@ -2322,10 +2462,6 @@
         <translation>已清除过期备份：{count} 份。</translation>
     </message>
     <message>
-        <source>Backups that still open for {name}: {codes}.</source>
-        <translation>{name} 仍可打开的备份：{codes}。</translation>
-    </message>
-    <message>
         <source>Both sides have signed; it is signed as of today.</source>
         <translation>双方都已签字，自今天起视为已签。</translation>
     </message>
@@ -2464,6 +2600,14 @@
     <message>
         <source>Named recipient: {name}</source>
         <translation>指定接收人：{name}</translation>
+    </message>
+    <message>
+        <source>Named recipient: {name}, ended on {day}</source>
+        <translation>指定接收人：{name}，已于 {day} 截止</translation>
+    </message>
+    <message>
+        <source>Named recipient: {name}, until {day}</source>
+        <translation>指定接收人：{name}，至 {day}</translation>
     </message>
     <message>
         <source>Next restore test due: {day}.</source>
@@ -2830,6 +2974,10 @@
         <translation>仍在外</translation>
     </message>
     <message>
+        <source>that day is past: take them off</source>
+        <translation>该日已过：请移出名单</translation>
+    </message>
+    <message>
         <source>to return by {day}</source>
         <translation>应于{day}前归还</translation>
     </message>
@@ -2994,8 +3142,8 @@
         <translation>{name} 可以打开保险库，没有截止日期。</translation>
     </message>
     <message>
-        <source>{name} can open this vault no more: passphrase, recovery code and keys were replaced. Copies made before, backups too, still open with what {name} knows: find and destroy those that need not be kept.</source>
-        <translation>{name} 再也不能打开此保险库：口令、恢复码和密钥都已更换。此前的副本（包括备份）仍可用 {name} 所知的口令打开：请找出不必保留的副本并销毁。</translation>
+        <source>{name} can open this vault no more: passphrase, recovery code and keys were replaced.</source>
+        <translation>{name} 再也不能打开此保险库：口令、恢复码和密钥都已更换。</translation>
     </message>
     <message>
         <source>{name} holds no key for the level {level} any more; everybody else has a new one. What was read before stays read, and copies made before, backups too, still open with what {name} knows.</source>
@@ -3012,6 +3160,14 @@
     <message>
         <source>{name} is off the insider list of {code}; its insiders have a new key. What was read or copied before stays with them, and copies of the vault made before still open with what they know.</source>
         <translation>{name} 已移出 {code} 的知情人名单，其余知情人已换用新密钥。此前已查阅或复制的内容仍在其手中，此前制作的保险库副本仍可用其所知打开。</translation>
+    </message>
+    <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} 在 {code} 的知情人名单上，未设截止日。</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} 在 {code} 知情人名单上的截止日为 {day}。</translation>
     </message>
     <message>
         <source>{name} is {role} now.</source>
@@ -3341,8 +3497,20 @@
         <translation>移交的资料应归还</translation>
     </message>
     <message>
+        <source>Last day as a named recipient</source>
+        <translation>指定接收人最后一日</translation>
+    </message>
+    <message>
+        <source>Last day as one of the partner's people</source>
+        <translation>相关方人员最后一日</translation>
+    </message>
+    <message>
         <source>Last day in force</source>
         <translation>有效期最后一日</translation>
+    </message>
+    <message>
+        <source>Last day of access to the vault</source>
+        <translation>保险库访问最后一日</translation>
     </message>
     <message>
         <source>Last day of the clause's duties</source>
@@ -3353,8 +3521,24 @@
         <translation>保密义务最后一日</translation>
     </message>
     <message>
+        <source>Last day of the override</source>
+        <translation>放行最后一日</translation>
+    </message>
+    <message>
         <source>Letter of intent</source>
         <translation>意向书</translation>
+    </message>
+    <message>
+        <source>Quarterly access review</source>
+        <translation>季度权限复核</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as a named recipient</source>
+        <translation>提醒：距指定接收人最后一日 {count} 天</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the last day as one of the partner's people</source>
+        <translation>提醒：距相关方人员最后一日 {count} 天</translation>
     </message>
     <message>
         <source>Reminder: {count} days to the last day in force</source>
@@ -3369,6 +3553,26 @@
         <translation>提醒：距保密义务最后一日 {count} 天</translation>
     </message>
     <message>
+        <source>Reminder: {count} days to the last day of the override</source>
+        <translation>提醒：距放行最后一日 {count} 天</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} days to the removal from the insider list</source>
+        <translation>提醒：距移出知情人名单 {count} 天</translation>
+    </message>
+    <message>
+        <source>Removal from the insider list</source>
+        <translation>移出知情人名单</translation>
+    </message>
+    <message>
+        <source>Restore test of a backup</source>
+        <translation>备份恢复测试</translation>
+    </message>
+    <message>
+        <source>Return of everything handed over</source>
+        <translation>归还全部已移交资料</translation>
+    </message>
+    <message>
         <source>Signed after the first disclosure: decide what follows</source>
         <translation>签署晚于首次披露：须决定如何处理</translation>
     </message>
@@ -3379,6 +3583,10 @@
     <message>
         <source>a clause</source>
         <translation>一项条款</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>一个相关方</translation>
     </message>
     <message>
         <source>an agreement</source>
@@ -3415,6 +3623,10 @@
     <message>
         <source>from the end of the term</source>
         <translation>自有效期届满起算</translation>
+    </message>
+    <message>
+        <source>from the last one</source>
+        <translation>自上一次起算</translation>
     </message>
     <message>
         <source>from the letter of intent</source>
@@ -4186,7 +4398,7 @@
     <name>drill</name>
     <message>
         <source>A checklist about this test: you prepare it, somebody who may sign reads and signs it.</source>
-        <translation>关于这次测试的清单：由您准备，由有签字权的人阅读并签字。</translation>
+        <translation>关于这次测试的清单：由你准备，由有签字权的人阅读并签字。</translation>
     </message>
     <message>
         <source>A file of {area} {code} in the backup is not what it was.</source>
@@ -4239,6 +4451,10 @@
     <message>
         <source>Have it signed…</source>
         <translation>送交签字…</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>各步用时</translation>
     </message>
     <message>
         <source>Kept by</source>
@@ -4358,11 +4574,11 @@
     </message>
     <message>
         <source>The backup is taken out beside the vault and unlocked as after a fire; everything in it that you may read is opened, counted and compared. The vault itself is only read, and the copy is gone afterwards.</source>
-        <translation>备份在保险库旁取出，像火灾之后那样解锁；其中您可阅读的全部内容都会被打开、清点并比对。保险库本身只被读取，取出的副本随后删除。</translation>
+        <translation>备份在保险库旁取出，像火灾之后那样解锁；其中你可阅读的全部内容都会被打开、清点并比对。保险库本身只被读取，取出的副本随后删除。</translation>
     </message>
     <message>
         <source>The one you had when the backup was made.</source>
-        <translation>制作备份当时您使用的口令。</translation>
+        <translation>做这个备份时你用的口令。</translation>
     </message>
     <message>
         <source>The sheet that was valid when the backup was made.</source>
@@ -4383,6 +4599,10 @@
     <message>
         <source>Unlock it</source>
         <translation>解锁</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>测试结果</translation>
     </message>
     <message>
         <source>failed: {problem}</source>
@@ -4417,12 +4637,8 @@
         <translation>{name}，{place}</translation>
     </message>
     <message>
-        <source>{name}: {value}</source>
-        <translation>{name}：{value}</translation>
-    </message>
-    <message>
-        <source>{step}: {seconds} s</source>
-        <translation>{step}：{seconds} 秒</translation>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -4633,7 +4849,7 @@
     </message>
     <message>
         <source>The backup {file} does not open with your keys: you were not among the people of the vault then. Ask somebody who was.</source>
-        <translation>备份 {file} 无法用您的密钥打开：当时您还不是该保险库的人员。请找当时在列的人员操作。</translation>
+        <translation>备份 {file} 无法用你的密钥打开：当时你还不是该保险库的人员。请找当时在列的人员操作。</translation>
     </message>
     <message>
         <source>The backup {file} ends with ledger entry {seq}, and this vault has another one there, or none: they do not belong to the same history. Ask who changed or replaced the vault.</source>
@@ -4664,8 +4880,8 @@
         <translation>备份 {file} 由更新版本的 CustKeeper 制作。请在本机安装该版本。</translation>
     </message>
     <message>
-        <source>The backup {file} was read whole, but its ledger has problems ({count}). Run “vault check” on the vault itself.</source>
-        <translation>备份 {file} 已完整读取，但其台账有问题（{count} 处）。请对保险库本身运行 “vault check”。</translation>
+        <source>The backup {file} was read whole, but its ledger has problems ({count}). Check the vault itself, in the tab Ledger or by “vault check”.</source>
+        <translation>备份 {file} 已完整读取，但其台账有问题（{count} 处）。请检查保险库本身：在“台账”标签页中，或用 “vault check”。</translation>
     </message>
     <message>
         <source>The checklist cannot be submitted yet. Finish these items first: {items}</source>
@@ -5280,6 +5496,10 @@
         <translation>{code}：文字与 {version} 相同。新版本的文字应有不同。</translation>
     </message>
     <message>
+        <source>{day} is past. Take {name} off the list instead: that changes the key, too.</source>
+        <translation>{day} 已过。请直接将 {name} 移出名单：那样密钥也会更换。</translation>
+    </message>
+    <message>
         <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
         <translation>{file} 不是 CustKeeper 的备份。请选择扩展名为 .ckbackup 的文件。</translation>
     </message>
@@ -5326,6 +5546,10 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>缺少 {option}。请在命令中补上。</translation>
+    </message>
+    <message>
+        <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, press “Change…” beside the place, in the tab Backups &amp; tests.</source>
+        <translation>{path} 上没有 {code} 的标记：那里可能是另一个介质、没有连接介质，或标记已被删除。请连接正确的介质；如果就是它，请在“备份与测试”标签页中按该备份位置旁的“更改…”。</translation>
     </message>
     <message>
         <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, set it again: “backup target mend {code} FOLDER”.</source>
@@ -6962,6 +7186,30 @@
         <translation>知情人</translation>
     </message>
     <message>
+        <source>It is told when it falls due, and takes no key away: only taking them off the list does.</source>
+        <translation>到期时会提示，但不会自动收回密钥；移出名单时才更换密钥。</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>保存截止日</translation>
+    </message>
+    <message>
+        <source>Last day of {name} on the insider list of {code}</source>
+        <translation>{name} 在 {code} 知情人名单上的截止日</translation>
+    </message>
+    <message>
+        <source>Last day on the list (such as 2027-03-01), or empty</source>
+        <translation>名单截止日（如 2027-03-01），或留空</translation>
+    </message>
+    <message>
+        <source>Last day on the list: {name}</source>
+        <translation>名单截止日：{name}</translation>
+    </message>
+    <message>
+        <source>Last day…</source>
+        <translation>截止日…</translation>
+    </message>
+    <message>
         <source>Name of the person from outside</source>
         <translation>外部人员姓名</translation>
     </message>
@@ -7042,12 +7290,28 @@
         <translation>{name} 已移出 {code} 的知情人名单。</translation>
     </message>
     <message>
+        <source>{name} is on the insider list of {code} without a last day.</source>
+        <translation>{name} 在 {code} 的知情人名单上，未设截止日。</translation>
+    </message>
+    <message>
+        <source>{name} is to be on the insider list of {code} until {day}.</source>
+        <translation>{name} 在 {code} 知情人名单上的截止日为 {day}。</translation>
+    </message>
+    <message>
         <source>{name}: from {day} to {until}, {reason}</source>
         <translation>{name}：{day} 至 {until}，{reason}</translation>
     </message>
     <message>
         <source>{name}: since {day}, {reason}</source>
         <translation>{name}：自 {day} 起，{reason}</translation>
+    </message>
+    <message>
+        <source>{said}. To be on the list until {until} ({code}).</source>
+        <translation>{said}。名单截止日：{until}（{code}）。</translation>
+    </message>
+    <message>
+        <source>{said}. Was to be on the list until {until} ({code}) and is still on it: take them off.</source>
+        <translation>{said}。名单截止日 {until} 已过（{code}），仍在名单上：请移出。</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +9019,14 @@
         <translation>关卡放行</translation>
     </message>
     <message>
+        <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
+        <translation>放行 {code}（{party}的{person}）已于{day}截止。签署人：{signer}。</translation>
+    </message>
+    <message>
+        <source>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</source>
+        <translation>放行 {code}（{party}的{person}）已不再有效：{signer} 签署后协议有过变更。</translation>
+    </message>
+    <message>
         <source>Override {code} is signed, until {day}.</source>
         <translation>放行 {code} 已签署，至{day}。</translation>
     </message>
@@ -9252,6 +9524,10 @@
         <translation>信用代码末位是“{letter}”，按前 {count} 位应为“{right}”，其中有一位输错</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
         <source>{agreement}: {standing}</source>
         <translation>{agreement}：{standing}</translation>
     </message>
@@ -9260,8 +9536,8 @@
         <translation>{disclosure}：{item}，{person}</translation>
     </message>
     <message>
-        <source>{first} · {second}</source>
-        <translation>{first}·{second}</translation>
+        <source>{name} (ended)</source>
+        <translation>{name}（已截止）</translation>
     </message>
     <message>
         <source>{name} (left)</source>
@@ -10153,6 +10429,10 @@
     <message>
         <source>{label}: {value}</source>
         <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <source>{name} (ended)</source>
+        <translation>{name}（已截止）</translation>
     </message>
     <message>
         <source>{name} (no longer named)</source>

@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from backup_history import tell_history
-from backup_scenes import backup_dialogs, backup_scenes
+from backup_scenes import backup_dialogs, backup_scenes, restore_scene
 from camera import Camera
 from deal_scenes import a_broken_deal, deal_dialogs, deal_scenes, more_of_the_deal
 from PySide6.QtCore import QSize
@@ -96,6 +96,8 @@ def entrance_shots(camera: Camera, parts: Parts, key: Key) -> None:
     window.entrance._unlock("李敏", "not the passphrase at all", "", "")
     camera.settle(window)
     camera.take(window, "02-unlock-refused")
+    restore_scene(window)
+    camera.take(window, "02-restore")
     window.close()
 
 
@@ -168,6 +170,7 @@ def _dialogs(camera: Camera, window: MainWindow) -> Iterator[tuple[str, QWidget]
     people = window.pages["people"]
     if isinstance(people, PeoplePage) and people.panel is not None:
         people.panel.revoke_asked.emit()
+        camera.settle(window)
         if people.acts.dialog is not None:
             yield "25-revoking", people.acts.dialog
     yield from deal_dialogs(camera, window)

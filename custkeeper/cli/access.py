@@ -9,7 +9,7 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Role
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services import access
-from custkeeper.services.backup_residuals import residuals
+from custkeeper.services.backup_residuals import open_to, open_to_told
 
 _GRANTED = QT_TRANSLATE_NOOP("cli", "{name} holds the key for the level {level} now.")
 _WITHDRAWN = QT_TRANSLATE_NOOP(
@@ -23,10 +23,8 @@ _NO_END = QT_TRANSLATE_NOOP("cli", "{name} can open the vault without an end dat
 _TRAINED = QT_TRANSLATE_NOOP("cli", "Confirmed: {name} passed the training on {day}.")
 _REVOKED = QT_TRANSLATE_NOOP(
     "cli",
-    "{name} can open this vault no more: passphrase, recovery code and keys were replaced. Copies made before, backups too, "
-    "still open with what {name} knows: find and destroy those that need not be kept.",
+    "{name} can open this vault no more: passphrase, recovery code and keys were replaced.",
 )
-_BACKUPS = QT_TRANSLATE_NOOP("cli", "Backups that still open for {name}: {codes}.")
 
 _LEVELS = click.Choice([Level.CONFIDENTIAL.value, Level.TOP_SECRET.value])
 
@@ -109,8 +107,9 @@ def revoke(desk: Desk, name: str) -> None:
     """End a person's access for good: new keys, and a new data file."""
     with desk.session() as session, desk.progress_bar() as advance:
         done = access.revoke(session, name, advance)
-        codes = [each.backup.code for each in residuals(session) if name in each.left]
+        told, codes = open_to_told(session, name, desk.translate), [each.code for each in open_to(session, name)]
     desk.say(_REVOKED, name=name)
-    if codes:
-        desk.tell(_BACKUPS, name=name, codes=", ".join(codes))
-    desk.print_json({"name": name, "levels": [level.value for level in done.levels], "transfers": list(done.transfers)})
+    for each in told:
+        desk.say(each)
+    levels, transfers = [level.value for level in done.levels], list(done.transfers)
+    desk.print_json({"name": name, "levels": levels, "transfers": transfers, "backups": codes})

@@ -13,6 +13,7 @@ from custkeeper.cli.record import record_json, show_fields
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.areas.recipient import ADDENDUM, NOTICE
 from custkeeper.domain.breach import Breach
+from custkeeper.domain.end_days import is_over
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
@@ -38,6 +39,8 @@ _TERM = QT_TRANSLATE_NOOP("cli", "  {label}: {value}")
 _SIDE_SIGNED = QT_TRANSLATE_NOOP("cli", "{code}: your side is signed ({signature}). Hash of the signed text: {hash}")
 _BOTH = QT_TRANSLATE_NOOP("cli", "Both sides have signed; it is signed as of today.")
 _ON_PAPER = QT_TRANSLATE_NOOP("cli", "{code} is signed on paper as of {day}.")
+_UNTIL = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}, until {day}")
+_ENDED = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}, ended on {day}")
 _RECIPIENT = QT_TRANSLATE_NOOP("cli", "Named recipient: {name}")
 _AMENDED = QT_TRANSLATE_NOOP("cli", "Addendum {addendum} of {code} recorded.")
 _REVOKED = QT_TRANSLATE_NOOP("cli", "{code} is revoked as of {day}: nothing may be handed over under it from then on.")
@@ -213,11 +216,11 @@ def list_(desk: Desk, on: date | None) -> None:
 def show(desk: Desk, code: str, on: date | None) -> None:
     """One agreement: its fields, recipients, addenda, and where it stands."""
     with desk.session() as session:
-        line = show_agreement(session, code, on)
+        line, asked = show_agreement(session, code, on), on or session.today
         show_fields(desk, session, line.agreement)
         said = agreement_said(session, line, desk.translate)
     for recipient in line.recipients:
-        desk.say(_RECIPIENT, name=str(recipient.value("name") or ""))
+        _say_recipient(desk, recipient, asked)
         if recipient.id in said.later:
             desk.print_line(said.later[recipient.id])
     for addendum, changes in said.addenda:
@@ -232,6 +235,15 @@ def show(desk: Desk, code: str, on: date | None) -> None:
     names = [str(each.value("name")) for each in line.recipients]
     json = {"recipients": names, "addenda": [_addendum_json(each) for each in line.addenda]}
     desk.print_json(record_json(line.agreement) | _ends_json(line) | json)
+
+
+def _say_recipient(desk: Desk, recipient: Record, on: date) -> None:
+    """With the last day somebody is named, and whether that was before the day asked about."""
+    until, name = str(recipient.value("until_on") or ""), str(recipient.value("name") or "")
+    if not until:
+        desk.say(_RECIPIENT, name=name)
+        return
+    desk.say(_ENDED if is_over(recipient, on) else _UNTIL, name=name, day=show_day(date.fromisoformat(until), desk.language))
 
 
 def _ends_json(line: AgreementLine) -> dict[str, Any]:

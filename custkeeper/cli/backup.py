@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from custkeeper.cli.backup_key import key
-from custkeeper.cli.backup_target import target
+from custkeeper.cli.backup_target import by_command, target
 from custkeeper.cli.desk import Desk, read_secret
 from custkeeper.domain.areas.backup import BACKUP
 from custkeeper.domain.errors import BadInput, CheckFailed, CustKeeperError
@@ -16,7 +16,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.backup_board import backup_board
 from custkeeper.services.backup_duties import attend
-from custkeeper.services.backup_looking import Sighting, look_for, place_notes
+from custkeeper.services.backup_looking import Sighting, look_for
 from custkeeper.services.backup_problems import problem_told
 from custkeeper.services.backup_purging import purge as purge_one
 from custkeeper.services.backup_purging import purge_past
@@ -25,6 +25,7 @@ from custkeeper.services.backup_targets import target_named, targets
 from custkeeper.services.backup_verifying import verify as verify_one
 from custkeeper.services.backup_verifying import verify_file
 from custkeeper.services.backups import BackupStopped, Progress, back_up
+from custkeeper.services.place_notes import place_notes
 from custkeeper.services.records import find
 from custkeeper.services.restore_drills import DrillProgress, Opener, record_drill, run_drill
 from custkeeper.services.restoring import backup_facts, restore_backup
@@ -73,7 +74,18 @@ class NoTarget(BadInput):
     text = _NO_TARGET
 
 
-@click.group()
+class _Backup(click.Group):
+    """Whatever its commands refuse names a command, not a button."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except CustKeeperError as error:
+            refusal = by_command(error)
+        raise refusal
+
+
+@click.group(cls=_Backup)
 def backup() -> None:
     """Make backups, prove that they restore, and remove them in time."""
 
@@ -146,7 +158,7 @@ def _raise_failed(desk: Desk, failed: list[tuple[Record, CustKeeperError]], of: 
     if failed and of == 1:
         raise failed[0][1]
     for place, refusal in failed:
-        desk.tell(_FAILED, target=place.code, problem=refusal.message)
+        desk.tell(_FAILED, target=place.code, problem=by_command(refusal).message)
     if failed:
         raise BackupsFailed(count=len(failed))
 

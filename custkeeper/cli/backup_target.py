@@ -6,11 +6,11 @@ import click
 
 from custkeeper.cli.desk import Desk
 from custkeeper.domain.areas.backup_target import BACKUP_TARGET
-from custkeeper.domain.errors import BadInput
+from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.services.backup_looking import place_notes
-from custkeeper.services.backup_targets import change_target, move_target, set_target, suggested_kind, targets
+from custkeeper.services.backup_targets import TargetUnmarked, change_target, move_target, set_target, suggested_kind, targets
+from custkeeper.services.place_notes import place_notes
 from custkeeper.services.session import Session
 
 _SET = QT_TRANSLATE_NOOP("cli", "{code} {name}: backups go to {path}.")
@@ -24,6 +24,19 @@ class NothingGiven(BadInput):
     text = QT_TRANSLATE_NOOP(
         "errors", "Say what is to be changed: “--name”, “--keeper”, “--place”, “--every”, “--kind” or “--folder”."
     )
+
+
+class MarkMissing(TargetUnmarked):
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect "
+        "the right one. If this is it, set it again: “backup target mend {code} FOLDER”.",
+    )
+
+
+def by_command(error: CustKeeperError) -> CustKeeperError:
+    """The same refusal with the command that helps, where its own sentence names a button of the window."""
+    return MarkMissing(**error.values) if isinstance(error, TargetUnmarked) else error
 
 
 @click.group()

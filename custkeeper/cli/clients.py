@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from custkeeper.cli.desk import Desk
+from custkeeper.cli.lazy_group import LazyGroup
 from custkeeper.cli.record import record_json, show_fields
-from custkeeper.cli.written_file import write_out
 from custkeeper.domain.areas.client import CLIENT
 from custkeeper.domain.client_rows import Fault
 from custkeeper.domain.errors import BadInput, CheckFailed
@@ -15,8 +15,6 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.services.client_import import ImportPlan, carry_out, plan_import
 from custkeeper.services.clients import confirm_levels, list_clients, show_client
-from custkeeper.services.deidentified import export_deidentified
-from custkeeper.services.report_making import form_of
 
 _ROW = QT_TRANSLATE_NOOP("cli", "Row {row}, {column}: {problem}")
 _WHOLE_ROW = QT_TRANSLATE_NOOP("cli", "Row {row}: {problem}")
@@ -29,13 +27,6 @@ _SEALED = QT_TRANSLATE_NOOP("cli", "(sealed)")
 _SHOWN_OF = QT_TRANSLATE_NOOP("cli", "Shown: {shown} of {total}")
 _CONFIRMED = QT_TRANSLATE_NOOP("cli", "{code}: level confirmed as {level}")
 _WHY = QT_TRANSLATE_NOOP("cli", "Why this level: {reason}")
-_DEIDENTIFIED = QT_TRANSLATE_NOOP("cli", "Clients in the list: {total}, in a wider band or level: {widened}")
-_NOT_READ = QT_TRANSLATE_NOOP("cli", "Clients you hold no key for, not in the list: {count}")
-_NOT_RECORDED = QT_TRANSLATE_NOOP(
-    "cli",
-    "Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.",
-)
-_MISSING = QT_TRANSLATE_NOOP("cli", "These characters are not in the font and were printed as □: {characters}")
 
 
 class BadRows(BadInput):
@@ -48,7 +39,7 @@ class BadRowsInDryRun(CheckFailed):
     text = QT_TRANSLATE_NOOP("errors", "The list has rows that cannot be imported: {count}.")
 
 
-@click.group()
+@click.group(cls=LazyGroup, modules={"export": "custkeeper.cli.client_export"})
 def clients() -> None:
     """The client list: import, search, show, confirm levels."""
 
@@ -129,27 +120,6 @@ def confirm(desk: Desk, codes: tuple[str, ...], level: str | None) -> None:
         for client in confirm_levels(session, codes, Level(level) if level else None):
             desk.say(_CONFIRMED, code=client.code, level=client.level.label)
     desk.print_json({"confirmed": list(codes)})
-
-
-@clients.command()
-@click.option("--de-identified", is_flag=True, required=True, help="Level and fee band only, under codes of this list.")
-@click.option("-o", "--out", type=click.Path(path_type=Path), required=True, help="The file to write: .pdf, .xlsx or .csv.")
-@click.option("--to", "party", required=True, help="The party that gets it.")
-@click.option("--person", required=True, help="Who of that party gets it.")
-@click.pass_obj
-def export(desk: Desk, de_identified: bool, out: Path, party: str, person: str) -> None:
-    """A client list that names nobody, for somebody outside. The register itself is `report make register`."""
-    form = form_of(out)
-    with desk.session() as session:
-        made = export_deidentified(session, desk.press, party, person, desk.language, form)
-    write_out(desk, out, made.file.content)
-    desk.say(_DEIDENTIFIED, total=made.total, widened=made.widened)
-    if made.sealed:
-        desk.tell(_NOT_READ, count=made.sealed)
-    if made.file.missing:
-        desk.tell(_MISSING, characters=", ".join(made.file.missing))
-    desk.say(_NOT_RECORDED)
-    desk.print_json({"file": str(out), "clients": made.total, "widened": made.widened, "not_read": made.sealed})
 
 
 def _tell_plan(desk: Desk, plan: ImportPlan) -> None:

@@ -2,13 +2,13 @@
 
 import logging
 import sys
-from importlib import import_module
 from pathlib import Path
 
 import click
 
 from custkeeper import __version__
 from custkeeper.cli.desk import Desk, Options
+from custkeeper.cli.lazy_group import LazyGroup
 from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.validation import is_text
@@ -26,7 +26,7 @@ class ArgumentUnreadable(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "“{argument}” is not readable text (UTF-8). Type it again, or rename the file.")
 
 
-# one module each
+# one module each, which defines the command of its name
 _NOUNS = (
     "vault",
     "user",
@@ -52,19 +52,11 @@ _WITHOUT_VALUE = ("--json", "--device")
 _WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "--language")
 
 
-class _Nouns(click.Group):
-    """The commands, each loaded when it is asked for: a search need not wait for what prints PDFs."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted({*super().list_commands(ctx), *_NOUNS})
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name in _NOUNS and cmd_name not in self.commands:
-            self.add_command(getattr(import_module(f"custkeeper.cli.{cmd_name}"), cmd_name))
-        return super().get_command(ctx, cmd_name)
-
-
-@click.group(cls=_Nouns, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup,
+    modules={noun: f"custkeeper.cli.{noun}" for noun in _NOUNS},
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="custkeeper")
 @click.option("--vault", type=click.Path(path_type=Path), help="The vault's folder (Firm.ckvault).")
 @click.option("--user", default="", help="Your name in the vault.")

@@ -9,7 +9,7 @@ from custkeeper.cli.day_option import DAY
 from custkeeper.cli.desk import Desk
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
-from custkeeper.services.insiders import Listing, add_insider, insiders, remove_insider, seal_belongings
+from custkeeper.services.insiders import Listing, add_insider, insiders, remove_insider, seal_belongings, set_listing_end
 
 _ADDED = QT_TRANSLATE_NOOP("cli", "{name} is an insider of {code} now ({row}).")
 _REMOVED = QT_TRANSLATE_NOOP(
@@ -20,6 +20,9 @@ _REMOVED = QT_TRANSLATE_NOOP(
 _SEALED = QT_TRANSLATE_NOOP("cli", "Records of {code} put under the key of its insiders: {count}.")
 _SINCE = QT_TRANSLATE_NOOP("cli", "since {day}")
 _UNTIL = QT_TRANSLATE_NOOP("cli", "until {day}")
+_PAST = QT_TRANSLATE_NOOP("cli", "that day is past: take them off")
+_ENDS = QT_TRANSLATE_NOOP("cli", "{name} is to be on the insider list of {code} until {day}.")
+_NO_END = QT_TRANSLATE_NOOP("cli", "{name} is on the insider list of {code} without a last day.")
 _NOBODY = QT_TRANSLATE_NOOP("cli", "{code} has no insider list: whoever holds its level can read it.")
 
 
@@ -34,6 +37,7 @@ def insider() -> None:
 @click.option("--reason", required=True, help="Why this person has to know.")
 @click.option("--outside", is_flag=True, help="Not of the firm: listed only, without a key.")
 @click.option("--since", type=DAY, help="The day from which this person knows; today unless said.")
+@click.option("--until", type=DAY, help="The last day on the list, if that is known; it is told when it falls due.")
 @click.option("--told", "told_on", type=DAY, help="The day this person was told the duties.")
 @click.option("--trained", "trained_on", type=DAY, help="The day of the training; of a person of the firm the one confirmed.")
 @click.pass_obj
@@ -44,12 +48,13 @@ def add(
     reason: str,
     outside: bool,
     since: date | None,
+    until: date | None,
     told_on: date | None,
     trained_on: date | None,
 ) -> None:
     """Put somebody on the list of the transfer CODE; the first one makes its key, and you are on it, too."""
     with desk.session() as session:
-        added = add_insider(session, code, Listing(name, reason, since, told_on, trained_on, outside))
+        added = add_insider(session, code, Listing(name, reason, since, told_on, trained_on, outside, until))
     desk.say(_ADDED, name=str(added.value("name")), code=code, row=added.code)
     desk.print_json({"transfer": code, "code": added.code, "name": added.value("name")})
 
@@ -69,6 +74,20 @@ def remove(desk: Desk, code: str, who: str, on: date | None) -> None:
 
 @insider.command()
 @click.argument("code")
+@click.argument("who")
+@click.argument("day", type=DAY, required=False)
+@click.pass_obj
+def until(desk: Desk, code: str, who: str, day: date | None) -> None:
+    """The last DAY somebody is to be on the list, by name or row; without DAY none. It ends no key: “insider remove” does."""
+    with desk.session() as session:
+        row = set_listing_end(session, code, who, day)
+    last = show_day(day, desk.language) if day else ""
+    desk.say(_ENDS if day else _NO_END, name=str(row.value("name")), code=code, day=last)
+    desk.print_json({"transfer": code, "code": row.code, "until": row.value("until")})
+
+
+@insider.command()
+@click.argument("code")
 @click.pass_obj
 def seal(desk: Desk, code: str) -> None:
     """Put what belongs to the transfer CODE under its key, as far as an older version has left it under its level's."""
@@ -84,10 +103,11 @@ def seal(desk: Desk, code: str) -> None:
 def list_(desk: Desk, code: str) -> None:
     """Everybody who is or was on the list."""
     with desk.session() as session:
-        lines = insiders(session, code)
+        lines, today = insiders(session, code), session.today
     for each in lines:
         days = ((_SINCE, each.since), (_UNTIL, each.until))
         said = [desk.translate(text, day=show_day(date.fromisoformat(day), desk.language)) for text, day in days if day]
+        said += [desk.translate(_PAST)] if each.is_past(today) else []
         desk.print_line(each.code, each.name, each.reason, *said)
     if not lines:
         desk.say(_NOBODY, code=code)

@@ -9,12 +9,12 @@ from custkeeper.cli.closing import close, letters
 from custkeeper.cli.day_option import DAY, ON
 from custkeeper.cli.desk import Desk
 from custkeeper.domain.areas.tranche import TRANCHE
-from custkeeper.domain.deal_clock import Shift
+from custkeeper.domain.clock_diff import Shift
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.services.broken_deal import BreakPreview, ChaseLine, break_off, chase_list, preview_break
 from custkeeper.services.clock_wording import concerns_said, day_or_none, rests_on, thing
-from custkeeper.services.deal_clock import ANCHOR_LABELS, MovePreview, move_anchor, preview_move
+from custkeeper.services.date_moving import MovePreview, move_anchor, preview_move
 from custkeeper.services.records import find_open, state_label
 from custkeeper.services.register_rules import ANCHOR_WORDS
 from custkeeper.services.tranches import plan_tranche, release_tranche, tranches
@@ -62,7 +62,7 @@ def move(desk: Desk, code: str, anchor: str, day: date, approve: bool) -> None:
         if approve:
             move_anchor(session, seen)
     if approve:
-        desk.say(_MOVED, code=code, anchor=ANCHOR_LABELS[seen.anchor], day=show_day(day, desk.language))
+        desk.say(_MOVED, code=code, anchor=seen.anchor.label, day=show_day(day, desk.language))
     else:
         desk.say(_NOT_YET)
     desk.print_json(_move_json(desk, seen, approve))

@@ -44,6 +44,8 @@ class PlaceStanding:
 
     last_good: datetime | None
     due: date
+    is_due: bool  # the day has come; whether it is late is told a day later
+    is_tried: bool  # today, whatever came of it
     days: int | None
     is_late: bool
     longest_gap: timedelta | None  # within the strip, up to now; None without any good one
@@ -60,6 +62,8 @@ def place_standing(attempts: Sequence[Attempt], since: date, interval_days: int,
     return PlaceStanding(
         last_good=last,
         due=due,
+        is_due=due <= today,
+        is_tried=any(each.made.date() == today for each in attempts),
         days=(today - last.date()).days if last else None,
         is_late=today > due + (LATE_AFTER if last else timedelta(0)),
         longest_gap=longest_gap(good, now),

@@ -1,58 +1,22 @@
 """The deal clock: every day that derives from a transfer's letter of intent, signing and closing, or from an agreement.
 
-Pure: a transfer's dates in, a list of dated things with what each rests on out, and the difference between two such lists. When
-an agreement ends is `standing`'s, when a clause does `clause`'s; how long after closing something falls due is content
-(`deal_clock.toml`). What must not be here: today's date, wording.
+Pure: a transfer's dates in, a list of dated things (`clock_date`) with what each rests on out. When an agreement ends is
+`standing`'s, when a clause does `clause`'s, what was entered as an end `end_days`'; how long after closing something falls due is
+content (`deal_clock.toml`). What must not be here: today's date, wording, what a move changes (`clock_diff`).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from enum import StrEnum
 from itertools import pairwise
 
 from custkeeper.domain.clause import survival_end, survives
+from custkeeper.domain.clock_date import Anchor, Basis, ClockDate, DateKind
+from custkeeper.domain.end_days import insider_days, override_days, person_days, recipient_days, reminders
 from custkeeper.domain.opinion import Waiting
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import REMINDERS, add_months, counts_from_event, counts_from_transfer, ends
 from custkeeper.domain.template import Bilingual
-
-
-class Anchor(StrEnum):
-    """The days everything hangs on, by the field of `transfer` that holds each, in the order they must come."""
-
-    LETTER = "loi_on"
-    SIGNING = "signing_on"
-    CLOSING = "closing_on"
-
-
-class DateKind(StrEnum):
-    ANCHOR = "anchor"
-    SIGNED = "signed"  # an agreement was; a fact
-    TERM_END = "term_end"  # the last day in force
-    DUTY_END = "duty_end"  # the last day of what survives
-    CLAUSE_END = "clause_end"  # the same of a clause of the transfer's agreement
-    OPINION = "opinion"  # counsel's, or the decision on it: needed before signing and closing (brief §7)
-    REMINDER = "reminder"
-    BREACH = "breach"  # signed after the first disclosure, and nobody decided what follows; `services.breaches` finds it
-    REVIEW = "review"
-    PURGE = "purge"  # the last day papers must be kept
-    RETURN = "return"  # what was handed over has to be back
-
-
-class Basis(StrEnum):
-    """What a day is counted from."""
-
-    ENTERED = "entered"
-    LETTER = Anchor.LETTER.value
-    SIGNING = Anchor.SIGNING.value
-    CLOSING = Anchor.CLOSING.value
-    START = "start"  # of the agreement, with its term
-    TERM_END = "term_end"
-    DUTY_END = "duty_end"
-    CLAUSE_END = "clause_end"
-    COOPERATION = "cooperation"  # its end
-
 
 DUTIES = "duties"  # what a rule counts from: the end of an agreement's duties
 
@@ -79,57 +43,21 @@ class ClockRule:
 
 
 @dataclass(frozen=True)
-class ClockDate:
-    """One dated thing. `day` is None while what it rests on has no day; `code` is that of a record of `area`.
+class Parts:
+    """What has an end day of its own, by the id of the agreement, transfer or partner it belongs to."""
 
-    `number` is the days ahead of a reminder, or the place of a review that comes again; a settled one was signed or done.
-    """
-
-    kind: DateKind
-    code: str
-    day: date | None
-    basis: Basis
-    about: str = ""  # the anchor's field, what a reminder is of, the rule's id, what an opinion waits for
-    number: int = 0
-    name: Bilingual | None = None  # a rule's
-    is_settled: bool = False
-
-    @property
-    def key(self) -> tuple[str, str, str, int]:
-        """What makes it the same thing on another day."""
-        return self.kind.value, self.code, self.about, self.number
-
-    @property
-    def area(self) -> str:
-        """The register that the record of this code is in."""
-        kind = self.about if self.kind is DateKind.REMINDER else self.kind
-        return "agreement" if self.basis is Basis.DUTY_END else _AREAS.get(kind, "transfer")
-
-    @property
-    def is_task(self) -> bool:
-        """Whether somebody has to do something by then, so that it can be overdue."""
-        tasks = {DateKind.ANCHOR, DateKind.REVIEW, DateKind.PURGE, DateKind.BREACH, DateKind.RETURN, DateKind.OPINION}
-        return self.kind in tasks and not self.is_settled
-
-
-_AREAS: dict[str, str] = {  # of what is not the transfer's own
-    DateKind.SIGNED: "agreement",
-    DateKind.TERM_END: "agreement",
-    DateKind.DUTY_END: "agreement",
-    DateKind.BREACH: "agreement",
-    DateKind.CLAUSE_END: "clause",
-    DateKind.OPINION: "opinion",
-    DateKind.RETURN: "disclosure",
-}
+    recipients: Mapping[str, Sequence[Record]] = field(default_factory=dict)
+    overrides: Mapping[str, Sequence[Record]] = field(default_factory=dict)
+    people: Mapping[str, Sequence[Record]] = field(default_factory=dict)
+    insiders: Sequence[Record] = ()
 
 
 @dataclass(frozen=True)
 class Deal:
     """A transfer as its clock needs it; `proven` has the days on which each rule's proof was given, by the rule's id.
 
-    `opinions` are counsel's that wait for something, by their codes.
-
-    Agreements that belong to no transfer are a deal without code and anchors.
+    `opinions` are counsel's that wait for something, by their codes; `asked_back` is the day it was broken off, while something
+    of it is out. Agreements and partners of no transfer are a deal without code and anchors.
     """
 
     code: str = ""
@@ -139,37 +67,14 @@ class Deal:
     proven: Mapping[str, tuple[date, ...]] = field(default_factory=dict)
     clauses: tuple[Record, ...] = ()
     opinions: Mapping[str, Waiting] = field(default_factory=dict)
+    parties: tuple[Record, ...] = ()
+    asked_back: date | None = None
+    parts: Parts = field(default_factory=Parts)
 
     def moved(self, anchor: Anchor, day: date) -> "Deal":
         return replace(self, anchors={**self.anchors, anchor: day})
 
 
-@dataclass(frozen=True)
-class Shift:
-    """A thing that stands on another day afterwards; None for one that has no day before or after."""
-
-    what: ClockDate
-    before: date | None
-    after: date | None
-
-
-@dataclass(frozen=True)
-class ClockDiff:
-    """What moves, and what was signed or done and therefore stays."""
-
-    shifts: tuple[Shift, ...]
-    settled: tuple[ClockDate, ...]
-
-
-class Concern(StrEnum):
-    """What somebody should see before they approve a new day."""
-
-    PAST = "past"  # it is before today
-    HAPPENED = "happened"  # the transfer's state says that it happened already
-    SIGNED_LATER = "signed_later"  # something was signed after the new day
-
-
-Seen = tuple[Concern, ClockDate | None]
 _PASSED = {  # the states in which an anchor's day is a fact
     Anchor.LETTER: {"loi", "diligence", "signed", "closed", "after", "ended"},
     Anchor.SIGNING: {"signed", "closed", "after", "ended"},
@@ -191,6 +96,7 @@ def clock(deal: Deal, rules: Sequence[ClockRule]) -> list[ClockDate]:
     for agreement in deal.agreements:
         dates += _agreement_dates(agreement, anchors, rules)
     dates += [*_paper_dates(deal, anchors, rules, dates), *_clause_dates(deal, anchors), *_opinion_dates(deal, anchors)]
+    dates += _end_days(deal)
     known = [each.day for each in dates if each.kind in _ENDS and each.day is not None]
     for rule in rules:
         if rule.start != DUTIES:
@@ -200,33 +106,7 @@ def clock(deal: Deal, rules: Sequence[ClockRule]) -> list[ClockDate]:
 
 
 _ENDS = {DateKind.TERM_END, DateKind.DUTY_END, DateKind.CLAUSE_END}
-
-
-def difference(before: Sequence[ClockDate], after: Sequence[ClockDate]) -> ClockDiff:
-    """What stands on another day in `after`, by the later of both days. What was settled before stays where it is."""
-    then, now = ({each.key: each for each in dates} for dates in (before, after))
-    kept = tuple(each for each in before if each.is_settled and (each.kind is not DateKind.ANCHOR or now.get(each.key) == each))
-    fixed = {each.key for each in kept}
-    shifts = []
-    for key in dict.fromkeys([*then, *now]):
-        was, will = then.get(key), now.get(key)
-        days = (was.day if was else None, will.day if will else None)
-        if key not in fixed and days[0] != days[1] and (what := will or was) is not None:
-            shifts.append(Shift(what, *days))
-    return ClockDiff(tuple(sorted(shifts, key=lambda each: (each.after or each.before or date.max, each.what.key))), kept)
-
-
-def concerns(deal: Deal, anchor: Anchor, day: date, today: date, settled: Sequence[ClockDate]) -> list[Seen]:
-    """What to see before moving `anchor` to `day`: each with the signed thing it is about, if any."""
-    found: list[Seen] = []
-    if day < today:
-        found.append((Concern.PAST, None))
-    if has_happened(deal.state, anchor):
-        found.append((Concern.HAPPENED, None))
-    signed = [each for each in settled if each.kind is not DateKind.ANCHOR or each.about != anchor.value]
-    if anchor is Anchor.CLOSING:
-        found += [(Concern.SIGNED_LATER, each) for each in signed if each.day is not None and each.day > day]
-    return found
+_OVER = {"ended", "broken"}  # the states in which nothing is handed over any more
 
 
 def out_of_order(anchors: Mapping[Anchor, date]) -> tuple[Anchor, Anchor] | None:
@@ -260,12 +140,12 @@ def _agreement_dates(agreement: Record, anchors: Mapping[Anchor, date], rules: S
     start = date.fromisoformat(agreement.value("start_on"))
     if agreement.state == "signed" and found.last_day is not None:
         is_parted = agreement.value("cooperation_ended_on") == found.last_day.isoformat()
-        yield ClockDate(DateKind.TERM_END, code, found.last_day, Basis.COOPERATION if is_parted else Basis.START)
-        yield from _reminders(code, DateKind.TERM_END, found.last_day, start)
+        term = ClockDate(DateKind.TERM_END, code, found.last_day, Basis.COOPERATION if is_parted else Basis.START)
+        yield from (term, *reminders(term, REMINDERS, start))
     if is_anchored or found.duties_until != found.last_day or agreement.state == "revoked":
         basis = Basis(anchor.value) if anchor else Basis.COOPERATION if is_anchored else Basis.TERM_END
-        yield ClockDate(DateKind.DUTY_END, code, found.duties_until, basis)
-        yield from _reminders(code, DateKind.DUTY_END, found.duties_until, start)
+        duties = ClockDate(DateKind.DUTY_END, code, found.duties_until, basis)
+        yield from (duties, *reminders(duties, REMINDERS, start))
     for rule in rules:
         if rule.start == DUTIES:
             day = _later(found.duties_until, rule) if found.duties_until else None
@@ -276,10 +156,10 @@ def _clause_dates(deal: Deal, anchors: Mapping[Anchor, date]) -> Iterator[ClockD
     """Each clause that is signed and survives has an end of its own. Of one whose duties ended there is nothing to come."""
     for clause in filter(survives, deal.clauses):
         anchor = Anchor(clause.value("survival_from"))
-        start, end = anchors.get(anchor), _clause_end(clause, anchors)
         if clause.state != "ended":
-            yield ClockDate(DateKind.CLAUSE_END, clause.code, end, Basis(anchor.value))
-            yield from _reminders(clause.code, DateKind.CLAUSE_END, end, anchors.get(Anchor.SIGNING) or start or date.max)
+            end = ClockDate(DateKind.CLAUSE_END, clause.code, _clause_end(clause, anchors), Basis(anchor.value))
+            start = anchors.get(Anchor.SIGNING) or anchors.get(anchor) or date.max
+            yield from (end, *reminders(end, REMINDERS, start))
 
 
 def _paper_dates(
@@ -308,18 +188,25 @@ def _clause_end(clause: Record, anchors: Mapping[Anchor, date]) -> date | None:
 
 def _opinion_dates(deal: Deal, anchors: Mapping[Anchor, date]) -> Iterator[ClockDate]:
     """What counsel is asked has to be settled before the signing, or when that has happened before the closing."""
-    if deal.state in {"ended", "broken"}:
+    if deal.state in _OVER:
         return
     anchor = Anchor.CLOSING if has_happened(deal.state, Anchor.SIGNING) else Anchor.SIGNING
     for code, waiting in deal.opinions.items():
         yield ClockDate(DateKind.OPINION, code, anchors.get(anchor), Basis(anchor.value), waiting)
 
 
-def _reminders(code: str, of: DateKind, end: date | None, start: date) -> Iterator[ClockDate]:
-    """None before what they are of began."""
-    for ahead in REMINDERS:
-        if end is not None and (end - start).days >= ahead:
-            yield ClockDate(DateKind.REMINDER, code, end - timedelta(days=ahead), Basis(of.value), of, ahead)
+def _end_days(deal: Deal) -> Iterator[ClockDate]:
+    """What was entered as an end moves with no anchor. An insider of a transfer that is over still holds its key."""
+    if deal.asked_back is not None:
+        yield ClockDate(DateKind.ASKED_BACK, deal.code, deal.asked_back, Basis.ENTERED)
+    yield from insider_days(deal.code, deal.parts.insiders)
+    if deal.state in _OVER:
+        return
+    for agreement in deal.agreements:
+        yield from recipient_days(agreement, deal.parts.recipients.get(agreement.id, ()))
+        yield from override_days(agreement, deal.parts.overrides.get(agreement.id, ()))
+    for party in deal.parties:
+        yield from person_days(party, deal.parts.people.get(party.id, ()))
 
 
 def _rule_dates(deal: Deal, anchors: Mapping[Anchor, date], rule: ClockRule, duties: date | None) -> Iterator[ClockDate]:

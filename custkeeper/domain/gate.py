@@ -13,7 +13,7 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.search_text import fold
 from custkeeper.domain.standing import Standing, StandingOn, standing, survives_from
-from custkeeper.domain.tenure import Tenure, tenure
+from custkeeper.domain.tenure import Tenure, is_within, tenure
 
 STAGES = ("preparing", "loi", "diligence", "signed", "closed", "after")  # of a transfer, in their order
 BINDS_US = "client_nda"  # the kind of agreement that opens no gate
@@ -145,10 +145,10 @@ def _about_naming(agreed: Agreed, person: str, day: date) -> list[Reason]:
     if not named:
         return [reason(Bar.PERSON_NOT_NAMED, **about)]
     current = [each for each in named if each.state == "named"]
-    begun = [each for each in current if str(each.value("from_on") or "") <= day.isoformat()]
-    if any(day.isoformat() <= str(each.value("until_on") or "9999-12-31") for each in begun):
+    if any(is_within(each, day) for each in current):
         return []
-    if begun or not current:
+    has_begun = any(str(each.value("from_on") or "") <= day.isoformat() for each in current)
+    if has_begun or not current:
         return [reason(Bar.PERSON_NO_LONGER_NAMED, **about)]
     first = min(str(each.value("from_on")) for each in current)
     return [reason(Bar.PERSON_NAMED_LATER, **about, start=first)]

@@ -50,13 +50,17 @@ def is_covered(
         return False
     if not (is_same_name(content["party"], party) and is_same_name(content["person"], person)):
         return False
-    agreement = answer.agreement
-    if agreement is None or (agreement.id, agreement.rev) != (content["agreement"]["id"], content["agreement"]["rev"]):
+    if answer.agreement is None or not is_under(content, answer.agreement):
         return False
     signed = {each["id"]: each for each in content["items"]}.get(item.id)
     if signed is None or signed["rev"] != item.rev:
         return False
     return all(each.bar in OVERRIDABLE and each.bar.value in signed["bars"] for each in answer.reasons)
+
+
+def is_under(content: Mapping[str, Any], agreement: Record) -> bool:
+    """Whether it was signed for this agreement as it reads now: at another revision it lets nothing through."""
+    return (agreement.id, agreement.rev) == (content["agreement"]["id"], content["agreement"]["rev"])
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Carrying out what is asked of one person's access: the question before what cannot be undone, the work, what is told after."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -10,12 +10,13 @@ from shiboken6 import isValid
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import CONFIDENTIAL_ROLES, Role
-from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text
 from custkeeper.gui.access_dialog import AccessDialog
 from custkeeper.gui.access_panel import AccessPanel
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.words import words
 from custkeeper.services.access import change_role, confirm_training, grant, parse_day, revoke, set_end, withdraw
+from custkeeper.services.backup_residuals import open_to_told
 from custkeeper.services.session import Session
 
 _MAKE = QT_TRANSLATE_NOOP("people", "Make {name} {role}?")
@@ -122,10 +123,16 @@ class AccessActs(QObject):
         session, name = self.desk.session, panel.card.line.name
         told, title = words(_REVOKED, name=name), words(_REVOKE, name=name)
         work = lambda progress: revoke(session, name, progress)  # noqa: E731
-        said = [_SHUT_OUT, _NEW_KEYS, _READ, _COPIES, _TAKES, _FOR_GOOD]
-        self._ask(title, said, _DO_REVOKE, name, lambda: self._carry_out(panel, "revoke", told, work, title))
+        act = partial(self._carry_out, panel, "revoke", told, work, title)
 
-    def _ask(self, title: str, said: list[Text], act: Text, name: str, meant: Callable[[], None]) -> None:
+        def ask(backups: list[Message]) -> None:
+            """With the backups that would still open for them; once, however often the button was pressed."""
+            if self.dialog is None or not self.dialog.isVisible():
+                self._ask(title, [_SHUT_OUT, _NEW_KEYS, _READ, *backups, _TAKES, _FOR_GOOD], _DO_REVOKE, name, act)
+
+        self.desk.read(panel, lambda: open_to_told(session, name, self.desk.translate), ask)
+
+    def _ask(self, title: str, said: Sequence[Text | Message], act: Text, name: str, meant: Callable[[], None]) -> None:
         dialog = AccessDialog(title, [words(each, name=name) for each in said], words(act), self._page.window())
         dialog.accepted.connect(meant)
         self.dialog = dialog

@@ -26,4 +26,5 @@ class AccessDialog(QDialog):
         foot = row(None, self.cancel, self.go, gap=12)
         self.setLayout(column(text(title, "title", wrap=True), lines, None, foot, gap=14, margins=(28, 20, 28, 20)))
         self.setMinimumWidth(em(620))
+        self.resize(em(620), self.layout().heightForWidth(em(620)))  # as high as its lines, which are wrapped at that width
         self.cancel.setFocus()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
@@ -19,7 +19,7 @@ from custkeeper.gui.entry_draft import KEPT, Entry, EntryDraft
 from custkeeper.gui.field_editors import typed
 from custkeeper.gui.look.fields import field
 from custkeeper.gui.look.layout import boxed, button, column, row, scroller, text
-from custkeeper.gui.look.palette import em
+from custkeeper.gui.look.palette import GUTTER, em
 from custkeeper.gui.look.words import words
 
 _CANCEL = QT_TRANSLATE_NOOP("window", "Cancel")
@@ -55,12 +55,18 @@ class ActDialog(QDialog):
         self.cancel, self.go = button(said.leave or words(_CANCEL)), button(said.act, said.kind, said.mark)
         self.cancel.clicked.connect(self.give_up)
         self.go.clicked.connect(lambda: self.decide())
-        means = [text(said.means, tone="ink2", wrap=True)] if said.means else []
-        self._head = column(text(said.title, "title", wrap=True), *means, gap=2)
+        self.means = text(said.means, tone="ink2", wrap=True)
+        if not said.means:
+            self.means.hide()
+        self._head = column(text(said.title, "title", wrap=True), self.means, gap=2)
 
     def lay_out(self, *parts: Any, width: int, height: int = 0) -> None:
-        """Under each other, at 11 pt so wide, and so high unless the parts say it. The problem stands over the buttons."""
-        foot = row(None, self.cancel, self.go, gap=12)
+        """Under each other, at 11 pt so wide, and so high unless the parts say it. The problem stands over the buttons.
+
+        Where a part scrolls, the buttons end where its fields do, left of the room for its bar.
+        """
+        scrolls = any(isinstance(each[0] if isinstance(each, tuple) else each, QScrollArea) for each in parts)
+        foot = row(None, self.cancel, self.go, gap=12, margins=(0, 0, GUTTER if scrolls else 0, 0))
         self.setLayout(column(self._head, self.notice, *parts, self.problem, foot, gap=12, margins=(28, 20, 28, 20)))
         if height:
             self.resize(em(width), em(height))

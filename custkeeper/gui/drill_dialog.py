@@ -4,7 +4,7 @@ It runs beside all other work, on the thread that looks through vaults; closing 
 must not be here: what a test does (`services.restore_drills`), its certificate, and the signing of it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -20,7 +20,7 @@ from custkeeper.gui.look.cards import Card
 from custkeeper.gui.look.fields import combo, field, forget_when_done, line_edit, tick_box
 from custkeeper.gui.look.layout import add_part, boxed, bullet, button, column, emptied, row, scroller, text
 from custkeeper.gui.look.marks import Bar
-from custkeeper.gui.look.palette import LOOK
+from custkeeper.gui.look.palette import LOOK, narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.vault_worker import Job
 from custkeeper.services.drill_signing import have_signed
@@ -58,8 +58,9 @@ _RECORDING = QT_TRANSLATE_NOOP("drill", "Recording the result…")
 _STOPPED = QT_TRANSLATE_NOOP("drill", "The test was stopped. Nothing was recorded, and its copy is gone.")
 _PASSED = QT_TRANSLATE_NOOP("drill", "{code} passed in {seconds} seconds. The backup is proven.")
 _FAILED = QT_TRANSLATE_NOOP("drill", "{code} failed. Do not rely on this backup; make a new one and test that.")
-_TOOK = QT_TRANSLATE_NOOP("drill", "{step}: {seconds} s")
-_LINE = QT_TRANSLATE_NOOP("drill", "{name}: {value}")
+_FOUND = QT_TRANSLATE_NOOP("drill", "What was found")
+_TIMES = QT_TRANSLATE_NOOP("drill", "How long it took")
+_SECONDS = QT_TRANSLATE_NOOP("drill", "{seconds} s")
 _CERTIFICATE = QT_TRANSLATE_NOOP("drill", "Save certificate…")
 _SIGN = QT_TRANSLATE_NOOP("drill", "Have it signed…")
 _SIGN_SAID = QT_TRANSLATE_NOOP("drill", "A checklist about this test: you prepare it, somebody who may sign reads and signs it.")
@@ -217,22 +218,22 @@ class DrillDialog(ActDialog):
         self.cancel.setFocus()
 
     def _show_result(self, drill: Record, outcome: Outcome) -> None:
-        for each in (self._asked, self._running, self.go):
+        for each in (self.means, self._asked, self._running, self.go):
             each.hide()
         self.cancel.setText(words(_CLOSE))
         emptied(self._shown)
         add_part(self._shown, self._verdict(drill, outcome))
-        lines = found_lines(outcome, self.desk.translate) if DrillStep.RECORDS in outcome.seconds else ()
-        found = [words(_LINE, name=name, value=value) for name, value in lines]
+        found = found_lines(outcome, self.desk.translate) if DrillStep.RECORDS in outcome.seconds else ()
         took = [each for each in DrillStep if each in outcome.seconds]
-        times = [words(_TOOK, step=STEP_WORDS[each], seconds=f"{outcome.seconds[each]:.1f}") for each in took]
+        times = [(words(STEP_WORDS[each]), words(_SECONDS, seconds=f"{outcome.seconds[each]:.1f}")) for each in took]
         certificate, signing = button(words(_CERTIFICATE), "", "file"), button(words(_SIGN), "primary", "audit")
         certificate.clicked.connect(lambda: self._save_certificate(drill.code))
         signing.clicked.connect(lambda: self._have_signed(drill.code))
         add_part(self._shown, row(certificate, signing, None, gap=12))
         add_part(self._shown, text(words(_SIGN_SAID), "small", "ink2", wrap=True))
-        for said in (*found, *times):
-            add_part(self._shown, text(said, tone="ink2", wrap=True))
+        cards = [(_listed(words(title), lines), 1) for title, lines in ((_FOUND, found), (_TIMES, times)) if lines]
+        add_part(self._shown, 4)
+        add_part(self._shown, column(*[card for card, _ in cards], gap=12) if narrow() else row(*cards, gap=12))
         self._answer.show()
         signing.setFocus()
 
@@ -271,3 +272,10 @@ class DrillDialog(ActDialog):
 
     def _show_refusal(self, error: CustKeeperError) -> None:
         self.say(words(error.message))
+
+
+def _listed(title: str, lines: Sequence[tuple[str, str]]) -> QWidget:
+    """Names and values under one heading, the values under each other."""
+    pairs = [(text(name, "small", "ink2", wrap=True), text(value, "small", wrap=True)) for name, value in lines]
+    rows = [row((column(name, None), 3), (column(value, None), 2), gap=12) for name, value in pairs]
+    return Card(column(text(title, "strong", wrap=True), *rows, None, gap=4), pad=16)

@@ -1,4 +1,4 @@
-"""The insider list on a transfer's page: who is on it, putting somebody on it, taking somebody off, printing it."""
+"""The insider list on a transfer's page: who is on it and until when, taking somebody off, printing it."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -12,16 +12,13 @@ from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.access_dialog import AccessDialog
-from custkeeper.gui.act_dialog import ActDialog, Said
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.entry_draft import Entry
-from custkeeper.gui.look.fields import combo, field, line_edit
-from custkeeper.gui.look.layout import boxed, bullet, button, column, row, text
+from custkeeper.gui.insider_dialogs import AddInsiderDialog, ListingEndDialog
+from custkeeper.gui.look.layout import button, column, row, text
 from custkeeper.gui.look.palette import LOOK, narrow
 from custkeeper.gui.look.words import words
-from custkeeper.services.access import parse_day
 from custkeeper.services.insider_list import LISTED, InsiderLine, is_insider
-from custkeeper.services.insiders import Listing, add_insider, astray_of, lines, remove_insider, seal_belongings
+from custkeeper.services.insiders import astray_of, lines, remove_insider, seal_belongings
 from custkeeper.services.people import list_people
 from custkeeper.services.session import Session
 
@@ -32,11 +29,15 @@ _NO_LIST = QT_TRANSLATE_NOOP(
     "its agreements, clauses, disclosures, partners and checklists come under it.",
 )
 _LINE = QT_TRANSLATE_NOOP("insiders", "{name}: since {day}, {reason}")
+_ENDING = QT_TRANSLATE_NOOP("insiders", "{said}. To be on the list until {until} ({code}).")
+_ENDED = QT_TRANSLATE_NOOP("insiders", "{said}. Was to be on the list until {until} ({code}) and is still on it: take them off.")
 _WAS = QT_TRANSLATE_NOOP("insiders", "{name}: from {day} to {until}, {reason}")
 _OUTSIDE = QT_TRANSLATE_NOOP("insiders", "{name} (outside, no key): since {day}, {reason}")
 _ADD = QT_TRANSLATE_NOOP("insiders", "Add an insider…")
 _TAKE_OFF = QT_TRANSLATE_NOOP("insiders", "Take off…")
 _TAKE_OFF_NAME = QT_TRANSLATE_NOOP("insiders", "Take off the list: {name}")
+_LAST_DAY = QT_TRANSLATE_NOOP("insiders", "Last day…")
+_LAST_DAY_NAME = QT_TRANSLATE_NOOP("insiders", "Last day on the list: {name}")
 _PRINT = QT_TRANSLATE_NOOP("insiders", "Insider list…")
 _ASK = QT_TRANSLATE_NOOP("insiders", "Take {name} off the insider list of {code}?")
 _NEW_KEY = QT_TRANSLATE_NOOP("insiders", "The transfer gets a new key; its other insiders are given it by themselves.")
@@ -49,23 +50,6 @@ _ASTRAY = QT_TRANSLATE_NOOP(
 )
 _SEAL = QT_TRANSLATE_NOOP("insiders", "Put it under the insiders' key")
 _IS_SEALED = QT_TRANSLATE_NOOP("insiders", "Records of {code} put under the key of its insiders: {count}.")
-_DIALOG = QT_TRANSLATE_NOOP("insiders", "Add an insider of {code}")
-_FIRST = QT_TRANSLATE_NOOP(
-    "insiders",
-    "You become the first insider. From then on nobody else reads this transfer, the list, or what belongs to it: agreements, "
-    "clauses, opinions, disclosures, tranches, partners, checklists and signatures; nor what any of it was before. Whoever works "
-    "on it, such as counsel or personnel, has to be on the list.",
-)
-_WHO = QT_TRANSLATE_NOOP("insiders", "Person of the firm")
-_SOMEBODY_ELSE = QT_TRANSLATE_NOOP("insiders", "Somebody from outside (no key)")
-_NAME = QT_TRANSLATE_NOOP("insiders", "Name of the person from outside")
-_REASON = QT_TRANSLATE_NOOP("insiders", "Why they have to know")
-_TOLD = QT_TRANSLATE_NOOP("insiders", "Told the duties on (such as 2027-03-01), or empty")
-_CANCEL = QT_TRANSLATE_NOOP("insiders", "Cancel")
-_DO_ADD = QT_TRANSLATE_NOOP("insiders", "Add to the list")
-_IS_ON = QT_TRANSLATE_NOOP("insiders", "{name} is an insider of {code} now.")
-
-INSIDER = "insider"  # where the typing of a new one is kept
 
 
 @dataclass(frozen=True)
@@ -74,6 +58,7 @@ class InsiderFacts:
 
     lines: tuple[InsiderLine, ...]
     people: tuple[str, ...]
+    today: date
     astray: int = 0  # records of the transfer that an older version left under the level's key
 
 
@@ -82,7 +67,7 @@ def read_insiders(session: Session, transfer: Record) -> InsiderFacts:
     found = lines(session, transfer)
     inside = {each.name for each in found if each.state == LISTED and each.is_of_the_firm}
     people = tuple(each.name for each in list_people(session) if each.state != "left" and each.name not in inside)
-    return InsiderFacts(tuple(found), people, astray_of(session, transfer) if found else 0)
+    return InsiderFacts(tuple(found), people, session.today, astray_of(session, transfer) if found else 0)
 
 
 class InsidersPanel(QWidget):
@@ -125,19 +110,31 @@ class InsidersPanel(QWidget):
         return knobs
 
     def _line(self, line: InsiderLine) -> Any:
-        sentence = _WAS if line.state != LISTED else _LINE if line.is_of_the_firm else _OUTSIDE
-        days = {key: show_day(date.fromisoformat(day), LOOK.language) if day else "" for key, day in _days(line).items()}
-        said = text(
-            words(sentence, name=line.name, reason=line.reason, **days), tone="ink" if line.state == LISTED else "ink2", wrap=True
-        )
-        if not self._may_change or line.state != LISTED or line.name == self.desk.session.name:
+        is_past = line.is_past(self.facts.today)
+        said = text(_said(line, is_past), tone="warn" if is_past else "ink" if line.state == LISTED else "ink2", wrap=True)
+        if not self._may_change or line.state != LISTED:
             return said
-        off = button(words(_TAKE_OFF), "link", name=words(_TAKE_OFF_NAME, name=line.name))
-        off.clicked.connect(lambda: self._ask(line))
-        return row((said, 1), off)
+        ends = button(words(_LAST_DAY), "link", name=words(_LAST_DAY_NAME, name=line.name))
+        ends.clicked.connect(lambda: self.open_ending(line.code))
+        knobs = [ends]
+        if line.name != self.desk.session.name:
+            off = button(words(_TAKE_OFF), "link", name=words(_TAKE_OFF_NAME, name=line.name))
+            off.clicked.connect(lambda: self._ask(line))
+            knobs.append(off)
+        return column(said, row(*knobs, None), gap=0)
 
     def open_adding(self) -> None:
-        dialog = AddInsiderDialog(self.desk, self.transfer, self.facts, self.window())
+        dialog = AddInsiderDialog(self.desk, self.transfer, self.facts.people, not self.facts.lines, self.window())
+        dialog.stored.connect(self.changed)
+        self.dialog = dialog
+        dialog.open()
+
+    def open_ending(self, code: str) -> None:
+        """Until when the person in the row of this code is to be on the list; nothing when they are off it by now."""
+        line = next((each for each in self.facts.lines if each.code == code and each.state == LISTED), None)
+        if line is None:
+            return
+        dialog = ListingEndDialog(self.desk, self.transfer, line, self.window())
         dialog.stored.connect(self.changed)
         self.dialog = dialog
         dialog.open()
@@ -171,36 +168,11 @@ class InsidersPanel(QWidget):
         self.desk.write(self, lambda progress: seal_belongings(session, code), done)
 
 
-class AddInsiderDialog(ActDialog):
-    """Who, why, and since when they know their duties."""
-
-    def __init__(self, desk: Desk, transfer: Record, facts: InsiderFacts, parent: QWidget) -> None:
-        super().__init__(desk, Said(words(_DIALOG, code=transfer.code), "", words(_DO_ADD), words(_CANCEL)), parent)
-        self.transfer = transfer
-        self.who = combo([*((each, each) for each in facts.people), ("", words(_SOMEBODY_ELSE))], next(iter(facts.people), ""))
-        self.name, self.reason, self.told = line_edit(), line_edit(), line_edit()
-        self._name_field = field(words(_NAME), self.name)
-        self.who.currentIndexChanged.connect(lambda _: self._turn())
-        notes = [] if facts.lines else [boxed(bullet("lock", words(_FIRST)))]
-        who, why, told = field(words(_WHO), self.who), field(words(_REASON), self.reason), field(words(_TOLD), self.told)
-        self.lay_out(*notes, who, self._name_field, why, told, None, width=560)
-        asked = {"who": self.who, "name": self.name, "reason": self.reason, "told": self.told}
-        self.keep_typing(Entry("transfer", transfer.id, INSIDER), asked)
-        self._turn()
-
-    def decide(self) -> None:
-        session, code, who = self.desk.session, self.transfer.code, str(self.who.currentData() or "")
-        name, reason, told = who or self.name.text(), self.reason.text(), self.told.text().strip()
-
-        def work() -> Record:
-            told_on = parse_day(told) if told else None
-            return add_insider(session, code, Listing(name, reason, told_on=told_on, is_outside=not who))
-
-        self.carry_out(work, lambda _: words(_IS_ON, name=name, code=code))
-
-    def _turn(self) -> None:
-        self._name_field.setVisible(not self.who.currentData())
-
-
-def _days(line: InsiderLine) -> dict[str, str]:
-    return {"day": line.since, "until": line.until}
+def _said(line: InsiderLine, is_past: bool) -> str:
+    days = {"day": line.since, "until": line.until}
+    shown = {key: show_day(date.fromisoformat(day), LOOK.language) if day else "" for key, day in days.items()}
+    sentence = _WAS if line.state != LISTED else _LINE if line.is_of_the_firm else _OUTSIDE
+    said = words(sentence, name=line.name, reason=line.reason, **shown)
+    if line.state != LISTED or not line.until:
+        return said
+    return words(_ENDED if is_past else _ENDING, said=said, until=shown["until"], code=line.code)

@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from custkeeper.domain.deal_clock import Anchor, ClockDate, Shift
+from custkeeper.domain.clock_date import Anchor, ClockDate
+from custkeeper.domain.clock_diff import Shift
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
@@ -20,7 +21,7 @@ from custkeeper.gui.look.words import translator, words
 from custkeeper.gui.previewed_act import PreviewedAct
 from custkeeper.services.access import parse_day
 from custkeeper.services.clock_wording import concerns_said, day_or_none, rests_on, thing
-from custkeeper.services.deal_clock import ANCHOR_LABELS, MovePreview, move_anchor, preview_move
+from custkeeper.services.date_moving import MovePreview, move_anchor, preview_move
 from custkeeper.services.records import newest
 
 _TITLE = QT_TRANSLATE_NOOP("move_date", "Move a date of {code}")
@@ -48,7 +49,7 @@ class MoveDateDialog(PreviewedAct):
         super().__init__(desk, said, parent)
         self.transfer = transfer
         self.preview: MovePreview | None
-        self.which = combo([(each.value, words(ANCHOR_LABELS[each])) for each in Anchor], anchor.value)
+        self.which = combo([(each.value, words(each.label)) for each in Anchor], anchor.value)
         self.which.currentIndexChanged.connect(lambda _: self._take_day())
         asked = row((field(words(_WHICH), self.which), 1), (field(words(_DAY), self.day), 1), gap=12)
         self.lay_out(asked, (self.body, 1), width=820, height=600)
@@ -71,7 +72,7 @@ class MoveDateDialog(PreviewedAct):
         if seen is None:
             return
         day = show_day(seen.day, LOOK.language)
-        told = words(_DONE, code=seen.transfer.code, anchor=ANCHOR_LABELS[seen.anchor], day=day, count=len(seen.diff.shifts))
+        told = words(_DONE, code=seen.transfer.code, anchor=seen.anchor.label, day=day, count=len(seen.diff.shifts))
         self.carry_out(lambda: move_anchor(session, seen), lambda _: told, _STEP)
 
     def drawn(self, seen: MovePreview) -> list[Any]:

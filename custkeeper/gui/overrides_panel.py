@@ -19,6 +19,11 @@ from custkeeper.services.override_offers import Held
 from custkeeper.services.overrides import void_override
 
 _LINE = QT_TRANSLATE_NOOP("override", "Override {code} lets {person}, {party}, through until {day}. Signed by {signer}.")
+_ENDED = QT_TRANSLATE_NOOP("override", "Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.")
+_STALE = QT_TRANSLATE_NOOP(
+    "override",
+    "Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.",
+)
 _VOID = QT_TRANSLATE_NOOP("override", "Void it…")
 _VOID_NAME = QT_TRANSLATE_NOOP("override", "Void override {code}")
 _MEANS = QT_TRANSLATE_NOOP(
@@ -32,12 +37,14 @@ VOID = "void-"  # and the code: where the typing of its reason is kept
 
 
 def override_lines(held: Sequence[Held], may_sign: bool, void: Callable[[str], None]) -> list[Any]:
-    """A line for each; `void` is called with a code by who may sign. Nothing when none is in force."""
+    """A line for each; `void` is called with the code of one in force by who may sign. Nothing when there is none."""
     parts: list[Any] = []
     for each in held:
         values = {"code": each.code, "person": each.person, "party": each.party, "signer": each.signer}
-        parts.append(bullet("shield", words(_LINE, **values, day=show_day(each.until, LOOK.language)), "warn"))
-        if may_sign:
+        sentence = _ENDED if each.is_over else _STALE if each.is_stale else _LINE
+        said = words(sentence, **values, day=show_day(each.until, LOOK.language))
+        parts.append(bullet("shield", said, "warn" if sentence is _LINE else "ink2"))
+        if may_sign and not each.is_over:
             goes = button(words(_VOID), "link", name=words(_VOID_NAME, code=each.code))
             goes.clicked.connect(lambda _=False, code=each.code: void(code))
             parts.append(row(goes, None))

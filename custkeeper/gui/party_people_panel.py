@@ -1,6 +1,6 @@
 """The people of one partner, line by line, changed where they stand. It hands over what is typed; until then it is a draft."""
 
-from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from custkeeper.domain.areas.party_person import PARTY_PERSON
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.values import show_day
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.entry_draft import NEW, Entry, EntryDraft, KeptEntry, kept_beside
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.fields import field, line_edit
 from custkeeper.gui.look.layout import boxed, button, column, emptied, row, text
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
+from custkeeper.services.parties import PartyFacts
 
 _TITLE = QT_TRANSLATE_NOOP("party", "Its people")
 _NOBODY = QT_TRANSLATE_NOOP(
@@ -31,7 +34,8 @@ _BACK_WHO = QT_TRANSLATE_NOOP("party", "Is back: {name}")
 _GONE = QT_TRANSLATE_NOOP("party", "{name} (left)")
 _SAVE = QT_TRANSLATE_NOOP("party", "Save this person")
 _CANCEL = QT_TRANSLATE_NOOP("party", "Cancel")
-_FACTS = QT_TRANSLATE_NOOP("party", "{first} · {second}")
+_ENDED = QT_TRANSLATE_NOOP("party", "{name} (ended)")
+_UNTIL = QT_TRANSLATE_NOOP("party", "until {day}")
 _FIELDS = ("name", "position", "contact", "from_on", "until_on")
 _PERSON = "person-"  # and the id of the person, or `NEW`: where what is typed is kept
 
@@ -42,9 +46,10 @@ class PartyPeoplePanel(QWidget):
     saved = Signal(object, dict)
     moved = Signal(object, str)
 
-    def __init__(self, desk: Desk, party: Record, people: Sequence[Record], may_write: bool) -> None:
+    def __init__(self, desk: Desk, party: Record, facts: PartyFacts, may_write: bool) -> None:
         super().__init__()
-        self._desk, self._party, self._people, self._may_write = desk, party, people, may_write
+        self._desk, self._party, self._may_write = desk, party, may_write
+        self._people, self._ended = facts.people, facts.ended
         self.draft: EntryDraft | None = None
         self.editors: dict[str, QLineEdit] = {}
         self._problem = text("", "small", "danger", wrap=True)
@@ -91,13 +96,13 @@ class PartyPeoplePanel(QWidget):
             self.editors["name"].setFocus()
 
     def _line(self, person: Record) -> QWidget:
-        name = str(person.value("name") or "")
-        is_here = person.state == "current"
-        shown = name if is_here else words(_GONE, name=name)
-        facts = [str(person.value(key)) for key in ("position", "contact") if person.value(key)]
-        said = words(_FACTS, first=facts[0], second=facts[1]) if len(facts) > 1 else "".join(facts)
-        lines: list[Any] = [text(shown, "body", "ink" if is_here else "ink2", wrap=True)]
-        lines += [text(said, "small", "ink2", wrap=True)] if said else []
+        name, until = str(person.value("name") or ""), str(person.value("until_on") or "")
+        is_here, is_over = person.state == "current", person.id in self._ended
+        shown = words(_GONE, name=name) if not is_here else words(_ENDED, name=name) if is_over else name
+        facts = [person.code, *(str(person.value(key)) for key in ("position", "contact") if person.value(key))]
+        facts += [words(_UNTIL, day=show_day(date.fromisoformat(until), LOOK.language))] if until else []
+        lines: list[Any] = [text(shown, "body", "ink" if is_here and not is_over else "ink2", wrap=True)]
+        lines.append(text(" · ".join(facts), "small", "ink2", wrap=True))
         if self._may_write:
             change = button(words(_CHANGE), "link", name=words(_CHANGE_WHOM, name=name))
             change.clicked.connect(partial(self._change, person))

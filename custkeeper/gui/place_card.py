@@ -1,5 +1,7 @@
 """One place for backups at a glance: how it stands, its 90 days, how large its backups are, and what can be done with it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -34,17 +36,23 @@ _FRESH = QT_TRANSLATE_NOOP("backups", "Fresh")
 _DUE = QT_TRANSLATE_NOOP("backups", "Due today")
 _MAKE = QT_TRANSLATE_NOOP("backups", "Back up here")
 _MAKE_NAME = QT_TRANSLATE_NOOP("backups", "Back up here: {place}")
+_CHANGE = QT_TRANSLATE_NOOP("backups", "Change…")
+_CHANGE_NAME = QT_TRANSLATE_NOOP("backups", "Change: {place}")
 _RETIRE = QT_TRANSLATE_NOOP("backups", "Retire")
 _RETIRE_NAME = QT_TRANSLATE_NOOP("backups", "Retire: {place}")
 
 
 class PlaceCard(Card):
-    """`make_asked` and `retire_asked` come from its buttons, which are there for whoever may back up."""
+    """`make_asked`, `change_asked` and `retire_asked` come from its buttons, which are there for whoever may back up.
+
+    `kept` stands above them: what was typed about the place and waits.
+    """
 
     make_asked = Signal()
+    change_asked = Signal()
     retire_asked = Signal()
 
-    def __init__(self, place: PlaceBoard, may_act: bool, is_single: bool) -> None:
+    def __init__(self, place: PlaceBoard, may_act: bool, is_single: bool, kept: Sequence[QWidget] = ()) -> None:
         name = str(place.target.value("name"))
         head = row((text(name, "section", wrap=True), 1), _pill(place), gap=12)
         strip = DayStrip(place.standing.strip, days_in_words(place), strip_in_words(place))
@@ -55,15 +63,18 @@ class PlaceCard(Card):
             said = sizes_in_words(place)
             parts.append(row(SizeLine(place.standing.sizes, said), (text(said, "small", "ink2", wrap=True), 1), gap=12))
         if may_act:
+            parts += kept
             parts.append(self._knobs(name, is_single))
         super().__init__(column(*parts, gap=6))
 
     def _knobs(self, name: str, is_single: bool) -> QBoxLayout:
         retire = button(words(_RETIRE), "link", name=words(_RETIRE_NAME, place=name))
         retire.clicked.connect(lambda: self.retire_asked.emit())
+        change = button(words(_CHANGE), "link", name=words(_CHANGE_NAME, place=name))
+        change.clicked.connect(lambda: self.change_asked.emit())
         make = button(words(_MAKE), "", "backup", name=words(_MAKE_NAME, place=name))
         make.clicked.connect(lambda: self.make_asked.emit())
-        return row(*([] if is_single else [make]), retire, None, gap=12)
+        return row(*([] if is_single else [make]), change, retire, None, gap=12)
 
 
 def legend() -> QWidget:
@@ -78,7 +89,7 @@ def _pill(place: PlaceBoard) -> Pill:
         return Pill(words(_NONE), "warn", "clock")
     if standing.is_late:
         return Pill(words(_LATE, count=standing.days or 0), "danger", "alert")
-    if standing.due <= standing.strip[-1][0]:
+    if standing.is_due:
         return Pill(words(_DUE), "warn", "clock")
     return Pill(words(_FRESH), "ok", "check", outline="calm")
 

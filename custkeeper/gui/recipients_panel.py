@@ -4,6 +4,7 @@ Naming and taking out are changes of their own, each undone like any other. What
 """
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -15,10 +16,12 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.values import show_day
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.entry_draft import NEW, Entry, EntryDraft, KeptEntry, kept_beside
 from custkeeper.gui.look.fields import field, line_edit
 from custkeeper.gui.look.layout import boxed, button, column, emptied, row, text
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
 from custkeeper.services.agreement_view import AgreementView
 from custkeeper.services.records import add, move, newest, typed_values
@@ -37,6 +40,7 @@ _OUT_WHO = QT_TRANSLATE_NOOP("recipient", "Take out: {name}")
 _AGAIN = QT_TRANSLATE_NOOP("recipient", "Name again")
 _AGAIN_WHO = QT_TRANSLATE_NOOP("recipient", "Name again: {name}")
 _GONE = QT_TRANSLATE_NOOP("recipient", "{name} (no longer named)")
+_ENDED = QT_TRANSLATE_NOOP("recipient", "{name} (ended)")
 _FACT = QT_TRANSLATE_NOOP("recipient", "{label}: {value}")
 _SAVE = QT_TRANSLATE_NOOP("recipient", "Save this name")
 _CANCEL = QT_TRANSLATE_NOOP("recipient", "Cancel")
@@ -54,7 +58,7 @@ class RecipientsPanel(QWidget):
         """`name` opens the act that names somebody in a signed agreement."""
         super().__init__()
         self._desk, self._agreement, self._people, self._done = desk, agreement, facts.recipients, done
-        self._later, self._name = facts.said.later, name
+        self._later, self._ended, self._name = facts.said.later, facts.ended, name
         self._is_signed = is_signed(agreement)
         self._may_write = is_allowed(desk.session.role, Action.WRITE) and agreement.state != "revoked"
         self.editors: dict[str, QLineEdit] = {}
@@ -98,11 +102,13 @@ class RecipientsPanel(QWidget):
             self.editors["name"].setFocus()
 
     def _line(self, person: Record) -> QWidget:
-        name, is_named = str(person.value("name") or ""), person.state == "named"
-        given = [(RECIPIENT.by_key[key].label, str(person.value(key) or "")) for key in ("position", *_DAYS)]
-        about = [words(_FACT, label=label, value=value) for label, value in given if value]
-        shown = name if is_named else words(_GONE, name=name)
-        lines: list[Any] = [text(shown, "body", "ink" if is_named else "ink2", wrap=True)]
+        name, is_named, is_over = str(person.value("name") or ""), person.state == "named", person.id in self._ended
+        days = {key: show_day(date.fromisoformat(str(person.value(key))), LOOK.language) for key in _DAYS if person.value(key)}
+        given = [(RECIPIENT.by_key[key].label, days.get(key, "")) for key in _DAYS]
+        given.insert(0, (RECIPIENT.by_key["position"].label, str(person.value("position") or "")))
+        about = [person.code, *(words(_FACT, label=label, value=value) for label, value in given if value)]
+        shown = words(_GONE, name=name) if not is_named else words(_ENDED, name=name) if is_over else name
+        lines: list[Any] = [text(shown, "body", "ink" if is_named and not is_over else "ink2", wrap=True)]
         lines += [text(" · ".join(about), "small", "ink2", wrap=True)] if about else []
         lines += [text(self._later[person.id], "small", "ink2", wrap=True)] if person.id in self._later else []
         if self._may_write:

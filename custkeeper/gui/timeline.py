@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from custkeeper.domain.deal_clock import ClockDate, DateKind
+from custkeeper.domain.clock_date import ClockDate, DateKind
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.look.icons import pixmap
@@ -49,7 +49,7 @@ def stops(dates: Sequence[ClockDate], codename: str, today: date) -> list[Stop]:
     """What is drawn: reminders are left out, and of reviews that come again only the past ones and the next."""
     drawn = [each for each in dates if each.kind is not DateKind.REMINDER]
     past = [each for each in drawn if each.day is not None and each.day < today]
-    coming = [each for each in drawn if each not in past]
+    coming = [each for each in drawn if each.day is None or each.day >= today]
     here = Stop("today", "accent", words(_TODAY, day=show_day(today, LOOK.language)), "")
     return [*_stops(past, codename, today), here, *_stops(coming, codename, today)]
 
@@ -60,7 +60,7 @@ def _stops(dates: Sequence[ClockDate], codename: str, today: date) -> Iterator[S
         later = [other for other in dates if each.number and other.about == each.about and not other.is_settled]
         if each.about in folded and each in later:
             continue
-        what = what_is(each, translator()) if each.code == codename else thing(each, translator())
+        what = what_is(each, translator()) if each.shown_code == codename else thing(each, translator())
         when = words(_WHEN, day=day_or_none(each.day, translator()), basis=rests_on(each, translator()))
         tone, shape = "accent", _SHAPES.get(each.kind, "circle")
         left = (each.day - today).days if each.day is not None else None

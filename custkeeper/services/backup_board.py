@@ -1,6 +1,7 @@
 """How the backups stand, for the page, the command and Today: every place, its days, what is due, what a loss would cost."""
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -68,15 +69,14 @@ def backup_board(session: Session) -> BackupBoard:
     )
 
 
-def is_due(target: Record, backups: Sequence[Record], runs: Sequence[Run], at: str) -> bool:
-    """Whether a place's next backup is due at a time (UTC, ISO 8601); runs that wait to be recorded count, too."""
-    waiting = [
-        Attempt(made=datetime.fromisoformat(each.at).astimezone(), is_good=bool(each.file) and not each.problem, size=each.size)
-        for each in runs
-        if each.target == target.id
-    ]
-    now = datetime.fromisoformat(at).astimezone()
-    return _standing(target, [*map(_attempt, backups), *waiting], now).due <= now.date()
+def is_due(target: Record, backups: Sequence[Record], runs: Sequence[Run], at: str, is_once_a_day: bool = False) -> bool:
+    """Whether a place's next backup is to be made at a time (UTC, ISO 8601); runs that wait to be recorded count, too.
+
+    Once a day: after a failure it waits until tomorrow. A window that is open all day asks so; a scheduler tries each time.
+    """
+    attempts = [*map(_attempt, backups), *_waiting(target, runs)]
+    standing = _standing(target, attempts, datetime.fromisoformat(at).astimezone())
+    return standing.is_due and not (is_once_a_day and standing.is_tried)
 
 
 def _place(target: Record, backups: Sequence[Record], now: datetime) -> PlaceBoard:
@@ -99,6 +99,15 @@ def _attempt(backup: Record) -> Attempt:
         is_there=backup.state in {"made", "proven"},
         size=size if isinstance(size, int) else 0,
     )
+
+
+def _waiting(target: Record, runs: Sequence[Run]) -> Iterator[Attempt]:
+    """Any program of this person can write the list they come from: a time that is none is no attempt."""
+    for each in runs:
+        with contextlib.suppress(ValueError, OverflowError, OSError):
+            if each.target == target.id:
+                made = datetime.fromisoformat(each.at).astimezone()
+                yield Attempt(made=made, is_good=bool(each.file) and not each.problem, size=each.size)
 
 
 def _made(backup: Record) -> datetime:

@@ -1,14 +1,12 @@
 """What is done about backups when somebody opens the vault on this computer: nothing that waits is forgotten, nobody is asked."""
 
 import contextlib
-from datetime import date
 
 from custkeeper.domain.areas.backup_target import BACKUP_TARGET
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
-from custkeeper.domain.values import on_the_wall
-from custkeeper.services.backup_board import PlaceBoard, backup_board
+from custkeeper.services.backup_board import backup_board, is_due
 from custkeeper.services.backup_keys import renew_key
 from custkeeper.services.backup_purging import purge_past
 from custkeeper.services.backups import take_in
@@ -20,13 +18,9 @@ def due_places(session: Session) -> list[Record]:
     """The places in use whose backup is due and was not tried today yet; none for who may not back up, or on an older copy."""
     if not is_allowed(session.role, Action.BACK_UP) or session.vault.older_than is not None:
         return []
-    return [each.target for each in backup_board(session).places if _is_due(each, session.today)]
-
-
-def _is_due(place: PlaceBoard, today: date) -> bool:
-    """After a failure the same day it is not tried again and again."""
-    tried = {on_the_wall(str(each.value("made_at"))).date() for each in place.backups}
-    return place.standing.due <= today and today not in tried
+    runs, now = noted_runs(session.vault.device, session.vault.id), session.now
+    places = backup_board(session).places
+    return [each.target for each in places if is_due(each.target, each.backups, runs, now, is_once_a_day=True)]
 
 
 def attend(session: Session) -> int:

@@ -1,10 +1,11 @@
-"""Looking which recorded backups lie where they should, and what is to be told of a place when a backup is made there.
+"""Looking which recorded backups lie where they should: first on any thread, then kept on the vault's.
 
-What must not be here: reading a backup through (`backups.verify`), removing one (`backup_purging`).
+What must not be here: reading a backup through (`backup_verifying`), removing one (`backup_purging`), what else is to be told of
+a place (`place_notes`).
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from custkeeper.domain.areas.backup import BACKUP
@@ -15,37 +16,38 @@ from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.services.backup_targets import folder_of, targets
 from custkeeper.services.backup_verifying import lies_at
+from custkeeper.services.place_notes import place_notes
 from custkeeper.services.session import Session
-from custkeeper.vault.backup_errors import TargetMissing
+from custkeeper.vault.backup_errors import TargetMissing, TargetUnmarked
 from custkeeper.vault.backup_file import SUFFIX
-from custkeeper.vault.media import is_on_same_disk
-from custkeeper.vault.suitable_place import sync_service
+from custkeeper.vault.backup_log import noted_runs
 
-_SAME_DISK = QT_TRANSLATE_NOOP(
+_UNKNOWN = QT_TRANSLATE_NOOP(
     "backups",
-    "{code} is on the vault's own disk now: when the disk fails, both are gone. Choose another medium, or say why this one will "
-    "do.",
-)
-_SYNCED = QT_TRANSLATE_NOOP(
-    "backups", "{code} is inside a folder that is synchronised ({service}). It may be; set its kind to “Synchronised folder”."
-)
-_CONFLICTS = QT_TRANSLATE_NOOP(
-    "backups",
-    "{path} holds copies that a synchronising program made of backups: {count}, such as {file}. They count as no backups and are "
-    "left alone; look at them and remove what nobody needs.",
+    "{path} holds backups that no line of the list tells of: {count}, such as {file}. They are never removed by themselves; "
+    "remove what nobody needs.",
 )
 
 _THERE = frozenset({"made", "proven"})
 _LOOKED_FOR = _THERE | {"missing"}
 
+Advance = Callable[[int, int], None]
+
 
 @dataclass(frozen=True)
 class Sighting:
-    """What was looked for and not found, what was found again, and the places whose medium is not connected."""
+    """What was looked for and not found, what was found again, and the places whose medium is not connected.
 
-    missing: tuple[Record, ...]
-    found: tuple[Record, ...]
-    out_of_reach: tuple[Record, ...]
+    `unmarked` are those of them where something without the mark is; `notes` are to be told of the others.
+    """
+
+    missing: tuple[Record, ...] = ()
+    found: tuple[Record, ...] = ()
+    still_missing: tuple[Record, ...] = ()
+    out_of_reach: tuple[Record, ...] = ()
+    unmarked: tuple[Record, ...] = ()
+    there: int = 0  # backups that lie where they should, those found again among them
+    notes: tuple[Message, ...] = ()
 
 
 def look_for(session: Session, target: Record | None = None) -> Sighting:
@@ -53,41 +55,72 @@ def look_for(session: Session, target: Record | None = None) -> Sighting:
 
     Looks at disks and the network. Raises NotAllowed, VaultHeld, OlderCopy.
     """
+    return record_seen(session, look(session, target))
+
+
+def look(session: Session, target: Record | None = None, advance: Advance | None = None) -> Sighting:
+    """The first half of `look_for`, on any thread that may read the vault: nothing is recorded yet. `advance` may stop it.
+
+    Raises NotAllowed, and what `advance` raises.
+    """
     session.require(Action.BACK_UP)
-    missing, found, away = [], [], []
+    away, unmarked, reached = [], [], []
     for each in [target] if target is not None else targets(session, with_retired=True):
         try:
-            folder = folder_of(each, session.vault.id)
-        except TargetMissing:
+            reached.append((each, folder_of(each, session.vault.id)))
+        except TargetMissing as error:
             away.append(each)
-            continue
-        for backup in session.vault.records.where(BACKUP.key, kept_at=each.id):
-            is_there = backup.state in _LOOKED_FOR and lies_at(folder, backup) is not None
-            if backup.state in _THERE and not is_there:
-                missing.append(backup.changed(state="missing"))
-            elif backup.state == "missing" and is_there:
-                found.append(backup.changed(state="proven" if backup.value("proven_on") else "made"))
+            unmarked += [each] if isinstance(error, TargetUnmarked) else []
+    wanted = [(folder, backup) for each, folder in reached for backup in _wanted(session, each)]
+    paths: dict[str, Path | None] = {}
+    for done, (folder, backup) in enumerate(wanted, 1):
+        paths[backup.id] = lies_at(folder, backup)
+        if advance is not None:
+            advance(done, len(wanted))
+    there = [each for _, each in wanted if paths[each.id] is not None]
+    gone = [each for _, each in wanted if paths[each.id] is None]
+    known = {path.name for path in paths.values() if path is not None}
+    return Sighting(
+        missing=tuple(each for each in gone if each.state in _THERE),
+        found=tuple(each for each in there if each.state not in _THERE),
+        still_missing=tuple(each for each in gone if each.state not in _THERE),
+        out_of_reach=tuple(away),
+        unmarked=tuple(unmarked),
+        there=len(there),
+        notes=tuple(note for each, folder in reached for note in _notes(session, each, folder, known)),
+    )
+
+
+def record_seen(session: Session, seen: Sighting) -> Sighting:
+    """The other half, on the vault's thread. What somebody changed meanwhile stays as they left it.
+
+    Raises NotAllowed, VaultHeld, OlderCopy.
+    """
+    session.require(Action.BACK_UP)
+    missing = [each.changed(state="missing") for each in _unchanged(session, seen.missing)]
+    found = [each.changed(state="proven" if each.value("proven_on") else "made") for each in _unchanged(session, seen.found)]
     if missing or found:
         with session.vault.unit_of_work(Event.BACKUP_VERIFIED) as work:
             missing, found = [work.replace(each) for each in missing], [work.replace(each) for each in found]
-    return Sighting(tuple(missing), tuple(found), tuple(away))
+    return replace(seen, missing=tuple(missing), found=tuple(found))
 
 
-def place_notes(target: Record, vault: str, beside: Path) -> list[Message]:
-    """What to tell of a place whose medium is connected; `vault` is the vault's id, `beside` its folder. Looks at the disk."""
-    try:
-        folder = folder_of(target, vault)
-    except TargetMissing:
-        return []
-    return list(_notes(target, folder, beside))
+def _wanted(session: Session, target: Record) -> list[Record]:
+    return [each for each in session.vault.records.where(BACKUP.key, kept_at=target.id) if each.state in _LOOKED_FOR]
 
 
-def _notes(target: Record, folder: Path, vault: Path) -> Iterator[Message]:
-    if is_on_same_disk(folder, vault) and not target.value("same_disk_reason"):
-        yield message(_SAME_DISK, code=target.code)
-    service = sync_service(folder)
-    if service is not None and target.value("kind") != "synced":
-        yield message(_SYNCED, code=target.code, service=service)
-    conflicts = sorted(each.name for each in folder.glob(f"*{SUFFIX}") if is_conflict_copy(each.name))
-    if conflicts:
-        yield message(_CONFLICTS, path=str(folder), count=len(conflicts), file=conflicts[0])
+def _unchanged(session: Session, seen: tuple[Record, ...]) -> list[Record]:
+    now = session.vault.records.page(BACKUP.key, [each.id for each in seen])
+    states = {each.id: each.state for each in seen}
+    return [each for each in now if each.state == states[each.id]]
+
+
+def _notes(session: Session, target: Record, folder: Path, known: set[str]) -> list[Message]:
+    """What is to be told of a place, and of backups in it that nobody knows of: a crash left them, or another computer."""
+    told = place_notes(target, session.vault.id, session.vault.folder.path)
+    recorded = {str(each.value("file") or "") for each in session.vault.records.where(BACKUP.key, kept_at=target.id)}
+    waiting = {each.file for each in noted_runs(session.vault.device, session.vault.id)}
+    names = {each.name for each in folder.glob(f"*{SUFFIX}") if not is_conflict_copy(each.name)}
+    if strange := sorted(names - known - recorded - waiting):
+        told.append(message(_UNKNOWN, path=str(folder), count=len(strange), file=strange[0]))
+    return told

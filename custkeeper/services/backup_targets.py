@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from custkeeper.domain.areas.backup_target import BACKUP_TARGET
@@ -11,6 +12,7 @@ from custkeeper.domain.errors import CustKeeperError, MoveUnknown
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
+from custkeeper.domain.text import Message
 from custkeeper.services.codes import next_code
 from custkeeper.services.records import find, state_label, validated
 from custkeeper.services.session import Session
@@ -20,10 +22,10 @@ from custkeeper.vault.backup_errors import (
     TargetMissing,
     TargetSetAlready,
     TargetTaken,
-    TargetUnmarked,
     TargetUnwritable,
 )
 from custkeeper.vault.backup_errors import TargetOnSameDisk as TargetOnSameDisk  # a window asks for the reason then
+from custkeeper.vault.backup_errors import TargetUnmarked as TargetUnmarked  # a command tells it in its own way
 from custkeeper.vault.errors import DiskFull, PlaceUnwritable
 from custkeeper.vault.folder import write_durably
 from custkeeper.vault.media import is_inside, is_on_same_disk, mounts, tails
@@ -146,6 +148,26 @@ def connected_media(session: Session) -> list[Path]:
     """What is connected to this computer, can be written and is not the vault's own disk. Looks at disks, as `is_connected`."""
     found = [each for each in mounts() if each.is_mount() and os.access(each, os.W_OK)]
     return [each for each in found if not _is_on_same_disk(session, each)]
+
+
+@dataclass(frozen=True)
+class Folder:
+    """What a folder is that was chosen for a place: `kind` as far as it tells; `problem` is why it would be refused."""
+
+    path: Path
+    kind: str
+    is_marked: bool = False  # with the mark of the place it was chosen for
+    problem: Message | None = None
+
+
+def look_at(session: Session, folder: Path, target: Record | None = None) -> Folder:
+    """What a folder would be as a place, or as the new folder of one. Nothing is written. Looks at disks, as `is_connected`."""
+    kind = suggested_kind(folder)
+    try:
+        where = _suitable(session, folder, target)
+    except CustKeeperError as error:
+        return Folder(folder, kind, problem=error.message)
+    return Folder(where, kind, target is not None and _mark_of(where) == (session.vault.id, target.value("volume")))
 
 
 def suggested_kind(folder: Path) -> str:

@@ -10,17 +10,21 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from custkeeper.domain.area_catalogue import AREAS
-from custkeeper.domain.deal_clock import ClockDate, DateKind
+from custkeeper.domain.clock_date import ClockDate, DateKind
 from custkeeper.domain.ledger_event import Event
-from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.services.clock_wording import rests_on, thing
 from custkeeper.services.deal_clock import all_dates
 from custkeeper.services.session import Session
 
-_NAMELESS = {"agreement": QT_TRANSLATE_NOOP("deal_clock", "an agreement"), "clause": QT_TRANSLATE_NOOP("deal_clock", "a clause")}
-_READ = ("transfer", "agreement", "clause", "opinion")  # whose sealed fields the dates rest on
+_NAMELESS = {
+    "agreement": QT_TRANSLATE_NOOP("deal_clock", "an agreement"),
+    "clause": QT_TRANSLATE_NOOP("deal_clock", "a clause"),
+    "party": QT_TRANSLATE_NOOP("deal_clock", "a partner"),
+}
+# whose sealed fields the dates rest on: of a recipient, an override, a partner's person the day is open
+_READ = ("transfer", "agreement", "clause", "opinion", "insider")
 _LONGEST = 75  # octets of a line without its end (RFC 5545, 3.1)
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\r": "", "\n": "\\n"})  # RFC 5545, 3.3.11
 
@@ -29,11 +33,13 @@ def calendar_of(session: Session, translate: Translate) -> bytes:
     """Every date that is not past and not settled, reminders too. In the ledger as an export. Raises NotAllowed."""
     session.require(Action.PRINT)
     dates = [each for each in all_dates(session) if each.day is not None and each.day >= session.today and not each.is_settled]
-    codes = {(each.area, each.code) for each in dates}
+    transfers = {each.id: each.code for each in session.vault.records.where("transfer")}
+    told = {(each.area, "", each.code) for each in dates} | {(each.part_area, each.code, each.part) for each in dates}
     with session.vault.unit_of_work(Event.LIST_EXPORTED) as work:
         work.note(kind="calendar", dates=len(dates))
         for area in _READ:
-            work.read(area, [each.id for each in session.vault.records.where(area) if _is_told(each, codes)])
+            opened = (each for each in session.vault.records.where(area) if each.level.is_sealed and not each.is_sealed)
+            work.read(area, [each.id for each in opened if (area, transfers.get(each.parent, ""), each.code) in told])
     return calendar_text(dates, session.vault.header.vault, session.now, translate)
 
 
@@ -48,7 +54,8 @@ def calendar_text(dates: Iterable[ClockDate], vault: str, now: str, translate: T
 
 
 def _event(found: ClockDate, day: date, vault: str, stamp: str, translate: Translate) -> list[str]:
-    named = "|".join([vault, *(str(part) for part in found.key)])
+    same = (vault, found.kind.value, found.code, found.about, str(found.number), found.part)
+    named = "|".join(same).removesuffix("|")  # what has no part is named as it was before there were any
     lines = [
         "BEGIN:VEVENT",
         f"UID:{hashlib.sha256(named.encode()).hexdigest()[:32]}@custkeeper",
@@ -57,10 +64,8 @@ def _event(found: ClockDate, day: date, vault: str, stamp: str, translate: Trans
     ]
     if day < date.max:
         lines.append(f"DTEND;VALUE=DATE:{_compact(day + timedelta(days=1))}")
-    shown = found
-    if found.area in _NAMELESS and not _is_numbered(found):  # somebody's own code may be a party's name
-        shown = replace(found, code=translate(_NAMELESS[found.area]))
-    lines += [f"SUMMARY:{_text(thing(shown, translate))}", f"DESCRIPTION:{_text(rests_on(found, translate))}"]
+    summary = thing(_nameless(found, translate), translate)
+    lines += [f"SUMMARY:{_text(summary)}", f"DESCRIPTION:{_text(rests_on(found, translate))}"]
     return [*lines, f"CATEGORIES:{'REMINDER' if found.kind is DateKind.REMINDER else 'DATE'}", "TRANSP:TRANSPARENT", "END:VEVENT"]
 
 
@@ -84,9 +89,12 @@ def _folded(line: str) -> bytes:
     return b"\r\n".join([*pieces, piece]) + b"\r\n"
 
 
-def _is_told(record: Record, codes: set[tuple[str, str]]) -> bool:
-    return record.level.is_sealed and not record.is_sealed and (record.area, record.code) in codes
+def _nameless(found: ClockDate, translate: Translate) -> ClockDate:
+    """Without the codes that somebody chose: they may be a party's or a person's name."""
+    if found.area in _NAMELESS and not _is_numbered(found.area, found.code):
+        return replace(found, code=translate(_NAMELESS[found.area]), part="")
+    return found if _is_numbered(found.part_area, found.part) else replace(found, part="")
 
 
-def _is_numbered(found: ClockDate) -> bool:
-    return re.fullmatch(re.escape(AREAS[found.area].code_prefix) + r"\d+", found.code) is not None
+def _is_numbered(area: str, code: str) -> bool:
+    return area in AREAS and re.fullmatch(re.escape(AREAS[area].code_prefix) + r"\d+", code) is not None

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from custkeeper.domain.deal_clock import Basis, ClockDate, Concern, DateKind
+from custkeeper.domain.clock_date import Anchor, Basis, ClockDate, DateKind
+from custkeeper.domain.clock_diff import Concern
 from custkeeper.domain.opinion import Waiting
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
 from custkeeper.domain.values import show_day
-from custkeeper.services.deal_clock import ANCHOR_LABELS, MovePreview
+from custkeeper.services.date_moving import MovePreview
 
 _KINDS: dict[DateKind, Text] = {
     DateKind.BREACH: QT_TRANSLATE_NOOP("deal_clock", "Signed after the first disclosure: decide what follows"),
@@ -15,11 +16,23 @@ _KINDS: dict[DateKind, Text] = {
     DateKind.DUTY_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of the duties"),
     DateKind.CLAUSE_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of the clause's duties"),
     DateKind.RETURN: QT_TRANSLATE_NOOP("deal_clock", "Handed over, to be returned"),
+    DateKind.RECIPIENT_END: QT_TRANSLATE_NOOP("deal_clock", "Last day as a named recipient"),
+    DateKind.OVERRIDE_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of the override"),
+    DateKind.PERSON_END: QT_TRANSLATE_NOOP("deal_clock", "Last day as one of the partner's people"),
+    DateKind.INSIDER_END: QT_TRANSLATE_NOOP("deal_clock", "Removal from the insider list"),
+    DateKind.ASKED_BACK: QT_TRANSLATE_NOOP("deal_clock", "Return of everything handed over"),
+    DateKind.ACCESS_END: QT_TRANSLATE_NOOP("deal_clock", "Last day of access to the vault"),
+    DateKind.ACCESS_REVIEW: QT_TRANSLATE_NOOP("deal_clock", "Quarterly access review"),
+    DateKind.RESTORE_TEST: QT_TRANSLATE_NOOP("deal_clock", "Restore test of a backup"),
 }
 _REMINDERS: dict[str, Text] = {
     DateKind.TERM_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day in force"),
     DateKind.DUTY_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day of the duties"),
     DateKind.CLAUSE_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day of the clause's duties"),
+    DateKind.RECIPIENT_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day as a named recipient"),
+    DateKind.OVERRIDE_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day of the override"),
+    DateKind.PERSON_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the last day as one of the partner's people"),
+    DateKind.INSIDER_END: QT_TRANSLATE_NOOP("deal_clock", "Reminder: {count} days to the removal from the insider list"),
 }
 _OPINIONS: dict[str, Text] = {
     Waiting.ANSWER: QT_TRANSLATE_NOOP("deal_clock", "Counsel's answer, at the latest"),
@@ -36,6 +49,7 @@ _BASES: dict[Basis, Text] = {
     Basis.TERM_END: QT_TRANSLATE_NOOP("deal_clock", "from the end of the term"),
     Basis.COOPERATION: QT_TRANSLATE_NOOP("deal_clock", "from the end of the cooperation"),
     Basis.DUTY_END: QT_TRANSLATE_NOOP("deal_clock", "from the end of the duties"),
+    Basis.LAST: QT_TRANSLATE_NOOP("deal_clock", "from the last one"),
     Basis.CLAUSE_END: QT_TRANSLATE_NOOP("deal_clock", "from the end of the clauses' duties"),
 }
 _DONE = QT_TRANSLATE_NOOP("deal_clock", "done")
@@ -54,7 +68,7 @@ def what_is(found: ClockDate, translate: Translate) -> str:
         name = found.name.in_language(translate.language)
         return translate(_AGAIN, name=name, number=found.number) if found.number else name
     if found.kind is DateKind.ANCHOR:
-        return translate(next(label for anchor, label in ANCHOR_LABELS.items() if anchor == found.about))
+        return translate(Anchor(found.about).label)
     if found.kind is DateKind.REMINDER:
         return translate(_REMINDERS[found.about], count=found.number)
     if found.kind is DateKind.OPINION:
@@ -63,8 +77,10 @@ def what_is(found: ClockDate, translate: Translate) -> str:
 
 
 def thing(found: ClockDate, translate: Translate) -> str:
-    """Code and kind: `JADE: Closing`."""
-    return translate(_THING, code=found.code, what=what_is(found, translate))
+    """Code and kind: `JADE: Closing`, `NDA0001/R0002: Last day as a named recipient`; of the firm's own the kind alone."""
+    if not found.code:
+        return what_is(found, translate)
+    return translate(_THING, code=found.shown_code, what=what_is(found, translate))
 
 
 def rests_on(found: ClockDate, translate: Translate) -> str:

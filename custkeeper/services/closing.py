@@ -9,7 +9,7 @@ from datetime import date
 
 from custkeeper.domain.areas.transfer import TRANSFER
 from custkeeper.domain.breach import Breach
-from custkeeper.domain.deal_clock import Anchor, Basis, ClockDate, DateKind
+from custkeeper.domain.clock_date import Anchor, Basis, ClockDate, DateKind
 from custkeeper.domain.errors import BadInput, MoveUnknown, Refused
 from custkeeper.domain.gate import is_same_name
 from custkeeper.domain.ledger_event import Event
@@ -20,7 +20,8 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.services.breaches import breaches
 from custkeeper.services.broken_deal import preview_break
 from custkeeper.services.clauses import clause_board
-from custkeeper.services.deal_clock import preview_move, transfer_dates
+from custkeeper.services.date_moving import preview_move
+from custkeeper.services.deal_clock import transfer_dates
 from custkeeper.services.opinions import opinions_about
 from custkeeper.services.records import find_open, state_label, validated
 from custkeeper.services.session import Session

@@ -1,6 +1,7 @@
 """What an evidence pack says in words: what concerns one recipient, and the sheets about it. The pack is `evidence_pack`'s."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -20,7 +21,7 @@ from custkeeper.services.agreements import standing_on
 from custkeeper.services.disclosure_list import DisclosureSheet, disclosure_sheet
 from custkeeper.services.gathered import Gathered
 from custkeeper.services.hand_out_sheets import disclosure_facts, hand_outs
-from custkeeper.services.insider_list import has_list, is_insider, rows
+from custkeeper.services.insider_list import LISTED, has_list, is_insider, rows
 from custkeeper.services.records import state_label
 from custkeeper.services.register_rules import agreements_of
 from custkeeper.services.session import Session
@@ -149,13 +150,17 @@ def overview(session: Session, about: Concerned, translate: Translate) -> tuple[
     ]
     if about.insiders:
         codes = {each.id: each.code for each in about.transfers}
-        days = tuple(
-            (codes[each.parent], *(_day(each.value(key), translate) for key in ("since", "until", "told_on", "trained_on")))
-            for each in about.insiders
-        )
+        days = tuple((codes[each.parent], *_days_listed(each, translate)) for each in about.insiders)
         columns = ((_TRANSFER, 1.4), (_SINCE, 1.2), (_UNTIL, 1.2), (_TOLD, 1.2), (_TRAINED, 1.2))
         sections.append(_table(translate, _INSIDER, columns, days, nothing))
     return tuple(sections)
+
+
+def _days_listed(insider: Record, translate: Translate) -> Iterator[str]:
+    """From when to when, told, trained. The day somebody who is still listed is to be taken off proves nothing."""
+    for key in ("since", "until", "told_on", "trained_on"):
+        is_planned = key == "until" and insider.state == LISTED
+        yield "" if is_planned else _day(insider.value(key), translate)
 
 
 def _left(disclosure: Record, sheet: DisclosureSheet, translate: Translate) -> Section:

@@ -82,8 +82,10 @@ def ask(session: Session, codes: Sequence[str], party: str, person: str, transla
     Raises NotAllowed, RecordUnknown, RecordSealed.
     """
     session.require(Action.READ)
-    items = find_all_open(session, "item", codes)
-    return ask_about(session, items, party, person, translate, day)
+    bearing = _bearing(session, party, person)
+    with session.vault.reader.transaction():
+        items = find_all_open(session, "item", codes)
+        return _asked(session, items, party, person, translate, day, bearing)
 
 
 def ask_about(
@@ -91,8 +93,21 @@ def ask_about(
 ) -> Asked:
     """As `ask`, about items that may not be in the register yet. Raises NotAllowed."""
     session.require(Action.READ)
-    on = day or session.today
-    known = known_about(session, party, person, on, items)
+    return _asked(session, items, party, person, translate, day, _bearing(session, party, person))
+
+
+def _asked(
+    session: Session,
+    items: Sequence[Record],
+    party: str,
+    person: str,
+    translate: Translate,
+    day: date | None,
+    bearing: "_Bearing",
+) -> Asked:
+    with session.vault.reader.transaction():
+        on = day or session.today
+        known = _known(session, party, on, items, bearing)
     names = {key: each.in_language(translate.language) for key, each in session.content.choice_names("categories").items()}
     answers = [(item, may_disclose(item, party, person, on, known)) for item in items]
     named = [(item, _with_names(answer, names)) for item, answer in answers]
@@ -107,12 +122,26 @@ def known_about(
     Of all items, or of `items` only. However many agreements there are, each kind of record is read once, all of them from one
     state of the vault, and of agreements those alone that can be with the party.
     """
-    on = day or session.today
-    candidates, colleagues = _may_bind(session, party), _of_name(session, person)  # a list in memory is never mended in between
+    return _known(session, party, day or session.today, items, _bearing(session, party, person))
+
+
+@dataclass(frozen=True)
+class _Bearing:
+    """Ids of what can bear on a question, by the lists in memory: these are mended before a transaction, never inside one."""
+
+    agreements: list[str]
+    colleagues: list[str]
+
+
+def _bearing(session: Session, party: str, person: str) -> _Bearing:
+    return _Bearing(_may_bind(session, party), _of_name(session, person))
+
+
+def _known(session: Session, party: str, on: date, items: Sequence[Record] | None, bearing: _Bearing) -> Known:
     with session.vault.reader.transaction():
-        found = session.vault.records.page("agreement", candidates)
+        found = session.vault.records.page("agreement", bearing.agreements)
         agreements = [each for each in found if not each.is_archived and not each.is_sealed and binds(each, party)]
-        return Known(session.firm, _agreed(session, agreements, on, items), _colleague(session, colleagues))
+        return Known(session.firm, _agreed(session, agreements, on, items), _colleague(session, bearing.colleagues))
 
 
 def _agreed(session: Session, agreements: Sequence[Record], on: date, items: Sequence[Record] | None) -> list[Agreed]:

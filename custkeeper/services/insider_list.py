@@ -17,7 +17,10 @@ LISTED, REMOVED = "listed", "removed"
 
 @dataclass(frozen=True)
 class InsiderLine:
-    """One row in words; `holds_key`: a person of the firm who can open what belongs to the transfer. Days are ISO 8601."""
+    """One row in words; `holds_key`: a person of the firm who can open what belongs to the transfer. Days are ISO 8601.
+
+    `until` is the last day there was, and of who is still listed the last day there is to be.
+    """
 
     code: str
     name: str
@@ -29,6 +32,10 @@ class InsiderLine:
     told_on: str
     trained_on: str
     state: str
+
+    def is_past(self, day: date) -> bool:
+        """Whether somebody is still listed, and that was to end before `day`."""
+        return self.state == LISTED and bool(self.until) and self.until < day.isoformat()
 
 
 def has_list(session: Session, transfer: str) -> bool:

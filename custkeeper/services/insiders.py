@@ -48,13 +48,20 @@ class LevelFirst(Refused):
     )
 
 
+class EndIsPast(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "{day} is past. Take {name} off the list instead: that changes the key, too.")
+
+
 class EndBeforeStart(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "{name} is an insider since {since}; the end cannot be before that day.")
 
 
 @dataclass(frozen=True)
 class Listing:
-    """Who becomes an insider, why and since when; `is_outside`: not of the firm, listed without a key. No day: today."""
+    """Who becomes an insider, why and since when; `is_outside`: not of the firm, listed without a key. No day: today.
+
+    `until` is the last day they are to be on the list, if that is known: a key does not end by itself, so the clock tells it.
+    """
 
     name: str
     reason: str
@@ -62,13 +69,14 @@ class Listing:
     told_on: date | None = None
     trained_on: date | None = None
     is_outside: bool = False
+    until: date | None = None
 
 
 def add_insider(session: Session, code: str, wanted: Listing) -> Record:
     """Put somebody on the list. With the first one the key is made, and whoever makes it is an insider, too.
 
     Raises NotAllowed, RecordUnknown, PersonUnknown, AlreadyListed, LevelFirst, NotAnInsider, RecordSealed, FieldProblem,
-    DayInFuture, PartSealed, PartUnsealed.
+    DayInFuture, EndIsPast, PartSealed, PartUnsealed.
     """
     session.require(Action.MANAGE_PEOPLE)
     vault = session.vault
@@ -114,11 +122,7 @@ def remove_insider(session: Session, code: str, who: str, day: date | None = Non
     transfer = find(session, "transfer", code)
     key_id = transfer_key(transfer.id)
     vault.ring.current(key_id)
-    row = next(
-        (each for each in rows(session, transfer.id) if each.state == LISTED and who in (each.code, each.value("name"))), None
-    )
-    if row is None:
-        raise NotListed(name=who, code=transfer.code)
+    row = _listed_row(session, transfer, who)
     until = _until(session, row, day)
     person = str(row.value("person") or "")
     if person == session.person:
@@ -134,6 +138,27 @@ def remove_insider(session: Session, code: str, who: str, day: date | None = Non
         if held:
             vault.commit_header(work, vault.header.next(keys=marks(session, rotations)))
     return ended
+
+
+def set_listing_end(session: Session, code: str, who: str, day: date | None) -> Record:
+    """The last day somebody is to be on the list, by name or by the row's code; None for no such day.
+
+    No key ends by itself on it: the deal clock says that somebody has to take them off. Raises NotAllowed, RecordUnknown,
+    NotAnInsider, NotListed, EndIsPast.
+    """
+    session.require(Action.MANAGE_PEOPLE)
+    vault = session.vault
+    vault.lock(wait=10.0)
+    transfer = find(session, "transfer", code)
+    vault.ring.current(transfer_key(transfer.id))
+    row = _listed_row(session, transfer, who)
+    _require_to_come(session, str(row.value("name")), day)
+    until = day.isoformat() if day else None
+    if row.value("until") == until:
+        return row
+    with vault.unit_of_work(Event.PERSON_CHANGED) as work:
+        work.note(to=str(row.value("person") or "") or row.id)
+        return work.replace(row.with_values(until=until))
 
 
 def seal_belongings(session: Session, code: str) -> int:
@@ -179,6 +204,18 @@ def _line(row: Record, held: set[str]) -> InsiderLine:
     return InsiderLine(row.code, str(row.value("name")), bool(person), person in held, state=row.state, **words)
 
 
+def _listed_row(session: Session, transfer: Record, who: str) -> Record:
+    for each in rows(session, transfer.id):
+        if each.state == LISTED and who in (each.code, each.value("name")):
+            return each
+    raise NotListed(name=who, code=transfer.code)
+
+
+def _require_to_come(session: Session, name: str, until: date | None) -> None:
+    if until is not None and until < session.today:
+        raise EndIsPast(name=name, day=until.isoformat())
+
+
 def _make_key(session: Session, work: UnitOfWork, transfer: Record, key_id: str) -> None:
     own = session.vault.header.people[session.person].certificate
     work.found(key_id, os.urandom(KEY_SIZE), own)
@@ -220,6 +257,8 @@ def _values(session: Session, wanted: Listing, entry: Entry | None) -> dict[str,
     if known is not None and wanted.trained_on is None:
         values["trained_on"] = known.value("trained_on")
     name = str(known.value("name")) if known is not None else " ".join(wanted.name.split())
+    _require_to_come(session, name, wanted.until)
+    values |= {"until": wanted.until.isoformat()} if wanted.until else {}
     return validated(session, INSIDER, values | {"name": name, "person": person, "reason": wanted.reason.strip()})
 
 

@@ -14,7 +14,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import Translate
 from custkeeper.services.gate import Asked, ask
-from custkeeper.services.overrides import Covered, OverrideUnfit, fitting, other_signers, signed_content
+from custkeeper.services.overrides import Covered, OverrideUnfit, fitting, other_signers, signed_content, stands_under
 from custkeeper.services.session import Session
 
 
@@ -30,13 +30,15 @@ class Offer:
 
 @dataclass(frozen=True)
 class Held:
-    """A signed override that stands, for the page of its agreement."""
+    """A signed override that stands or ended by its day, for the page of its agreement."""
 
     code: str
     party: str
     person: str
     signer: str
     until: date
+    is_over: bool
+    is_stale: bool  # the agreement changed since
 
 
 @dataclass(frozen=True)
@@ -68,15 +70,20 @@ def way_through(session: Session, asked: Asked) -> WayThrough | None:
     return WayThrough(_offer(session, asked), may_sign, never)
 
 
-def in_force(session: Session, agreement: Record) -> tuple[Held, ...]:
-    """The overrides under this agreement that are neither voided nor over, as far as this person can read them."""
-    today, names, found = session.today.isoformat(), session.names(), []
+def held_under(session: Session, agreement: Record) -> tuple[Held, ...]:
+    """The overrides under this agreement that were not voided, as far as this person can read them: those in force first.
+
+    Of those that are over, the ones that ended within the longest an override may last.
+    """
+    today, names, found = session.today, session.names(), []
     for each in session.vault.records.where(GATE_OVERRIDE.key, agreement=agreement.id):
-        if each.is_sealed or each.state != "kept" or str(each.value("until")) < today or signed_content(session, each) is None:
+        if each.is_sealed or each.state != "kept" or signed_content(session, each) is None:
             continue
         until, signer = date.fromisoformat(str(each.value("until"))), names.get(str(each.value("signer")), "")
-        found.append(Held(each.code, str(each.value("party")), str(each.value("person")), signer, until))
-    return tuple(found)
+        if (today - until).days <= LONGEST:
+            whom, stands = (str(each.value("party")), str(each.value("person"))), stands_under(session, each, agreement)
+            found.append(Held(each.code, *whom, signer, until, until < today, not stands))
+    return tuple(sorted(found, key=lambda each: each.is_over))
 
 
 def signable(session: Session, items: Sequence[str], party: str, person: str, translate: Translate) -> Signable:

@@ -12,7 +12,7 @@ from typing import Any
 from custkeeper.domain.areas.gate_override import GATE_OVERRIDE
 from custkeeper.domain.canonical import canonical_hash
 from custkeeper.domain.errors import BadInput, Refused
-from custkeeper.domain.gate_override import LONGEST, OverrideStatement, is_covered, never_overridden
+from custkeeper.domain.gate_override import LONGEST, OverrideStatement, is_covered, is_under, never_overridden
 from custkeeper.domain.gate_reason import Reason
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import highest
@@ -216,6 +216,15 @@ def signed_content(session: Session, override: Record) -> dict[str, Any] | None:
         return None
     content: dict[str, Any] = json.loads(str(override.value("frozen")))
     return content
+
+
+def stands_under(session: Session, override: Record, agreement: Record) -> bool:
+    """Whether who may sign still signed it, and for the agreement as it reads now."""
+    content = signed_content(session, override)
+    try:
+        return content is not None and is_under(content, agreement)
+    except _STRANGE:
+        return False
 
 
 def _is_signers(session: Session, override: Record) -> bool:

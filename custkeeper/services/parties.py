@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from custkeeper.domain.end_days import is_over
 from custkeeper.domain.gate import is_same_name, named_parties
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
@@ -17,9 +18,13 @@ from custkeeper.services.session import Session
 
 @dataclass(frozen=True)
 class PartyFacts:
-    """A partner's people, its agreements with their standing, what it holds, and the codenames it is bound up with."""
+    """A partner's people, its agreements with their standing, what it holds, and the codenames it is bound up with.
+
+    `ended` are the ids of the people whose last day is past.
+    """
 
     people: tuple[Record, ...]
+    ended: frozenset[str]
     agreements: tuple[tuple[Record, StandingOn], ...]
     holdings: tuple[Holding, ...]
     transfers: tuple[str, ...]
@@ -33,8 +38,10 @@ def party_facts(session: Session, party: Record, day: date | None = None) -> Par
     held = holders(session, on, among=out).holdings if out else []
     deals = {str(each.value("transfer")) for each in (party, *agreements) if each.value("transfer")}
     stands = standings_of(session, agreements, on)
+    people = tuple(records.where("party_person", parent=party.id))
     return PartyFacts(
-        people=tuple(records.where("party_person", parent=party.id)),
+        people=people,
+        ended=frozenset(each.id for each in people if is_over(each, on)),
         agreements=tuple((each, stands[each.id]) for each in agreements),
         holdings=tuple(held),
         transfers=tuple(sorted(each.code for each in records.page("transfer", sorted(deals)))),

@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from custkeeper.domain.agreement_terms import is_signed, require_terms_kept
+from custkeeper.domain.clock_date import Anchor
 from custkeeper.domain.credit_code import credit_code_problem
-from custkeeper.domain.deal_clock import Anchor
+from custkeeper.domain.end_days import is_person_on
 from custkeeper.domain.errors import BadInput, FieldProblem, Refused
 from custkeeper.domain.gate import binds, is_same_name, named_parties
 from custkeeper.domain.record import Record
@@ -133,7 +134,7 @@ def require_person_of(parties: Sequence[str], person: str, session: Session, day
     if any(party is None or not people for party, people in found) or any(is_same_name(each, person) for each in parties):
         return
     for _, people in found:
-        if any(is_same_name(str(each.value("name") or ""), person) and _is_there(each, day) for each in people):
+        if any(is_same_name(str(each.value("name") or ""), person) and is_person_on(each, day) for each in people):
             return
     codes = ", ".join(party.code for party, _ in found if party is not None)
     raise PersonOfNoParty(person=person, code=codes, day=day.isoformat())
@@ -159,11 +160,6 @@ def disclosures_out(session: Session, name: str) -> list[Record]:
 
 def _people(session: Session, party: Record | None) -> list[Record]:
     return session.vault.records.where("party_person", parent=party.id) if party is not None else []
-
-
-def _is_there(person: Record, day: date) -> bool:
-    first, last = str(person.value("from_on") or ""), str(person.value("until_on") or "9999-12-31")
-    return person.state == "current" and first <= day.isoformat() <= last
 
 
 def _party(session: Session, before: Record | None, after: Record) -> None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from custkeeper.domain.breach import Breach
 from custkeeper.domain.checklist import BLOCKED
-from custkeeper.domain.deal_clock import DateKind
+from custkeeper.domain.clock_date import DateKind
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.standing import Standing, standing
@@ -20,7 +20,7 @@ from custkeeper.services.checklist_sheets import changed_since_signing
 from custkeeper.services.checklists import Loaded, load_record
 from custkeeper.services.clock_wording import what_is
 from custkeeper.services.deal_clock import NEAR as FIRST_REMINDER
-from custkeeper.services.deal_clock import due
+from custkeeper.services.deal_clock import deal_dates, due_of
 from custkeeper.services.readiness_board import readiness_sheet
 from custkeeper.services.session import Session
 
@@ -44,9 +44,11 @@ _ACCESS_ENDS = QT_TRANSLATE_NOOP(
 )
 _ACCESS_ENDED = QT_TRANSLATE_NOOP("today", "{name}'s access ended with {day}. Revoke to change the keys.")
 _REVIEW = QT_TRANSLATE_NOOP("today", "The quarterly access review is due since {day}. Start it on the page People, or finish it.")
-_ENDS_OF_DUTIES = {DateKind.DUTY_END, DateKind.CLAUSE_END}
 _NEAR = timedelta(days=30)
-_AHEAD = {DateKind.RETURN: timedelta(days=7)} | dict.fromkeys(_ENDS_OF_DUTIES, FIRST_REMINDER)
+# How long before, where that is not `_NEAR`: the end of duties from its first reminder on, what a step ends at its last.
+_AHEAD = dict.fromkeys((DateKind.DUTY_END, DateKind.CLAUSE_END), FIRST_REMINDER) | dict.fromkeys(
+    (DateKind.RETURN, DateKind.RECIPIENT_END, DateKind.OVERRIDE_END, DateKind.PERSON_END, DateKind.INSIDER_END), timedelta(days=7)
+)
 
 
 @dataclass(frozen=True)
@@ -192,16 +194,16 @@ def _open_transfers(session: Session) -> list[Record]:
 
 
 def _dates_due(session: Session, day: date, translate: Translate) -> Iterator[TodayLine]:
-    """What the deal clock has overdue, and what it has within 30 days; what has to come back within 7.
+    """What the deal clock has overdue, and what it has within 30 days, or as `_AHEAD` says.
 
-    What duties end is told from its first reminder on. The terms and breaches of agreements have lines of their own.
+    The terms and breaches of agreements, and the firm's own days, have lines of their own.
     """
-    found = due(session, day)
+    found = due_of(session, deal_dates(session), day)
     for each in (*found.overdue, *found.coming):
-        is_told = each.kind in _ENDS_OF_DUTIES or (each.is_task and each.kind is not DateKind.BREACH)
+        is_told = each.kind in _AHEAD or (each.is_task and each.kind is not DateKind.BREACH)
         if each.day is None or not is_told or each.day > day + _AHEAD.get(each.kind, _NEAR):
             continue
-        values = {"code": each.code, "what": what_is(each, translate), "day": show_day(each.day, translate.language)}
+        values = {"code": each.shown_code, "what": what_is(each, translate), "day": show_day(each.day, translate.language)}
         is_past = each.day < day
         said = message(_DATE_PAST, **values) if is_past else message(_DATE_NEAR, **values, count=(each.day - day).days)
         yield TodayLine(said, each.area, each.code)

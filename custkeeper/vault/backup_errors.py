@@ -77,7 +77,7 @@ class TargetUnmarked(TargetMissing):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect "
-        "the right one. If this is it, set it again: “backup target mend {code} FOLDER”.",
+        "the right one. If this is it, press “Change…” beside the place, in the tab Backups & tests.",
     )
 
 
@@ -169,5 +169,6 @@ class BackupNotYours(Refused):
 class BackupUnsound(CheckFailed):
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The backup {file} was read whole, but its ledger has problems ({count}). Run “vault check” on the vault itself.",
+        "The backup {file} was read whole, but its ledger has problems ({count}). Check the vault itself, in the tab Ledger or "
+        "by “vault check”.",
     )

@@ -37,6 +37,7 @@ from custkeeper.vault.header import Header
 from custkeeper.vault.ledger import last_header, read_head
 from custkeeper.vault.migrate import row_counts, stored_schema
 from custkeeper.vault.scratch_folder import scratch_folder
+from custkeeper.vault.unlocking import read_header
 
 _OLD = 24 * 3600.0  # seconds after which a half-written file is nobody's any more: no lock holds on every share and stick
 _ROOM = 4 << 20  # bytes beside the data: header, manifest, what the file system needs for itself
@@ -116,8 +117,9 @@ def make_backup(source: Source, target: Path, progress: Progress | None = None) 
 def _copy(source: Source, copy: Path, progress: Progress | None) -> Contents:
     """One state of the data file, and what it holds: read in the same transaction as it is copied in."""
     data = source.folder.data(source.header.data)
-    if not data.exists():
-        raise HeaderOutdated  # a change of keys has put another in its place
+    # a change of keys put another file in its place; where somebody still reads the old one, Windows cannot take that away
+    if not data.exists() or read_header(source.folder.path).generation > source.header.generation:
+        raise HeaderOutdated
     reader = Database.open_reader(data, source.vault_key)
     try:
         with reader.transaction():

@@ -75,7 +75,7 @@ class Database:
             hide_parameters=True,
         )
         begin = "BEGIN" if mode == "ro" else "BEGIN IMMEDIATE"
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+        event.listen(engine, "begin", lambda connection: connection.connection.driver_connection.execute(begin))
         self._engine = engine
         self._depth = 0
         self._connection: Connection = self._guarded(engine.connect)

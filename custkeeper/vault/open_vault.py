@@ -100,13 +100,13 @@ class OpenVault:
         """The read-only connection of the calling thread: pages, verification, reports."""
         thread = threading.get_ident()
         with self._live_turn:
-            live, key = self.folder.data(self.header.data), self.vault_key
+            live, key = self.header.data, self.vault_key
         known = self._readers.get(thread)
-        if known is not None and known.path != live and not known.is_in_transaction:
+        if known is not None and known.path.name != live and not known.is_in_transaction:
             known.close()
             known = None
         if known is None:
-            known = self._readers[thread] = Database.open_reader(live, key)
+            known = self._readers[thread] = Database.open_reader(self.folder.data(live), key)
         return known
 
     @property

@@ -40,7 +40,7 @@ PASSED_ON = ("QT_SCALE_FACTOR", "LANG")  # of the caller's environment
 # Inside the system: the checkout read-only at /w/checkout (Z:\w\checkout), what a command leaves at /w/out, and a drive N: that
 # Windows takes for one of the network.
 START = r"""#!/bin/sh
-export WINEPREFIX=/w/prefix WINEDEBUG=-all PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1 HOME=/root XDG_RUNTIME_DIR=/tmp
+export WINEPREFIX=/w/prefix WINEDEBUG=-all PYTHONUTF8=1 PYTHONPYCACHEPREFIX='Z:\w\compiled' HOME=/root XDG_RUNTIME_DIR=/tmp
 export HYPOTHESIS_STORAGE_DIRECTORY='Z:\w\hypothesis'
 if [ ! -e "$WINEPREFIX/dosdevices/n:" ]; then
   mkdir -p /w/share

@@ -105,6 +105,11 @@ def test_a_command_gets_its_arguments_in_the_callers_folder_and_its_exit_code_co
     assert chinese == "测试"
 
 
+def test_a_command_finds_its_modules_compiled_whatever_the_caller_says_of_bytecode(checkout: Path) -> None:
+    assert run(checkout, "cli", PYTHONDONTWRITEBYTECODE="1").returncode == 3
+    assert list(checkout.glob("custkeeper/__pycache__/__init__.*.pyc"))
+
+
 def test_the_demo_hands_its_arguments_on(checkout: Path) -> None:
     assert json.loads(run(checkout, "demo", "out", "--headless").stdout)[0] == ["demo", "out", "--headless"]
 

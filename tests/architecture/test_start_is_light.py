@@ -27,3 +27,9 @@ def test_the_door_is_painted_without_the_database_the_keys_the_pages_and_the_rep
     behind = {"custkeeper.gui.inside", "custkeeper.gui.pages", "custkeeper.vault", "sqlalchemy", "cryptography", "reportlab"}
     assert "custkeeper.gui.unlock_page" in loaded
     assert not behind & loaded
+
+
+def test_a_search_by_command_loads_nothing_that_prints() -> None:
+    loaded = loaded_by("custkeeper.app.start, custkeeper.app.composition, custkeeper.cli.clients")
+    assert "custkeeper.services.clients" in loaded
+    assert not {"reportlab", "PIL", "PySide6"} & {each.split(".")[0] for each in loaded}

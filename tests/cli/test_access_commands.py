@@ -25,7 +25,7 @@ def test_a_persons_access_from_training_to_revoking(as_person, run: Run, firm: S
     assert as_person(KEEPER)("clients", "list").code == 0
     told = owner("user", "revoke", KEEPER)
     assert told.code == 0
-    assert "Copies made before, backups too, still open" in told.out
+    assert f"No backup that is recorded here opens for {KEEPER}." in told.out
     assert as_person(KEEPER)("clients", "list").code == 3
     assert owner("vault", "check").code == 0
     assert owner("ledger", "verify").code == 0

@@ -88,6 +88,7 @@ def test_a_lost_mark_is_told_with_the_command_that_mends_it(placed: Run, stick: 
     refused = placed("backup", "make")
     assert refused.code == 3
     assert "“backup target mend BT0001 FOLDER”" in refused.err
+    assert "Change…" not in refused.err, "there is no button here"
     assert placed("backup", "target", "mend", "BT0001", str(stick)).code == 0
     assert placed("backup", "make").code == 0
 
@@ -213,7 +214,8 @@ def test_who_left_is_named_with_each_backup(placed: Run, as_person: Callable[[st
     assert placed("backup", "residual").out == "No backup knows anybody who should not open it any more.\n"
     revoked = as_person(OWNER)("user", "revoke", AUDITOR)
     assert revoked.code == 0, revoked.err
-    assert f"Backups that still open for {AUDITOR}: B0001." in revoked.err
+    assert f"Backups still open with what {AUDITOR} knows: 1. The newest is B0001 of " in revoked.out
+    assert "They are kept at: blue stick" in revoked.out
     assert placed("backup", "residual").out == f"B0001 still opens for: {AUDITOR}.\n"
     assert placed("backup", "residual", "--json").json == {
         "residuals": [{"code": "B0001", "left": [AUDITOR], "former": [], "levels": []}]

@@ -58,3 +58,17 @@ def test_the_calendar_file_names_nobody(keeper, as_person, tmp_path: Path) -> No
     assert "示例" not in calendar
     sealed = as_person(AUDITOR)("due", "--on", "2026-06-01", "--json").json
     assert sealed["items"] == [], "what is sealed to a person is not listed"
+
+
+def test_a_recipient_s_last_day_is_due_and_then_said_with_the_agreement(keeper) -> None:
+    named = ("示例律师", "--notice", "notice 1", "--of", "2026-03-01", "--until", "2026-04-10")
+    assert keeper("agreement", "name", "NDA0001", *named).code == 0
+
+    def due(day: str) -> list[tuple[str, str, str, int]]:
+        items = keeper("due", "--on", day, "--json").json["items"]
+        return [(each["code"], each["part"], each["what"], each["days_left"]) for each in items if each["part"]]
+
+    assert due("2026-04-10") == [("NDA0001", "R0001", "Last day as a named recipient", 0)]
+    assert due("2026-04-11") == [], "it ended by itself: nothing is overdue"
+    assert "Named recipient: 示例律师, until 10 Apr 2026" in keeper("agreement", "show", "NDA0001", "--on", "2026-04-10").out
+    assert "Named recipient: 示例律师, ended on 10 Apr 2026" in keeper("agreement", "show", "NDA0001", "--on", "2026-04-11").out

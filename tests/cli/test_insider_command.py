@@ -125,6 +125,28 @@ def test_who_is_no_insider_meets_the_code_name_only(as_person, firm: SampleFirm,
             assert not any(secret.encode() in path.read_bytes() for secret in SECRETS), path
 
 
+def test_an_insider_s_last_day_is_set_told_and_taken_out(as_person) -> None:
+    two_deals(as_person)
+    owner = as_person(OWNER)
+    given = ("insider", "add", "RUBY", "Ann Wu, Counsel Ltd", "--reason", "advises", "--outside", "--until", "2099-03-20")
+    assert owner(*given).code == 0
+    assert owner("insider", "until", "RUBY", KEEPER, "2099-04-01").out == (
+        f"{KEEPER} is to be on the insider list of RUBY until 1 Apr 2099.\n"
+    )
+    items = owner("due", "--on", "2099-03-25", "--json").json["items"]
+    assert [(each["code"], each["part"], each["day"], each["is_overdue"]) for each in items if each["part"]] == [
+        ("RUBY", "INS0003", "2099-03-20", True),
+        ("RUBY", "INS0002", "2099-04-01", False),
+    ]
+    chinese = owner("due", "--on", "2099-03-25", "--language", "zh_CN").out
+    assert "2099-03-20  RUBY/INS0003  移出知情人名单  已逾期天数：5" in chinese
+    assert "–  季度权限复核" in chinese, "the firm's own days have no code"
+    assert not [each for each in as_person(MANAGER)("due", "--on", "2099-03-25", "--json").json["items"] if each["part"]]
+    assert owner("insider", "until", "RUBY", KEEPER).out == f"{KEEPER} is on the insider list of RUBY without a last day.\n"
+    past = owner("insider", "until", "RUBY", KEEPER, "2026-02-01")
+    assert (past.code, past.err) == (2, f"2026-02-01 is past. Take {KEEPER} off the list instead: that changes the key, too.\n")
+
+
 def test_the_list_is_printed_in_both_languages(as_person, tmp_path: Path) -> None:
     two_deals(as_person)
     owner = as_person(OWNER)

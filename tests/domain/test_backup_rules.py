@@ -119,3 +119,20 @@ def test_of_two_made_in_one_second_the_later_is_kept() -> None:
     moment = datetime(2027, 2, 26, 18, 30, tzinfo=UTC)
     for keys in (("a", "b"), ("b", "a")):
         assert kept([Copy(key, moment) for key in keys]) == {keys[1]: Kept.NEWEST}
+
+
+@pytest.mark.parametrize(
+    ("attempts", "expected"),
+    [
+        ([], (True, False)),
+        ([(1, True)], (True, False)),
+        ([(0, True)], (False, True)),
+        ([(0, False)], (True, True)),
+        ([(1, True), (0, False)], (True, True)),
+    ],
+)
+def test_what_is_due_and_whether_it_was_tried_today_are_two_things(
+    attempts: list[tuple[int, bool]], expected: tuple[bool, bool]
+) -> None:
+    found = standing([made(back, is_good) for back, is_good in attempts])
+    assert (found.is_due, found.is_tried) == expected

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.levels import Level
+from custkeeper.domain.record import Record
+from custkeeper.gui.drill_dialog import DrillDialog
 from custkeeper.gui.help_dialog import HelpDialog
 from custkeeper.gui.import_dialog import ImportDialog
 from custkeeper.gui.locking.lock_source import IDLE
@@ -15,6 +17,9 @@ from custkeeper.gui.main_window import MainWindow
 from custkeeper.gui.page_catalogue import TAB_OF_PAGE
 from custkeeper.gui.pages.segmented_page import SegmentedPage
 from custkeeper.gui.passphrase_dialog import PassphraseDialog
+from custkeeper.gui.place_dialog import PlaceDialog
+from custkeeper.services.backup_targets import MARK, set_target
+from custkeeper.services.backups import back_up
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
 from custkeeper.services.clauses import add_clause, write_version
 from custkeeper.services.client_import import carry_out, plan_import
@@ -64,6 +69,7 @@ DIALOGS = (
     *("guest signing", "handing over", "refused", "ending", "import", "moving a date", "breaking off", "signing"),
     *("passphrase", "device", "revoking", "help", "wording", "asking counsel", "answering", "deciding"),
     *("overriding", "a copy", "a package", "a package made", "a de-identified list", "evidence"),
+    *("changing a place", "a restore test"),
 )
 CLAUSE_DIALOGS = {
     "wording": ("a clause", "open_wording"),
@@ -83,6 +89,7 @@ DOORS = (
     "recovery",
     "firm secret",
     "this computer",
+    "restoring",
 )
 
 
@@ -179,14 +186,16 @@ def _dialog(sitter: Sitter, what: str) -> QWidget:
         sitter.click("Sign…")
         sitter.settle()
         return page.signing  # type: ignore[attr-defined, no-any-return]
-    if what in {"handing over", "refused", "ending", "overriding"}:
-        return _at_the_gate(sitter, what)
-    if what in {"a copy", "a package", "a package made", "a de-identified list", "evidence"}:
-        return (_about_one if what in {"a de-identified list", "evidence"} else _leaving)(sitter, what)
-    if what in {"moving a date", "breaking off"}:
-        return _of_the_transfer(sitter, what)
-    if what in CLAUSE_DIALOGS or what == "guest signing":
-        return _of_what_is_agreed(sitter, what)
+    for names, opens in (
+        ({"handing over", "refused", "ending", "overriding"}, _at_the_gate),
+        ({"a de-identified list", "evidence"}, _about_one),
+        ({"a copy", "a package", "a package made"}, _leaving),
+        ({"moving a date", "breaking off"}, _of_the_transfer),
+        ({*CLAUSE_DIALOGS, "guest signing"}, _of_what_is_agreed),
+        ({"changing a place", "a restore test"}, _of_backups),
+    ):
+        if what in names:
+            return opens(sitter, what)
     if what == "import":
         dialog = ImportDialog(window.desk, window)
         dialog.read_list(DATA / "clients-with-faults-utf8-bom.csv")
@@ -264,6 +273,24 @@ def _at_the_gate(sitter: Sitter, what: str) -> QWidget:
     return dialog  # type: ignore[no-any-return]
 
 
+def _of_backups(sitter: Sitter, what: str) -> QWidget:
+    """A place whose mark was lost, or the test of a backup: neither is in the busy firm, where a due one would make itself."""
+    window = sitter.window
+    assert window.desk is not None
+    dialog: QWidget = DrillDialog(window.desk, Record("", "backup", "B0001", Level.INTERNAL, "made", {}), window)
+    if what == "changing a place":
+        session, stick, made = window.desk.session, window.parts.vault.parent / "stick", []  # type: ignore[union-attr]
+        stick.mkdir()
+        given = ("blue stick", "stick", stick, "赵工", "the safe in room 2", 1, "the tests have one disk")
+        window.desk.write(window, lambda progress: set_target(session, *given), made.append)
+        sitter.wait(lambda: made, "the place")
+        (stick / MARK).unlink()
+        dialog = PlaceDialog(window.desk, window, made[0])
+    dialog.show()
+    sitter.settle()
+    return dialog
+
+
 def _leaving(sitter: Sitter, what: str) -> QWidget:
     """A package that is made has its passphrase on the screen."""
     show(sitter, "a disclosure")
@@ -318,14 +345,35 @@ def door(window: MainWindow, firm: SampleFirm, what: str) -> QWidget:
             page.take(("Wang", "", "", "AAAA"))  # type: ignore[union-attr]
         if what == "this computer":
             page.offer_device(page.name.text())  # type: ignore[union-attr]
+        if what == "restoring":
+            page.restore_asked.emit()  # type: ignore[union-attr]
     return window
 
 
+@pytest.fixture(scope="session")
+def made_backup(made_firm: SampleFirm, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A backup of the firm, to be restored from."""
+    firm = copied(made_firm, tmp_path_factory.mktemp("backup") / "firm")
+    stick = firm.folder / "stick"
+    stick.mkdir()
+    keeper = firm.open(KEEPER)
+    back_up(keeper, set_target(keeper, "stick", "stick", stick, "赵工", "safe", 1, "the tests have one disk"))
+    firm.close()
+    return next(stick.glob("*.ckbackup"))
+
+
 @pytest.fixture
-def at_door(firm: SampleFirm, parts_for: Callable, sit_at: Callable, english: None) -> Callable[[str], Sitter]:
+def at_door(
+    firm: SampleFirm, parts_for: Callable, sit_at: Callable, english: None, request: pytest.FixtureRequest
+) -> Callable[[str], Sitter]:
     def stand(what: str) -> Sitter:
         sitter: Sitter = sit_at(parts_for(firm))
+        if what == "restoring":
+            sitter.answers.files.append(request.getfixturevalue("made_backup"))
         door(sitter.window, firm, what)
+        if what == "restoring":
+            sitter.wait(lambda: sitter.window.entrance.page.go.isVisible(), "what the backup is")  # type: ignore[union-attr]
+            sitter.settle()
         return sitter
 
     return stand

@@ -150,7 +150,7 @@ def test_in_a_draft_people_are_named_taken_out_and_named_again_by_undoing(at_agr
     sitter.fill("Name", "Ann Wu")
     sitter.fill("From", "2026-03-01")
     sitter.click("Save this name")
-    sitter.reads("Ann Wu", "From: 2026-03-01")
+    sitter.reads("Ann Wu", "From: 1 Mar 2026")
     sitter.settle()
     sitter.click("Take out: Ann Wu")
     sitter.reads("Ann Wu (no longer named)")

@@ -113,6 +113,7 @@ def test_the_empty_page_leads_to_a_place_and_the_place_to_a_backup(at_desk: Call
     sitter.click("Choose…")
     sitter.fill("Kept by", "赵工")
     assert sitter.named("Why the vault's own disk will do") is None
+    sitter.settle()
     sitter.click("Use this place")
     sitter.reads("is on the same disk as the vault")
     sitter.fill("Why the vault's own disk will do", SAME_DISK)
@@ -121,7 +122,7 @@ def test_the_empty_page_leads_to_a_place_and_the_place_to_a_backup(at_desk: Call
     sitter.see("None yet")
     [place] = session_of(sitter).vault.records.where("backup_target")
     assert [place.value(each) for each in ("name", "kind", "keeper", "folder", "interval_days", "same_disk_reason")] == [
-        *("stick", "stick", "赵工", str(stick), 1, SAME_DISK)
+        *("stick", "folder", "赵工", str(stick), 1, SAME_DISK)  # the kind as the folder's path tells
     ]
     sitter.click("Back up now")
     sitter.reads("Backed up and read back: stick.", "Last good backup:")

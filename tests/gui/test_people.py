@@ -138,6 +138,7 @@ def test_revoking_says_what_happens_and_no_destructive_button_is_default(
     sitter.settle()
     assert person(sitter, KEEPER).state == "active"
     sitter.click("Revoke…")
+    sitter.settle()
     sitter.click("Revoke")
     sitter.reads(f"{KEEPER} is revoked and the keys are changed.", "Left: 1", "What they signed stays.")
     assert sitter.window.desk.running is None  # type: ignore[union-attr]
@@ -163,6 +164,7 @@ def test_before_any_change_of_keys_it_is_said_that_older_copies_still_open(
     }
     for what, ask in asks.items():
         ask()
+        sitter.settle()
         assert sitter.screen is not sitter.window, what
         assert said in sitter.said(), what
         sitter.screen.close()
@@ -174,6 +176,7 @@ def test_a_revocation_cancelled_is_carried_out_whole_or_not_at_all_and_says_whic
     as_owner(firm, lambda owner: [add(owner, "client", {"name": f"客户{at}"}, f"K{at}") for at in range(20)])
     sitter = sit(OWNER, KEEPER)
     sitter.click("Revoke…")
+    sitter.settle()
     sitter.see("Revoke").click()  # type: ignore[attr-defined]
     sitter.window.worker.cancel_shown()
     sitter.settle()

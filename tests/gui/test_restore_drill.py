@@ -63,7 +63,7 @@ def test_it_passes_by_passphrase_and_shows_counts_times_and_what_comes_next(
     session = sitter.window.desk.session
     assert find(session, "restore_drill", "RT0001").state == "passed"
     said = shown(dialog)
-    for each in ("RT0001 passed", "Records opened", "Ledger verified: up to entry", "Unlock it: "):
+    for each in ("RT0001 passed", "Records opened", "Ledger verified", "up to entry", "Unlock it", "How long it took"):
         assert each in said
     assert dialog.passphrase.text() == ""
     sitter.answers.saves.append(tmp_path / "certificate")

@@ -10,14 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from custkeeper.domain.errors import CustKeeperError, FieldProblem, NotAllowed
+from custkeeper.domain.errors import CustKeeperError, FieldProblem, NotAllowed, WriteInterrupted
+from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.services.backup_board import backup_board
-from custkeeper.services.backup_looking import look_for, place_notes
+from custkeeper.services.backup_looking import look, look_for, record_seen
 from custkeeper.services.backup_purging import purge, purge_past
 from custkeeper.services.backup_targets import MARK, change_target, folder_of, set_target, suggested_kind
 from custkeeper.services.backup_verifying import path_of, verify_file
 from custkeeper.services.backups import back_up
+from custkeeper.services.place_notes import Reach, folder_notes, place_notes, sight
 from custkeeper.services.records import find
 from custkeeper.services.restore_drills import Opener, record_drill, run_drill
 from custkeeper.services.session import Session
@@ -32,6 +34,7 @@ from custkeeper.vault.backup_errors import (
     TargetUnmarked,
     TargetUnwritable,
 )
+from tests.links import link_to
 from tests.sample_firm import AUDITOR, KEEPER, PASSPHRASES, SampleFirm
 from tests.small_disk import SmallDisk
 
@@ -83,8 +86,7 @@ def test_several_places_each_have_their_own_interval(firm: SampleFirm, at_work: 
 
 
 def test_a_place_inside_the_vault_is_refused_through_a_link_as_well(firm: SampleFirm, at_work: Session) -> None:
-    link = firm.folder / "harmless"
-    link.symlink_to(folder(at_work.vault.folder.path / "deep"))
+    link = link_to(folder(at_work.vault.folder.path / "deep"), firm.folder / "harmless")
     with pytest.raises(TargetInsideVault):
         placed(at_work, link)
     assert not (link / MARK).exists()
@@ -122,13 +124,12 @@ def test_a_full_stick_gets_no_mark_and_no_record(at_work: Session, disk: SmallDi
 def test_a_place_that_now_lies_on_the_vaults_own_disk_is_told_and_asks_for_a_reason(
     firm: SampleFirm, at_work: Session, disk: SmallDisk
 ) -> None:
-    link, here = firm.folder / "place", folder(firm.folder / "here")
-    link.symlink_to(disk.path)
+    link, here = link_to(disk.path, firm.folder / "place"), folder(firm.folder / "here")
     target = placed(at_work, link, reason="")
     assert notes(at_work, target) == []
     shutil.copy(link / MARK, here / MARK)  # as after the medium's content was copied to the vault's disk
     link.unlink()
-    link.symlink_to(here)
+    link_to(here, link)
     assert back_up(at_work, target).state == "made"
     assert ["on the vault's own disk now" in each for each in notes(at_work, target)] == [True]
     with pytest.raises(TargetOnSameDisk):
@@ -264,6 +265,64 @@ def test_what_is_not_there_is_missing_until_it_is_found_again_as_it_was(
         file.rename(Path(str(target.value("folder"))) / f"again {file.name}")
     assert {each.code: each.state for each in look_for(at_work, target).found} == {proven.code: "proven", made.code: "made"}
     assert check(at_work)[1] == []
+
+
+def test_what_changed_after_a_look_stays_as_somebody_left_it(at_work: Session, target: Record, stick: Path) -> None:
+    first, second = back_up(at_work, target), back_up(at_work, target)
+    for each in (first, second):
+        path_of(at_work, each).rename(stick.parent / str(each.value("file")))
+    seen = look(at_work)
+    assert [each.state for each in at_work.vault.records.where("backup")] == ["made", "made"], "a look alone records nothing"
+    with at_work.vault.unit_of_work(Event.BACKUP_PURGED) as work:
+        work.replace(first.changed(state="purged").with_values(purged_because="room"))
+    kept = record_seen(at_work, seen)
+    assert [each.code for each in kept.missing] == [second.code]
+    assert [each.state for each in at_work.vault.records.where("backup")] == ["purged", "missing"]
+    again = look(at_work)
+    assert ([each.code for each in again.still_missing], again.missing, again.there) == ([second.code], (), 0)
+
+
+def test_a_look_counts_its_steps_and_ends_where_it_is_stopped(at_work: Session, target: Record) -> None:
+    for _ in range(3):
+        back_up(at_work, target)
+    steps: list[tuple[int, int]] = []
+
+    def advance(done: int, total: int) -> None:
+        steps.append((done, total))
+        if done == 2:
+            raise WriteInterrupted
+
+    with pytest.raises(WriteInterrupted):
+        look(at_work, advance=advance)
+    assert steps == [(1, 3), (2, 3)]
+
+
+def test_backups_that_nobody_recorded_are_told_and_left_alone(at_work: Session, target: Record, stick: Path) -> None:
+    made = back_up(at_work, target)
+    assert look(at_work).notes == ()
+    strange = shutil.copy(path_of(at_work, made), stick / "from somewhere.ckbackup")
+    path_of(at_work, made).rename(stick / "renamed.ckbackup")
+    (note,) = look(at_work).notes
+    assert dict(note.values) == {"path": str(stick), "count": 1, "file": "renamed.ckbackup"}, "one of the two is the recorded one"
+    assert Path(strange).exists()
+
+
+def test_a_place_is_seen_where_it_is_elsewhere_unmarked_or_away(
+    firm: SampleFirm, at_work: Session, target: Record, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = sight(at_work, target)
+    assert (found.reach, found.folder, found.is_on_vaults_disk, found.notes) == (Reach.HERE, stick, True, ())
+    elsewhere = folder(firm.folder / "media") / "stick"
+    stick.rename(elsewhere)
+    assert sight(at_work, target).reach is Reach.AWAY
+    with monkeypatch.context() as connected:
+        connected.setattr("custkeeper.services.backup_targets.mounts", lambda *_: iter([elsewhere]))
+        assert (sight(at_work, target).reach, sight(at_work, target).folder) == (Reach.ELSEWHERE, elsewhere)
+    folder(stick)
+    assert sight(at_work, target).reach is Reach.UNMARKED
+    here, there = (folder_notes(at_work, each, target)[0] for each in (stick, elsewhere))
+    assert (here.is_marked, there.is_marked, here.problem, there.problem) == (False, True, None, None)
+    assert not (stick / MARK).exists(), "looking marks nothing"
 
 
 def test_a_place_that_is_not_connected_says_nothing_against_its_backups(at_work: Session, target: Record, stick: Path) -> None:

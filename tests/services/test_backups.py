@@ -17,20 +17,21 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Role
 from custkeeper.services import access
 from custkeeper.services.access import revoke
-from custkeeper.services.backup_board import backup_board
-from custkeeper.services.backup_duties import attend
+from custkeeper.services.backup_board import backup_board, is_due
+from custkeeper.services.backup_duties import attend, due_places
 from custkeeper.services.backup_keys import allow_unattended, stop_unattended, unattended
 from custkeeper.services.backup_problems import problem_told
 from custkeeper.services.backup_purging import PAST_RETENTION, LastProven, PurgeReasonMissing, past_retention, purge, purge_past
-from custkeeper.services.backup_residuals import residuals
+from custkeeper.services.backup_residuals import open_to, open_to_told, residuals
 from custkeeper.services.backup_targets import MARK, move_target, set_target, targets
 from custkeeper.services.backup_verifying import verify, verify_file
-from custkeeper.services.backups import back_up, take_in
+from custkeeper.services.backups import Came, back_up, begin, carry_out, let_wait, take_in
 from custkeeper.services.device_unlock import disable, enable
 from custkeeper.services.people import change_passphrase
 from custkeeper.services.records import add, find
 from custkeeper.services.restore_drills import Opener, record_drill, run_drill
 from custkeeper.services.session import Session
+from custkeeper.services.translation import Catalogue
 from custkeeper.services.unattended_backups import back_up_unattended
 from custkeeper.services.vault_access import check
 from custkeeper.vault.backup_errors import (
@@ -49,7 +50,7 @@ from custkeeper.vault.backup_log import note_run, noted_runs
 from custkeeper.vault.backup_making import Step
 from custkeeper.vault.slots import STANDARD_COST
 from tests.keyrings import HeldKeyring
-from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, copied
+from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, PASSPHRASES, ROOT, SampleFirm, copied
 
 SAME_DISK = "the tests have one disk"
 
@@ -262,11 +263,53 @@ def test_each_backup_tells_who_left_and_whose_old_passphrase_still_opens_it(
     between = back_up(at_work, target)
     firm.close()
     owner = firm.open(OWNER)
+    still = [each.code for each in open_to(owner, AUDITOR)]
     revoke(owner, AUDITOR)
     after = back_up(owner, target)
     found = {each.backup.code: (each.left, each.former_secrets) for each in residuals(owner)}
     assert found == {before.code: ((AUDITOR,), (KEEPER,)), between.code: ((AUDITOR,), ())}
     assert after.code not in found
+    assert still == [each.code for each in open_to(owner, AUDITOR)] == [between.code, before.code], "known before and after"
+    purge(owner, between.code, "who left could open it")
+    assert [each.code for each in open_to(owner, AUDITOR)] == [before.code], "what is removed opens for nobody"
+
+
+def test_what_somebody_could_open_is_told_in_both_languages_with_the_places(
+    firm: SampleFirm, at_work: Session, target: Record
+) -> None:
+    tell = {language: Catalogue(ROOT / "i18n", language) for language in ("en", "zh_CN")}
+    assert "No backup that is recorded here opens" in tell["en"](open_to_told(at_work, AUDITOR, tell["en"])[0])
+    back_up(at_work, target)
+    other = firm.folder / "other"
+    other.mkdir()
+    red = set_target(at_work, "red", "folder", other, "赵工", "", 1, SAME_DISK)
+    back_up(at_work, red)
+    move_target(at_work, red.code, "retired")
+    english, chinese = (tell[language](open_to_told(at_work, AUDITOR, tell[language])[0]) for language in ("en", "zh_CN"))
+    assert english.endswith("2. The newest is B0002 of 1 Mar 2026. They are kept at: blue stick (safe), red.")
+    assert "2026年3月1日 的 B0002" in chinese
+    assert "blue stick（safe）、red" in chinese
+
+
+def test_one_rule_tells_the_window_and_the_scheduler_what_is_due(
+    firm: SampleFirm, at_work: Session, target: Record, stick: Path
+) -> None:
+    assert due_places(at_work) == [target]
+    came = carry_out(begin(at_work, target))
+    let_wait(at_work, came)
+    assert due_places(at_work) == [], "one that waits to be recorded was made"
+    firm.clock.now += timedelta(days=1)
+    let_wait(at_work, Came(replace(came.run, at="yesterday or so")))
+    assert due_places(at_work) == [target], "a line that nobody can read is no attempt"
+    take_in(at_work)
+    with (stick / MARK).open("wb"), pytest.raises(TargetMissing):
+        back_up(at_work, target)
+    runs = noted_runs(at_work.vault.device, at_work.vault.id)
+    known = at_work.vault.records.where("backup")
+    assert due_places(at_work) == [], "the window leaves a failure until tomorrow"
+    assert is_due(target, known, runs, at_work.now), "the scheduler tries again"
+    firm.clock.now += timedelta(days=1)
+    assert due_places(at_work) == [target]
 
 
 def test_each_backup_tells_whose_level_was_taken_back_and_which_computer_is_let_in_no_more(

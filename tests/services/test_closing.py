@@ -4,14 +4,15 @@ from datetime import date
 
 import pytest
 
-from custkeeper.domain.deal_clock import Anchor
+from custkeeper.domain.clock_date import Anchor
 from custkeeper.domain.errors import MoveUnknown, NotAllowed
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.services.broken_deal import break_off
 from custkeeper.services.clauses import add_clause, write_version
 from custkeeper.services.closing import NOT_ASKED, STALE, CloseOutOfTime, ClosingChangedSince, close_transfer, preview_closing
-from custkeeper.services.deal_clock import DaysOutOfOrder, transfer_dates
+from custkeeper.services.date_moving import DaysOutOfOrder
+from custkeeper.services.deal_clock import transfer_dates
 from custkeeper.services.disclosures import HandOver, disclose, end_disclosure
 from custkeeper.services.opinions import answer, ask, decide
 from custkeeper.services.records import add, find, move

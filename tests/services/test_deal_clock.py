@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import select
 
 from custkeeper.domain.agreement_terms import OF_SIGNING
-from custkeeper.domain.deal_clock import Anchor, Basis, ClockDate, Concern, DateKind
+from custkeeper.domain.clock_date import Anchor, Basis, ClockDate, DateKind
+from custkeeper.domain.clock_diff import Concern
 from custkeeper.domain.errors import NotAllowed
 from custkeeper.domain.record import Record
 from custkeeper.domain.standing import Standing
@@ -19,15 +20,8 @@ from custkeeper.services.calendar_file import calendar_of, calendar_text
 from custkeeper.services.checklists import answer, attach, load, sign, start, submit
 from custkeeper.services.clauses import add_clause, show_clause, write_version
 from custkeeper.services.clock_wording import concerns_said, rests_on, what_is
-from custkeeper.services.deal_clock import (
-    DatesChangedSince,
-    DaysOutOfOrder,
-    TransferBroken,
-    due,
-    move_anchor,
-    preview_move,
-    transfer_dates,
-)
+from custkeeper.services.date_moving import DatesChangedSince, DaysOutOfOrder, TransferBroken, move_anchor, preview_move
+from custkeeper.services.deal_clock import due, transfer_dates
 from custkeeper.services.ledger_checks import verify_ledger
 from custkeeper.services.ledger_view import ledger_lines
 from custkeeper.services.opinions import answer as answer_of_counsel

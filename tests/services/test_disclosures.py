@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from custkeeper.domain.deal_clock import DateKind
+from custkeeper.domain.clock_date import DateKind
 from custkeeper.domain.errors import CustKeeperError, NotAllowed, RecordSealed
 from custkeeper.domain.gate_reason import Bar
 from custkeeper.domain.ledger_event import Event

@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -237,7 +238,9 @@ def _carry_out(job: Job) -> list[str]:
             if len(calls) == job.dies_before:
                 os.kill(os.getpid(), KILL)
 
-    if job.dies_after:
+    if job.dies_after and sys.platform == "win32":
+        threading.Timer(job.dies_after, os.kill, (os.getpid(), KILL)).start()
+    elif job.dies_after:
         signal.setitimer(signal.ITIMER_REAL, job.dies_after)  # nobody handles it, so the kernel does: not one instruction more
     else:
         sys.setprofile(look)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from custkeeper.vault.media import is_inside, is_on_same_disk, mounts, tails
+from tests.links import link_to
 from tests.small_disk import SmallDisk
 
 
@@ -37,9 +38,9 @@ def test_a_folder_is_looked_for_below_every_mount_whatever_system_wrote_its_path
 
 
 def test_inside_is_what_the_disk_says_also_through_a_link(tmp_path: Path) -> None:
-    vault, link = tmp_path / "Firm.ckvault", tmp_path / "harmless"
+    vault = tmp_path / "Firm.ckvault"
     made(vault / "deep" / "deeper", tmp_path / "Firm.ckvault.backups")
-    link.symlink_to(vault / "deep")
+    link = link_to(vault / "deep", tmp_path / "harmless")
     assert is_inside(vault, vault)
     assert is_inside(link / "deeper", vault)
     assert not is_inside(tmp_path / "Firm.ckvault.backups", vault)

@@ -3,22 +3,26 @@
 What must not be here: the list of the backups themselves (`backup_list_page`), how one is made (`backup_maker`).
 """
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from custkeeper.domain.areas.backup_target import BACKUP_TARGET
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.backup_maker import Making
 from custkeeper.gui.backup_words import day_in_words, moment_in_words, seconds_in_words, span_in_words
 from custkeeper.gui.desk import Desk
+from custkeeper.gui.entry_draft import kept_beside, kept_rows
 from custkeeper.gui.look.cards import Card, empty_state
 from custkeeper.gui.look.layout import TOP, boxed, button, column, emptied, row, scroller, text, unscrolled
 from custkeeper.gui.look.marks import Bar
 from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
+from custkeeper.gui.looking_panel import LookingPanel
 from custkeeper.gui.pages.page import Page
 from custkeeper.gui.place_card import PlaceCard, legend
 from custkeeper.gui.place_dialog import PlaceDialog
@@ -69,6 +73,7 @@ class BackupsPage(Page):
         super().__init__(desk)
         self.dialog: PlaceDialog | None = None
         self._found: Overview | None = None
+        self._drafts: Sequence[Any] = ()
         self._may_act = is_allowed(desk.session.role, Action.BACK_UP)
         self.set_place, self.make = button(words(_SET), "", "plus"), button(words(_MAKE), "primary", "backup")
         self.set_place.clicked.connect(lambda: self.open_place())
@@ -79,7 +84,11 @@ class BackupsPage(Page):
         self._cancel.clicked.connect(lambda: desk.maker.cancel())
         self._progress = Card(column(row((self._said, 1), self._cancel, gap=12), self._bar, gap=6), pad=16)
         self.unattended = UnattendedPanel(desk)
-        whole = scroller(boxed(column(self._progress, boxed(self._body), self._own_card(), None, gap=12)))
+        self.looking = LookingPanel(desk)
+        self.looking.looked.connect(self.refresh)
+        self._looking = Card(column(self.looking))
+        self._looking.hide()
+        whole = scroller(boxed(column(self._progress, boxed(self._body), self._looking, self._own_card(), None, gap=12)))
         title, knobs = column(text(words(_TITLE), "title", wrap=True), self._sentence, gap=2), (self.set_place, self.make)
         head = column(title, row(*knobs, None), gap=8) if narrow() else row((title, 1), *[(each, 0, TOP) for each in knobs])
         self.setLayout(column(unscrolled(head), (whole, 1), gap=12))
@@ -90,7 +99,7 @@ class BackupsPage(Page):
 
     def refresh(self) -> None:
         session = self.desk.session
-        self.desk.read(self, lambda: backup_overview(session), self._show)
+        self.desk.read(self, lambda: (backup_overview(session), session.vault.drafts), lambda both: self._show(*both))
 
     def show_subject(self, code: str, field: str = "") -> None:
         """`new` sets a place; a backup is shown in the list of them."""
@@ -99,10 +108,11 @@ class BackupsPage(Page):
         elif code.startswith("B") and not code.startswith("BT"):
             self.desk.asked_for.emit("backup-list", code)
 
-    def open_place(self) -> None:
-        """Ask for a new place."""
-        self.dialog = PlaceDialog(self.desk, self)
-        self.dialog.stored.connect(self.refresh)
+    def open_place(self, target: Record | None = None) -> None:
+        """Ask for a new place, or how this one is to be."""
+        self.dialog = PlaceDialog(self.desk, self, target)
+        # after what it kept or threw away, which the writing thread does
+        self.dialog.finished.connect(lambda _: self.desk.write(self, lambda progress: None, lambda _: self.refresh()))
         self.dialog.open()
 
     def make_now(self, *targets: Record) -> None:
@@ -115,13 +125,14 @@ class BackupsPage(Page):
         self._unattended.setVisible(self._may_act)
         return self._unattended
 
-    def _show(self, found: Overview) -> None:
-        self._found = found
+    def _show(self, found: Overview, drafts: Sequence[Any]) -> None:
+        self._found, self._drafts = found, drafts
         emptied(self._body)
         places = found.board.places
         self._sentence.setText(_sentence(found.board) if places else words(_READING))
         self.make.setVisible(bool(places) and self._may_act)
         self.set_place.setVisible(self._may_act and bool(places))
+        self._looking.setVisible(self._may_act and bool(found.lines))
         if not places:
             self._body.addWidget(Card(column(self._empty())))
         else:
@@ -143,7 +154,10 @@ class BackupsPage(Page):
         return empty_state("backup", words(_NO_PLACE), words(_NO_PLACE_THEN), *knobs)
 
     def _card(self, place: PlaceBoard, is_single: bool) -> PlaceCard:
-        card = PlaceCard(place, self._may_act, is_single)
+        change = partial(self.open_place, place.target)
+        kept = kept_beside(self._drafts, BACKUP_TARGET.key, place.target.id)
+        card = PlaceCard(place, self._may_act, is_single, kept_rows(self.desk, kept, lambda _: change()))
+        card.change_asked.connect(change)
         card.make_asked.connect(partial(self.make_now, place.target))
         card.retire_asked.connect(partial(self._move, place.target, "retired"))
         return card

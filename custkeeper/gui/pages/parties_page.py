@@ -56,7 +56,7 @@ class PartiesPage(RegisterPage):
         return party_facts(self.desk.session, record)
 
     def extra_parts(self, record: Record, facts: PartyFacts) -> list[Any]:
-        self.people = PartyPeoplePanel(self.desk, record, facts.people, is_allowed(self.desk.session.role, Action.WRITE))
+        self.people = PartyPeoplePanel(self.desk, record, facts, is_allowed(self.desk.session.role, Action.WRITE))
         self.people.saved.connect(self._save_person)
         self.people.moved.connect(self._move_person)
         return [*self._bonds(facts), *self._proof(record, facts), Rule(), self.people]

@@ -6,14 +6,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from custkeeper.domain.deal_clock import Anchor, ClockDate
+from custkeeper.domain.clock_date import Anchor, ClockDate
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.break_dialog import BREAK, BreakDialog
 from custkeeper.gui.closing_dialog import CLOSE, ClosingDialog
 from custkeeper.gui.desk import Desk
-from custkeeper.gui.insiders_panel import INSIDER, InsiderFacts, InsidersPanel, read_insiders
+from custkeeper.gui.insider_dialogs import INSIDER, LISTING_END
+from custkeeper.gui.insiders_panel import InsiderFacts, InsidersPanel, read_insiders
 from custkeeper.gui.look.cards import Rule
 from custkeeper.gui.look.layout import boxed, bullet, button, column, row, text
 from custkeeper.gui.look.palette import narrow
@@ -156,6 +157,8 @@ class TransfersPage(RegisterPage):
             self._move(self.current, {BREAK: "broken", CLOSE: "closed"}[what])
         elif what == INSIDER and self.insiders is not None:
             self.insiders.open_adding()
+        elif what.startswith(LISTING_END) and self.insiders is not None:
+            self.insiders.open_ending(what.removeprefix(LISTING_END))
         elif self.waiting is not None:
             self.waiting.reopen(what)
 
