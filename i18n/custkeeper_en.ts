@@ -4732,6 +4732,10 @@
         <translation>The days of {code} are not typed over, because other dates hang on them. Use “Move a date…” on its page, or “transfer move {code} {anchor} DAY”, which shows them first.</translation>
     </message>
     <message>
+        <source>The disk failed while something was read or written ({code}); nothing was changed. Try again; if it happens again, have the disk checked, and go on from a backup on another one.</source>
+        <translation>The disk failed while something was read or written ({code}); nothing was changed. Try again; if it happens again, have the disk checked, and go on from a backup on another one.</translation>
+    </message>
+    <message>
         <source>The disk is full: the file {path} cannot be written. Free some space and try again.</source>
         <translation>The disk is full: the file {path} cannot be written. Free some space and try again.</translation>
     </message>

@@ -4732,6 +4732,10 @@
         <translation>{code} 的日期不能直接改写，因为别的日期由它们推算。请在它的页面上选“调整日期…”，或用“transfer move {code} {anchor} DAY”，先看会变动什么。</translation>
     </message>
     <message>
+        <source>The disk failed while something was read or written ({code}); nothing was changed. Try again; if it happens again, have the disk checked, and go on from a backup on another one.</source>
+        <translation>读写时磁盘出错（{code}），没有任何改动。请重试；若再次发生，请检查磁盘，并改用另一块盘上的备份。</translation>
+    </message>
+    <message>
         <source>The disk is full: the file {path} cannot be written. Free some space and try again.</source>
         <translation>磁盘已满：文件 {path} 写不进去。请腾出空间再试。</translation>
     </message>

@@ -16,6 +16,7 @@ from custkeeper.services.records import find, state_label, validated
 from custkeeper.services.session import Session
 from custkeeper.vault.backup_errors import (
     TargetFull,
+    TargetGone,
     TargetInsideVault,
     TargetMissing,
     TargetSetAlready,
@@ -24,7 +25,7 @@ from custkeeper.vault.backup_errors import (
     TargetUnwritable,
 )
 from custkeeper.vault.backup_errors import TargetOnSameDisk as TargetOnSameDisk  # a window asks for the reason then
-from custkeeper.vault.errors import DiskFull, PlaceUnwritable
+from custkeeper.vault.errors import DiskFailed, DiskFull, PlaceUnwritable
 from custkeeper.vault.folder import write_durably
 from custkeeper.vault.media import is_inside, is_on_same_disk, mounts, tails
 from custkeeper.vault.sealing import new_id
@@ -194,6 +195,8 @@ def _mark(session: Session, where: Path, volume: str) -> None:
         write_durably(where / MARK, json.dumps(said, sort_keys=True).encode("ascii"))
     except DiskFull:
         failure: CustKeeperError = TargetFull(path=str(where), needed=1, free=0)
+    except DiskFailed:
+        failure = TargetGone(path=str(where))
     except PlaceUnwritable:
         failure = TargetUnwritable(path=str(where))
     else:

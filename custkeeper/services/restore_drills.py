@@ -39,7 +39,7 @@ from custkeeper.vault.backup_errors import (
 )
 from custkeeper.vault.backup_file import BackupFile, read_backup
 from custkeeper.vault.device_store import DeviceStore
-from custkeeper.vault.errors import DatabaseFailed, DiskFull, VaultHeld
+from custkeeper.vault.errors import UNWRITTEN, DatabaseFailed, VaultHeld
 from custkeeper.vault.ledger import hash_at
 from custkeeper.vault.open_vault import OpenVault
 from custkeeper.vault.restoring import restore
@@ -52,7 +52,7 @@ _JUDGED = "judged.db"
 # what lies at the backup's place is damaged, cut short, put together from parts, or not it at all
 _FAILED = (VaultUnusable, BackupForeign, NotABackup)
 # what says nothing against the backup: this computer's disk, the medium's plug, this program's age, somebody who stopped it
-_NOT_ITS_FAULT = (DiskFull, DatabaseFailed, VaultHeld, WriteInterrupted, BackupUnreadable, BackupNewer)
+_NOT_ITS_FAULT = (*UNWRITTEN, DatabaseFailed, VaultHeld, WriteInterrupted, BackupUnreadable, BackupNewer)
 
 
 @dataclass(frozen=True, repr=False)

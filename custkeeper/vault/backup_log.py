@@ -16,7 +16,7 @@ from typing import Any
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import PlaceUnwritable, VaultHeld, VaultReadOnly
-from custkeeper.vault.folder import write_durably
+from custkeeper.vault.folder import told, write_durably
 from custkeeper.vault.window_lock import WindowLock
 
 _PATIENCE = 5.0  # seconds; a turn takes some milliseconds
@@ -40,7 +40,7 @@ class Run:
 
 
 def note_run(device: DeviceStore, vault: str, run: Run) -> None:
-    """Add a line, durably. Raises PlaceUnwritable."""
+    """Add a line, durably. Raises one of `errors.UNWRITTEN`."""
     try:
         device.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with _turn(device, vault):
@@ -49,7 +49,9 @@ def note_run(device: DeviceStore, vault: str, run: Run) -> None:
                 file.write(b"\n" + _line(run))  # the line before may have been left half-written
                 file.flush()
                 os.fsync(file.fileno())
-    except (OSError, VaultHeld, VaultReadOnly):
+    except OSError as error:
+        raise told(error, device.folder) from None
+    except (VaultHeld, VaultReadOnly):
         raise PlaceUnwritable(path=str(device.folder)) from None
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.vault.errors import KeyringAbsent, KeyringLocked, KeyringSilent, KeyringUnwilling, PlaceUnwritable
-from custkeeper.vault.folder import write_durably
+from custkeeper.vault.errors import KeyringAbsent, KeyringLocked, KeyringSilent, KeyringUnwilling
+from custkeeper.vault.folder import told, write_durably
 
 _PATIENCE = 3.0  # seconds
 _SERVICE = "CustKeeper"
@@ -60,8 +60,8 @@ class DeviceStore:
             return
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError:
-            raise PlaceUnwritable(path=str(self.folder)) from None
+        except OSError as error:
+            raise told(error, self.folder) from None
         write_durably(self._file(vault), json.dumps(kept | {name: value}).encode("utf-8"))
 
     def ask(self, work: Callable[[Any], _Answer]) -> _Answer:

@@ -19,7 +19,7 @@ from custkeeper.vault.connection import Database
 from custkeeper.vault.device_slot import DeviceKeys
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.draft_store import Draft, DraftStore, everyday_key, own_key
-from custkeeper.vault.errors import DiskFull, OlderCopy, PassphraseRejected, PlaceUnwritable
+from custkeeper.vault.errors import UNWRITTEN, OlderCopy, PassphraseRejected
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Entry, Header
 from custkeeper.vault.ledger import Author, Head, Touched, last_header, read_head
@@ -302,11 +302,11 @@ class OpenVault:
     def _committed(self, head: Head, touched: Iterable[Touched]) -> None:
         if self._next_header is not None:
             self.header, self._next_header = self._next_header, None
-            with contextlib.suppress(DiskFull, PlaceUnwritable):  # the ledger names it, and it lies there for the next writer
+            with contextlib.suppress(*UNWRITTEN):  # the ledger names it, and it lies there for the next writer
                 key_change.finish(self.folder, self.header)
         with self._changed_turn:
             for each in touched:
                 self._changed.setdefault(each.area, set()).add(each.record)
         self.older_than = None
-        with contextlib.suppress(DiskFull, PlaceUnwritable):  # the change is made; the next one pins a newer head
+        with contextlib.suppress(*UNWRITTEN):  # the change is made; the next one pins a newer head
             self.pin_head(head)

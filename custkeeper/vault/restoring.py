@@ -17,8 +17,8 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, message
 from custkeeper.vault.backup_errors import NoRoomToRestore
 from custkeeper.vault.backup_file import BackupFile
 from custkeeper.vault.creation import clear_unfinished
-from custkeeper.vault.errors import PlaceUnsuitable, PlaceUnwritable, VaultExists
-from custkeeper.vault.folder import VaultFolder, write_durably
+from custkeeper.vault.errors import PlaceUnsuitable, VaultExists
+from custkeeper.vault.folder import VaultFolder, told, write_durably
 from custkeeper.vault.open_vault import stamp, utc_now
 from custkeeper.vault.suitable_place import require_suitable_place
 from custkeeper.vault.window_lock import WindowLock
@@ -91,7 +91,8 @@ def restore(file: BackupFile, path: Path, progress: Progress | None = None) -> V
     try:
         _fill(building, file, progress)
         building.appear(path)
-    except OSError:  # only the last of it, making the name durable, is not told yet: the name may be there
+    except OSError as error:  # only the last of it, making the name durable, is not told yet: the name may be there
+        failure = told(error, path.parent)
         if not building.path.exists():
             shutil.rmtree(path, ignore_errors=True)
     except BaseException:
@@ -100,7 +101,7 @@ def restore(file: BackupFile, path: Path, progress: Progress | None = None) -> V
     else:
         return VaultFolder(path)
     shutil.rmtree(building.path, ignore_errors=True)
-    raise PlaceUnwritable(path=str(path.parent))
+    raise failure
 
 
 def _fill(building: VaultFolder, file: BackupFile, progress: Progress | None) -> None:
