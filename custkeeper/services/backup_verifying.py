@@ -20,7 +20,6 @@ from custkeeper.vault.backup_check import data_key, judge_backup
 from custkeeper.vault.backup_errors import (
     BackupForeign,
     BackupMissing,
-    BackupNewer,
     BackupNotYours,
     BackupOfOtherHistory,
     BackupStopped,
@@ -33,7 +32,7 @@ from custkeeper.vault.ledger import hash_at
 from custkeeper.vault.scratch_folder import scratch_folder
 
 # what stops a look at a backup and says nothing against it
-_ITS_READERS = (BackupStopped, BackupMissing, BackupNewer, BackupNotYours, PassphraseNeeded, WriteInterrupted)
+_ITS_READERS = (BackupStopped, BackupMissing, BackupNotYours, PassphraseNeeded, WriteInterrupted)
 _NOT_ITS_FAULT = (*_ITS_READERS, *UNWRITTEN, DatabaseFailed, VaultHeld, VaultReadOnly)
 
 

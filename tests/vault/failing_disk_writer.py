@@ -1,4 +1,4 @@
-"""Run as a program with `failing_disk.c` loaded before libc: writes to a database while each of its calls to the disk fails in turn.
+"""Run as a program with `failing_disk.c` loaded before libc: writes to a database while each call to the disk fails in turn.
 
 Prints, for each errno, what each failing was told as: a JSON list of our errors' names and codes, "done", or a crash.
 """
