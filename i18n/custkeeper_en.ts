@@ -2686,6 +2686,10 @@
         <translation>The vault asks {name} for the passphrase again: computers that did not: {count}.</translation>
     </message>
     <message>
+        <source>The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here again.</source>
+        <translation>The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here again.</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>
         <translation>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</translation>
     </message>

@@ -2686,6 +2686,10 @@
         <translation>保险库重新向 {name} 要口令；此前免口令的电脑：{count} 台。</translation>
     </message>
     <message>
+        <source>The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here again.</source>
+        <translation>保险库现在无法写入，测试结果已保存在本机；您下次在本机打开保险库时会记入。</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>
         <translation>没有可以打开窗口的显示器。命令不需要窗口：用 custkeeper --help 查看。</translation>
     </message>

@@ -26,11 +26,12 @@ from custkeeper.services.backup_verifying import verify as verify_one
 from custkeeper.services.backup_verifying import verify_file
 from custkeeper.services.backups import BackupStopped, Progress, back_up
 from custkeeper.services.records import find
-from custkeeper.services.restore_drills import DrillProgress, Opener, record_drill, run_drill
+from custkeeper.services.restore_drills import DrillProgress, Opener, run_drill
 from custkeeper.services.restoring import backup_facts, restore_backup
 from custkeeper.services.session import Session
 from custkeeper.services.unattended_backups import back_up_unattended
 from custkeeper.services.vault_access import facts as vault_facts
+from custkeeper.services.waiting_drills import keep_drill
 
 _MADE = QT_TRANSLATE_NOOP("cli", "{code} made: {file}, {size} bytes, up to ledger entry {seq}, read back and verified.")
 _WAITS = QT_TRANSLATE_NOOP("cli", "{file} is made and verified; it is recorded as soon as the vault can be written here.")
@@ -47,6 +48,11 @@ _LINE_DUE = QT_TRANSLATE_NOOP("cli", "{target}: next due {day}.")
 _DRILL_DUE = QT_TRANSLATE_NOOP("cli", "Next restore test due: {day}.")
 _PASSED = QT_TRANSLATE_NOOP(
     "cli", "{code}: passed in {seconds} s. Records opened: {opened}, compared with the vault: {compared}, files: {files}."
+)
+_DRILL_WAITS = QT_TRANSLATE_NOOP(
+    "cli",
+    "The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here "
+    "again.",
 )
 _RESTORED = QT_TRANSLATE_NOOP(
     "cli", "Restored to {path}. It opens with the passphrases, recovery sheets and firm card of the day it was made."
@@ -219,14 +225,17 @@ def drill(desk: Desk, code: str, recovery_code_file: Path | None, elsewhere: boo
         else:
             opener = Opener(name, desk.passphrase(), firm_secret=desk.firm_secret())
         outcome = run_drill(session, find(session, "backup", code), opener, progress)
-        record = record_drill(session, code, opener, outcome, elsewhere, note)
+        record = keep_drill(session, code, opener, outcome, elsewhere, note)
     seconds = round(outcome.total_seconds, 1)
     said = {"opened": outcome.opened, "sealed": outcome.sealed, "compared": outcome.compared, "files": outcome.files}
-    desk.print_json({"code": record.code, "passed": outcome.is_passed, "seconds": seconds} | said)
+    kept = record.code if record is not None else ""
+    desk.print_json({"code": kept, "passed": outcome.is_passed, "seconds": seconds} | said)
+    if record is None:
+        desk.tell(_DRILL_WAITS)
     if not outcome.is_passed:
-        raise DrillFailed(code=record.code, problem=outcome.problems[0])
+        raise DrillFailed(code=kept or code, problem=outcome.problems[0])
     counts = {name: said[name] for name in ("opened", "compared", "files")}
-    desk.say(_PASSED, code=record.code, seconds=str(seconds), **counts)
+    desk.say(_PASSED, code=kept or code, seconds=str(seconds), **counts)
 
 
 @backup.command()

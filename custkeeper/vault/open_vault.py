@@ -286,11 +286,16 @@ class OpenVault:
             self._writer = Database.open_writer(self.folder.data(self.header.data), self.vault_key)
         return self._writer
 
+    @property
+    def everyday_key(self) -> bytes:
+        """What only this person's keys derive, and a computer they let in has."""
+        return self.held.drafts if isinstance(self.held, DeviceKeys) else everyday_key(self.held)
+
     def _draft_store(self) -> DraftStore:
         if isinstance(self.held, DeviceKeys):
-            return DraftStore(self.id, self.person, [self.held.drafts])
+            return DraftStore(self.id, self.person, [self.everyday_key])
         # what somebody types who reads the top level or is an insider may be of that kind, and no computer opens that
-        keys = [everyday_key(self.held), own_key(self.held)]
+        keys = [self.everyday_key, own_key(self.held)]
         return DraftStore(self.id, self.person, keys[::-1] if self.ring.newest.keys() - {Level.CONFIDENTIAL.value} else keys)
 
     def _given_up(self) -> None:
