@@ -8,6 +8,7 @@ from pathlib import Path
 
 from custkeeper.domain.areas.backup_target import BACKUP_TARGET
 from custkeeper.domain.errors import CustKeeperError, MoveUnknown
+from custkeeper.domain.foreign_json import read_foreign, words
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
@@ -207,7 +208,7 @@ def _mark(session: Session, where: Path, volume: str) -> None:
 def _mark_of(where: Path) -> tuple[str, str] | None:
     try:
         with (where / MARK).open("rb") as file:
-            said = json.loads(file.read(4096))
-        return str(said["vault"]), str(said["volume"])
+            said = read_foreign(file.read(4096))
+        return words(said["vault"]), words(said["volume"])
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -8,6 +8,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from custkeeper.domain.foreign_json import read_foreign
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.waiting_lines import WaitingLines
 
@@ -51,9 +52,9 @@ def forget_runs(device: DeviceStore, vault: str, runs: list[Run]) -> None:
 def _run(line: bytes) -> Run | None:
     """Any program of this account can write a line: nothing in it is taken for what it is not."""
     try:
-        said: dict[str, Any] = json.loads(line)
+        said: dict[str, Any] = read_foreign(line)
         values = {each.name: said[each.name] for each in fields(Run)}
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError):
         return None
     return Run(**values) if all(type(values[each.name]) is each.type for each in fields(Run)) else None
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.foreign_json import read_foreign, words
 from custkeeper.vault.errors import KeyringAbsent, KeyringLocked, KeyringSilent, KeyringUnwilling
 from custkeeper.vault.folder import told, write_durably
 
@@ -78,9 +79,9 @@ class DeviceStore:
         return self.folder / f"{vault}.json"
 
     def _read(self, vault: str) -> dict[str, str]:
-        with contextlib.suppress(OSError, ValueError):
-            value = json.loads(self._file(vault).read_text(encoding="utf-8"))
-            return value if isinstance(value, dict) else {}
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            value = read_foreign(self._file(vault).read_bytes())
+            return {name: words(kept) for name, kept in value.items()}
         return {}
 
     def _backend(self) -> Any:

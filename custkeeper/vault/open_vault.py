@@ -215,7 +215,7 @@ class OpenVault:
 
     def pin_head(self, head: Head) -> None:
         """Remember the newest head on this computer, so that an older copy of the folder is noticed."""
-        self.device.set(self.id, PIN, f"{head.seq}:{head.hex}")
+        self.device.set(self.id, PIN, head.pin)
 
     def live_on(self, newer: NewerKeys) -> None:
         """Go on with a new data file. Other threads' connections go over at their next use."""
@@ -253,11 +253,7 @@ class OpenVault:
             self._indexes.clear()
 
     def pinned_head(self) -> Head | None:
-        raw = self.device.get(self.id, PIN) or ""
-        with contextlib.suppress(ValueError):
-            seq, _, digest = raw.partition(":")
-            return Head(int(seq), bytes.fromhex(digest))
-        return None
+        return Head.from_pin(self.device.get(self.id, PIN) or "")
 
     def interrupt(self) -> None:
         """Stop the running write, from another thread; all of it is rolled back."""

@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+from custkeeper.domain.foreign_json import read_foreign, words
 from custkeeper.vault.errors import DiskFull, VaultHeld, VaultReadOnly
 from custkeeper.vault.folder import is_full
 
@@ -56,8 +57,8 @@ class WindowLock:
 
 def _holder(path: Path) -> dict[str, str]:
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-        value = json.loads(path.read_text(encoding="utf-8"))
-        return {"holder": str(value["holder"]), "since": str(value["since"])}
+        value = read_foreign(path.read_bytes())
+        return {"holder": words(value["holder"]), "since": words(value["since"])}
     return {"holder": "?", "since": "?"}
 
 
