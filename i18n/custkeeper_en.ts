@@ -3128,6 +3128,10 @@
         <translation>invisible control characters were removed</translation>
     </message>
     <message>
+        <source>line breaks and tabs in this cell were made spaces</source>
+        <translation>line breaks and tabs in this cell were made spaces</translation>
+    </message>
+    <message>
         <source>the check digit of the credit code is wrong</source>
         <translation>the check digit of the credit code is wrong</translation>
     </message>

@@ -3128,6 +3128,10 @@
         <translation>已去除不可见的控制字符</translation>
     </message>
     <message>
+        <source>line breaks and tabs in this cell were made spaces</source>
+        <translation>此单元格中的换行和制表符已改为空格</translation>
+    </message>
+    <message>
         <source>the check digit of the credit code is wrong</source>
         <translation>统一社会信用代码的校验位有误</translation>
     </message>

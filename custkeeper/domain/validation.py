@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from custkeeper.domain.fields import Area, Field, FieldKind
+from custkeeper.domain.plain_text import lines, one_line
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 
 LONGEST_LINE = 2_000  # characters of a one-line text
@@ -21,6 +22,15 @@ _NOT_A_DAY = QT_TRANSLATE_NOOP("validation", "{field} is not a day of the calend
 _NEGATIVE = QT_TRANSLATE_NOOP("validation", "{field} must not be negative")
 
 Choices = Mapping[str, frozenset[str]]
+
+
+def tidied(field: Field, value: Any) -> Any:
+    """A value as it is stored: texts as `plain_text` has them. Data that a service keeps stays as it is, byte for byte."""
+    if not isinstance(value, str) or field.is_data or not is_text(value):
+        return value
+    if field.kind is FieldKind.TEXT:
+        return one_line(value)
+    return lines(value) if field.kind is FieldKind.LONG_TEXT else value
 
 
 def validate(area: Area, values: Mapping[str, Any], choices: Choices) -> list[tuple[str, Message]]:

@@ -10,6 +10,7 @@ from custkeeper.domain.areas.backup_target import BACKUP_TARGET
 from custkeeper.domain.errors import CustKeeperError, MoveUnknown
 from custkeeper.domain.foreign_json import read_foreign, words
 from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.plain_text import one_line
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.services.codes import next_code
@@ -162,7 +163,7 @@ def suggested_kind(folder: Path) -> str:
 
 def _line(text: str) -> str:
     """One line: it is printed in a list."""
-    return " ".join(text.split())
+    return " ".join(one_line(text).split())
 
 
 def _is_at(target: Record, where: Path) -> bool:

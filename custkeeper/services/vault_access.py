@@ -7,6 +7,7 @@ from pathlib import Path
 
 from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.passphrase import judge_passphrase
+from custkeeper.domain.plain_text import one_line
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.services.content import Content
 from custkeeper.services.guest_checks import faulty_signatures
@@ -79,7 +80,7 @@ class VaultFacts:
 
 def create(place: Place, firm: str, owner: str, passphrase: str, cost: KdfCost = STRONG_COST) -> tuple[Session, Papers]:
     """Make a vault and its owner; the session is open. Raises PassphraseUnsuitable, NameMissing, VaultExists, PlaceUnsuitable."""
-    founder = Founder(" ".join(firm.split()), " ".join(owner.split()), passphrase)
+    founder = Founder(" ".join(one_line(firm).split()), " ".join(one_line(owner).split()), passphrase)
     if not founder.firm or not founder.name:
         raise NameMissing
     require_suitable_passphrase(founder.passphrase, founder.firm, founder.name)
