@@ -858,6 +858,18 @@
         <translation>It is on: this computer has the key for backups.</translation>
     </message>
     <message>
+        <source>It says that it was made {made}, but what was entered in the vault at {following} is not in it: it is older than it says. The clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</source>
+        <translation>It says that it was made {made}, but what was entered in the vault at {following} is not in it: it is older than it says. The clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</translation>
+    </message>
+    <message>
+        <source>It says that it was made {made}, which is before its newest entry ({newest}): the clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</source>
+        <translation>It says that it was made {made}, which is before its newest entry ({newest}): the clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</translation>
+    </message>
+    <message>
+        <source>It says that it was made {made}, which is still to come: a clock stands wrong, or somebody changed what it says of itself. Go by its newest entry ({newest}).</source>
+        <translation>It says that it was made {made}, which is still to come: a clock stands wrong, or somebody changed what it says of itself. Go by its newest entry ({newest}).</translation>
+    </message>
+    <message>
         <source>Its file is deleted from the medium; its line stays here. This cannot be undone.</source>
         <translation>Its file is deleted from the medium; its line stays here. This cannot be undone.</translation>
     </message>
@@ -1044,6 +1056,10 @@
     <message>
         <source>This computer may make backups by itself now.</source>
         <translation>This computer may make backups by itself now.</translation>
+    </message>
+    <message>
+        <source>This vault comes out of a backup. Its newest entry is of {newest}: nothing that was done later is in it, whatever the backup says of itself. Look for a newer backup if you expected more.</source>
+        <translation>This vault comes out of a backup. Its newest entry is of {newest}: nothing that was done later is in it, whatever the backup says of itself. Look for a newer backup if you expected more.</translation>
     </message>
     <message>
         <source>Up to entry</source>
@@ -2742,8 +2758,8 @@
         <translation>Vault id: {vault}</translation>
     </message>
     <message>
-        <source>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</source>
-        <translation>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</translation>
+        <source>Vault {vault}, root {root}, made {made} by its own word, up to ledger entry {seq}, people: {people}.</source>
+        <translation>Vault {vault}, root {root}, made {made} by its own word, up to ledger entry {seq}, people: {people}.</translation>
     </message>
     <message>
         <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
@@ -2982,8 +2998,8 @@
         <translation>{file} is made and verified; it is recorded as soon as the vault can be written here.</translation>
     </message>
     <message>
-        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</source>
-        <translation>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</translation>
+        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq} of {newest}. It says that it was made {made}.</source>
+        <translation>{file} is whole and sound, and of this vault: up to ledger entry {seq} of {newest}. It says that it was made {made}.</translation>
     </message>
     <message>
         <source>{how}, {time}; countersigned by {witness} ({role})</source>
@@ -5298,6 +5314,10 @@
     <message>
         <source>{code}: the words are those of {version}. A new version needs other words.</source>
         <translation>{code}: the words are those of {version}. A new version needs other words.</translation>
+    </message>
+    <message>
+        <source>{doubt}</source>
+        <translation>{doubt}</translation>
     </message>
     <message>
         <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
@@ -10751,8 +10771,8 @@
         <translation>Folder to keep the restored vault in</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Made</translation>
+        <source>Made, by its own word</source>
+        <translation>Made, by its own word</translation>
     </message>
     <message>
         <source>Name of the restored vault</source>

@@ -858,6 +858,18 @@
         <translation>已打开：这台电脑有备份密钥。</translation>
     </message>
     <message>
+        <source>It says that it was made {made}, but what was entered in the vault at {following} is not in it: it is older than it says. The clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</source>
+        <translation>它自称制作于 {made}，但保险库在 {following} 记入的内容并不在其中：它比自称的更旧。制作时电脑时钟不准，或有人改动了它的自述。请以记录为准。</translation>
+    </message>
+    <message>
+        <source>It says that it was made {made}, which is before its newest entry ({newest}): the clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</source>
+        <translation>它自称制作于 {made}，早于其中最新一条记录（{newest}）：制作时电脑时钟不准，或有人改动了它的自述。请以记录为准。</translation>
+    </message>
+    <message>
+        <source>It says that it was made {made}, which is still to come: a clock stands wrong, or somebody changed what it says of itself. Go by its newest entry ({newest}).</source>
+        <translation>它自称制作于 {made}，而这一时间尚未到来：有时钟不准，或有人改动了它的自述。请以其中最新一条记录（{newest}）为准。</translation>
+    </message>
+    <message>
         <source>Its file is deleted from the medium; its line stays here. This cannot be undone.</source>
         <translation>文件从介质上删除，这里的记录保留。不能撤销。</translation>
     </message>
@@ -1044,6 +1056,10 @@
     <message>
         <source>This computer may make backups by itself now.</source>
         <translation>这台电脑现在可以自行备份。</translation>
+    </message>
+    <message>
+        <source>This vault comes out of a backup. Its newest entry is of {newest}: nothing that was done later is in it, whatever the backup says of itself. Look for a newer backup if you expected more.</source>
+        <translation>本保险库由备份恢复而来，其中最新一条记录的时间是 {newest}：无论备份如何自述，此后所做的都不在其中。如与预期不符，请寻找更新的备份。</translation>
     </message>
     <message>
         <source>Up to entry</source>
@@ -2742,8 +2758,8 @@
         <translation>保险库编号：{vault}</translation>
     </message>
     <message>
-        <source>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</source>
-        <translation>保险库 {vault}，根指纹 {root}，制作于 {made}，截至台账第 {seq} 条，人员 {people} 名。</translation>
+        <source>Vault {vault}, root {root}, made {made} by its own word, up to ledger entry {seq}, people: {people}.</source>
+        <translation>保险库 {vault}，根指纹 {root}，自称制作于 {made}，截至台账第 {seq} 条，人员 {people} 名。</translation>
     </message>
     <message>
         <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
@@ -2982,8 +2998,8 @@
         <translation>{file} 已制作并校验；待本机可以写入保险库时即予登记。</translation>
     </message>
     <message>
-        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</source>
-        <translation>{file} 完整无损，属于本保险库：截至台账第 {seq} 条，制作于 {made}。</translation>
+        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq} of {newest}. It says that it was made {made}.</source>
+        <translation>{file} 完整无损，属于本保险库：截至台账第 {seq} 条（{newest}）。它自称制作于 {made}。</translation>
     </message>
     <message>
         <source>{how}, {time}; countersigned by {witness} ({role})</source>
@@ -5298,6 +5314,10 @@
     <message>
         <source>{code}: the words are those of {version}. A new version needs other words.</source>
         <translation>{code}：文字与 {version} 相同。新版本的文字应有不同。</translation>
+    </message>
+    <message>
+        <source>{doubt}</source>
+        <translation>{doubt}</translation>
     </message>
     <message>
         <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
@@ -10751,8 +10771,8 @@
         <translation>存放恢复出的保险库的文件夹</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>制作时间</translation>
+        <source>Made, by its own word</source>
+        <translation>自称制作时间</translation>
     </message>
     <message>
         <source>Name of the restored vault</source>

@@ -22,6 +22,7 @@ from custkeeper.services.backup_purging import purge as purge_one
 from custkeeper.services.backup_purging import purge_past
 from custkeeper.services.backup_residuals import Residual, residuals
 from custkeeper.services.backup_targets import target_named, targets
+from custkeeper.services.backup_times import state_of
 from custkeeper.services.backup_verifying import verify as verify_one
 from custkeeper.services.backup_verifying import verify_file
 from custkeeper.services.backups import BackupStopped, Progress, back_up
@@ -42,7 +43,9 @@ _NOTHING_DUE = QT_TRANSLATE_NOOP("cli", "No place is due for a backup now. “--
 _MISSING = QT_TRANSLATE_NOOP("cli", "Not found where they should be: {codes}.")
 _FOUND = QT_TRANSLATE_NOOP("cli", "Found again: {codes}.")
 _AWAY = QT_TRANSLATE_NOOP("cli", "Not connected, so not looked at: {codes}.")
-_SOUND = QT_TRANSLATE_NOOP("cli", "{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.")
+_SOUND = QT_TRANSLATE_NOOP(
+    "cli", "{file} is whole and sound, and of this vault: up to ledger entry {seq} of {newest}. It says that it was made {made}."
+)
 _NONE = QT_TRANSLATE_NOOP("cli", "No backup was made yet.")
 _LINE_DUE = QT_TRANSLATE_NOOP("cli", "{target}: next due {day}.")
 _DRILL_DUE = QT_TRANSLATE_NOOP("cli", "Next restore test due: {day}.")
@@ -62,7 +65,9 @@ _KNOWS = QT_TRANSLATE_NOOP("cli", "{code} still opens for: {names}.")
 _KNOWS_OLD = QT_TRANSLATE_NOOP("cli", "{code} still opens with the former passphrase or computer of: {names}.")
 _KNOWS_LEVEL = QT_TRANSLATE_NOOP("cli", "{code} still opens the level {level} for: {name}, who held its key then.")
 _KNOWS_NOBODY = QT_TRANSLATE_NOOP("cli", "No backup knows anybody who should not open it any more.")
-_FACTS = QT_TRANSLATE_NOOP("cli", "Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.")
+_FACTS = QT_TRANSLATE_NOOP(
+    "cli", "Vault {vault}, root {root}, made {made} by its own word, up to ledger entry {seq}, people: {people}."
+)
 
 _STATES = {each.key: each.label for each in BACKUP.states}
 
@@ -73,6 +78,10 @@ class BackupsFailed(CheckFailed):
 
 class DrillFailed(CheckFailed):
     text = QT_TRANSLATE_NOOP("errors", "{code}: the restore test failed. {problem}")
+
+
+class TimeDoubted(CheckFailed):
+    text = QT_TRANSLATE_NOOP("errors", "{doubt}")
 
 
 class NoTarget(BadInput):
@@ -205,9 +214,13 @@ def verify(desk: Desk, which: str) -> None:
         else:
             record = verify_one(session, which, progress)
             said = (str(record.value("file")), int(str(record.value("head_seq"))), str(record.value("made_at")))
-    name, seq, made = said
-    desk.say(_SOUND, file=name, seq=seq, made=made)
-    desk.print_json({"ok": True, "file": name, "seq": seq, "made": made})
+        name, seq, made = said
+        state = state_of(session, seq, made)
+    desk.say(_SOUND, file=name, seq=seq, newest=state.newest, made=made)
+    doubt = desk.translate(state.doubt) if state.doubt is not None else None
+    desk.print_json({"ok": not doubt, "file": name, "seq": seq, "newest": state.newest, "made": made, "doubt": doubt})
+    if state.doubt is not None:
+        raise TimeDoubted(doubt=state.doubt)
 
 
 @backup.command()

@@ -9,6 +9,7 @@ from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.passphrase import judge_passphrase
 from custkeeper.domain.plain_text import one_line
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.services.backup_times import restored_state
 from custkeeper.services.content import Content
 from custkeeper.services.guest_checks import faulty_signatures
 from custkeeper.services.ledger_checks import LedgerFindings
@@ -122,7 +123,10 @@ def open_vault(
     """Unlock. The session's vault carries notices about anything found on the way. `by_device`: see `device_unlock`."""
     vault = unlock(Opening(place.path, place.device, place.clock), name, passphrase, recovery_code, firm_secret, by_device)
     try:
-        return Session(vault, place.content)
+        session = Session(vault, place.content)
+        if (restored := restored_state(session)) is not None:
+            vault.notices.append(restored)
+        return session
     except BaseException:  # a damaged page, found by the first reading
         vault.close()
         raise

@@ -50,7 +50,13 @@ _SAME_TIME = (1980, 1, 1, 0, 0, 0)  # the archive's own stamps say nothing: when
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a backup says of itself; every word of it is held against what lies beside it."""
+    """What a backup says of itself; every word of it is held against what lies beside it, but for two.
+
+    `made_at` and `program` are nobody's signature: whoever has the file can change them and seal it anew, without any key. So
+    nothing is decided by them. Which state a backup holds, the signed entries in it say; for backups of its own history the live
+    ledger bounds `made_at` from both sides (`services.backup_times`). What remains: within those bounds it can lie, and on a
+    computer that knows nothing of the vault an old backup looks as new as it says, until it is opened.
+    """
 
     vault: str
     generation: int
