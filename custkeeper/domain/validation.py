@@ -95,10 +95,10 @@ def _number(field: Field, value: Any, choices: Choices) -> Message | None:
 
 def _day(field: Field, value: Any, choices: Choices) -> Message | None:
     try:
-        date.fromisoformat(value)
+        is_day = date.fromisoformat(value).isoformat() == value  # days are compared as they are written
     except (ValueError, TypeError):
-        return message(_NOT_A_DAY, field=field.label)
-    return None
+        is_day = False
+    return None if is_day else message(_NOT_A_DAY, field=field.label)
 
 
 def _instant(field: Field, value: Any, choices: Choices) -> Message | None:

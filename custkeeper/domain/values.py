@@ -33,6 +33,9 @@ def parse_value(field: Field, typed: str) -> Any:
     if field.kind is FieldKind.YES_NO:
         folded = text.casefold()
         return True if folded in _TRUE else False if folded in _FALSE else text
+    if field.kind is FieldKind.DATE:
+        with contextlib.suppress(ValueError):
+            return date.fromisoformat(text).isoformat()  # 20270301 as 2027-03-01: days are compared as they are written
     if field.kind is FieldKind.CHOICES:
         return [part.strip() for part in text.replace("，", ",").split(",") if part.strip()]
     return tidied(field, typed if field.kind is FieldKind.LONG_TEXT else text)
