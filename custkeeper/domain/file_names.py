@@ -1,7 +1,6 @@
 """Names that Windows keeps for itself: a file or folder called so is a device there, whatever its extension."""
 
 import re
-from pathlib import PurePath, PureWindowsPath
 
 _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])\s*(\.|$)", re.IGNORECASE)
 
@@ -11,6 +10,6 @@ def is_device_name(name: str) -> bool:
     return _DEVICES.match(name) is not None
 
 
-def leads_to_device(path: PurePath) -> bool:
+def leads_to_device(path: str) -> bool:
     """Whether Windows would take any part of a path for a device: what is saved there would go to it, and be nowhere."""
-    return any(is_device_name(part) for part in PureWindowsPath(path).parts)
+    return any(is_device_name(part) for part in re.split(r"[\\/]", path))

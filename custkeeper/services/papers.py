@@ -68,7 +68,7 @@ def write_secrets(papers: Papers, folder: Path, with_firm_secret: bool) -> None:
 def save_file(path: Path, content: bytes) -> None:
     """Write a file readable by its owner only, durably, whole or not at all. Raises FileUnwritable, NoRoom."""
     scratch = path.with_name(f".{path.name}.part")
-    if sys.platform == "win32" and leads_to_device(path):
+    if sys.platform == "win32" and leads_to_device(str(path)):
         raise FileUnwritable(path=str(path))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
