@@ -16,21 +16,21 @@ _ACTING = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029{_TURNING}]")  #
 
 def one_line(text: str) -> str:
     """A one-line text: line breaks and tabs are spaces, what is hidden is gone."""
-    if text.isprintable() and text.isascii():
+    if text.isprintable():
         return text
     return _HIDDEN.sub("", _BREAKS.sub(" ", text))
 
 
 def lines(text: str) -> str:
     """A long text: every line break is a newline, tabs stay, what is hidden is gone."""
-    if text.isprintable() and text.isascii():
+    if text.isprintable():
         return text
     return _HIDDEN.sub("", _BREAK.sub("\n", text))
 
 
 def in_pieces(text: str) -> str:
     """Parted wherever something hidden stands: the pieces are found in the text as it is, and as it is tidied."""
-    return text if text.isascii() and text.isprintable() else _HIDDEN.sub(" ", text)
+    return text if text.isprintable() else _HIDDEN.sub(" ", text)
 
 
 def has_hidden(text: str) -> bool:
