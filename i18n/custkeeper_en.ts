@@ -890,6 +890,18 @@
         <translation>It is on: this computer has the key for backups.</translation>
     </message>
     <message>
+        <source>It says that it was made {made}, but what was entered in the vault at {following} is not in it: it is older than it says. The clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</source>
+        <translation>It says that it was made {made}, but what was entered in the vault at {following} is not in it: it is older than it says. The clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</translation>
+    </message>
+    <message>
+        <source>It says that it was made {made}, which is before its newest entry ({newest}): the clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</source>
+        <translation>It says that it was made {made}, which is before its newest entry ({newest}): the clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</translation>
+    </message>
+    <message>
+        <source>It says that it was made {made}, which is still to come: a clock stands wrong, or somebody changed what it says of itself. Go by its newest entry ({newest}).</source>
+        <translation>It says that it was made {made}, which is still to come: a clock stands wrong, or somebody changed what it says of itself. Go by its newest entry ({newest}).</translation>
+    </message>
+    <message>
         <source>It was stopped before the end, so nothing of it was recorded.</source>
         <translation>It was stopped before the end, so nothing of it was recorded.</translation>
     </message>
@@ -1156,6 +1168,10 @@
     <message>
         <source>This is the right medium: mark it again</source>
         <translation>This is the right medium: mark it again</translation>
+    </message>
+    <message>
+        <source>This vault comes out of a backup. Its newest entry is of {newest}: nothing that was done later is in it, whatever the backup says of itself. Look for a newer backup if you expected more.</source>
+        <translation>This vault comes out of a backup. Its newest entry is of {newest}: nothing that was done later is in it, whatever the backup says of itself. Look for a newer backup if you expected more.</translation>
     </message>
     <message>
         <source>Up to entry</source>
@@ -2822,6 +2838,10 @@
         <translation>The vault asks {name} for the passphrase again: computers that did not: {count}.</translation>
     </message>
     <message>
+        <source>The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here again.</source>
+        <translation>The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here again.</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>
         <translation>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</translation>
     </message>
@@ -2874,8 +2894,8 @@
         <translation>Vault id: {vault}</translation>
     </message>
     <message>
-        <source>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</source>
-        <translation>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</translation>
+        <source>Vault {vault}, root {root}, made {made} by its own word, up to ledger entry {seq}, people: {people}.</source>
+        <translation>Vault {vault}, root {root}, made {made} by its own word, up to ledger entry {seq}, people: {people}.</translation>
     </message>
     <message>
         <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
@@ -3118,8 +3138,8 @@
         <translation>{file} is made and verified; it is recorded as soon as the vault can be written here.</translation>
     </message>
     <message>
-        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</source>
-        <translation>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</translation>
+        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq} of {newest}. It says that it was made {made}.</source>
+        <translation>{file} is whole and sound, and of this vault: up to ledger entry {seq} of {newest}. It says that it was made {made}.</translation>
     </message>
     <message>
         <source>{how}, {time}; countersigned by {witness} ({role})</source>
@@ -3270,6 +3290,10 @@
     <message>
         <source>invisible control characters were removed</source>
         <translation>invisible control characters were removed</translation>
+    </message>
+    <message>
+        <source>line breaks and tabs in this cell were made spaces</source>
+        <translation>line breaks and tabs in this cell were made spaces</translation>
     </message>
     <message>
         <source>the check digit of the credit code is wrong</source>
@@ -4940,6 +4964,10 @@
         <translation>The days of {code} are not typed over, because other dates hang on them. Use “Move a date…” on its page, or “transfer move {code} {anchor} DAY”, which shows them first.</translation>
     </message>
     <message>
+        <source>The disk failed while something was read or written ({code}); nothing was changed. Try again; if it happens again, have the disk checked, and go on from a backup on another one.</source>
+        <translation>The disk failed while something was read or written ({code}); nothing was changed. Try again; if it happens again, have the disk checked, and go on from a backup on another one.</translation>
+    </message>
+    <message>
         <source>The disk is full: the file {path} cannot be written. Free some space and try again.</source>
         <translation>The disk is full: the file {path} cannot be written. Free some space and try again.</translation>
     </message>
@@ -5498,6 +5526,10 @@
     <message>
         <source>{day} is past. Take {name} off the list instead: that changes the key, too.</source>
         <translation>{day} is past. Take {name} off the list instead: that changes the key, too.</translation>
+    </message>
+    <message>
+        <source>{doubt}</source>
+        <translation>{doubt}</translation>
     </message>
     <message>
         <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
@@ -11011,8 +11043,8 @@
         <translation>Folder to keep the restored vault in</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Made</translation>
+        <source>Made, by its own word</source>
+        <translation>Made, by its own word</translation>
     </message>
     <message>
         <source>Name of the restored vault</source>

@@ -890,6 +890,18 @@
         <translation>已打开：这台电脑有备份密钥。</translation>
     </message>
     <message>
+        <source>It says that it was made {made}, but what was entered in the vault at {following} is not in it: it is older than it says. The clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</source>
+        <translation>它自称制作于 {made}，但保险库在 {following} 记入的内容并不在其中：它比自称的更旧。制作时电脑时钟不准，或有人改动了它的自述。请以记录为准。</translation>
+    </message>
+    <message>
+        <source>It says that it was made {made}, which is before its newest entry ({newest}): the clock of the computer that made it stood wrong, or somebody changed what it says of itself. Go by the entry.</source>
+        <translation>它自称制作于 {made}，早于其中最新一条记录（{newest}）：制作时电脑时钟不准，或有人改动了它的自述。请以记录为准。</translation>
+    </message>
+    <message>
+        <source>It says that it was made {made}, which is still to come: a clock stands wrong, or somebody changed what it says of itself. Go by its newest entry ({newest}).</source>
+        <translation>它自称制作于 {made}，而这一时间尚未到来：有时钟不准，或有人改动了它的自述。请以其中最新一条记录（{newest}）为准。</translation>
+    </message>
+    <message>
         <source>It was stopped before the end, so nothing of it was recorded.</source>
         <translation>没有看完就停止了，因此什么也没有记录。</translation>
     </message>
@@ -1156,6 +1168,10 @@
     <message>
         <source>This is the right medium: mark it again</source>
         <translation>就是这个介质：重新做标记</translation>
+    </message>
+    <message>
+        <source>This vault comes out of a backup. Its newest entry is of {newest}: nothing that was done later is in it, whatever the backup says of itself. Look for a newer backup if you expected more.</source>
+        <translation>本保险库由备份恢复而来，其中最新一条记录的时间是 {newest}：无论备份如何自述，此后所做的都不在其中。如与预期不符，请寻找更新的备份。</translation>
     </message>
     <message>
         <source>Up to entry</source>
@@ -2822,6 +2838,10 @@
         <translation>保险库重新向 {name} 要口令；此前免口令的电脑：{count} 台。</translation>
     </message>
     <message>
+        <source>The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here again.</source>
+        <translation>保险库现在无法写入，测试结果已保存在本机；您下次在本机打开保险库时会记入。</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>
         <translation>没有可以打开窗口的显示器。命令不需要窗口：用 custkeeper --help 查看。</translation>
     </message>
@@ -2874,8 +2894,8 @@
         <translation>保险库编号：{vault}</translation>
     </message>
     <message>
-        <source>Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.</source>
-        <translation>保险库 {vault}，根指纹 {root}，制作于 {made}，截至台账第 {seq} 条，人员 {people} 名。</translation>
+        <source>Vault {vault}, root {root}, made {made} by its own word, up to ledger entry {seq}, people: {people}.</source>
+        <translation>保险库 {vault}，根指纹 {root}，自称制作于 {made}，截至台账第 {seq} 条，人员 {people} 名。</translation>
     </message>
     <message>
         <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
@@ -3118,8 +3138,8 @@
         <translation>{file} 已制作并校验；待本机可以写入保险库时即予登记。</translation>
     </message>
     <message>
-        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.</source>
-        <translation>{file} 完整无损，属于本保险库：截至台账第 {seq} 条，制作于 {made}。</translation>
+        <source>{file} is whole and sound, and of this vault: up to ledger entry {seq} of {newest}. It says that it was made {made}.</source>
+        <translation>{file} 完整无损，属于本保险库：截至台账第 {seq} 条（{newest}）。它自称制作于 {made}。</translation>
     </message>
     <message>
         <source>{how}, {time}; countersigned by {witness} ({role})</source>
@@ -3270,6 +3290,10 @@
     <message>
         <source>invisible control characters were removed</source>
         <translation>已去除不可见的控制字符</translation>
+    </message>
+    <message>
+        <source>line breaks and tabs in this cell were made spaces</source>
+        <translation>此单元格中的换行和制表符已改为空格</translation>
     </message>
     <message>
         <source>the check digit of the credit code is wrong</source>
@@ -4940,6 +4964,10 @@
         <translation>{code} 的日期不能直接改写，因为别的日期由它们推算。请在它的页面上选“调整日期…”，或用“transfer move {code} {anchor} DAY”，先看会变动什么。</translation>
     </message>
     <message>
+        <source>The disk failed while something was read or written ({code}); nothing was changed. Try again; if it happens again, have the disk checked, and go on from a backup on another one.</source>
+        <translation>读写时磁盘出错（{code}），没有任何改动。请重试；若再次发生，请检查磁盘，并改用另一块盘上的备份。</translation>
+    </message>
+    <message>
         <source>The disk is full: the file {path} cannot be written. Free some space and try again.</source>
         <translation>磁盘已满：文件 {path} 写不进去。请腾出空间再试。</translation>
     </message>
@@ -5498,6 +5526,10 @@
     <message>
         <source>{day} is past. Take {name} off the list instead: that changes the key, too.</source>
         <translation>{day} 已过。请直接将 {name} 移出名单：那样密钥也会更换。</translation>
+    </message>
+    <message>
+        <source>{doubt}</source>
+        <translation>{doubt}</translation>
     </message>
     <message>
         <source>{file} is not a backup of CustKeeper. Choose a file that ends in .ckbackup.</source>
@@ -11011,8 +11043,8 @@
         <translation>存放恢复出的保险库的文件夹</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>制作时间</translation>
+        <source>Made, by its own word</source>
+        <translation>自称制作时间</translation>
     </message>
     <message>
         <source>Name of the restored vault</source>

@@ -22,16 +22,18 @@ from custkeeper.services.backup_purging import purge as purge_one
 from custkeeper.services.backup_purging import purge_past
 from custkeeper.services.backup_residuals import Residual, residuals
 from custkeeper.services.backup_targets import target_named, targets
+from custkeeper.services.backup_times import state_of
 from custkeeper.services.backup_verifying import verify as verify_one
 from custkeeper.services.backup_verifying import verify_file
 from custkeeper.services.backups import BackupStopped, Progress, back_up
 from custkeeper.services.place_notes import place_notes
 from custkeeper.services.records import find
-from custkeeper.services.restore_drills import DrillProgress, Opener, record_drill, run_drill
+from custkeeper.services.restore_drills import DrillProgress, Opener, run_drill
 from custkeeper.services.restoring import backup_facts, restore_backup
 from custkeeper.services.session import Session
 from custkeeper.services.unattended_backups import back_up_unattended
 from custkeeper.services.vault_access import facts as vault_facts
+from custkeeper.services.waiting_drills import keep_drill
 
 _MADE = QT_TRANSLATE_NOOP("cli", "{code} made: {file}, {size} bytes, up to ledger entry {seq}, read back and verified.")
 _WAITS = QT_TRANSLATE_NOOP("cli", "{file} is made and verified; it is recorded as soon as the vault can be written here.")
@@ -42,12 +44,19 @@ _NOTHING_DUE = QT_TRANSLATE_NOOP("cli", "No place is due for a backup now. “--
 _MISSING = QT_TRANSLATE_NOOP("cli", "Not found where they should be: {codes}.")
 _FOUND = QT_TRANSLATE_NOOP("cli", "Found again: {codes}.")
 _AWAY = QT_TRANSLATE_NOOP("cli", "Not connected, so not looked at: {codes}.")
-_SOUND = QT_TRANSLATE_NOOP("cli", "{file} is whole and sound, and of this vault: up to ledger entry {seq}, made {made}.")
+_SOUND = QT_TRANSLATE_NOOP(
+    "cli", "{file} is whole and sound, and of this vault: up to ledger entry {seq} of {newest}. It says that it was made {made}."
+)
 _NONE = QT_TRANSLATE_NOOP("cli", "No backup was made yet.")
 _LINE_DUE = QT_TRANSLATE_NOOP("cli", "{target}: next due {day}.")
 _DRILL_DUE = QT_TRANSLATE_NOOP("cli", "Next restore test due: {day}.")
 _PASSED = QT_TRANSLATE_NOOP(
     "cli", "{code}: passed in {seconds} s. Records opened: {opened}, compared with the vault: {compared}, files: {files}."
+)
+_DRILL_WAITS = QT_TRANSLATE_NOOP(
+    "cli",
+    "The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here "
+    "again.",
 )
 _RESTORED = QT_TRANSLATE_NOOP(
     "cli", "Restored to {path}. It opens with the passphrases, recovery sheets and firm card of the day it was made."
@@ -57,7 +66,9 @@ _KNOWS = QT_TRANSLATE_NOOP("cli", "{code} still opens for: {names}.")
 _KNOWS_OLD = QT_TRANSLATE_NOOP("cli", "{code} still opens with the former passphrase or computer of: {names}.")
 _KNOWS_LEVEL = QT_TRANSLATE_NOOP("cli", "{code} still opens the level {level} for: {name}, who held its key then.")
 _KNOWS_NOBODY = QT_TRANSLATE_NOOP("cli", "No backup knows anybody who should not open it any more.")
-_FACTS = QT_TRANSLATE_NOOP("cli", "Vault {vault}, root {root}, made {made}, up to ledger entry {seq}, people: {people}.")
+_FACTS = QT_TRANSLATE_NOOP(
+    "cli", "Vault {vault}, root {root}, made {made} by its own word, up to ledger entry {seq}, people: {people}."
+)
 
 _STATES = {each.key: each.label for each in BACKUP.states}
 
@@ -68,6 +79,10 @@ class BackupsFailed(CheckFailed):
 
 class DrillFailed(CheckFailed):
     text = QT_TRANSLATE_NOOP("errors", "{code}: the restore test failed. {problem}")
+
+
+class TimeDoubted(CheckFailed):
+    text = QT_TRANSLATE_NOOP("errors", "{doubt}")
 
 
 class NoTarget(BadInput):
@@ -211,9 +226,13 @@ def verify(desk: Desk, which: str) -> None:
         else:
             record = verify_one(session, which, progress)
             said = (str(record.value("file")), int(str(record.value("head_seq"))), str(record.value("made_at")))
-    name, seq, made = said
-    desk.say(_SOUND, file=name, seq=seq, made=made)
-    desk.print_json({"ok": True, "file": name, "seq": seq, "made": made})
+        name, seq, made = said
+        state = state_of(session, seq, made)
+    desk.say(_SOUND, file=name, seq=seq, newest=state.newest, made=made)
+    doubt = desk.translate(state.doubt) if state.doubt is not None else None
+    desk.print_json({"ok": not doubt, "file": name, "seq": seq, "newest": state.newest, "made": made, "doubt": doubt})
+    if state.doubt is not None:
+        raise TimeDoubted(doubt=state.doubt)
 
 
 @backup.command()
@@ -231,14 +250,17 @@ def drill(desk: Desk, code: str, recovery_code_file: Path | None, elsewhere: boo
         else:
             opener = Opener(name, desk.passphrase(), firm_secret=desk.firm_secret())
         outcome = run_drill(session, find(session, "backup", code), opener, progress)
-        record = record_drill(session, code, opener, outcome, elsewhere, note)
+        record = keep_drill(session, code, opener, outcome, elsewhere, note)
     seconds = round(outcome.total_seconds, 1)
     said = {"opened": outcome.opened, "sealed": outcome.sealed, "compared": outcome.compared, "files": outcome.files}
-    desk.print_json({"code": record.code, "passed": outcome.is_passed, "seconds": seconds} | said)
+    kept = record.code if record is not None else ""
+    desk.print_json({"code": kept, "passed": outcome.is_passed, "seconds": seconds} | said)
+    if record is None:
+        desk.tell(_DRILL_WAITS)
     if not outcome.is_passed:
-        raise DrillFailed(code=record.code, problem=outcome.problems[0])
+        raise DrillFailed(code=kept or code, problem=outcome.problems[0])
     counts = {name: said[name] for name in ("opened", "compared", "files")}
-    desk.say(_PASSED, code=record.code, seconds=str(seconds), **counts)
+    desk.say(_PASSED, code=kept or code, seconds=str(seconds), **counts)
 
 
 @backup.command()

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from custkeeper.domain.errors import BadInput
+from custkeeper.domain.plain_text import escaped, indented, on_one_line
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Translate, Value
 from custkeeper.services.content import Content
 from custkeeper.services.opening import open_session
@@ -126,23 +127,23 @@ class Desk:
     def say(self, text: Text | Message, **values: Value | Text | Message) -> None:
         """A line on stdout, unless the answer is JSON."""
         if not self.options.as_json:
-            click.echo(self.translate(text, **values))
+            click.echo(self._worded(text, values))
 
     def tell(self, text: Text | Message, **values: Value | Text | Message) -> None:
         """A line on stderr, always."""
-        click.echo(self.translate(text, **values), err=True)
+        click.echo(self._worded(text, values), err=True)
 
     def print_line(self, *parts: str) -> None:
         """Values in columns on stdout, unless the answer is JSON."""
         if not self.options.as_json:
-            click.echo("  ".join(parts).rstrip())
+            click.echo("  ".join(on_one_line(each) for each in parts).rstrip())
 
     def print_json(self, value: dict[str, Any]) -> None:
         """The one object of `--json`."""
         if self.options.as_json:
             # a console or pipe in another code page would lose Chinese: there it is written as \uXXXX, as JSON may be
             is_whole = (sys.stdout.encoding or "").casefold().replace("-", "") == "utf8"
-            click.echo(json.dumps(value, ensure_ascii=not is_whole, indent=1))
+            click.echo(escaped(json.dumps(value, ensure_ascii=not is_whole, indent=1)))  # the same JSON
 
     @contextmanager
     def progress_bar(self) -> Iterator[Callable[[int, int], None] | None]:
@@ -160,10 +161,22 @@ class Desk:
 
             yield show_progress
 
+    def _worded(self, text: Text | Message, values: Mapping[str, Value | Text | Message]) -> str:
+        """In the reader's language. What a record, a file or somebody else's computer says cannot act on the terminal."""
+        said = _harmless(text)
+        return self.translate(said, **{name: _harmless(value) for name, value in values.items()})
+
     def _ask(self, text: Text, instead: str, **values: Value) -> str:
         if not sys.stdin.isatty():
             raise OptionMissing(option=instead)
-        return str(click.prompt(self.translate(text, **values), hide_input=True, err=True))
+        return str(click.prompt(self._worded(text, values), hide_input=True, err=True))
+
+
+def _harmless(said: Any) -> Any:
+    """Also inside messages; the program's own texts stay as they are."""
+    if isinstance(said, Message):
+        return Message(said.text, tuple((name, _harmless(value)) for name, value in said.values))
+    return indented(said) if isinstance(said, str) else said
 
 
 def read_secret(path: Path) -> str:

@@ -1,7 +1,7 @@
 """The command line as a whole: global options anywhere on the line, one place for refusals, the exit codes of DESIGN §6."""
 
+import io
 import logging
-import sys
 from pathlib import Path
 
 import click
@@ -10,6 +10,7 @@ from custkeeper import __version__
 from custkeeper.cli.desk import Desk, Options
 from custkeeper.cli.lazy_group import LazyGroup
 from custkeeper.domain.errors import BadInput, CustKeeperError
+from custkeeper.domain.plain_text import escaped
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.validation import is_text
 
@@ -93,7 +94,9 @@ def run(arguments: list[str], desk: Desk) -> int:
         desk.tell(error.message)
         return error.exit_code
     except click.ClickException as error:
-        error.show(sys.stderr)
+        said = io.StringIO()
+        error.show(said)
+        click.echo(escaped(said.getvalue()), err=True, nl=False)
         return 2
     except (click.Abort, KeyboardInterrupt):
         desk.tell(_INTERRUPTED)

@@ -12,7 +12,13 @@ from typing import Any
 _encode = json.JSONEncoder(
     sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, check_circular=False
 ).encode
-_scan = json.JSONDecoder().raw_decode
+
+
+def _none_of_ours(number: str) -> Any:
+    raise ValueError("no canonical JSON has floating point")
+
+
+_scan = json.JSONDecoder(parse_float=_none_of_ours, parse_constant=_none_of_ours).raw_decode
 _LARGEST = 2**53 - 1  # RFC 8785 §3.2.2.3: beyond this an IEEE double loses units
 
 

@@ -12,8 +12,10 @@ from typing import Any
 
 from custkeeper.domain.areas.client import CLIENT
 from custkeeper.domain.client_columns import CODE, LEVEL
+from custkeeper.domain.fields import FieldKind
 from custkeeper.domain.identifiers import is_credit_code
 from custkeeper.domain.levels import Level
+from custkeeper.domain.plain_text import has_hidden, lines, one_line
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 from custkeeper.domain.validation import LONGEST_CODE, LONGEST_LINE, is_code, longest
 
@@ -21,12 +23,11 @@ LONGEST_CELL = 32_767  # characters; what one cell of an XLSX sheet can hold (Ex
 _EMPTY = frozenset({"", "null", "none", "#n/a", "n/a", "nan"})
 _LONGEST_EMPTY = max(map(len, _EMPTY))
 # one look for whatever the careful ones below may find: nearly every cell has none of it
-_ODD = re.compile(r"^[=@+\-]|[\x00-\x1f\x7f<\U00010000-\U0010ffff]")
+_ODD = re.compile(r"^[=@+\-]|[\x00-\x1f\x7f-\x9f<\u2028-\u202e\u2066-\u2069\ufeff\U00010000-\U0010ffff]")
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{2}")
 _FORMULA = re.compile(r"^[=@\t\r]|^[+\-](?![\d\s().-]+$)")
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 _RARE = re.compile(r"[\U00010000-\U0010ffff]")  # outside the plane the bundled font covers
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _CREDIT_CODE = re.compile(r"[0-9A-Z]{18}")
 _OLD_NUMBER = re.compile(r"\d{15}")  # registration and tax numbers before GB 32100-2015
 _FEE = re.compile(r"^[¥￥]?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(万)?元?$")
@@ -55,6 +56,7 @@ _HAS_MARKUP = QT_TRANSLATE_NOOP("client_rows", "this contains markup; kept as pl
 _IS_RARE = QT_TRANSLATE_NOOP("client_rows", "this contains a rare character that print may not show")
 _IS_LONG = QT_TRANSLATE_NOOP("client_rows", "this cell has {count} characters, more than a spreadsheet cell can hold; kept whole")
 _TOO_LONG = QT_TRANSLATE_NOOP("client_rows", "this cell has {count} characters; {limit} are the most here")
+_WAS_LINES = QT_TRANSLATE_NOOP("client_rows", "line breaks and tabs in this cell were made spaces")
 _HAD_CONTROL = QT_TRANSLATE_NOOP("client_rows", "invisible control characters were removed")
 
 
@@ -133,9 +135,9 @@ def _cleaned(raw: str, heading: str, judged: Judged) -> str:
         warn(message(_IS_LONG, count=len(cell)))
     if _FORMULA.search(cell):
         warn(message(_IS_FORMULA))
-    if _CONTROL.search(cell):
+    if has_hidden(cell):
         warn(message(_HAD_CONTROL))
-        cell = _CONTROL.sub("", cell)
+    cell = lines(cell)
     if _MARKUP.search(cell):
         warn(message(_HAS_MARKUP))
     if _RARE.search(cell):
@@ -165,7 +167,15 @@ def _take(key: str, cell: str, heading: str, judged: Judged) -> None:
     elif key == "uscc":
         _take_credit_code(cell, heading, judged)
     else:
-        judged.values[key] = _narrowed(cell, heading, judged) if key in {"phone", "id_number"} else cell
+        text = _flat(key, cell, heading, judged)
+        judged.values[key] = _narrowed(text, heading, judged) if key in {"phone", "id_number"} else text
+
+
+def _flat(key: str, cell: str, heading: str, judged: Judged) -> str:
+    if CLIENT.by_key[key].kind is not FieldKind.TEXT or cell == one_line(cell):
+        return cell
+    judged.warnings.append(Fault(judged.row, heading, message(_WAS_LINES)))
+    return one_line(cell)
 
 
 def _take_code(cell: str, heading: str, judged: Judged) -> None:

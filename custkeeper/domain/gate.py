@@ -10,6 +10,7 @@ from datetime import date
 
 from custkeeper.domain.gate_reason import Bar, Reason, reason
 from custkeeper.domain.levels import Level
+from custkeeper.domain.plain_text import in_pieces, one_line
 from custkeeper.domain.record import Record
 from custkeeper.domain.search_text import fold
 from custkeeper.domain.standing import Standing, StandingOn, standing, survives_from
@@ -107,14 +108,17 @@ def named_parties(agreement: Record) -> list[str]:
 
 
 def is_same_name(one: str, other: str) -> bool:
-    """Names are equal whatever their case, width and spacing; an empty one equals nothing."""
-    first = words_of(one)
-    return bool(first) and first == words_of(other)
+    """Names are equal whatever their case, width and spacing, and what is hidden in them; an empty one equals nothing."""
+    first = fold(one_line(one)).split()
+    return bool(first) and first == fold(one_line(other)).split()
 
 
 def words_of(name: str) -> list[str]:
-    """What equal names have in common. Each stands in the search text of every agreement that `binds` a party of this name."""
-    return fold(name).split()
+    """What equal names have in common. Each stands in the search text of every agreement that `binds` a party of this name.
+
+    Where something is hidden in an old agreement's own name, it is found by that name as it stands, hidden signs and all.
+    """
+    return fold(in_pieces(name)).split()
 
 
 def _under(agreed: Agreed, item: Record, party: str, person: str, day: date) -> Answer:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from custkeeper.domain.fields import Area, Field, FieldKind
+from custkeeper.domain.plain_text import lines, one_line
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 
 LONGEST_LINE = 2_000  # characters of a one-line text
@@ -21,6 +22,15 @@ _NOT_A_DAY = QT_TRANSLATE_NOOP("validation", "{field} is not a day of the calend
 _NEGATIVE = QT_TRANSLATE_NOOP("validation", "{field} must not be negative")
 
 Choices = Mapping[str, frozenset[str]]
+
+
+def tidied(field: Field, value: Any) -> Any:
+    """A value as it is stored: texts as `plain_text` has them. Data that a service keeps stays as it is, byte for byte."""
+    if not isinstance(value, str) or field.is_data or not is_text(value):
+        return value
+    if field.kind is FieldKind.TEXT:
+        return one_line(value)
+    return lines(value) if field.kind is FieldKind.LONG_TEXT else value
 
 
 def validate(area: Area, values: Mapping[str, Any], choices: Choices) -> list[tuple[str, Message]]:
@@ -85,10 +95,10 @@ def _number(field: Field, value: Any, choices: Choices) -> Message | None:
 
 def _day(field: Field, value: Any, choices: Choices) -> Message | None:
     try:
-        date.fromisoformat(value)
+        is_day = date.fromisoformat(value).isoformat() == value  # days are compared as they are written
     except (ValueError, TypeError):
-        return message(_NOT_A_DAY, field=field.label)
-    return None
+        is_day = False
+    return None if is_day else message(_NOT_A_DAY, field=field.label)
 
 
 def _instant(field: Field, value: Any, choices: Choices) -> Message | None:

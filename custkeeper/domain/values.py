@@ -10,6 +10,7 @@ from typing import Any
 from custkeeper.domain.client_rows import parse_fee
 from custkeeper.domain.fields import Field, FieldKind
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
+from custkeeper.domain.validation import tidied
 
 _YES = QT_TRANSLATE_NOOP("values", "yes")
 _NO = QT_TRANSLATE_NOOP("values", "no")
@@ -32,9 +33,12 @@ def parse_value(field: Field, typed: str) -> Any:
     if field.kind is FieldKind.YES_NO:
         folded = text.casefold()
         return True if folded in _TRUE else False if folded in _FALSE else text
+    if field.kind is FieldKind.DATE:
+        with contextlib.suppress(ValueError):
+            return date.fromisoformat(text).isoformat()  # 20270301 as 2027-03-01: days are compared as they are written
     if field.kind is FieldKind.CHOICES:
         return [part.strip() for part in text.replace("，", ",").split(",") if part.strip()]
-    return typed if field.kind is FieldKind.LONG_TEXT else text
+    return tidied(field, typed if field.kind is FieldKind.LONG_TEXT else text)
 
 
 def show_value(field: Field, value: Any, translate: Translate, names: Mapping[str, str] | None = None) -> str:

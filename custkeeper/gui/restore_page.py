@@ -26,7 +26,7 @@ _SUB = QT_TRANSLATE_NOOP(
 )
 _READING = QT_TRANSLATE_NOOP("restoring", "Reading the backup to its end…")
 _UNPACKING = QT_TRANSLATE_NOOP("restoring", "Restoring the vault…")
-_MADE = QT_TRANSLATE_NOOP("restoring", "Made")
+_MADE = QT_TRANSLATE_NOOP("restoring", "Made, by its own word")
 _ENDS = QT_TRANSLATE_NOOP("restoring", "Up to ledger entry")
 _PEOPLE = QT_TRANSLATE_NOOP("restoring", "People who can open it")
 _ROOT = QT_TRANSLATE_NOOP("restoring", "Root fingerprint")

@@ -85,7 +85,8 @@ class _Runner(QThread):
                 job.result = job.work(partial(self._advance, job))
             except CustKeeperError as error:
                 job.error = error
-            except Exception as error:  # noqa: BLE001 - told by type only, logged by place only
+            # told by type only, logged by place only; a library's panic is no Exception, and without a thread the window waits
+            except BaseException as error:  # noqa: BLE001
                 _LOG.exception("unexpected failure")
                 job.error = Unexpected(kind=type(error).__name__)
             self.current = None

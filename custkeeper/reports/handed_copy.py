@@ -29,6 +29,7 @@ _LEFT_OUT = QT_TRANSLATE_NOOP("handed_copy", "Not in this copy: {names}")
 _TEXTS = frozenset({".txt", ".md", ".csv", ".log"})
 _DRAWN = (b"%PDF-", b"\x89PNG\r\n", b"\xff\xd8\xff")  # what PDF, PNG and JPEG begin with
 LONGEST_FILE = 400_000  # characters of a text file: about two hundred pages
+_LONGEST_SIDE = 14_400  # points; what PDF readers allow (ISO 32000-1, annex C)
 _MOST_PIXELS = 80_000_000  # a scanned A3 page at 600 dots an inch has 70 million
 
 
@@ -128,14 +129,26 @@ def _bare(content: bytes) -> bytes | None:
             bare = pikepdf.new()
             bare.pages.extend(pdf.pages)
             for page in bare.pages:
+                _require_markable(page)
                 for key in ("/Annots", "/AA", "/Metadata", "/PieceInfo", "/B"):
                     if key in page.obj:
                         del page.obj[key]
             out = io.BytesIO()
             bare.save(out)
             return out.getvalue()
-    except (pikepdf.PdfError, ValueError, RuntimeError):
+    except (pikepdf.PdfError, ValueError, TypeError, ArithmeticError, RuntimeError):
         return None
+
+
+def _require_markable(page: Any) -> None:
+    """Raise ValueError or RuntimeError for a page that no name could be written over: of no size, too vast, or unreadable."""
+    left, bottom, right, top = (float(each) for each in page.trimbox)
+    if not (1 <= abs(right - left) <= _LONGEST_SIDE and 1 <= abs(top - bottom) <= _LONGEST_SIDE):
+        raise ValueError("no size of a page")
+    int(page.obj.get("/Rotate", page.get("/Rotate", 0)))
+    if "/Contents" in page:
+        page.contents_coalesce()
+        page.Contents.read_bytes()
 
 
 def _picture(content: bytes) -> bytes | None:

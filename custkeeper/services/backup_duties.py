@@ -11,7 +11,9 @@ from custkeeper.services.backup_keys import renew_key
 from custkeeper.services.backup_purging import purge_past
 from custkeeper.services.backups import take_in
 from custkeeper.services.session import Session
+from custkeeper.services.waiting_drills import take_in_drills
 from custkeeper.vault.backup_log import noted_runs
+from custkeeper.vault.drill_log import noted_drills
 
 
 def due_places(session: Session) -> list[Record]:
@@ -24,8 +26,9 @@ def due_places(session: Session) -> list[Record]:
 
 
 def attend(session: Session) -> int:
-    """Take in what this computer's backups came to, remove what is past its time there, renew the backup key; how many that were.
+    """Take in what this computer's backups and this person's tests came to; how many that were.
 
+    Removes what is past its time where a backup was taken in, and renews the backup key.
     Asks the keyring and looks at disks: not on the window's thread. What cannot be done now, because another window writes or
     this is an older copy, waits for the next opening. That the vault came out of a backup is said at the door.
     """
@@ -34,10 +37,11 @@ def attend(session: Session) -> int:
     renew_key(session)
     taken = 0
     with contextlib.suppress(CustKeeperError):
-        if noted_runs(session.vault.device, session.vault.id):
+        if noted_runs(session.vault.device, session.vault.id) or noted_drills(session.vault):
             session.vault.lock()  # whoever writes now is not waited for
         records = take_in(session)
         taken = len(records)
+        taken += len(take_in_drills(session))  # after the backups: a test may be of one that waited with it
         for target in {str(each.value("kept_at")) for each in records if each.state == "made"}:  # nobody was there to remove any
             if (place := session.vault.records.get(BACKUP_TARGET.key, target)) is not None:
                 purge_past(session, place)

@@ -5,7 +5,8 @@ import json
 from typing import Any
 
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
+from custkeeper.domain.foreign_json import read_foreign
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message, resolve
 from custkeeper.vault import backup_errors, errors
 
 _UNKNOWN = QT_TRANSLATE_NOOP("backups", "The backup failed.")
@@ -24,15 +25,31 @@ def kept_message(said: Message) -> str:
 
 
 def problem_told(kept: str) -> Message:
-    """The sentence to show."""
-    with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError):
-        said = json.loads(kept)
-        if "text" in said:
-            context, source = said["text"]
-            return message(Text(str(context), str(source)), **{str(name): _told(value) for name, value in said["values"].items()})
-        kind = getattr(backup_errors, said["error"], None) or getattr(errors, said["error"], None)
-        if isinstance(kind, type) and issubclass(kind, CustKeeperError):
-            return message(kind.text, **{str(name): value for name, value in said["values"].items()})
+    """The sentence to show; a sentence of its own for what is none of ours."""
+    with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError, IndexError):
+        found = _found(kept)
+        if resolve(found, lambda text: text.source, {}):  # braces of somebody else's must not fail where it is shown
+            return found
+    return message(_UNKNOWN)
+
+
+def is_refusal(kept: str) -> bool:
+    """Whether it is empty, or a refusal by its name: all that a backup can have come to."""
+    try:
+        said = read_foreign(kept) if kept else {"error": ""}
+    except ValueError:
+        return False
+    return isinstance(said, dict) and "error" in said and "text" not in said
+
+
+def _found(kept: str) -> Message:
+    said = read_foreign(kept)
+    if "text" in said:
+        context, source = said["text"]
+        return message(Text(str(context), str(source)), **{str(name): _told(value) for name, value in said["values"].items()})
+    kind = getattr(backup_errors, said["error"], None) or getattr(errors, said["error"], None)
+    if isinstance(kind, type) and issubclass(kind, CustKeeperError):
+        return message(kind.text, **{str(name): value for name, value in said["values"].items()})
     return message(_UNKNOWN)
 
 

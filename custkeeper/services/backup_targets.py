@@ -9,7 +9,9 @@ from pathlib import Path
 
 from custkeeper.domain.areas.backup_target import BACKUP_TARGET
 from custkeeper.domain.errors import CustKeeperError, MoveUnknown
+from custkeeper.domain.foreign_json import read_foreign, words
 from custkeeper.domain.ledger_event import Event
+from custkeeper.domain.plain_text import one_line
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import Message
@@ -18,6 +20,7 @@ from custkeeper.services.records import find, state_label, validated
 from custkeeper.services.session import Session
 from custkeeper.vault.backup_errors import (
     TargetFull,
+    TargetGone,
     TargetInsideVault,
     TargetMissing,
     TargetSetAlready,
@@ -26,7 +29,7 @@ from custkeeper.vault.backup_errors import (
 )
 from custkeeper.vault.backup_errors import TargetOnSameDisk as TargetOnSameDisk  # a window asks for the reason then
 from custkeeper.vault.backup_errors import TargetUnmarked as TargetUnmarked  # a command tells it in its own way
-from custkeeper.vault.errors import DiskFull, PlaceUnwritable
+from custkeeper.vault.errors import DiskFailed, DiskFull, PlaceUnwritable
 from custkeeper.vault.folder import write_durably
 from custkeeper.vault.media import is_inside, is_on_same_disk, mounts, tails
 from custkeeper.vault.sealing import new_id
@@ -182,7 +185,7 @@ def suggested_kind(folder: Path) -> str:
 
 def _line(text: str) -> str:
     """One line: it is printed in a list."""
-    return " ".join(text.split())
+    return " ".join(one_line(text).split())
 
 
 def _is_at(target: Record, where: Path) -> bool:
@@ -216,6 +219,8 @@ def _mark(session: Session, where: Path, volume: str) -> None:
         write_durably(where / MARK, json.dumps(said, sort_keys=True).encode("ascii"))
     except DiskFull:
         failure: CustKeeperError = TargetFull(path=str(where), needed=1, free=0)
+    except DiskFailed:
+        failure = TargetGone(path=str(where))
     except PlaceUnwritable:
         failure = TargetUnwritable(path=str(where))
     else:
@@ -226,7 +231,7 @@ def _mark(session: Session, where: Path, volume: str) -> None:
 def _mark_of(where: Path) -> tuple[str, str] | None:
     try:
         with (where / MARK).open("rb") as file:
-            said = json.loads(file.read(4096))
-        return str(said["vault"]), str(said["volume"])
+            said = read_foreign(file.read(4096))
+        return words(said["vault"]), words(said["volume"])
     except (OSError, ValueError, KeyError, TypeError):
         return None

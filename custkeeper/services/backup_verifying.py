@@ -7,7 +7,7 @@ from pathlib import Path
 from custkeeper.domain.areas.backup import BACKUP
 from custkeeper.domain.areas.backup_target import BACKUP_TARGET
 from custkeeper.domain.conflict_copies import is_conflict_copy
-from custkeeper.domain.errors import CustKeeperError, PassphraseNeeded
+from custkeeper.domain.errors import CustKeeperError, PassphraseNeeded, WriteInterrupted
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
@@ -27,12 +27,13 @@ from custkeeper.vault.backup_errors import (
 )
 from custkeeper.vault.backup_file import SUFFIX, BackupFile, read_backup
 from custkeeper.vault.backup_making import Progress, Step, forward
-from custkeeper.vault.errors import DiskFull, PlaceUnwritable, VaultReadOnly
+from custkeeper.vault.errors import UNWRITTEN, DatabaseFailed, VaultHeld, VaultReadOnly
 from custkeeper.vault.ledger import hash_at
 from custkeeper.vault.scratch_folder import scratch_folder
 
 # what stops a look at a backup and says nothing against it
-_NOT_ITS_FAULT = (BackupStopped, BackupMissing, BackupNotYours, PassphraseNeeded, DiskFull, PlaceUnwritable, VaultReadOnly)
+_ITS_READERS = (BackupStopped, BackupMissing, BackupNotYours, PassphraseNeeded, WriteInterrupted)
+_NOT_ITS_FAULT = (*_ITS_READERS, *UNWRITTEN, DatabaseFailed, VaultHeld, VaultReadOnly)
 
 
 def verify(session: Session, code: str, progress: Progress | None = None) -> Record:

@@ -14,7 +14,7 @@ from custkeeper.domain.errors import CustKeeperError, FieldProblem
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
-from custkeeper.services.backup_problems import kept_problem
+from custkeeper.services.backup_problems import is_refusal, kept_problem
 from custkeeper.services.backup_targets import folder_of
 from custkeeper.services.codes import next_code
 from custkeeper.services.records import validated
@@ -132,7 +132,7 @@ def take_in(session: Session) -> list[Record]:
 
 
 def _is_keepable(session: Session, run: Run) -> bool:
-    if session.vault.records.get(BACKUP_TARGET.key, run.target) is None:
+    if session.vault.records.get(BACKUP_TARGET.key, run.target) is None or not is_refusal(run.problem):
         return False
     try:
         _record(session, run, "")

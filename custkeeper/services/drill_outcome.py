@@ -4,6 +4,7 @@ No vault and no file is touched here.
 """
 
 import json
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -80,9 +81,11 @@ class Outcome:
             values |= {each: int(said.get(each, 0)) for each in _NUMBERS}
             values["counts"] = {str(name): int(count) for name, count in said.get("counts", {}).items()}
             values["seconds"] = {str(name): float(value) for name, value in said.get("seconds", {}).items()}
+            if not math.isfinite(sum(values["seconds"].values())):
+                return cls()
             values["problems"] = [problem_told(str(each)) for each in said.get("problems", [])]
             return cls(**values)
-        except (ValueError, TypeError, AttributeError, RecursionError):
+        except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
             return cls()
 
 

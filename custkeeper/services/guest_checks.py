@@ -18,6 +18,7 @@ from custkeeper.services.session import Session
 from custkeeper.vault.errors import ContentUnreadable
 from custkeeper.vault.person_keys import is_signed_by
 
+_STRANGE = (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError)  # values that we never write
 _NOT_COUNTERSIGNED = QT_TRANSLATE_NOOP(
     "guest_signing", "Signature {code}: its text, name, drawing or countersignature is not what the witness signed."
 )
@@ -45,7 +46,7 @@ def is_countersigned(session: Session, signature: Record) -> bool:
         ):
             return False
         return is_signed_by(certificate.signing, bytes.fromhex(str(values["signature"])), statement_of(values).to_bytes())
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):  # values that the program never writes
+    except _STRANGE:
         return False
 
 

@@ -29,7 +29,7 @@ from custkeeper.vault.sealing import new_id
 
 _UNSIGNED = QT_TRANSLATE_NOOP("gate", "Override {code}: the signature is not its signer's.")
 # what a forger may write into the content
-_STRANGE = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+_STRANGE = (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError)
 
 
 class NothingToOverride(Refused):

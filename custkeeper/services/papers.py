@@ -5,11 +5,12 @@ import errno
 import hashlib
 import os
 import re
+import sys
 import unicodedata
 from pathlib import Path
 
 from custkeeper.domain.errors import Refused
-from custkeeper.domain.file_names import is_device_name
+from custkeeper.domain.file_names import is_device_name, leads_to_device
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_instant
@@ -17,7 +18,7 @@ from custkeeper.reports.papers import firm_card, recovery_sheet
 from custkeeper.reports.report_file import ReportHead
 from custkeeper.services.report_making import Press
 from custkeeper.services.vault_access import Papers
-from custkeeper.vault.folder import replace_file
+from custkeeper.vault.folder import is_full, replace_file
 
 # What Windows forbids in names; a person's name must not lead out of the folder.
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
@@ -65,19 +66,32 @@ def write_secrets(papers: Papers, folder: Path, with_firm_secret: bool) -> None:
 
 
 def save_file(path: Path, content: bytes) -> None:
-    """Write a file readable by its owner only, whole or not at all. Raises FileUnwritable."""
+    """Write a file readable by its owner only, durably, whole or not at all. Raises FileUnwritable, NoRoom."""
     scratch = path.with_name(f".{path.name}.part")
+    if sys.platform == "win32" and leads_to_device(str(path)):
+        raise FileUnwritable(path=str(path))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         scratch.unlink(missing_ok=True)  # and made anew: something planted there would send the content elsewhere
         descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
+            file.flush()
+            _synchronise(file.fileno())
         replace_file(scratch, path)
     except OSError as error:
         with contextlib.suppress(OSError):
             scratch.unlink(missing_ok=True)
-        raise (NoRoom if error.errno == errno.ENOSPC else FileUnwritable)(path=str(path)) from None
+        raise (NoRoom if is_full(error) else FileUnwritable)(path=str(path)) from None
+
+
+def _synchronise(descriptor: int) -> None:
+    """Some network drives know no such call; a disk that is full or failing says so here at last."""
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if is_full(error) or error.errno == errno.EIO:
+            raise
 
 
 def require_room(folder: Path) -> None:

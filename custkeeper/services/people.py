@@ -7,6 +7,7 @@ from custkeeper.domain.access_key import transfer_of
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
+from custkeeper.domain.plain_text import one_line
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import CONFIDENTIAL_ROLES, Action, Role
 from custkeeper.services.codes import next_code
@@ -53,7 +54,7 @@ def add_person(session: Session, name: str, role: Role, passphrase: str, cost: K
     Raises NotAllowed, PersonExists, PassphraseUnsuitable. The level `confidential` is given by role, `top_secret` only by name.
     """
     session.require(Action.MANAGE_PEOPLE)
-    vault, name = session.vault, " ".join(name.split())
+    vault, name = session.vault, " ".join(one_line(name).split())
     if not name:
         raise NameMissing
     require_suitable_passphrase(passphrase, session.firm, name)

@@ -19,7 +19,7 @@ from custkeeper.domain.record import Record
 from custkeeper.domain.record_rules import BY_HAND, new_problems
 from custkeeper.domain.roles import Action
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
-from custkeeper.domain.validation import LONGEST_CODE, is_code, is_text, validate
+from custkeeper.domain.validation import LONGEST_CODE, is_code, is_text, tidied, validate
 from custkeeper.domain.values import parse_value
 from custkeeper.services.codes import next_code
 from custkeeper.services.levels import first_level, require_regrading
@@ -272,12 +272,21 @@ def _require_by_hand(area: Area, before: Mapping[str, Any], after: Mapping[str, 
 
 
 def validated(session: Session, area: Area, values: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """The filled values, if all of them may be stored, instead of those `before`. Raises FieldProblem."""
-    kept = {key: value for key, value in values.items() if value is not None and value != "" and value != []}
-    problems = validate(area, kept, session.content.choices) or new_problems(area.key, before or {}, kept)
+    """The filled values, if all of them may be stored, instead of those `before`. Raises FieldProblem.
+
+    Texts are tidied here, at the one place all pass; what stands in a record from before stays until it is typed anew.
+    """
+    known = before or {}
+    tidy = {key: each if each == known.get(key) else _tidied(area, key, each) for key, each in values.items()}
+    kept = {key: value for key, value in tidy.items() if value is not None and value != "" and value != []}
+    problems = validate(area, kept, session.content.choices) or new_problems(area.key, known, kept)
     if problems:
         raise FieldProblem(problems=joined([problem for _, problem in problems]))
     return kept
+
+
+def _tidied(area: Area, key: str, value: Any) -> Any:
+    return tidied(area.by_key[key], value) if key in area.by_key else value
 
 
 def joined(messages: list[Message]) -> Message:

@@ -13,10 +13,11 @@ from typing import Any
 
 from custkeeper.domain.areas.backup import BACKUP
 from custkeeper.domain.areas.restore_drill import RESTORE_DRILL
-from custkeeper.domain.errors import VaultUnusable, WriteInterrupted
+from custkeeper.domain.errors import RecordUnknown, VaultUnusable, WriteInterrupted
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action
+from custkeeper.domain.values import on_the_wall
 from custkeeper.services.backup_problems import kept_message
 from custkeeper.services.backup_verifying import path_of
 from custkeeper.services.codes import next_code
@@ -39,7 +40,7 @@ from custkeeper.vault.backup_errors import (
 )
 from custkeeper.vault.backup_file import BackupFile, read_backup
 from custkeeper.vault.device_store import DeviceStore
-from custkeeper.vault.errors import DatabaseFailed, DiskFull, VaultHeld
+from custkeeper.vault.errors import UNWRITTEN, DatabaseFailed, VaultHeld
 from custkeeper.vault.ledger import hash_at
 from custkeeper.vault.open_vault import OpenVault
 from custkeeper.vault.restoring import restore
@@ -52,7 +53,7 @@ _JUDGED = "judged.db"
 # what lies at the backup's place is damaged, cut short, put together from parts, or not it at all
 _FAILED = (VaultUnusable, BackupForeign, NotABackup)
 # what says nothing against the backup: this computer's disk, the medium's plug, this program's age, somebody who stopped it
-_NOT_ITS_FAULT = (DiskFull, DatabaseFailed, VaultHeld, WriteInterrupted, BackupUnreadable, BackupNewer)
+_NOT_ITS_FAULT = (*UNWRITTEN, DatabaseFailed, VaultHeld, WriteInterrupted, BackupUnreadable, BackupNewer)
 
 
 @dataclass(frozen=True, repr=False)
@@ -110,29 +111,44 @@ def record_drill(
 ) -> Record:
     """Keep the outcome of a test; the backup is proven by it, or has failed. Raises NotAllowed, RecordUnknown, VaultHeld."""
     session.require(Action.BACK_UP)
+    tested = find(session, BACKUP.key, backup)
+    return keep_tested(session, tested.id, said_of(session, tested, opener, outcome, on_another_computer, note))
+
+
+def said_of(
+    session: Session, tested: Record, opener: Opener, outcome: Outcome, on_another_computer: bool, note: str
+) -> dict[str, Any]:
+    """What a test says for good, from the tester's mouth at this moment: strings, integers and booleans."""
+    values: dict[str, Any] = {
+        "backup": tested.id,
+        "tested_at": session.now,
+        "tester": session.person,
+        "way": opener.way,
+        "note": note.strip(),
+    }
+    values |= {"on_another_computer": on_another_computer, "seconds": round(outcome.total_seconds)}
+    return values | {"outcome": outcome.to_text(), "problem": "" if outcome.is_passed else kept_message(outcome.problems[0])}
+
+
+def keep_tested(session: Session, backup: str, values: dict[str, Any]) -> Record:
+    """Put what a test says (`said_of`) into the vault. Raises VaultHeld, OlderCopy, FieldProblem."""
     with session.vault.unit_of_work(Event.RESTORE_TESTED) as work:
-        tested = find(session, BACKUP.key, backup)
-        values: dict[str, Any] = {
-            "backup": tested.id,
-            "tested_at": session.now,
-            "tester": session.person,
-            "way": opener.way,
-            "note": note.strip(),
-        }
-        values |= {"on_another_computer": on_another_computer, "seconds": round(outcome.total_seconds)}
-        values |= {"outcome": outcome.to_text(), "problem": "" if outcome.is_passed else kept_message(outcome.problems[0])}
+        tested = work.records.get(BACKUP.key, backup)
+        if tested is None:
+            raise RecordUnknown(area=BACKUP.singular, code=backup)
         code = next_code(RESTORE_DRILL, work.records.codes(RESTORE_DRILL.key))
-        state = "passed" if outcome.is_passed else "failed"
         kept = validated(session, RESTORE_DRILL, values)
+        state = "failed" if kept.get("problem") else "passed"
         drill = work.add(Record(new_id(), RESTORE_DRILL.key, code, RESTORE_DRILL.default_level, state, kept))
-        work.replace(_after(tested, drill, session.today.isoformat()))
+        work.replace(_after(tested, drill))
         work.note(backup=tested.id)
     return drill
 
 
-def _after(tested: Record, drill: Record, day: str) -> Record:
+def _after(tested: Record, drill: Record) -> Record:
     """One that was removed while it was tested stays removed."""
     if drill.state == "passed":
+        day = on_the_wall(str(drill.value("tested_at"))).date().isoformat()
         proven = tested.with_values(proven_on=day, problem=None)
         return proven if tested.state == "purged" else proven.changed(state="proven")
     failed = tested.with_values(problem=drill.value("problem"))

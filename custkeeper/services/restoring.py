@@ -97,8 +97,4 @@ def _is_moment(said: str) -> bool:
 
 
 def _seen(place: Place, vault: str) -> Head | None:
-    seq, _, digest = (place.device.get(vault, PIN) or "").partition(":")
-    try:
-        return Head(int(seq), bytes.fromhex(digest))
-    except ValueError:
-        return None
+    return Head.from_pin(place.device.get(vault, PIN) or "")

@@ -12,6 +12,7 @@ from custkeeper.services.session import Session
 from custkeeper.vault.errors import ContentUnreadable
 from custkeeper.vault.person_keys import is_signed_by
 
+_STRANGE = (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError)  # values that we never write
 _UNSIGNED = QT_TRANSLATE_NOOP("checklists", "Sign-off {code} of {checklist}: the signature is not its signer's.")
 
 
@@ -24,7 +25,7 @@ def is_signature_valid(session: Session, checklist: Record, sign_off: Record) ->
             return False
         statement = statement_of(checklist, sign_off.values)
         return is_signed_by(certificate.signing, bytes.fromhex(str(sign_off.value("signature"))), statement.to_bytes())
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):  # values that the program never writes
+    except _STRANGE:
         return False
 
 

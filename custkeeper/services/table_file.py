@@ -15,6 +15,7 @@ from typing import Any
 from custkeeper.domain.client_columns import heading_score
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.formulas import as_stored
+from custkeeper.domain.plain_text import one_line
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
 
 LARGEST_FILE = 200 << 20  # bytes
@@ -197,7 +198,7 @@ def _table(path: Path, lines: list[list[str]], encoding: str, sheet: str, notice
     if not any(_filled(line) for line in lines):
         raise FileEmpty(path=str(path))
     at = _header_line(lines)
-    header = [re.sub(r"\s+", " ", cell).strip() for cell in lines[at]]
+    header = [re.sub(r"\s+", " ", one_line(cell)).strip() for cell in lines[at]]
     while header and not header[-1]:
         header.pop()
     if len(header) > MOST_COLUMNS:

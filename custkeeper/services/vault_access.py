@@ -7,7 +7,9 @@ from pathlib import Path
 
 from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.passphrase import judge_passphrase
+from custkeeper.domain.plain_text import one_line
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, message
+from custkeeper.services.backup_times import restored_state
 from custkeeper.services.content import Content
 from custkeeper.services.guest_checks import faulty_signatures
 from custkeeper.services.ledger_checks import LedgerFindings
@@ -79,7 +81,7 @@ class VaultFacts:
 
 def create(place: Place, firm: str, owner: str, passphrase: str, cost: KdfCost = STRONG_COST) -> tuple[Session, Papers]:
     """Make a vault and its owner; the session is open. Raises PassphraseUnsuitable, NameMissing, VaultExists, PlaceUnsuitable."""
-    founder = Founder(" ".join(firm.split()), " ".join(owner.split()), passphrase)
+    founder = Founder(" ".join(one_line(firm).split()), " ".join(one_line(owner).split()), passphrase)
     if not founder.firm or not founder.name:
         raise NameMissing
     require_suitable_passphrase(founder.passphrase, founder.firm, founder.name)
@@ -121,7 +123,10 @@ def open_vault(
     """Unlock. The session's vault carries notices about anything found on the way. `by_device`: see `device_unlock`."""
     vault = unlock(Opening(place.path, place.device, place.clock), name, passphrase, recovery_code, firm_secret, by_device)
     try:
-        return Session(vault, place.content)
+        session = Session(vault, place.content)
+        if (restored := restored_state(session)) is not None:
+            vault.notices.append(restored)
+        return session
     except BaseException:  # a damaged page, found by the first reading
         vault.close()
         raise

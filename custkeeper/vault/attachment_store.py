@@ -4,7 +4,6 @@ Name and SHA-256 are sealed too. At the two lower levels the content key is stor
 """
 
 import hashlib
-import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from sqlalchemy import insert, select, update
 
 from custkeeper.domain.canonical import canonical
 from custkeeper.domain.errors import BadInput
+from custkeeper.domain.foreign_json import read_foreign, words
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.vault.access_keys import KeyRing
 from custkeeper.vault.connection import Database
@@ -139,8 +139,11 @@ class AttachmentStore:
         about = unseal(key, row["about"], f"{row['id']}|about|{row['chunks']}".encode())
         if about is None:
             raise ContentUnreadable(record=str(owner["code"]))
-        value = json.loads(about)
-        return Attachment(row["id"], row["record"], row["size"], value["name"], value["sha256"], False)
+        try:
+            value = read_foreign(about)
+            return Attachment(row["id"], row["record"], row["size"], words(value["name"]), words(value["sha256"]), False)
+        except (ValueError, KeyError, TypeError):  # whoever has the key of an unsealed record can seal anything about its files
+            raise ContentUnreadable(record=str(owner["code"])) from None
 
     def _wrapped(self, key: bytes, owner: Row) -> bytes:
         return key if owner["key_id"] is None else aes_key_wrap(unwrap_record_key(self._ring, owner, owner["id"]), key)

@@ -7,7 +7,6 @@ list it; only this one accepts it. What must not be here: keys, and what the dat
 import contextlib
 import errno
 import hashlib
-import json
 import os
 import zipfile
 from collections.abc import Callable, Generator, Iterator
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from custkeeper.domain.canonical import canonical
+from custkeeper.domain.foreign_json import read_foreign, whole, words
 from custkeeper.vault.backup_errors import (
     BackupAltered,
     BackupContradicts,
@@ -50,7 +50,13 @@ _SAME_TIME = (1980, 1, 1, 0, 0, 0)  # the archive's own stamps say nothing: when
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a backup says of itself; every word of it is held against what lies beside it."""
+    """What a backup says of itself; every word of it is held against what lies beside it, but for two.
+
+    `made_at` and `program` are nobody's signature: whoever has the file can change them and seal it anew, without any key. So
+    nothing is decided by them. Which state a backup holds, the signed entries in it say; for backups of its own history the live
+    ledger bounds `made_at` from both sides (`services.backup_times`). What remains: within those bounds it can lie, and on a
+    computer that knows nothing of the vault an old backup looks as new as it says, until it is opened.
+    """
 
     vault: str
     generation: int
@@ -73,18 +79,18 @@ class Manifest:
     def from_bytes(cls, raw: bytes, file: str) -> "Manifest":
         """Raises BackupStrange, BackupNewer."""
         try:
-            value: dict[str, Any] = json.loads(raw)
-            if int(value["format"]) > FORMAT or str(value["schema"]) > SCHEMA_REVISION:
+            value: dict[str, Any] = read_foreign(raw)
+            if whole(value["format"]) > FORMAT or words(value["schema"]) > SCHEMA_REVISION:
                 raise BackupNewer(file=file)
-            counts = {str(name): int(count) for name, count in value["counts"].items()}
+            counts = {name: whole(count) for name, count in value["counts"].items()}
             texts = ("vault", "data", "schema", "program", "made_at", "head_hash", "data_sha256", "header_sha256")
             numbers = ("generation", "head_seq", "data_size", "format")
-            said = {name: str(value[name]) for name in texts} | {name: int(value[name]) for name in numbers}
+            said = {name: words(value[name]) for name in texts} | {name: whole(value[name]) for name in numbers}
             manifest = cls(counts=counts, **said)  # type: ignore[arg-type]
             if manifest.to_bytes() != raw:
                 raise BackupStrange(file=file)
             return manifest
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
+        except (ValueError, KeyError, TypeError, AttributeError):
             raise BackupStrange(file=file) from None
 
 
@@ -311,7 +317,7 @@ def _header_of(raw: bytes, manifest: Manifest, file: str) -> Header:
         header = Header.from_bytes(raw)
     except VaultNewer:
         raise BackupNewer(file=file) from None
-    except (HeaderDamaged, OverflowError):
+    except HeaderDamaged:
         raise BackupContradicts(file=file, what=PARTS[1]) from None
     said = (manifest.header_sha256, manifest.vault, manifest.generation, manifest.data)
     if header.to_bytes() != raw or said != (hashlib.sha256(raw).hexdigest(), header.vault, header.generation, header.data):

@@ -4,11 +4,11 @@ It opens no slot and no access key: sealed records stay sealed, and nothing can 
 the next person who unlocks there renews it. What must not be here: making a backup (`backup_making`).
 """
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
 from custkeeper.domain.canonical import canonical
+from custkeeper.domain.foreign_json import read_foreign, words
 from custkeeper.vault.backup_errors import BackupKeyMissing, BackupKeyOutdated
 from custkeeper.vault.backup_making import Source
 from custkeeper.vault.device_store import DeviceStore
@@ -36,12 +36,10 @@ class BackupKey:
     def from_text(cls, text: str) -> "BackupKey":
         """Raises BackupKeyMissing for what is no such key."""
         try:
-            said: dict[str, Any] = json.loads(text)
-            key = cls(str(said["data"]), unb64(said["vault_key"]), str(said["computer"]))
+            said: dict[str, Any] = read_foreign(text)
+            key = cls(words(said["data"]), unb64(said["vault_key"], KEY_SIZE), words(said["computer"]))
         except (ValueError, KeyError, TypeError):
             raise BackupKeyMissing from None
-        if len(key.vault_key) != KEY_SIZE:
-            raise BackupKeyMissing
         return key
 
     def source(self, folder: VaultFolder, header: Header, device: DeviceStore, at: str) -> Source:

@@ -4,22 +4,13 @@ memories. A backup made unattended, or while a window writes, cannot record itse
 No client's data, no secret: ids, times, hashes, file names of backups.
 """
 
-import contextlib
 import json
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
-from pathlib import Path
 from typing import Any
 
-from custkeeper.domain.errors import CustKeeperError
+from custkeeper.domain.foreign_json import read_foreign
 from custkeeper.vault.device_store import DeviceStore
-from custkeeper.vault.errors import PlaceUnwritable, VaultHeld, VaultReadOnly
-from custkeeper.vault.folder import write_durably
-from custkeeper.vault.window_lock import WindowLock
-
-_PATIENCE = 5.0  # seconds; a turn takes some milliseconds
+from custkeeper.vault.waiting_lines import WaitingLines
 
 
 @dataclass(frozen=True)
@@ -40,62 +31,33 @@ class Run:
 
 
 def note_run(device: DeviceStore, vault: str, run: Run) -> None:
-    """Add a line, durably. Raises PlaceUnwritable."""
-    try:
-        device.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with _turn(device, vault):
-            descriptor = os.open(_file(device, vault), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-            with os.fdopen(descriptor, "ab") as file:
-                file.write(b"\n" + _line(run))  # the line before may have been left half-written
-                file.flush()
-                os.fsync(file.fileno())
-    except (OSError, VaultHeld, VaultReadOnly):
-        raise PlaceUnwritable(path=str(device.folder)) from None
+    """Add a line, durably. Raises one of `errors.UNWRITTEN`."""
+    _lines(device, vault).add(json.dumps(asdict(run), sort_keys=True).encode("ascii"))
 
 
 def noted_runs(device: DeviceStore, vault: str) -> list[Run]:
-    """What was noted, oldest first; a line that a power cut left half-written is left out."""
-    try:
-        lines = _file(device, vault).read_bytes().splitlines()
-    except OSError:
-        return []
-    return [run for line in lines if (run := _run(line)) is not None]
+    """What was noted, oldest first; a line that a power cut left half-written, or that is nonsense, is left out."""
+    return [run for line in _lines(device, vault).all() if (run := _run(line)) is not None]
 
 
 def forget_runs(device: DeviceStore, vault: str, runs: list[Run]) -> None:
-    """Take out what the vault knows now; what was noted meanwhile stays."""
-    path = _file(device, vault)
-    # what is left in it is taken in again: a run is recognised by its target and time
-    with contextlib.suppress(OSError, CustKeeperError), _turn(device, vault):
-        left = [run for run in noted_runs(device, vault) if run not in runs]
-        if left:
-            write_durably(path, b"".join(_line(run) for run in left))
-        else:
-            path.unlink(missing_ok=True)
+    """Take out what the vault knows now, and nonsense; what was noted meanwhile stays.
 
-
-@contextmanager
-def _turn(device: DeviceStore, vault: str) -> Iterator[None]:
-    """One process at a time: what one notes must not go with what another takes out. Raises VaultHeld, VaultReadOnly."""
-    lock = WindowLock(device.folder / f"{vault}.backups.lock", "", _PATIENCE)
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-def _line(run: Run) -> bytes:
-    return json.dumps(asdict(run), sort_keys=True).encode("ascii") + b"\n"
+    What cannot be taken out is taken in again: a run is recognised by its target and time.
+    """
+    lines = _lines(device, vault)
+    lines.take_out([line for line in lines.all() if (run := _run(line)) is None or run in runs])
 
 
 def _run(line: bytes) -> Run | None:
+    """Any program of this account can write a line: nothing in it is taken for what it is not."""
     try:
-        said: dict[str, Any] = json.loads(line)
-        values = {each.name: each.type(said[each.name]) if callable(each.type) else said[each.name] for each in fields(Run)}
-        return Run(**values)
+        said: dict[str, Any] = read_foreign(line)
+        values = {each.name: said[each.name] for each in fields(Run)}
     except (ValueError, KeyError, TypeError):
         return None
+    return Run(**values) if all(type(values[each.name]) is each.type for each in fields(Run)) else None
 
 
-def _file(device: DeviceStore, vault: str) -> Path:
-    return device.folder / f"{vault}.backups.jsonl"
+def _lines(device: DeviceStore, vault: str) -> WaitingLines:
+    return WaitingLines.of(device, vault, "backups")

@@ -4,7 +4,8 @@ Measured reasons for the settings are in the README's decisions. No error leaves
 exception chained to it, because those carry client data.
 """
 
-import shutil
+import contextlib
+import errno
 import sqlite3
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -21,12 +22,13 @@ from custkeeper.domain.errors import CustKeeperError, WriteInterrupted
 from custkeeper.vault.errors import (
     DatabaseFailed,
     DataFileDamaged,
+    DiskFailed,
     DiskFull,
     RowTaken,
     UpgradeFailed,
     VaultReadOnly,
 )
-from custkeeper.vault.folder import put_in_place
+from custkeeper.vault.folder import is_full, put_in_place, trouble_writing
 
 Result = TypeVar("Result")
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -51,7 +53,6 @@ _UNNAMED = {  # the driver's backup names no codes: these are SQLite's own texts
     "database disk image is malformed": "SQLITE_CORRUPT",
     "file is not a database": "SQLITE_NOTADB",
 }
-_SMALLEST_ROOM = 64 << 10  # bytes; one piece of a WAL's index has 32 KiB
 _PORTION = 1000  # rows read at a time
 _COPIED = 2048  # pages copied between two looks at whether to go on: 8 MiB
 _OLDEST_SQLITE = (3, 51, 3)  # older ones carry the WAL-reset corruption bug (facts: security §0.5)
@@ -110,13 +111,13 @@ class Database:
             yield self
         except BaseException:
             self._depth -= 1
-            self._guarded(self._connection.rollback)
+            self._roll_back()
             raise
         self._depth -= 1
         try:
             self._guarded(self._connection.commit)
         except BaseException:
-            self._guarded(self._connection.rollback)
+            self._roll_back()
             raise
 
     @property
@@ -228,6 +229,11 @@ class Database:
 
     def _end_read(self) -> None:
         if not self._depth and self._connection.in_transaction():
+            self._roll_back()
+
+    def _roll_back(self) -> None:
+        """What failed first is what is told: a failing disk fails at this, too. If it does, nothing can begin anew here."""
+        with contextlib.suppress(CustKeeperError):
             self._guarded(self._connection.rollback)
 
     def _guarded(self, work: Callable[[], Result]) -> Result:
@@ -260,19 +266,17 @@ def _connect(path: Path, key: bytes, mode: str, settings: tuple[str, ...]) -> An
     return connection
 
 
-def _is_full(folder: Path) -> bool:
-    """A WAL's index cannot grow on a full disk, and SQLite then only speaks of an input or output error."""
-    try:
-        return shutil.disk_usage(folder).free < _SMALLEST_ROOM
-    except OSError:
-        return False
-
-
 def _translated(error: BaseException, path: Path) -> CustKeeperError:
     origin = error.orig if isinstance(error, DBAPIError) else error
     code = str(getattr(origin, "sqlite_errorname", "") or _UNNAMED.get(str(origin)) or type(origin).__name__)
-    if code == "SQLITE_FULL" or (code.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) and _is_full(path.parent)):
+    if code == "SQLITE_FULL":
         return DiskFull()
+    if code.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):
+        trouble = trouble_writing(path.parent)
+        if trouble is not None and is_full(trouble):
+            return DiskFull()
+        if code.startswith("SQLITE_IOERR"):
+            return DiskFailed(code=f"{code}, {errno.errorcode.get(trouble.errno or 0, '?')}" if trouble else code)
     if code in {"SQLITE_NOTADB", "SQLITE_CORRUPT"} or code.startswith("SQLITE_CORRUPT"):
         return DataFileDamaged(file=path.name)
     if code in {"SQLITE_CANTOPEN", "SQLITE_READONLY"}:  # a WAL needs its files beside the data, also to be read

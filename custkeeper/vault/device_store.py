@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.vault.errors import KeyringAbsent, KeyringLocked, KeyringSilent, KeyringUnwilling, PlaceUnwritable
-from custkeeper.vault.folder import write_durably
+from custkeeper.domain.foreign_json import read_foreign, words
+from custkeeper.vault.errors import KeyringAbsent, KeyringLocked, KeyringSilent, KeyringUnwilling
+from custkeeper.vault.folder import told, write_durably
 
 _PATIENCE = 3.0  # seconds
 _SERVICE = "CustKeeper"
@@ -60,8 +61,8 @@ class DeviceStore:
             return
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError:
-            raise PlaceUnwritable(path=str(self.folder)) from None
+        except OSError as error:
+            raise told(error, self.folder) from None
         write_durably(self._file(vault), json.dumps(kept | {name: value}).encode("utf-8"))
 
     def ask(self, work: Callable[[Any], _Answer]) -> _Answer:
@@ -78,9 +79,9 @@ class DeviceStore:
         return self.folder / f"{vault}.json"
 
     def _read(self, vault: str) -> dict[str, str]:
-        with contextlib.suppress(OSError, ValueError):
-            value = json.loads(self._file(vault).read_text(encoding="utf-8"))
-            return value if isinstance(value, dict) else {}
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            value = read_foreign(self._file(vault).read_bytes())
+            return {name: words(kept) for name, kept in value.items()}
         return {}
 
     def _backend(self) -> Any:

@@ -151,6 +151,16 @@ class DatabaseFailed(VaultUnusable):
     text = QT_TRANSLATE_NOOP("errors", "The vault could not carry this out ({code}); nothing was changed.")
 
 
+class DiskFailed(DatabaseFailed):
+    """`code` is what SQLite or the system calls it."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk failed while something was read or written ({code}); nothing was changed. Try again; if it happens again, have "
+        "the disk checked, and go on from a backup on another one.",
+    )
+
+
 class RowTaken(BadInput):
     """A unique key is taken already; the stores turn this into a sentence about the record."""
 
@@ -300,3 +310,6 @@ class OlderCopy(Refused):
         "This is an older copy of the vault, so nothing is written to it. Put the newest folder or backup back in its place, or "
         "go on with this one in the tab Ledger or by “ledger accept-older-copy”.",
     )
+
+
+UNWRITTEN = (DiskFull, DiskFailed, PlaceUnwritable)  # all that a file which cannot be written is told as

@@ -7,19 +7,24 @@ import contextlib
 import errno
 import os
 import re
+import shutil
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.vault.errors import DiskFull, PlaceUnwritable, VaultExists, VaultMissing
+from custkeeper.vault.errors import DiskFailed, DiskFull, PlaceUnwritable, VaultExists, VaultMissing
 from custkeeper.vault.suitable_place import require_suitable_place
 
 SUFFIX = ".ckvault"
 _SMALLEST_DATA = 8192  # two SQLCipher pages; a 0- or 1-byte file would open as a new, empty vault under any key
 
 _PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)  # seconds; a scanner lets go of a small file long before
+_SMALLEST_ROOM = 64 << 10  # bytes; one piece of a WAL's index has 32 KiB
+# what a disk, a stick or a share says when it is no longer there as it was, or its own structures are damaged
+_FAILING = {errno.EIO, *(getattr(errno, name, errno.EIO) for name in ("ENXIO", "ENODEV", "ESTALE", "EREMOTEIO", "EUCLEAN"))}
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 _UNFINISHED = re.compile(r"\..+\.[0-9a-f]{8}\.unfinished")  # `.Firm.ckvault.1a2b3c4d.unfinished`: a vault being made
 _SCRATCH = re.compile(r"(header(\.copy)?\.json|header\.next|before-\d+\.db|data-\d+\.db)\.tmp(-wal|-shm|-journal)?")
@@ -101,12 +106,12 @@ class VaultFolder:
                     each.unlink()
 
     def make(self) -> None:
-        """Make the folder, readable by its owner only. Raises VaultExists, PlaceUnwritable, PlaceUnsuitable, DiskFull."""
+        """Make the folder, readable by its owner only. Raises VaultExists, PlaceUnsuitable, and as `told`."""
         require_suitable_place(self.path)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            raise PlaceUnwritable(path=str(self.path.parent)) from None
+        except OSError as error:
+            raise told(error, self.path.parent) from None
         try:
             self.path.mkdir(mode=0o700)
             sync_folder(self.path.parent)
@@ -120,12 +125,12 @@ class VaultFolder:
     def appear(self, path: Path) -> None:
         """An unfinished vault gets its name, durably; a folder is never renamed over one that holds anything.
 
-        Raises VaultExists, PlaceUnwritable.
+        Raises VaultExists, and as `told`.
         """
         try:
             self.path.rename(path)
-        except OSError:
-            raise (VaultExists(path=str(path)) if path.exists() else PlaceUnwritable(path=str(path.parent))) from None
+        except OSError as error:
+            raise (VaultExists(path=str(path)) if path.exists() else told(error, path.parent)) from None
         sync_folder(path.parent)
 
 
@@ -134,7 +139,7 @@ def is_plausible_data(path: Path) -> bool:
 
 
 def write_durably(path: Path, content: bytes) -> None:
-    """Replace `path` by `content` so that after a power cut it holds either the old bytes or the new."""
+    """Replace `path` by `content` so that after a power cut it holds either the old bytes or the new. Raises as `told`."""
     scratch = path.with_name(path.name + ".tmp")
     try:
         descriptor = os.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
@@ -151,7 +156,7 @@ def write_durably(path: Path, content: bytes) -> None:
 
 
 def put_in_place(source: Path, target: Path) -> None:
-    """Rename over `target` and make it durable. Raises DiskFull, PlaceUnwritable; the rename may have been made then."""
+    """Rename over `target` and make it durable. Raises as `told`; the rename may have been made then."""
     try:
         replace_file(source, target)
         sync_folder(target.parent)
@@ -165,8 +170,29 @@ def is_full(error: OSError) -> bool:
 
 
 def told(error: OSError, folder: Path) -> CustKeeperError:
-    """A failure to write in words: DiskFull or PlaceUnwritable."""
-    return DiskFull() if is_full(error) else PlaceUnwritable(path=str(folder))
+    """A failure to write in words: one of `errors.UNWRITTEN`."""
+    if is_full(error):
+        return DiskFull()
+    if error.errno in _FAILING:
+        return DiskFailed(code=errno.errorcode[error.errno or errno.EIO])
+    return PlaceUnwritable(path=str(folder))
+
+
+def trouble_writing(folder: Path) -> OSError | None:
+    """What a folder's disk says at this moment to something small that is to outlive a power cut; None when it takes it.
+
+    SQLite knows of an input or output error only, and not whether the disk, or somebody's share of it, was full. Leaves nothing.
+    """
+    try:
+        if shutil.disk_usage(folder).free < _SMALLEST_ROOM:
+            return OSError(errno.ENOSPC, "")
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(_SMALLEST_ROOM))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error
+    return None
 
 
 def replace_file(source: Path, target: Path) -> None:

@@ -5,12 +5,12 @@ ledger's last key entry names (`key_change`).
 """
 
 import hashlib
-import json
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import Any
 
 from custkeeper.domain.canonical import canonical, canonical_hash
+from custkeeper.domain.foreign_json import identity, read_foreign, whole, words
 from custkeeper.vault.errors import CertificateForged, HeaderDamaged, VaultNewer
 from custkeeper.vault.person_keys import Certificate, PersonKeys, require_certified, unwrap, wrap_for
 from custkeeper.vault.slots import DEVICE, Slot, b64, seal, unb64, unseal
@@ -46,7 +46,7 @@ class Entry:
             unb64(value["bundle"]),
             tuple(Slot.from_json(slot) for slot in value["slots"]),
             unb64(value["vault_key"]),
-            unb64(value["root_key"]) if "root_key" in value else None,
+            (unb64(value["root_key"]) or None) if "root_key" in value else None,
         )
 
 
@@ -124,27 +124,27 @@ class Header:
 
     @classmethod
     def from_bytes(cls, raw: bytes) -> "Header":
-        """Parse. Raises HeaderDamaged, or VaultNewer for a later format."""
+        """Parse. Raises HeaderDamaged, or VaultNewer for a later format. What parses can be written again."""
         try:
-            value = json.loads(raw)
-            if value["format"] > WITH_DEVICES or value["suite"] > SUITE:
+            value = read_foreign(raw)
+            if whole(value["format"]) > WITH_DEVICES or whole(value["suite"]) > SUITE:
                 raise VaultNewer
-            vault = str(value["vault"])
-            if not (len(vault) == 32 and set(vault) <= set("0123456789abcdef")):
-                raise HeaderDamaged
-            return cls(
+            vault = identity(value["vault"])
+            header = cls(
                 vault,
-                int(value["generation"]),
+                whole(value["generation"]),
                 _data_name(value["data"]),
                 unb64(value["firm_secret_check"]),
-                unb64(value["root"]),
-                {person: Entry.from_json(vault, entry) for person, entry in value["people"].items()},
-                {person: Certificate.from_json(vault, each) for person, each in value["former"].items()},
+                unb64(value["root"], 32),
+                {identity(person): Entry.from_json(vault, entry) for person, entry in value["people"].items()},
+                {identity(person): Certificate.from_json(vault, each) for person, each in value["former"].items()},
                 tuple(Certificate.from_json(vault, each) for each in value.get("past", ())),
-                {str(key): KeyMark(int(epoch), str(check)) for key, (epoch, check) in value.get("keys", {}).items()},
+                {key: KeyMark(whole(epoch), words(check)) for key, (epoch, check) in value.get("keys", {}).items()},
             )
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            header.to_bytes()
+        except (ValueError, KeyError, TypeError, AttributeError):
             raise HeaderDamaged from None
+        return header
 
     @property
     def hash(self) -> str:
@@ -203,7 +203,7 @@ class Header:
 
 def _data_name(value: Any) -> str:
     """Only `data-<number>.db`: a name from the header must not lead out of the folder."""
-    name = str(value)
-    if not (name.startswith("data-") and name.endswith(".db") and name[5:-3].isdigit()):
+    name = words(value)
+    if not (name.startswith("data-") and name.endswith(".db") and name.isascii() and name[5:-3].isdigit()):
         raise HeaderDamaged
     return name

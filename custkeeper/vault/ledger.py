@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import insert, literal_column, select
 
 from custkeeper.domain.canonical import canonical
+from custkeeper.domain.foreign_json import read_foreign, whole
 from custkeeper.domain.ledger_event import GENESIS, Event, entry_hash, items_digest
 from custkeeper.vault.connection import Database
 from custkeeper.vault.errors import ContentUnreadable
@@ -33,6 +34,20 @@ class Head:
     @property
     def hex(self) -> str:
         return self.hash.hex()
+
+    @property
+    def pin(self) -> str:
+        """As a computer remembers it."""
+        return f"{self.seq}:{self.hex}"
+
+    @classmethod
+    def from_pin(cls, kept: str) -> "Head | None":
+        """None for what is no such memory."""
+        seq, _, digest = kept.partition(":")
+        try:
+            return cls(whole(read_foreign(seq)), bytes.fromhex(digest))
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True)

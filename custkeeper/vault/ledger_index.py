@@ -84,6 +84,6 @@ def read_body(raw: bytes) -> dict[str, Any]:
     """An altered body is for the check to report; here it says nothing."""
     try:
         value = json.loads(raw)
-    except ValueError:
+    except (ValueError, TypeError, RecursionError):
         return {}
     return value if isinstance(value, dict) else {}

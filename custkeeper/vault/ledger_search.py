@@ -3,7 +3,6 @@
 What must not be here: what such an entry means.
 """
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +11,7 @@ from sqlalchemy import func, select
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.roles import is_allowed
 from custkeeper.vault.connection import Database
+from custkeeper.vault.ledger import read_body
 from custkeeper.vault.person_keys import is_signed_by
 from custkeeper.vault.roster import Roster
 from custkeeper.vault.tables import LEDGER
@@ -36,11 +36,8 @@ def signed_entries(database: Database, roster: Roster, event: Event) -> Iterator
 
 
 def _signed_body(row: Any, roster: Roster, event: Event) -> dict[str, Any] | None:
-    try:
-        body = json.loads(row.body)
-    except ValueError:
-        return None
-    author = roster.certificate(str(body.get("by")), row.seq) if isinstance(body, dict) else None
+    body = read_body(row.body)
+    author = roster.certificate(str(body.get("by")), row.seq)
     if author is None or body.get("what") != event.value or (event.needs and not is_allowed(author.role, event.needs)):
         return None
     return body if is_signed_by(author.signing, row.signature, row.hash) else None

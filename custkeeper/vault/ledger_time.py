@@ -22,6 +22,13 @@ def is_set_back(at: str, latest: str) -> bool:
         return True
 
 
+def instants_from(database: Database, seq: int) -> tuple[str, str]:
+    """When an entry, and the next one after it, say that they were written: ISO 8601 UTC, or '' where there is none."""
+    rows = database.rows(select(LEDGER.c.body).where(LEDGER.c.seq.between(seq, seq + 1)).order_by(LEDGER.c.seq))
+    said = [*(str(read_body(row.body).get("at", "")) for row in rows), "", ""]
+    return said[0], said[1]
+
+
 def latest_instant(database: Database) -> str:
     """ISO 8601 UTC, or '' in an empty ledger."""
     rows = database.rows(select(LEDGER.c.body).order_by(LEDGER.c.seq.desc()).limit(_LOOK_BACK))

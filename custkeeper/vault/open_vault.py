@@ -19,7 +19,7 @@ from custkeeper.vault.connection import Database
 from custkeeper.vault.device_slot import DeviceKeys
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.draft_store import Draft, DraftStore, everyday_key, own_key
-from custkeeper.vault.errors import DiskFull, OlderCopy, PassphraseRejected, PlaceUnwritable
+from custkeeper.vault.errors import UNWRITTEN, OlderCopy, PassphraseRejected
 from custkeeper.vault.folder import VaultFolder
 from custkeeper.vault.header import Entry, Header
 from custkeeper.vault.ledger import Author, Head, Touched, last_header, read_head
@@ -215,7 +215,7 @@ class OpenVault:
 
     def pin_head(self, head: Head) -> None:
         """Remember the newest head on this computer, so that an older copy of the folder is noticed."""
-        self.device.set(self.id, PIN, f"{head.seq}:{head.hex}")
+        self.device.set(self.id, PIN, head.pin)
 
     def live_on(self, newer: NewerKeys) -> None:
         """Go on with a new data file. Other threads' connections go over at their next use."""
@@ -253,11 +253,7 @@ class OpenVault:
             self._indexes.clear()
 
     def pinned_head(self) -> Head | None:
-        raw = self.device.get(self.id, PIN) or ""
-        with contextlib.suppress(ValueError):
-            seq, _, digest = raw.partition(":")
-            return Head(int(seq), bytes.fromhex(digest))
-        return None
+        return Head.from_pin(self.device.get(self.id, PIN) or "")
 
     def interrupt(self) -> None:
         """Stop the running write, from another thread; all of it is rolled back."""
@@ -286,11 +282,16 @@ class OpenVault:
             self._writer = Database.open_writer(self.folder.data(self.header.data), self.vault_key)
         return self._writer
 
+    @property
+    def everyday_key(self) -> bytes:
+        """What only this person's keys derive, and a computer they let in has."""
+        return self.held.drafts if isinstance(self.held, DeviceKeys) else everyday_key(self.held)
+
     def _draft_store(self) -> DraftStore:
         if isinstance(self.held, DeviceKeys):
-            return DraftStore(self.id, self.person, [self.held.drafts])
+            return DraftStore(self.id, self.person, [self.everyday_key])
         # what somebody types who reads the top level or is an insider may be of that kind, and no computer opens that
-        keys = [everyday_key(self.held), own_key(self.held)]
+        keys = [self.everyday_key, own_key(self.held)]
         return DraftStore(self.id, self.person, keys[::-1] if self.ring.newest.keys() - {Level.CONFIDENTIAL.value} else keys)
 
     def _given_up(self) -> None:
@@ -302,11 +303,11 @@ class OpenVault:
     def _committed(self, head: Head, touched: Iterable[Touched]) -> None:
         if self._next_header is not None:
             self.header, self._next_header = self._next_header, None
-            with contextlib.suppress(DiskFull, PlaceUnwritable):  # the ledger names it, and it lies there for the next writer
+            with contextlib.suppress(*UNWRITTEN):  # the ledger names it, and it lies there for the next writer
                 key_change.finish(self.folder, self.header)
         with self._changed_turn:
             for each in touched:
                 self._changed.setdefault(each.area, set()).add(each.record)
         self.older_than = None
-        with contextlib.suppress(DiskFull, PlaceUnwritable):  # the change is made; the next one pins a newer head
+        with contextlib.suppress(*UNWRITTEN):  # the change is made; the next one pins a newer head
             self.pin_head(head)

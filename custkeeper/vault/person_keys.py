@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from custkeeper.domain.canonical import canonical
+from custkeeper.domain.foreign_json import identity, words
 from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.vault.errors import CertificateForged
 from custkeeper.vault.slots import b64, unb64
@@ -87,9 +88,11 @@ class Certificate:
 
     @classmethod
     def from_json(cls, vault: str, value: dict[str, Any]) -> "Certificate":
-        keys = (unb64(value["signing"]), unb64(value["opening"]))
-        who = (vault, str(value["person"]), str(value["handle"]), Role(value["role"]))
-        return cls(*who, *keys, str(value["by"]), unb64(value["signature"]), str(value.get("until", "")))
+        """Raises ValueError, KeyError, TypeError for what is none; whether it is a good one, `require_certified` says."""
+        keys = (unb64(value["signing"], 32), unb64(value["opening"], 32))
+        who = (vault, identity(value["person"]), words(value["handle"]), Role(value["role"]))
+        by = value["by"] if value["by"] == ROOT else identity(value["by"])
+        return cls(*who, *keys, by, unb64(value["signature"]), words(value.get("until", "")))
 
 
 def is_signed_by(public: bytes, signature: bytes, content: bytes) -> bool:

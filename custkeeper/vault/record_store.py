@@ -11,12 +11,13 @@ from sqlalchemy import ColumnElement, Select, bindparam, func, insert, literal_c
 from custkeeper.domain.access_key import transfer_of
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import CodeTaken
+from custkeeper.domain.foreign_json import read_foreign
 from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.vault.access_keys import KeyRing
 from custkeeper.vault.belonging import Belonging, levels_under, parts_of
 from custkeeper.vault.connection import Database
-from custkeeper.vault.errors import PartSealed, RecordChangedSince, RowTaken
+from custkeeper.vault.errors import ContentUnreadable, PartSealed, RecordChangedSince, RowTaken
 from custkeeper.vault.sealing import (
     Row,
     put_under,
@@ -180,7 +181,7 @@ class RecordStore:
             row = dict(each._mapping)
             if wrapping_key(row) != key_id:
                 if (wrapping_key(row), each.epoch) not in self._ring.keys:
-                    raise PartSealed(area=AREAS[each.area].singular, code=str(json.loads(each.open_columns).get("code")))
+                    raise PartSealed(area=AREAS[each.area].singular, code=str(_open_of(each).get("code")))
                 wrapped = aes_key_wrap(key, unwrap_record_key(self._ring, row, record))
                 at = (EARLIER.c.record == record, EARLIER.c.rev == each.rev)
                 self._database.run(update(EARLIER).where(*at), {"wrapped_by": key_id, "epoch": epoch, "record_key": wrapped})
@@ -202,7 +203,7 @@ class RecordStore:
         for start in range(0, len(records), PAGE):
             wanted = list(records[start : start + PAGE])
             for row in self._database.rows(select(EARLIER).where(EARLIER.c.record.in_(wanted)).order_by(EARLIER.c.rev)):
-                whole = dict(row._mapping) | json.loads(row.open_columns) | {"id": row.record}
+                whole = dict(row._mapping) | _open_of(row) | {"id": row.record}
                 out.setdefault(row.record, []).append((int(row.replaced_by), self._record(area, whole)))
         return out
 
@@ -248,3 +249,11 @@ def stored_rows(database: Database, area: str) -> Generator[Row, None, None]:
     for rows in database.stream(select(RECORDS[area])):
         for row in rows:
             yield dict(zip(names, row, strict=True))
+
+
+def _open_of(row: Any) -> dict[str, Any]:
+    """The open columns of an earlier version. Raises ContentUnreadable for what the program never writes."""
+    try:
+        return dict(read_foreign(row.open_columns))
+    except (ValueError, TypeError, AttributeError):
+        raise ContentUnreadable(record=str(row.record)) from None

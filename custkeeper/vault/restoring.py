@@ -4,7 +4,6 @@ A note beside it says which backup it came from, until somebody who opened it ha
 """
 
 import contextlib
-import json
 import os
 import re
 import shutil
@@ -13,12 +12,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from custkeeper.domain.canonical import canonical
+from custkeeper.domain.foreign_json import read_foreign, whole, words
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, message
 from custkeeper.vault.backup_errors import NoRoomToRestore
 from custkeeper.vault.backup_file import BackupFile
 from custkeeper.vault.creation import clear_unfinished
-from custkeeper.vault.errors import PlaceUnsuitable, PlaceUnwritable, VaultExists
-from custkeeper.vault.folder import VaultFolder, write_durably
+from custkeeper.vault.errors import PlaceUnsuitable, VaultExists
+from custkeeper.vault.folder import VaultFolder, told, write_durably
 from custkeeper.vault.open_vault import stamp, utc_now
 from custkeeper.vault.suitable_place import require_suitable_place
 from custkeeper.vault.window_lock import WindowLock
@@ -47,9 +47,10 @@ class Restored:
 def restored_from(folder: VaultFolder) -> Restored | None:
     """What the note says; None when there is none, or it is nonsense. Whether it is true, only the ledger tells."""
     try:
-        said = json.loads(folder.restored.read_bytes())
-        found = Restored(str(said["sha256"]), str(said["made_at"]), int(said["head_seq"]), str(said["head_hash"]))
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        said = read_foreign(folder.restored.read_bytes())
+        texts = {name: words(said[name]) for name in ("sha256", "made_at", "head_hash")}
+        found = Restored(head_seq=whole(said["head_seq"]), **texts)
+    except (OSError, ValueError, KeyError, TypeError):
         return None
     return found if _DIGEST.fullmatch(found.sha256) and _DIGEST.fullmatch(found.head_hash) and found.head_seq > 0 else None
 
@@ -91,7 +92,8 @@ def restore(file: BackupFile, path: Path, progress: Progress | None = None) -> V
     try:
         _fill(building, file, progress)
         building.appear(path)
-    except OSError:  # only the last of it, making the name durable, is not told yet: the name may be there
+    except OSError as error:  # only the last of it, making the name durable, is not told yet: the name may be there
+        failure = told(error, path.parent)
         if not building.path.exists():
             shutil.rmtree(path, ignore_errors=True)
     except BaseException:
@@ -100,7 +102,7 @@ def restore(file: BackupFile, path: Path, progress: Progress | None = None) -> V
     else:
         return VaultFolder(path)
     shutil.rmtree(building.path, ignore_errors=True)
-    raise PlaceUnwritable(path=str(path.parent))
+    raise failure
 
 
 def _fill(building: VaultFolder, file: BackupFile, progress: Progress | None) -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from custkeeper.domain.errors import CustKeeperError
-from custkeeper.vault.errors import PlaceUnwritable
+from custkeeper.vault.errors import DiskFull, PlaceUnwritable
 from custkeeper.vault.folder import told
 from custkeeper.vault.window_lock import WindowLock
 
@@ -38,8 +38,10 @@ def _made(vault: Path) -> tuple[Path, WindowLock]:
             raise told(error, vault) from None
         try:
             return folder, WindowLock(folder / _LOCK, "")
-        except CustKeeperError:
+        except CustKeeperError as error:
             shutil.rmtree(folder, ignore_errors=True)
+            if isinstance(error, DiskFull):
+                raise
     raise PlaceUnwritable(path=str(vault))
 
 

@@ -26,6 +26,7 @@ FIRM_SECRET_SIZE = 16
 RECOVERY_CODE_SIZE = 20
 KEY_SIZE = 32
 _NONCE_SIZE = 12
+_SALT_SIZE = 16
 DEVICE = "device"
 KINDS = ("passphrase", "recovery", DEVICE)
 SEALING = _NONCE_SIZE + 16  # bytes that `seal` adds: nonce and tag of AES-GCM
@@ -71,19 +72,19 @@ class Slot:
         if kind not in KINDS:
             raise HeaderDamaged
         cost = KdfCost(value["memory"], value["passes"], value["lanes"]) if kind == "passphrase" else None
-        signing = unb64(value["signing"]) if kind == DEVICE else b""
-        return cls(kind, unb64(value["salt"]), cost, unb64(value["sealed"]), signing)
+        signing = unb64(value["signing"], 32) if kind == DEVICE else b""
+        return cls(kind, unb64(value["salt"], _SALT_SIZE), cost, unb64(value["sealed"]), signing)
 
 
 def seal_with_passphrase(root_key: bytes, passphrase: str, firm_secret: bytes, cost: KdfCost, context: bytes) -> Slot:
     """Seal a person's root key under a passphrase and the firm secret; `context` binds it to vault and person."""
-    salt = os.urandom(16)
+    salt = os.urandom(_SALT_SIZE)
     key = _passphrase_key(passphrase, salt, cost, firm_secret)
     return Slot("passphrase", salt, cost, seal(key, root_key, context + b"|passphrase"))
 
 
 def seal_with_recovery_code(root_key: bytes, code: bytes, firm_secret: bytes, context: bytes) -> Slot:
-    salt = os.urandom(16)
+    salt = os.urandom(_SALT_SIZE)
     return Slot("recovery", salt, None, seal(_recovery_key(code, salt, firm_secret), root_key, context + b"|recovery"))
 
 
@@ -159,8 +160,12 @@ def b64(raw: bytes) -> str:
     return base64.b64encode(raw).decode("ascii")
 
 
-def unb64(text: str) -> bytes:
-    return base64.b64decode(text, validate=True)
+def unb64(text: str, size: int = 0) -> bytes:
+    """Raises ValueError for what is none, or has another size than wanted."""
+    raw = base64.b64decode(text, validate=True)
+    if size and len(raw) != size:
+        raise ValueError("another size")
+    return raw
 
 
 def _passphrase_key(passphrase: str, salt: bytes, cost: KdfCost, firm_secret: bytes) -> bytes:

@@ -12,6 +12,7 @@ from custkeeper.vault.device_slot import DeviceKeys, open_device_slot
 from custkeeper.vault.device_slot import require_current as require_current_keys
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import (
+    UNWRITTEN,
     AccessEnded,
     CertificateForged,
     DataFileDamaged,
@@ -20,14 +21,12 @@ from custkeeper.vault.errors import (
     DeviceSecretGone,
     DeviceSlotMissing,
     DeviceSlotOutdated,
-    DiskFull,
     FirmSecretForeign,
     FirmSecretMissing,
     FirmSecretOutOfReach,
     HeaderDamaged,
     HeaderOutdated,
     PassphraseRejected,
-    PlaceUnwritable,
     RecoveryCodeRejected,
     RootForeign,
     VaultMisplaced,
@@ -244,7 +243,7 @@ def _seen_on_opening(vault: OpenVault, opening: Opening) -> list[Message]:
             notices.append(told)
         else:
             notices.append(message(_ACCEPTED, seq=accepted))
-            with contextlib.suppress(DiskFull, PlaceUnwritable):  # then it is told again
+            with contextlib.suppress(*UNWRITTEN):  # then it is told again
                 vault.pin_head(head)
     latest = latest_instant(vault.reader)
     if is_set_back(stamp(opening.clock()), latest):

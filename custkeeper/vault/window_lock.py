@@ -11,7 +11,9 @@ import sys
 import time
 from pathlib import Path
 
-from custkeeper.vault.errors import VaultHeld, VaultReadOnly
+from custkeeper.domain.foreign_json import read_foreign, words
+from custkeeper.vault.errors import DiskFull, VaultHeld, VaultReadOnly
+from custkeeper.vault.folder import is_full
 
 if sys.platform == "win32":
     import msvcrt
@@ -26,11 +28,11 @@ class WindowLock:
     """Held from construction until `release`."""
 
     def __init__(self, path: Path, at: str, wait: float = 0.0) -> None:
-        """Take the lock, trying for `wait` seconds. Raises VaultHeld, naming the holder."""
+        """Take the lock, trying for `wait` seconds. Raises VaultHeld, naming the holder, VaultReadOnly, DiskFull."""
         try:
             self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError:
-            raise VaultReadOnly(path=str(path.parent)) from None
+        except OSError as error:
+            raise (DiskFull() if is_full(error) else VaultReadOnly(path=str(path.parent))) from None
         deadline = time.monotonic() + wait
         while not _try_lock(self._descriptor):
             if time.monotonic() >= deadline:
@@ -55,8 +57,8 @@ class WindowLock:
 
 def _holder(path: Path) -> dict[str, str]:
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-        value = json.loads(path.read_text(encoding="utf-8"))
-        return {"holder": str(value["holder"]), "since": str(value["since"])}
+        value = read_foreign(path.read_bytes())
+        return {"holder": words(value["holder"]), "since": words(value["since"])}
     return {"holder": "?", "since": "?"}
 
 

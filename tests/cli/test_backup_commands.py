@@ -2,11 +2,13 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from custkeeper.services.backup_targets import MARK
+from custkeeper.services.waiting_drills import keep_drill
 from tests.cli.conftest import Ran, Run
 from tests.hostile_texts import FORMULAS
 from tests.keyrings import HeldKeyring
@@ -252,3 +254,20 @@ def test_registers_and_sheets_of_backups_tell_in_words(
     told = printed.text(sheet.read_bytes())
     assert printed.squeezed(said) in told
     assert "TargetMissing" not in told
+
+
+def test_a_restore_test_that_cannot_be_recorded_now_is_kept_and_recorded_by_the_next_command(
+    placed: Run, firm: SampleFirm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert placed("backup", "make").code == 0
+    monkeypatch.setattr("custkeeper.cli.backup.keep_drill", partial(keep_drill, patience=0))
+    other = firm.open(OWNER)
+    other.vault.lock()
+    tested = placed("backup", "drill", "B0001")
+    assert tested.code == 0, tested.err
+    assert tested.out.startswith("B0001: passed in ")
+    assert "it is recorded when you open the vault here again" in tested.err
+    other.close()
+    (place,) = placed("backup", "list", "--json").json["places"]
+    assert [(each["code"], each["state"]) for each in place["backups"]] == [("B0001", "proven")]
+    assert placed("record", "restore_drill", "list", "--json").json["total"] == 1

@@ -9,7 +9,7 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import BadInput, Refused
 from custkeeper.domain.fields import Area, Field, FieldKind
 from custkeeper.domain.search_text import fold
-from custkeeper.domain.validation import is_code, is_text
+from custkeeper.domain.validation import is_code, is_text, tidied
 from custkeeper.services.clients import list_clients
 from custkeeper.services.records import add, find, list_records, typed_values
 from custkeeper.services.session import Session
@@ -64,7 +64,8 @@ def is_kept(session: Session, area: Area, field: Field, typed: str) -> bool:
         return False
     value = find(session, area.key, record.code).value(field.key)
     if field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT}:
-        assert value in {None, typed, typed.strip()}
+        tidy = tidied(field, typed)
+        assert value in {None, tidy, tidied(field, typed.strip()), tidy.strip()}
     return True
 
 

@@ -37,7 +37,7 @@ def test_canonical_bytes_are_those_of_rfc_8785(value: object) -> None:
     assert json.loads(canonical(value)) == read_canonical(canonical(value))
 
 
-@pytest.mark.parametrize("raw", [b"", b"{", b"{}{}", b"{} ", b"\xff"])
+@pytest.mark.parametrize("raw", [b"", b"{", b"{}{}", b"{} ", b"\xff", b'{"a":Infinity}', b"[1e400]", b"[1.0]", b"[NaN]"])
 def test_what_is_not_one_value_is_not_read(raw: bytes) -> None:
     with pytest.raises(ValueError):
         read_canonical(raw)
@@ -141,3 +141,12 @@ def test_texts_inside_texts_are_translated_and_braces_of_users_stay() -> None:
         == "客户 公开 {missing}"
     )
     assert resolve(message(inner, name="{x}"), lambda text: "{name}", {}) == "{x}"
+
+
+@pytest.mark.parametrize("typed", ["20270301", "2027-W09-1", "2027-03-01", " 2027-03-01 "])
+def test_a_day_is_kept_in_the_one_form_that_days_are_compared_in(typed: str) -> None:
+    start = AGREEMENT.by_key["start_on"]
+    assert parse_value(start, typed) == "2027-03-01"
+    others = {"start_on": typed.strip()}
+    wrong = "start_on" in {key for key, _ in validate(AGREEMENT, others, {})}
+    assert wrong == (typed.strip() != "2027-03-01"), "what did not pass the typing is refused in another form"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from custkeeper.domain.ledger_event import Event
 from custkeeper.gui.look.palette import LOOK
@@ -67,6 +68,20 @@ def test_leaving_a_record_makes_it_one_change_and_drops_the_draft(at_clients: Si
     assert (stored(at_clients, "K00003", "contact"), stored(at_clients, "K00003", "address")) == ("Ms Zhou", "7 Lantern Road")
     assert entries(at_clients) == before + 1
     assert drafts(at_clients) == []
+
+
+def test_what_is_pasted_is_tidied_once_and_stays_so(at_clients: Sitter) -> None:
+    before = entries(at_clients)
+    at_clients.fill("Contact", "")
+    QApplication.clipboard().setText("周\r\n女士\u202e\x07\U000e0100")
+    QTest.keyClick(at_clients.see("Contact"), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    at_clients.press("Ctrl+S")
+    at_clients.settle()
+    assert stored(at_clients, "K00003", "contact") == "周 女士\U000e0100"
+    assert text_in(at_clients, "Contact") == "周 女士\U000e0100"
+    at_clients.choose_line("K00004")
+    at_clients.settle()
+    assert entries(at_clients) == before + 1
 
 
 def test_an_invalid_value_stays_typed_and_a_draft_with_a_sentence_beside_it(at_clients: Sitter) -> None:

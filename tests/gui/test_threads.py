@@ -67,6 +67,24 @@ def test_the_last_reference_in_a_job_is_let_go_on_the_windows_thread(worker: Vau
     assert died_on == [True] * 200
 
 
+def test_a_library_that_panics_is_told_and_the_next_job_is_done(worker: VaultWorker, qtbot: Any) -> None:
+    """Those written in Rust raise what is no `Exception`; without its thread the window would wait for ever."""
+
+    class Panic(BaseException):
+        pass
+
+    def panic(progress: Any) -> None:
+        raise Panic
+
+    refused: list[Any] = []
+    done: list[Any] = []
+    worker.write(Job(worker, panic, ignore, refused.append))
+    worker.write(Job(worker, lambda progress: 7, done.append, ignore))
+    qtbot.waitUntil(lambda: not worker.is_busy, timeout=20_000)
+    assert [type(each).__name__ for each in refused] == ["Unexpected"]
+    assert done == [7]
+
+
 def test_a_check_lets_reads_and_writes_go_first(worker: VaultWorker, qtbot: Any) -> None:
     steps, while_read = [0], [0]
     is_checking = Event()

@@ -146,7 +146,9 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Session,
     folder = tmp_path_factory.mktemp("hostile")
     device = DeviceStore(folder / "state", use_keyring=False)
     place = Place(folder / "Firm.ckvault", device, Content(ROOT / "resources" / "content"), TestClock())
-    papers = filled(place, folder)
+    with pytest.MonkeyPatch.context() as patch:  # stored as earlier versions did, which tidied no text
+        patch.setattr("custkeeper.services.records.tidied", lambda field, value: value)
+        papers = filled(place, folder)
     session = open_vault(place, OWNER, PASSPHRASES[OWNER], firm_secret=papers[0].firm_secret)
     yield session, papers
     session.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from custkeeper.domain.errors import BadInput
-from custkeeper.domain.file_names import is_device_name
+from custkeeper.domain.file_names import is_device_name, leads_to_device
 from custkeeper.domain.roles import Role
 from custkeeper.services.checklists import attach, load, start
 from custkeeper.services.papers import FileUnwritable, safe_name, save_file, write_papers, write_secrets
@@ -100,6 +100,19 @@ def test_people_may_be_called_anything(firm: SampleFirm) -> None:
         called = add_person(owner, name, Role.STAFF, "blue kites over the old harbour", STANDARD_COST).person
         assert called == " ".join(name.split()), "a name is one line"
     assert check(owner)[1] == []
+
+
+def test_a_path_that_leads_to_a_device_of_windows_is_known() -> None:
+    for path in ("CON", "a/aux.pdf", "nul.txt/a.pdf", "b\\prn", "C:/x/COM1.pdf", "lpt9 .pdf"):
+        assert leads_to_device(path), path
+    for path in ("console.pdf", "a/auxiliary/b.pdf", "com10.pdf", "C:/x/nulls.pdf"):
+        assert not leads_to_device(path), path
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only there is such a file a device")
+def test_nothing_is_saved_to_a_device(tmp_path: Path) -> None:
+    with pytest.raises(FileUnwritable):
+        save_file(tmp_path / "aux.pdf", b"x")
 
 
 def is_file_name(name: str) -> bool:

@@ -6,6 +6,8 @@ It travels in the environment, never on a disk; a record is named by its code, a
 import json
 from dataclasses import asdict, dataclass
 
+from custkeeper.domain.foreign_json import read_foreign
+
 
 @dataclass(frozen=True)
 class ReturnTicket:
@@ -26,7 +28,7 @@ class ReturnTicket:
     def read(cls, written: str) -> "ReturnTicket":
         """What was written; anything else is an empty ticket."""
         try:
-            given = json.loads(written or "{}")
+            given = read_foreign(written or "{}")
             ticket = cls(**given)
         except (ValueError, TypeError):
             return cls()
