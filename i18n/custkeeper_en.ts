@@ -11839,6 +11839,10 @@
         <translation>{field} is too long ({count} characters, {limit} are the most)</translation>
     </message>
     <message>
+        <source>{field} must be a number, such as 24</source>
+        <translation>{field} must be a number, such as 24</translation>
+    </message>
+    <message>
         <source>{field} must be at least 1, or it would end before it begins</source>
         <translation>{field} must be at least 1, or it would end before it begins</translation>
     </message>
@@ -11966,6 +11970,10 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Also by {keys}, and by going on to something else.</source>
+        <translation>Also by {keys}, and by going on to something else.</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -12254,6 +12262,10 @@
     <message>
         <source>Revoke…</source>
         <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Saved</source>

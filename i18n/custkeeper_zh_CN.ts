@@ -11839,6 +11839,10 @@
         <translation>{field}过长（{count} 个字符，最多 {limit} 个）</translation>
     </message>
     <message>
+        <source>{field} must be a number, such as 24</source>
+        <translation>{field}必须是数字，例如 24</translation>
+    </message>
+    <message>
         <source>{field} must be at least 1, or it would end before it begins</source>
         <translation>{field}至少为 1，否则尚未开始就已结束</translation>
     </message>
@@ -11966,6 +11970,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Also by {keys}, and by going on to something else.</source>
+        <translation>也可以按 {keys}；转到别处时也会保存。</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -12254,6 +12262,10 @@
     <message>
         <source>Revoke…</source>
         <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved</source>

@@ -4,7 +4,7 @@ What lives here: the marker the catalogue tools look for, and the pair it return
 catalogues belong to `services.translation`, Qt's own to `gui`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -35,6 +35,17 @@ class Message:
 def message(text: Text, **values: "Value | Text | Message") -> Message:
     """Bind values to a text, to be translated later and elsewhere."""
     return Message(text, tuple(sorted(values.items())))
+
+
+_JOIN = QT_TRANSLATE_NOOP("records", "{first}; {second}")
+
+
+def joined(parts: Sequence[Text | Message]) -> Text | Message:
+    """Several sentences or names as one, each translated later."""
+    whole = parts[0]
+    for each in parts[1:]:
+        whole = message(_JOIN, first=whole, second=each)
+    return whole
 
 
 class Translate(Protocol):

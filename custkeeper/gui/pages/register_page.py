@@ -390,7 +390,7 @@ class RegisterPage(ListingPage):
         if form is not None:
             form.not_stored()
         if form is not None and form is self.form and form.isVisible():
-            form.show_problem(words(error.message))
+            form.show_error(error)
         else:
             self.desk.failed.emit(error)
 
