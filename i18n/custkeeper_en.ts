@@ -4492,6 +4492,10 @@
         <translation>Choose the folder or the medium first.</translation>
     </message>
     <message>
+        <source>Choose what counsel's answer comes to. Nothing was recorded.</source>
+        <translation>Choose what counsel's answer comes to. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>New entries here begin at {lowest}. A manager or the owner lowers the level afterwards.</source>
         <translation>New entries here begin at {lowest}. A manager or the owner lowers the level afterwards.</translation>
     </message>
@@ -5404,8 +5408,8 @@
         <translation>“{typed}” is no number of days. Type 1 for a backup each day, 7 for one a week.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a day. Write it as YYYY-MM-DD.</source>
-        <translation>“{typed}” is not a day. Write it as YYYY-MM-DD.</translation>
+        <source>“{typed}” is not a day. Write it as 2027-03-01.</source>
+        <translation>“{typed}” is not a day. Write it as 2027-03-01.</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
@@ -6575,8 +6579,12 @@
         <translation>Grouped</translation>
     </message>
     <message>
-        <source>Holder or item</source>
-        <translation>Holder or item</translation>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Nobody holds anything on this day</source>
@@ -8346,6 +8354,10 @@
     <message>
         <source>How</source>
         <translation>How</translation>
+    </message>
+    <message>
+        <source>It was not signed in this program. The signed original is the proof; this sheet shows what the firm has recorded of it.</source>
+        <translation>It was not signed in this program. The signed original is the proof; this sheet shows what the firm has recorded of it.</translation>
     </message>
     <message>
         <source>Last day in force</source>
@@ -11947,6 +11959,10 @@
 </context>
 <context>
     <name>window</name>
+    <message>
+        <source>(choose)</source>
+        <translation>(choose)</translation>
+    </message>
     <message>
         <source>(none)</source>
         <translation>(none)</translation>

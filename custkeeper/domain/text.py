@@ -57,13 +57,22 @@ class Translate(Protocol):
     def __call__(self, text: Text | Message, **values: Value | Text | Message) -> str: ...
 
 
-def resolve(text: Text | Message, look_up: Callable[[Text], str], values: dict[str, Value | Text | Message]) -> str:
-    """Fill a text's placeholders, following texts inside values; a placeholder without a value stays as it is."""
+def resolve(
+    text: Text | Message,
+    look_up: Callable[[Text], str],
+    values: dict[str, Value | Text | Message],
+    show: Callable[[str], str] = str,
+) -> str:
+    """Fill a text's placeholders, following texts inside values; a placeholder without a value stays as it is.
+
+    `show` writes a plain value as the reader's language does.
+    """
     if isinstance(text, Message):
         values = {**dict(text.values), **values}
         text = text.text
     plain = {
-        key: resolve(value, look_up, {}) if isinstance(value, Text | Message) else str(value) for key, value in values.items()
+        key: resolve(value, look_up, {}, show) if isinstance(value, Text | Message) else show(str(value))
+        for key, value in values.items()
     }
     return look_up(text).format_map(_Placeholders(plain))
 

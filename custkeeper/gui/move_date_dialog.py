@@ -13,7 +13,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.domain.values import show_day
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.fields import combo, field, line_edit
-from custkeeper.gui.look.layout import boxed, bullet, button, column, emptied, row, scroller, text
+from custkeeper.gui.look.layout import boxed, bullet, button, column, emptied, row, scroller, size_to, text
 from custkeeper.gui.look.palette import LOOK, em
 from custkeeper.gui.look.table import CELL, Cell, CellDelegate
 from custkeeper.gui.look.words import translator, words
@@ -72,7 +72,7 @@ class MoveDateDialog(QDialog):
         foot = row(None, self.cancel, self.go, gap=12)
         body = scroller(boxed(self._body))
         self.setLayout(column(head, asked, self.problem, (body, 1), foot, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(820), em(600))
+        size_to(self, 820, 600)
         self._take_day()
         self.day.setFocus()
 

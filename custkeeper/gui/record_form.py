@@ -6,7 +6,7 @@ typed. What is wrong stands under its field, and all of it beside “Save”.
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QWidget
 
@@ -203,14 +203,17 @@ class RecordForm(QWidget):
             self.editors[key].setAccessibleDescription("")
 
     def _bring_problem_into_sight(self) -> None:
+        for _ in range(3):  # a wrapped sentence knows its height when it has its width, and the form grows by it then
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         area: QWidget | None = self
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         wrong = next((label for key in self.editors if (label := self._beside.get(key)) is not None), None)
         if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(wrong or self._problems)
-            if wrong is not None and (box := wrong.parentWidget()) is not None:
-                area.ensureWidgetVisible(box)
+            box = wrong.parentWidget() if wrong is not None else None
+            for each in (box, wrong or self._problems):  # of a field taller than the page, the sentence
+                if each is not None:
+                    area.ensureWidgetVisible(each)
 
     def _mark(self) -> None:
         self.save.setEnabled(bool(self.changes()))

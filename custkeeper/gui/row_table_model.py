@@ -18,7 +18,13 @@ class RowTableModel(QAbstractTableModel):
         """`widest` has for each column cells as wide as it needs to be; widths are never measured from all rows."""
         super().__init__()
         self._heads, self._widest = list(heads), widest
+        self._is_right = [any(each.is_right for each in cells) for cells in widest]  # a heading stands over its numbers
         self._rows: list[Row] = []
+
+    def name_column(self, place: int, head: Text) -> None:
+        """Another heading, where a column shows something else by what is chosen."""
+        self._heads[place] = head
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, place, place)
 
     def show_rows(self, rows: list[Row]) -> None:
         self.beginResetModel()
@@ -45,6 +51,9 @@ class RowTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return words(self._heads[section])
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self._is_right[section] else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -43,7 +43,7 @@ class OwnKeyFromThem(Refused):
 
 
 class DayUnreadable(BadInput):
-    text = QT_TRANSLATE_NOOP("errors", "“{typed}” is not a day. Write it as YYYY-MM-DD.")
+    text = QT_TRANSLATE_NOOP("errors", "“{typed}” is not a day. Write it as 2027-03-01.")
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from custkeeper.domain.ledger_event import Event
 from custkeeper.gui.look.palette import LOOK
@@ -104,15 +105,18 @@ def test_what_is_wrong_stands_under_its_field_in_sight_until_it_is_mended(
     sitter.window.resize(1280, 680)
     sitter.window.go_to("agreements", "new")
     sitter.settle()
+    assert sitter.see("Kind (required)").property("currentText") == "(choose)", "no kind is taken for granted"
+    sitter.choose("Kind (required)", "NDA with a partner")
+    sitter.choose("Highest level (required)", "Confidential")
     sitter.fill("Party (required)", "Lantern Ltd")
     sitter.fill("Term (months) (required)", "two years")
     sitter.press("Ctrl+S")
     sitter.reads("Nothing was saved. Please correct: ", "Term (months) must be a number, such as 24")
-    QTest.qWait(1)
     sitter.settle()
     first = sitter.see("Categories covered (required)")
     assert first.hasFocus(), "the cursor is in the first field that is wrong"
-    assert not first.visibleRegion().isEmpty(), "and that is in sight"
+    under = next(each for each in sitter.screen.findChildren(QLabel) if each.text() == "Categories covered is missing")
+    assert under.visibleRegion().boundingRect().height() == under.height(), "and the sentence under it is in sight"
     assert first.accessibleDescription() == "Categories covered is missing"
     sitter.fill("Term (months) (required)", "２４")
     assert "Term (months) must be a number" not in sitter.said().split("Nothing was saved", 1)[0]

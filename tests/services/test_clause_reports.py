@@ -141,7 +141,7 @@ def test_the_opinion_register_is_a_list_too_and_names_what_is_stale(at_work: Ses
     paper = printed.text(PRESS.make(at_work, "opinion-register", "JADE", "en").content)
     assert "Opinions:1.Stale:1." in paper
     csv = PRESS.make(at_work, "opinion-register", "JADE", "zh_CN", Form.CSV).content.decode("utf-8-sig")
-    assert "OP0001,CLA0001,V1,是否合理？,示例律师,相称。,照此接受,2,已答复" in csv.replace('"', "")
+    assert "OP0001,CLA0001,V1,是否合理？,示例律师,相称。,可按原文接受,2,已答复" in csv.replace('"', "")
     assert "已失效：条款有了新的正文" in csv
 
 
