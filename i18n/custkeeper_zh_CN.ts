@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Last good backup {moment}. Next due {day}.</source>
-        <translation>上次成功备份 {moment}。下次到期{day}。</translation>
+        <translation>上次成功备份：{moment}。下次到期：{day}。</translation>
     </message>
     <message>
         <source>Last good backup: {moment}, {place}. Next due: {day}, {next}.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>No good backup here yet. Due since {day}.</source>
-        <translation>这里还没有成功的备份。{day}起到期。</translation>
+        <translation>这里还没有成功的备份。自{day}起应备份。</translation>
     </message>
     <message>
         <source>No more backups while nobody is there</source>

@@ -16,7 +16,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.entry_draft import KEPT, Entry, EntryDraft
-from custkeeper.gui.field_editors import typed
+from custkeeper.gui.field_editors import on_typing, typed
 from custkeeper.gui.look.fields import field
 from custkeeper.gui.look.layout import at_least_wide, boxed, button, column, row, scroller, size_to, text
 from custkeeper.gui.look.words import words
@@ -71,6 +71,8 @@ class ActDialog(QDialog):
         entry = Entry(entry.area, entry.record, entry.what, self.windowTitle())
         self.draft = EntryDraft(self.desk, entry, editors, self)
         self.draft.put_back.connect(self._tell_put_back)
+        for each in editors.values():  # what was wrong is being mended
+            on_typing(each, self.problem.hide)
 
     def give_up(self) -> None:
         """The safe button: nothing of it is wanted."""

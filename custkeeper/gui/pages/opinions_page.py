@@ -25,7 +25,6 @@ from custkeeper.gui.pages.register_page import RegisterPage
 from custkeeper.services.access import parse_day
 from custkeeper.services.opinions import (
     OpinionLine,
-    RiskOutOfRange,
     answer,
     changes_since,
     decide,
@@ -124,10 +123,8 @@ class OpinionsPage(RegisterPage):
         title = words(_ANSWER_TITLE, code=code)
 
         def act(given: dict[str, str]) -> Record:
-            if not given["risk"].isdigit():
-                raise RiskOutOfRange(low=LOWEST_RISK, high=HIGHEST_RISK)
             day = parse_day(given["day"]) if given["day"].strip() else None
-            return answer(session, code, given["text"], given["outcome"], int(given["risk"]), day)
+            return answer(session, code, given["text"], given["outcome"], int(given["risk"] or 0), day)
 
         said = Said(title, words(_ANSWER_THEN), words(_ANSWER_GO))
         self._open(said, fields, act, Entry(OPINION.key, record.id, _ANSWER_OF), self._read_first("question"))
