@@ -8212,7 +8212,7 @@
     </message>
     <message>
         <source>You do not hold its key. Ask a manager for access.</source>
-        <translation>你没有它的密钥，请经理授予。</translation>
+        <translation>你没有它的密钥，请持有密钥的所有者或经理授予。</translation>
     </message>
     <message>
         <source>{code} has the level {level} now.</source>

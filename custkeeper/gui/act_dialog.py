@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
@@ -65,14 +65,15 @@ class ActDialog(QDialog):
             size_to(self, width, height)
         else:
             at_least_wide(self, width)
+        for kind in (QLineEdit, QPlainTextEdit, QComboBox):
+            for each in self.findChildren(kind):
+                on_typing(each, self.problem.hide)  # what was wrong is being mended
 
     def keep_typing(self, entry: Entry, editors: Mapping[str, QWidget]) -> None:
         """What is typed into these is a draft beside the entry's record until it is stored or thrown away."""
         entry = Entry(entry.area, entry.record, entry.what, self.windowTitle())
         self.draft = EntryDraft(self.desk, entry, editors, self)
         self.draft.put_back.connect(self._tell_put_back)
-        for each in editors.values():  # what was wrong is being mended
-            on_typing(each, self.problem.hide)
 
     def give_up(self) -> None:
         """The safe button: nothing of it is wanted."""
