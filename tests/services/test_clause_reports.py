@@ -13,7 +13,7 @@ from custkeeper.domain.record import Record
 from custkeeper.services.clauses import add_clause, write_version
 from custkeeper.services.nda_wording import NoDraftForKind, draft_kinds, draft_title, nda_draft
 from custkeeper.services.opinions import answer, ask
-from custkeeper.services.records import add
+from custkeeper.services.records import add, find
 from custkeeper.services.report_making import Form, FormUnsuitable, NoWordForm, Press
 from custkeeper.services.session import Session
 from custkeeper.services.translation import Catalogue
@@ -82,6 +82,14 @@ def test_what_is_filled_into_a_draft_stays_text(at_work: Session, language: str)
     assert {"zh_CN": "2026年2月1日", "en": "1 Feb 2026"}[language] in said
     assert {"zh_CN": "自转让交割起 12 个月", "en": "12 months from the closing of the transfer"}[language] in said
     assert "________" in said, "what the record does not say is a line to write on"
+
+
+def test_a_draft_identifies_the_other_side_as_the_register_does(at_work: Session) -> None:
+    party = str(find(at_work, "agreement", "NDA0001").value("party"))
+    add(at_work, "party", {"name": party, "kind": "buyer", "credit_code": "91350100M000100Y43", "address": "福州市\n鼓楼区 1 号"})
+    said = words_of(PRESS.make(at_work, "nda-draft", "NDA0001", "zh_CN", Form.DOCX).content)
+    assert "（统一社会信用代码：________；住所：________）与" in said, "the firm's own is not in the vault"
+    assert "（统一社会信用代码：91350100M000100Y43；住所：福州市 鼓楼区 1 号）订立" in said
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
