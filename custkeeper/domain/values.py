@@ -21,7 +21,7 @@ _FALSE = frozenset({"no", "n", "false", "0", "否"})
 _SPELT: dict[Spelling, Callable[[str], str]] = {
     Spelling.AS_TYPED: str,
     Spelling.NARROW: narrow,
-    Spelling.CODE: lambda text: "".join(narrow(text).upper().split()),
+    Spelling.CODE: lambda text: _compact(text),
 }
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -45,6 +45,12 @@ def parse_value(field: Field, typed: str) -> Any:
     if field.kind is FieldKind.CHOICES:
         return [part.strip() for part in text.replace("，", ",").split(",") if part.strip()]
     return typed if field.kind is FieldKind.LONG_TEXT else _SPELT[field.spelling](text)
+
+
+def _compact(text: str) -> str:
+    """A code in capitals without spaces: letters and figures, some of them figures. Anything else stays as it was typed."""
+    code = "".join(narrow(text).upper().split())
+    return code if code.isascii() and code.isalnum() and any(map(str.isdigit, code)) else text
 
 
 def show_value(field: Field, value: Any, translate: Translate, names: Mapping[str, str] | None = None) -> str:

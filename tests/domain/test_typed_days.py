@@ -53,3 +53,4 @@ def test_numbers_that_are_searched_and_compared_are_kept_in_ordinary_figures() -
     assert parse_value(phone, "０１０－６２３４ ５６７８") == "010-6234 5678"
     assert parse_value(CLIENT.by_key["id_number"], "31010119900101００1x") == "3101011990010100" + "1X"
     assert parse_value(PARTY.by_key["name"], "Ｇ公司") == "Ｇ公司"
+    assert parse_value(code, "to be asked") == "to be asked", "no code, so it stays as typed"
