@@ -4724,6 +4724,10 @@
         <translation>Choose the folder or the medium first.</translation>
     </message>
     <message>
+        <source>Choose what counsel's answer comes to. Nothing was recorded.</source>
+        <translation>Choose what counsel's answer comes to. Nothing was recorded.</translation>
+    </message>
+    <message>
         <source>New entries here begin at {lowest}. A manager or the owner lowers the level afterwards.</source>
         <translation>New entries here begin at {lowest}. A manager or the owner lowers the level afterwards.</translation>
     </message>
@@ -5652,8 +5656,8 @@
         <translation>“{typed}” is no number of days. Type 1 for a backup each day, 7 for one a week.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a day. Write it as YYYY-MM-DD.</source>
-        <translation>“{typed}” is not a day. Write it as YYYY-MM-DD.</translation>
+        <source>“{typed}” is not a day. Write it as 2027-03-01.</source>
+        <translation>“{typed}” is not a day. Write it as 2027-03-01.</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
@@ -6823,8 +6827,12 @@
         <translation>Grouped</translation>
     </message>
     <message>
-        <source>Holder or item</source>
-        <translation>Holder or item</translation>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Nobody holds anything on this day</source>
@@ -8634,6 +8642,10 @@
     <message>
         <source>How</source>
         <translation>How</translation>
+    </message>
+    <message>
+        <source>It was not signed in this program. The signed original is the proof; this sheet shows what the firm has recorded of it.</source>
+        <translation>It was not signed in this program. The signed original is the proof; this sheet shows what the firm has recorded of it.</translation>
     </message>
     <message>
         <source>Last day in force</source>
@@ -12143,6 +12155,10 @@
         <translation>{field} is too long ({count} characters, {limit} are the most)</translation>
     </message>
     <message>
+        <source>{field} must be a number, such as 24</source>
+        <translation>{field} must be a number, such as 24</translation>
+    </message>
+    <message>
         <source>{field} must be at least 1, or it would end before it begins</source>
         <translation>{field} must be at least 1, or it would end before it begins</translation>
     </message>
@@ -12248,6 +12264,10 @@
 <context>
     <name>window</name>
     <message>
+        <source>(choose)</source>
+        <translation>(choose)</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>(none)</translation>
     </message>
@@ -12270,6 +12290,10 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Also by {keys}, and by going on to something else.</source>
+        <translation>Also by {keys}, and by going on to something else.</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -12558,6 +12582,10 @@
     <message>
         <source>Revoke…</source>
         <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Saved</source>

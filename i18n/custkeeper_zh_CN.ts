@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>import lists</source>
-        <translation>导入清单</translation>
+        <translation>导入名单</translation>
     </message>
     <message>
         <source>insider of {code}</source>
@@ -159,7 +159,7 @@
     <name>agreement</name>
     <message>
         <source>A client's own NDA, which binds us</source>
-        <translation>客户自己的保密协议（约束本方）</translation>
+        <translation>客户自己的保密协议（约束本公司）</translation>
     </message>
     <message>
         <source>Addenda</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Agreements: {count}. In force: {in_force}. End within 90 days: {ending}. Undecided breaches: {late}.</source>
-        <translation>协议 {count} 份，有效 {in_force} 份，90 天内到期 {ending} 份，待决定的违约 {late} 项。</translation>
+        <translation>协议 {count} 份，有效 {in_force} 份，90 天内到期 {ending} 份，待处理的违规 {late} 项。</translation>
     </message>
     <message>
         <source>Binds both sides</source>
@@ -183,23 +183,23 @@
     </message>
     <message>
         <source>Breach</source>
-        <translation>违约</translation>
+        <translation>违规</translation>
     </message>
     <message>
         <source>Breach decided by</source>
-        <translation>违约处理人</translation>
+        <translation>违规处理人</translation>
     </message>
     <message>
         <source>Breach decided on</source>
-        <translation>违约处理日期</translation>
+        <translation>违规处理日期</translation>
     </message>
     <message>
         <source>Breach decided: the first disclosure</source>
-        <translation>违约处理：首次披露日</translation>
+        <translation>违规处理：首次披露日</translation>
     </message>
     <message>
         <source>Breach decided: what follows</source>
-        <translation>违约处理：决定</translation>
+        <translation>违规处理：决定</translation>
     </message>
     <message>
         <source>Breach: signed on {day} ({how}), after the first disclosure on {first}.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>It binds us: nothing is handed over under it.</source>
-        <translation>该协议约束本方，不得据此向外提供资料。</translation>
+        <translation>该协议约束本公司，不得据此向外移交资料。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -311,15 +311,15 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>已撤销</translation>
+        <translation>已解除</translation>
     </message>
     <message>
         <source>Revoked because</source>
-        <translation>撤销原因</translation>
+        <translation>解除原因</translation>
     </message>
     <message>
         <source>Revoked on</source>
-        <translation>撤销日期</translation>
+        <translation>解除日期</translation>
     </message>
     <message>
         <source>SHA-256 of the signed file</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Signed on {day}. How was not asked for when it was entered.</source>
-        <translation>{day}签署。录入时未记录签署方式。</translation>
+        <translation>{day}签署。录入时未登记签署方式。</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>no day yet: counted from the closing of the transfer, which has no day</source>
-        <translation>尚无日期：从交易交割日起算，该日未定</translation>
+        <translation>尚无日期：从转让交割日起算，该日未定</translation>
     </message>
     <message>
         <source>no day yet: counted from the end of the cooperation, which has no day</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>no day yet: counted from the signing of the transfer, which has no day</source>
-        <translation>尚无日期：从交易签约日起算，该日未定</translation>
+        <translation>尚无日期：从转让签约日起算，该日未定</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>Decide on the breach of {code}</source>
-        <translation>对 {code} 的违约作出决定</translation>
+        <translation>对 {code} 的违规作出决定</translation>
     </message>
     <message>
         <source>First day without it (such as 2027-03-01)</source>
-        <translation>撤销生效日（如 2027-03-01）</translation>
+        <translation>解除生效日（如 2027-03-01）</translation>
     </message>
     <message>
         <source>From (such as 2027-03-01; the day of the notice or addendum when empty)</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>From that day on nothing may be handed over under it. What survives goes on. This cannot be undone.</source>
-        <translation>自该日起不得再据此提供资料；存续的义务继续有效。此操作无法还原。</translation>
+        <translation>自该日起不得再据此移交资料；存续的义务继续有效。此操作不能撤销。</translation>
     </message>
     <message>
         <source>From then on its terms are not edited. Give the signed file, or say where the signed original is kept.</source>
@@ -506,15 +506,15 @@
     </message>
     <message>
         <source>It is sealed into the vault, with its SHA-256. Above 100 MB only the SHA-256 is kept: say where it lies.</source>
-        <translation>文件连同其 SHA-256 封存入保险库。超过 100 MB 时只保存 SHA-256：请写明文件所在位置。</translation>
+        <translation>文件连同其 SHA-256 加密存入保险库。超过 100 MB 时只保存 SHA-256：请写明文件所在位置。</translation>
     </message>
     <message>
         <source>It is signed and stays as it was signed: a written notice or an addendum names further people. The gate honours it from its day.</source>
-        <translation>它已签署，所签文本保持不变：由书面通知或补充协议新增人员。关卡自该日起认可。</translation>
+        <translation>它已签署，所签文本保持不变：由书面通知或补充协议新增接收人，移交审查自生效日起认可。</translation>
     </message>
     <message>
         <source>It was signed after the first disclosure. Your name and today's date are kept with the decision.</source>
-        <translation>该协议的签署晚于首次披露。决定将连同您的姓名和今天的日期一并保存。</translation>
+        <translation>该协议的签署晚于首次披露。决定将连同你的姓名和今天的日期一并保存。</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -538,19 +538,19 @@
     </message>
     <message>
         <source>Record the naming</source>
-        <translation>记录新增</translation>
+        <translation>登记新增</translation>
     </message>
     <message>
         <source>Record the signing</source>
-        <translation>记录签署</translation>
+        <translation>登记签署</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation>撤销</translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>Revoke {code}</source>
-        <translation>撤销 {code}</translation>
+        <translation>解除 {code}</translation>
     </message>
     <message>
         <source>Signed file (a scan)</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation>已清除</translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>备份目标</translation>
+        <translation>备份位置</translation>
     </message>
     <message>
         <source>This computer's backup key, unattended</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Why the file was removed</source>
-        <translation>清除原因</translation>
+        <translation>移除原因</translation>
     </message>
     <message>
         <source>backup</source>
@@ -676,7 +676,7 @@
     <name>backup_target</name>
     <message>
         <source>Backup targets</source>
-        <translation>备份目标</translation>
+        <translation>备份位置</translation>
     </message>
     <message>
         <source>Every so many days</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>backup target</source>
-        <translation>备份目标</translation>
+        <translation>备份位置</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>After the first backup</source>
-        <translation>第一个备份之后</translation>
+        <translation>首次备份之后</translation>
     </message>
     <message>
         <source>Are they still there?</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>For a scheduled “backup make”: its key copies and verifies; what is confidential or top secret stays sealed.</source>
-        <translation>供计划任务运行“backup make”：这把密钥只能复制和校验；机密（商业）与绝密（商业）内容仍然封存。</translation>
+        <translation>供计划任务运行“backup make”：这把密钥只能复制和校验；机密（商业）与绝密（商业）内容仍然加密。</translation>
     </message>
     <message>
         <source>Found again: {codes}.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Last good backup {moment}. Next due {day}.</source>
-        <translation>上次成功备份 {moment}。下次到期 {day}。</translation>
+        <translation>上次成功备份：{moment}。下次到期：{day}。</translation>
     </message>
     <message>
         <source>Last good backup: {moment}, {place}. Next due: {day}, {next}.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>No good backup here yet. Due since {day}.</source>
-        <translation>这里还没有成功的备份。{day} 起到期。</translation>
+        <translation>这里还没有成功的备份。自{day}起应备份。</translation>
     </message>
     <message>
         <source>No more backups while nobody is there</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Where backups go, how fresh they are, and whether they restore.</source>
-        <translation>备份放在哪里，新不新，能不能恢复。</translation>
+        <translation>备份放在哪里，多久前做的，能不能恢复。</translation>
     </message>
     <message>
         <source>Where the medium lies (such as: safe in room 2)</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>With it, backups are copied and verified. What is confidential or top secret stays sealed.</source>
-        <translation>用它复制和校验备份。机密（商业）与绝密（商业）内容仍然封存。</translation>
+        <translation>用它复制和校验备份。机密（商业）与绝密（商业）内容仍然加密。</translation>
     </message>
     <message>
         <source>every day</source>
@@ -1398,19 +1398,19 @@
     <name>break</name>
     <message>
         <source>Break it off</source>
-        <translation>中止转让</translation>
+        <translation>终止转让</translation>
     </message>
     <message>
         <source>Break off {code}</source>
-        <translation>中止 {code}</translation>
+        <translation>终止 {code}</translation>
     </message>
     <message>
         <source>Broken off on (such as 2027-03-01)</source>
-        <translation>中止日（如 2027-03-01）</translation>
+        <translation>终止日（如 2027-03-01）</translation>
     </message>
     <message>
         <source>From then on nothing may be handed over under its agreements.</source>
-        <translation>从那天起，不得再依这项转让的协议交出任何资料。</translation>
+        <translation>从那天起，不得再依据本转让的协议移交任何资料。</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Nothing is out under its agreements, so nothing has to come back.</source>
-        <translation>依它的协议没有资料在外，无需收回。</translation>
+        <translation>没有依据其协议移交的资料在外，无需收回。</translation>
     </message>
     <message>
         <source>Nothing is written until you decide. It cannot be undone.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>{agreement} is not ended by it: its duties go on until {day}.</source>
-        <translation>{agreement} 不因此结束：义务持续到 {day}。</translation>
+        <translation>{agreement} 不因此结束：义务持续到{day}。</translation>
     </message>
     <message>
         <source>{agreement} is not ended by it: its duties go on, and their end has no day yet.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>{code} is broken off. Print the list of what has to come back, and record each certificate.</source>
-        <translation>{code} 已中止。打印要收回的清单，收到一份证明就登记一份。</translation>
+        <translation>{code} 已终止。请打印收回清单；每收到一份证明，就登记一份。</translation>
     </message>
     <message>
         <source>{party}, {person}: {items}</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Broken off on {day}.</source>
-        <translation>中止日：{day}。</translation>
+        <translation>终止日：{day}。</translation>
     </message>
     <message>
         <source>Certificate or receipt</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>交出日</translation>
+        <translation>移交日期</translation>
     </message>
     <message>
         <source>Item</source>
@@ -1497,11 +1497,11 @@
     </message>
     <message>
         <source>Party</source>
-        <translation>相关方</translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>still out</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation>转让项目</translation>
+        <translation>转让</translation>
     </message>
     <message>
         <source>Translation of the signed text. The Chinese text was shown at signing and binds.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>关于</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Evidence in a sentence</source>
-        <translation>一句话的证据</translation>
+        <translation>用一句话写明证据</translation>
     </message>
     <message>
         <source>Fields changed after signing: {count}. Sign it again.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation>保留这个答案</translation>
+        <translation>保存这一项</translation>
     </message>
     <message>
         <source>No checklist yet</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Somebody who did not prepare it alone has to sign.</source>
-        <translation>要由不是独自准备它的人来签字。</translation>
+        <translation>须由并非独自编制此清单的人签字。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2188,15 +2188,15 @@
     </message>
     <message>
         <source>Survival (months)</source>
-        <translation>延续期（月）</translation>
+        <translation>存续期（月）</translation>
     </message>
     <message>
         <source>Survival is counted from</source>
-        <translation>延续期的起算</translation>
+        <translation>存续期的起算</translation>
     </message>
     <message>
         <source>Surviving</source>
-        <translation>延续中</translation>
+        <translation>存续中</translation>
     </message>
     <message>
         <source>Term</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation>转让项目</translation>
+        <translation>转让</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Annex to the share transfer agreement. Transfer: {transfer}. Clauses: {count}.</source>
-        <translation>股权转让协议附件。转让项目：{transfer}。条款数：{count}。</translation>
+        <translation>股权转让协议附件。转让：{transfer}。条款数：{count}。</translation>
     </message>
     <message>
         <source>No wording yet.</source>
@@ -2251,11 +2251,11 @@
     </message>
     <message>
         <source>Survives until</source>
-        <translation>延续至</translation>
+        <translation>存续至</translation>
     </message>
     <message>
         <source>This transfer has no clause yet. Add the four types: definition, term, duty, remedy.</source>
-        <translation>这个转让项目还没有条款。请添加四类：定义、期限、义务、违约责任。</translation>
+        <translation>这笔转让还没有条款。请添加四类：定义、期限、义务、违约责任。</translation>
     </message>
     <message>
         <source>Types of clause still missing: {types}</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Each transfer needs four types. A new text is a new version; the old ones stay.</source>
-        <translation>每个转让项目需要四类条款。新的正文就是新的版本，旧版本保留。</translation>
+        <translation>每笔转让需要四类条款。新的正文就是新的版本，旧版本保留。</translation>
     </message>
     <message>
         <source>It cannot be changed afterwards. Opinions about an older version become stale.</source>
@@ -2376,15 +2376,15 @@
     </message>
     <message>
         <source>Record the question</source>
-        <translation>记录提问</translation>
+        <translation>登记提问</translation>
     </message>
     <message>
         <source>Record this version</source>
-        <translation>记录这个版本</translation>
+        <translation>登记这个版本</translation>
     </message>
     <message>
         <source>Survives until {day}</source>
-        <translation>延续至 {day}</translation>
+        <translation>存续至{day}</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>{code}: version {version} is recorded.</source>
-        <translation>{code}：版本 {version} 已记录。</translation>
+        <translation>{code}：版本 {version} 已登记。</translation>
     </message>
     <message>
         <source>{transfer} still needs: {types}</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>(sealed)</source>
-        <translation>（已封存）</translation>
+        <translation>（已加密）</translation>
     </message>
     <message>
         <source>Added: {code}</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Backups past their time removed: {count}.</source>
-        <translation>已清除过期备份：{count} 份。</translation>
+        <translation>已移除过期备份：{count} 份。</translation>
     </message>
     <message>
         <source>Both sides have signed; it is signed as of today.</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Clients you hold no key for, not in the list: {count}</source>
-        <translation>您没有密钥、未列入名单的客户：{count} 个</translation>
+        <translation>你没有密钥、未列入名单的客户：{count} 个</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Confirmed: {name} passed the training on {day}.</source>
-        <translation>已确认：{name} 于 {day} 通过培训。</translation>
+        <translation>已确认：{name} 于{day}通过培训。</translation>
     </message>
     <message>
         <source>Copies made meanwhile, backups too, still know the key of such a computer: who has both can read what is not top secret, until the vault's keys are changed.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Disclosures you hold no key for, so it is not known whether they belong in: {count}</source>
-        <translation>您没有密钥、无法判断是否应列入的披露：{count} 次</translation>
+        <translation>你没有密钥、无法判断是否应列入的披露：{count} 次</translation>
     </message>
     <message>
         <source>Done: {done}; not applicable: {not_applicable}; blocked: {blocked}; open: {open}</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Its keyring now holds the key of the data file. It copies and verifies with it; what is confidential or top secret stays sealed, but whoever can read the keyring can read what is public or internal.</source>
-        <translation>其密钥环现已存有数据文件的密钥，可用来复制和校验；机密（商业）与绝密（商业）的内容仍然封存，但能读取该密钥环的人可以读到公开和内部的内容。</translation>
+        <translation>其密钥环现已存有数据文件的密钥，可用来复制和校验；机密（商业）与绝密（商业）的内容仍然加密，但能读取该密钥环的人可以读到公开和内部的内容。</translation>
     </message>
     <message>
         <source>Kept with a warning: {count}</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Next restore test due: {day}.</source>
-        <translation>下次恢复测试应于 {day} 前完成。</translation>
+        <translation>下次恢复测试应于{day}前完成。</translation>
     </message>
     <message>
         <source>No backup knows anybody who should not open it any more.</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>No place for backups is set. Set one: “backup target add”.</source>
-        <translation>尚未设定备份目标。请先设定：“backup target add”。</translation>
+        <translation>尚未设定备份位置。请先设定：“backup target add”。</translation>
     </message>
     <message>
         <source>No place is due for a backup now. “--all” makes them all the same.</source>
@@ -2695,11 +2695,11 @@
     </message>
     <message>
         <source>Override {code} is signed, until {day}. Hash of the signed content: {hash}</source>
-        <translation>放行 {code} 已签署，至 {day}。已签内容的散列：{hash}</translation>
+        <translation>特批 {code} 已签署，至{day}。所签内容的哈希：{hash}</translation>
     </message>
     <message>
         <source>Override {code} is voided.</source>
-        <translation>放行 {code} 已作废。</translation>
+        <translation>特批 {code} 已作废。</translation>
     </message>
     <message>
         <source>Passphrase changed; the old one and the old recovery sheet open this vault no more, and every computer let in without it asks for it again. Copies of the vault made before, backups too, still open with the old ones: find and destroy those that need not be kept.</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>Passphrase of the package, shown this once and kept nowhere. Tell it another way than the package: {passphrase}</source>
-        <translation>密封包口令，只显示这一次，不作任何保存。请以密封包以外的途径告知：{passphrase}</translation>
+        <translation>加密包口令，只显示这一次，不作任何保存。请以加密包以外的途径告知：{passphrase}</translation>
     </message>
     <message>
         <source>Passphrase of {name}</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Records of {code} put under the key of its insiders: {count}.</source>
-        <translation>已将 {code} 的 {count} 条记录改由知情人密钥封存。</translation>
+        <translation>已将 {code} 的 {count} 条记录改由知情人密钥加密。</translation>
     </message>
     <message>
         <source>Recovery sheet, for {name} only: {path}</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>SHA-256 of the package, also on the receipt: {hash}</source>
-        <translation>密封包的 SHA-256，回执上亦载明：{hash}</translation>
+        <translation>加密包的 SHA-256，签收单上亦载明：{hash}</translation>
     </message>
     <message>
         <source>Shown: {shown} of {total}</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>The gate says no by itself; override {code} lets it through until {day}.</source>
-        <translation>关卡本身不放行；依放行 {code} 放行，至 {day}。</translation>
+        <translation>移交审查本身不通过；依特批 {code} 可以移交，至{day}。</translation>
     </message>
     <message>
         <source>The ledger is whole. Entries: {entries}; records: {records}. Head: {head}</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so the firm secret lies in a file only you can read ({path}): that is weaker.</source>
-        <translation>这台电脑没有系统密钥环，公司密钥保存在只有您能读取的文件中（{path}）：安全性较弱。</translation>
+        <translation>这台电脑没有系统密钥环，公司密钥保存在只有你能读取的文件中（{path}）：安全性较弱。</translation>
     </message>
     <message>
         <source>This computer makes no backups by itself.</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>This would be let through: {reason}</source>
-        <translation>将予放行：{reason}</translation>
+        <translation>将特批以下原因：{reason}</translation>
     </message>
     <message>
         <source>To come back: items: {count}, from holders: {holders}</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Which code is which client is kept nowhere. To record that you hand the list over, enter it as an item and disclose it.</source>
-        <translation>代号与客户的对应关系不作任何保存。要记录这份名单的交付，请先登记为资料，再办理披露。</translation>
+        <translation>代号与客户的对应关系不作任何保存。要登记这份名单的移交，请先登记为资料，再办理移交。</translation>
     </message>
     <message>
         <source>Whoever sits at this computer logged in as you can do so, and your other programs can read the key from the keyring. What is top secret stays closed; signing, access and what leaves the vault still ask for the passphrase.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>breach</source>
-        <translation>违约</translation>
+        <translation>违规</translation>
     </message>
     <message>
         <source>changed since</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>days left: {count}</source>
-        <translation>剩余天数：{count}</translation>
+        <translation>还剩 {count} 天</translation>
     </message>
     <message>
         <source>done</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>ended {day}: {proof}</source>
-        <translation>{day} 结束：{proof}</translation>
+        <translation>{day}结束：{proof}</translation>
     </message>
     <message>
         <source>no text yet</source>
@@ -2971,11 +2971,11 @@
     </message>
     <message>
         <source>overdue by days: {count}</source>
-        <translation>已逾期天数：{count}</translation>
+        <translation>已逾期 {count} 天</translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation>应于{day}归还，已逾期</translation>
+        <translation>自{day}起逾期</translation>
     </message>
     <message>
         <source>risk {risk}</source>
@@ -2983,11 +2983,11 @@
     </message>
     <message>
         <source>seen on screen on {day}, not held</source>
-        <translation>{day} 在屏幕上看过，未持有</translation>
+        <translation>{day}在屏幕上看过，未持有</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation>自 {day} 起</translation>
+        <translation>自{day}起</translation>
     </message>
     <message>
         <source>still out</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>至 {day} 止</translation>
+        <translation>至{day}止</translation>
     </message>
     <message>
         <source>valid</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>{code} has no insider list: whoever holds its level can read it.</source>
-        <translation>{code} 没有知情人名单：持有其密级密钥的人都能查阅。</translation>
+        <translation>{code} 没有知情人名单：持有该级别密钥的人都能查阅。</translation>
     </message>
     <message>
         <source>{code} has the level {level} now.</source>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>{code} is broken off. “report make chase-list --subject {code}” prints who has to return what.</source>
-        <translation>{code} 已中止。“report make chase-list --subject {code}”打印谁要归还什么。</translation>
+        <translation>{code} 已终止。“report make chase-list --subject {code}”打印谁要归还什么。</translation>
     </message>
     <message>
         <source>{code} is closed on {day}.</source>
-        <translation>{code} 已于 {day} 交割。</translation>
+        <translation>{code} 已于{day}交割。</translation>
     </message>
     <message>
         <source>{code} is now “{state}”.</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>{code} is revoked as of {day}: nothing may be handed over under it from then on.</source>
-        <translation>{code} 自{day}起撤销，此后不得再据此提供资料。</translation>
+        <translation>{code} 自{day}起解除，此后不得再据此移交资料。</translation>
     </message>
     <message>
         <source>{code} is signed on paper as of {day}.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>{code} removed.</source>
-        <translation>{code} 已清除。</translation>
+        <translation>{code} 已移除。</translation>
     </message>
     <message>
         <source>{code} still opens for: {names}.</source>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>{code} still opens the level {level} for: {name}, who held its key then.</source>
-        <translation>{code} 仍可为 {name} 打开密级“{level}”：当时其持有该密钥。</translation>
+        <translation>{code} 仍可为 {name} 打开级别“{level}”：当时其持有该密钥。</translation>
     </message>
     <message>
         <source>{code} still opens with the former passphrase or computer of: {names}.</source>
-        <translation>{code} 仍可用以下人员的旧口令或旧计算机打开：{names}。</translation>
+        <translation>{code} 仍可用以下人员的旧口令或旧电脑打开：{names}。</translation>
     </message>
     <message>
         <source>{code} waits for a signature now.</source>
@@ -3111,11 +3111,11 @@
     </message>
     <message>
         <source>{code}: the decision on the breach is recorded.</source>
-        <translation>{code}：已登记对违约的决定。</translation>
+        <translation>{code}：已登记对违规的决定。</translation>
     </message>
     <message>
         <source>{code}: these wait until it is released: {items}</source>
-        <translation>{code}：以下资料等到放行后才能交出：{items}</translation>
+        <translation>{code}：以下资料等到放行后才能移交：{items}</translation>
     </message>
     <message>
         <source>{code}: version {version} is written. Opinions about an older one are stale now.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>{code}: {anchor} is on {day} now.</source>
-        <translation>{code}：{anchor}现在是 {day}。</translation>
+        <translation>{code}：{anchor}现在是{day}。</translation>
     </message>
     <message>
         <source>{code}: {state}.</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>{name} can open the vault up to and including {day}.</source>
-        <translation>{name} 可以打开保险库，直至 {day}（含当日）。</translation>
+        <translation>{name} 可以打开保险库，直至{day}（含当日）。</translation>
     </message>
     <message>
         <source>{name} can open the vault without an end date.</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>{target}: next due {day}.</source>
-        <translation>{target}：下次应于 {day} 备份。</translation>
+        <translation>{target}：下次应于{day}备份。</translation>
     </message>
     <message>
         <source>{target}: {problem}</source>
@@ -3380,15 +3380,15 @@
     </message>
     <message>
         <source>Nothing is written until you decide. It cannot be undone.</source>
-        <translation>在您决定之前不写入任何内容。此操作不能撤销。</translation>
+        <translation>在你决定之前不写入任何内容。此操作不能撤销。</translation>
     </message>
     <message>
         <source>What follows from it</source>
-        <translation>由此产生的后果</translation>
+        <translation>交割带来的变化</translation>
     </message>
     <message>
         <source>{code} is closed on {day}.</source>
-        <translation>{code} 已于 {day} 交割。</translation>
+        <translation>{code} 已于{day}交割。</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>Breaches nobody has decided on: {count}</source>
-        <translation>尚未作出决定的违约：{count}</translation>
+        <translation>尚未处理的违规：{count}</translation>
     </message>
     <message>
         <source>Clauses without a decided and current opinion of counsel: {count}</source>
@@ -3419,15 +3419,15 @@
     </message>
     <message>
         <source>No buyer is among the partners, so everything that is out is listed.</source>
-        <translation>合作方登记中没有买方，所以列出了所有在外的资料。</translation>
+        <translation>相关方中没有受让方，所以列出了所有在外的资料。</translation>
     </message>
     <message>
         <source>Nothing is out with others than the buyer, so nothing has to come back.</source>
-        <translation>买方以外的人手中没有资料，无须收回。</translation>
+        <translation>受让方以外的人手中没有资料，无须收回。</translation>
     </message>
     <message>
         <source>Out with others than the buyer, and to come back: {count}</source>
-        <translation>在买方以外的人手中、须收回的披露：{count}</translation>
+        <translation>在受让方以外的人手中、须收回的披露：{count}</translation>
     </message>
     <message>
         <source>Tranches that were never released: {count}</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>counsel's opinion is stale</source>
-        <translation>律师意见已过时</translation>
+        <translation>律师意见已失效</translation>
     </message>
     <message>
         <source>nothing is decided on counsel's opinion</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>sealed for you, so it was not looked at</source>
-        <translation>对您是密封的，所以没有查看</translation>
+        <translation>你无权查看，所以没有核对</translation>
     </message>
     <message>
         <source>{agreement}: disclosed {first}, signed {signed}</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>{agreement}: ended {day}</source>
-        <translation>{agreement}：已于 {day} 终止</translation>
+        <translation>{agreement}：已于{day}终止</translation>
     </message>
     <message>
         <source>{agreement}: their end has no day yet</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>{agreement}: until {day}</source>
-        <translation>{agreement}：至 {day}</translation>
+        <translation>{agreement}：至{day}</translation>
     </message>
     <message>
         <source>{clause}: {why}</source>
@@ -3475,11 +3475,11 @@
     </message>
     <message>
         <source>{disclosure}: sealed for you: {items}</source>
-        <translation>{disclosure}：对您是密封的：{items}</translation>
+        <translation>{disclosure}：你无权查看：{items}</translation>
     </message>
     <message>
         <source>{disclosure}: {party}, {person}: {items}; by {day}</source>
-        <translation>{disclosure}：{party}，{person}：{items}；{day} 前归还</translation>
+        <translation>{disclosure}：{party}，{person}：{items}；{day}前归还</translation>
     </message>
     <message>
         <source>{disclosure}: {party}, {person}: {items}; no day of return was agreed</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>Clients you hold no key for, not in the list: {count}</source>
-        <translation>您没有密钥、未列入名单的客户：{count}</translation>
+        <translation>你没有密钥、未列入名单的客户：{count}</translation>
     </message>
     <message>
         <source>Code in this list</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>Name the party and the person: the gate's answer appears here.</source>
-        <translation>请填写对方和接收人，放行审查的答复将显示在此。</translation>
+        <translation>请填写对方和接收人，移交审查的答复会显示在这里。</translation>
     </message>
     <message>
         <source>Shown in a wider band or level, so that at least {fewest} share each combination: {count}</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>   {item} was handed to {person} under {agreement}: {code}. To return by {day}</source>
-        <translation>   按 {agreement} 把 {item} 移交给{person}：{code}，应于 {day} 归还</translation>
+        <translation>   按 {agreement} 把 {item} 移交给{person}：{code}，应于{day}归还</translation>
     </message>
     <message>
         <source>   {keeper} asks the gate for {item} and {person}:</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>4  {keeper} imported the client list: clients {count}, rows rejected {rejected}, read as {encoding}</source>
-        <translation>4  {keeper} 导入了客户清单：客户 {count} 个，拒绝 {rejected} 行，编码 {encoding}</translation>
+        <translation>4  {keeper} 导入了客户名单：客户 {count} 个，拒绝 {rejected} 行，编码 {encoding}</translation>
     </message>
     <message>
         <source>5  Agreement {code} recorded with its signed file</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>7  {manager} signed {code}; hash of the signed content {hash}</source>
-        <translation>7  {manager} 签字了 {code}；签字内容的哈希 {hash}</translation>
+        <translation>7  {manager} 签署了 {code}；签字内容的哈希 {hash}</translation>
     </message>
     <message>
         <source>8  A signed addendum changed the agreement's term; the signature is now marked stale: {fields}</source>
@@ -4045,11 +4045,11 @@
     </message>
     <message>
         <source>Answer of the gate</source>
-        <translation>放行审查的答复</translation>
+        <translation>移交审查的答复</translation>
     </message>
     <message>
         <source>Copies and packages made</source>
-        <translation>已制作的副本和密封包</translation>
+        <translation>已制作的副本和加密包</translation>
     </message>
     <message>
         <source>Destroyed</source>
@@ -4200,11 +4200,11 @@
     </message>
     <message>
         <source>It is never edited: what came back or was destroyed is recorded with its proof.</source>
-        <translation>披露不能修改：归还或销毁时，连同证据登记。</translation>
+        <translation>披露记录不能修改：归还或销毁时，连同凭据登记。</translation>
     </message>
     <message>
         <source>It was to be shown on its own day only. For another day, hand the items over anew.</source>
-        <translation>只能在登记的当天展示。换一天就另记一次披露。</translation>
+        <translation>只能在登记的当天展示。换一天要另行登记一次移交。</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4240,15 +4240,15 @@
     </message>
     <message>
         <source>Package made on {day} by {who}, SHA-256 {hash}…</source>
-        <translation>{who}于{day}制作了密封包，SHA-256 {hash}…</translation>
+        <translation>{who}于{day}制作了加密包，SHA-256 {hash}…</translation>
     </message>
     <message>
         <source>Proof: receipt, certificate, witness</source>
-        <translation>证据：收据、证明、见证人</translation>
+        <translation>凭据：收条、证明、见证人</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation>收据…</translation>
+        <translation>签收单…</translation>
     </message>
     <message>
         <source>Record</source>
@@ -4264,11 +4264,11 @@
     </message>
     <message>
         <source>Sealed package…</source>
-        <translation>密封包…</translation>
+        <translation>加密包…</translation>
     </message>
     <message>
         <source>Seen on screen on {day}, not held</source>
-        <translation>{day} 在屏幕上看过，未持有</translation>
+        <translation>{day}在屏幕上看过，未持有</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>What the gate said then</source>
-        <translation>当时放行审查的答复</translation>
+        <translation>当时移交审查的答复</translation>
     </message>
     <message>
         <source>What was handed to whom, and when it must be back. Overdue ones come first.</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>{shown} of {count}, overdue {overdue}</source>
-        <translation>{count} 条中的 {shown} 条，逾期 {overdue} 条</translation>
+        <translation>显示 {shown} 条，共 {count} 条，逾期 {overdue} 条</translation>
     </message>
     <message>
         <source>{state} on {day}. {proof}</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>“Hand over…” asks the gate first and says every reason against it.</source>
-        <translation>“移交…”先做放行审查，并说明每一条不能移交的原因。</translation>
+        <translation>点“移交…”会先做移交审查，不能移交的，逐条说明原因。</translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4422,7 @@
     <name>drill</name>
     <message>
         <source>A checklist about this test: you prepare it, somebody who may sign reads and signs it.</source>
-        <translation>关于这次测试的清单：由你准备，由有签字权的人阅读并签字。</translation>
+        <translation>关于这次测试的清单：由你编制，由有签字权的人审阅并签字。</translation>
     </message>
     <message>
         <source>A file of {area} {code} in the backup is not what it was.</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Earlier versions sealed to the tester</source>
-        <translation>对测试人封存的先前版本</translation>
+        <translation>测试人无权打开的先前版本</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>Records sealed to the tester</source>
-        <translation>对测试人封存的记录</translation>
+        <translation>测试人无权打开的记录</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Restore test {code}: as many rows as the backup's list of contents says. Records opened: {opened}, sealed to the tester: {sealed}; earlier versions opened: {earlier}; files opened: {files}.</source>
-        <translation>恢复测试 {code}：行数与备份目录一致。已打开记录 {opened} 条，对测试人封存 {sealed} 条；已打开先前版本 {earlier} 个；已打开文件 {files} 个。</translation>
+        <translation>恢复测试 {code}：行数与备份目录一致。已打开记录 {opened} 条，测试人无权打开 {sealed} 条；已打开先前版本 {earlier} 个；已打开文件 {files} 个。</translation>
     </message>
     <message>
         <source>Restore test {code}: {result}, {seconds} seconds, backup {file}.</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>The one you had when the backup was made.</source>
-        <translation>做这个备份时你用的口令。</translation>
+        <translation>制作备份当时你使用的口令。</translation>
     </message>
     <message>
         <source>The sheet that was valid when the backup was made.</source>
@@ -4610,11 +4610,11 @@
     </message>
     <message>
         <source>The test was stopped. Nothing was recorded, and its copy is gone.</source>
-        <translation>测试已停止。没有记录任何内容，取出的副本已删除。</translation>
+        <translation>测试已停止。未作任何登记，取出的副本已删除。</translation>
     </message>
     <message>
         <source>This is another computer than the one the vault is used on</source>
-        <translation>这台计算机不是平时使用保险库的那台</translation>
+        <translation>这台电脑不是平时使用保险库的那台</translation>
     </message>
     <message>
         <source>Type what opens the backup first.</source>
@@ -4693,11 +4693,11 @@
     </message>
     <message>
         <source>A transfer is broken off by a manager, with a day and a reason, because what is out has to come back: “Now: Broken off” on its page, or “transfer break {code}”.</source>
-        <translation>转让由经理中止，要给出日期和原因，因为在外的资料必须收回：在它的页面上选“改为：已中止”，或用“transfer break {code}”。</translation>
+        <translation>转让由经理终止，须填写日期和原因，因为在外的资料必须收回：在其页面上选“改为‘已终止’”，或用命令“transfer break {code}”。</translation>
     </message>
     <message>
         <source>A transfer is closed by a manager, with a day, after seeing what follows: “Now: Closed” on its page, or “transfer close {code}”.</source>
-        <translation>转让由经理办理交割，须填写日期并先看清后果：在其页面上选“改为：已交割”，或用命令“transfer close {code}”。</translation>
+        <translation>转让由经理办理交割，须填写日期，并先看清会带来什么：在其页面上选“改为‘已交割’”，或用命令“transfer close {code}”。</translation>
     </message>
     <message>
         <source>A vault cannot live in {path}: {reason}. Choose a folder on this computer's own disk.</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>An override ends on a day from today until {last}. Give such a day.</source>
-        <translation>放行的截止日须在今天至 {last} 之间。请另选一天。</translation>
+        <translation>特批的截止日须在今天至{last}之间。请另选一天。</translation>
     </message>
     <message>
         <source>Backups of another vault go to {path}. Choose a folder of its own for this one.</source>
@@ -4724,6 +4724,10 @@
         <translation>先选文件夹或介质。</translation>
     </message>
     <message>
+        <source>Choose what counsel's answer comes to. Nothing was recorded.</source>
+        <translation>请选择律师意见的结论。未作任何登记。</translation>
+    </message>
+    <message>
         <source>New entries here begin at {lowest}. A manager or the owner lowers the level afterwards.</source>
         <translation>新登记的内容从{lowest}起，之后由经理或所有者降级。</translation>
     </message>
@@ -4737,7 +4741,7 @@
     </message>
     <message>
         <source>No signature lets this through. {reasons}</source>
-        <translation>任何签名都不能放行。{reasons}</translation>
+        <translation>这些情形不能特批，谁签字都不行。{reasons}</translation>
     </message>
     <message>
         <source>Nobody changes their own access. Ask another owner or manager.</source>
@@ -4765,11 +4769,11 @@
     </message>
     <message>
         <source>Nothing was closed: what follows for {code} changed while you looked at it. Look at it once more.</source>
-        <translation>没有办理交割：您查看期间，{code} 交割的后果有了变化。请再看一遍。</translation>
+        <translation>没有办理交割：你查看期间，{code} 交割的后果有了变化。请再看一遍。</translation>
     </message>
     <message>
         <source>Nothing was moved: the dates of {code} changed while you looked at them. Look at them once more.</source>
-        <translation>未作改动：您查看期间 {code} 的日期已有变化。请重新查看。</translation>
+        <translation>未作改动：你查看期间 {code} 的日期已有变化。请重新查看。</translation>
     </message>
     <message>
         <source>Nothing was moved: “{first}” would come after “{second}”. Choose another day.</source>
@@ -4781,7 +4785,7 @@
     </message>
     <message>
         <source>Nothing you may read concerns {person} of {party}. Check how both names are written in the agreement.</source>
-        <translation>您可读的记录中没有涉及 {party} 的 {person} 的内容。请核对协议中两个名称的写法。</translation>
+        <translation>你可读的记录中没有涉及 {party} 的 {person} 的内容。请核对协议中两个名称的写法。</translation>
     </message>
     <message>
         <source>Only an owner can make somebody an owner, or change or revoke an owner.</source>
@@ -4793,11 +4797,11 @@
     </message>
     <message>
         <source>Override {code} does not cover this: it holds for the items, the recipient, the agreement and the reasons it was signed for, as they were then, until its last day. Have a new one signed. What stands against it: {reasons}</source>
-        <translation>放行 {code} 不适用：它只对签署时的资料、接收人、协议和理由有效，且须保持当时的状态，到截止日为止。请重新签署。不予放行的理由：{reasons}</translation>
+        <translation>特批 {code} 不适用：它只对签署时的资料、接收人、协议和原因有效，且须保持当时的状态，到截止日为止。请重新签署特批。不能移交的原因：{reasons}</translation>
     </message>
     <message>
         <source>Override {code} is voided already.</source>
-        <translation>放行 {code} 已经作废。</translation>
+        <translation>特批 {code} 已经作废。</translation>
     </message>
     <message>
         <source>Paper is handed over with a copy number: give it here, or enter it in {item}.</source>
@@ -4809,15 +4813,15 @@
     </message>
     <message>
         <source>Rows that cannot be imported: {count}. Nothing was written. Correct the list, or use --skip-bad-rows.</source>
-        <translation>无法导入的行：{count}。未写入任何内容。请更正清单，或使用 --skip-bad-rows。</translation>
+        <translation>无法导入的行：{count}。未写入任何内容。请更正名单，或使用 --skip-bad-rows。</translation>
     </message>
     <message>
         <source>Say what counsel is asked, and which counsel. Nothing was recorded.</source>
-        <translation>写明向律师问什么、问哪位律师。没有记录任何内容。</translation>
+        <translation>请写明向律师问什么、问哪位律师。未作任何登记。</translation>
     </message>
     <message>
         <source>Say what follows from the breach. Nothing was recorded.</source>
-        <translation>请写明对违约如何处理。未作任何登记。</translation>
+        <translation>请写明对违规如何处理。未作任何登记。</translation>
     </message>
     <message>
         <source>Say what is to be changed: “--name”, “--keeper”, “--place”, “--every”, “--kind” or “--folder”.</source>
@@ -4825,7 +4829,7 @@
     </message>
     <message>
         <source>Say what proves it: a receipt, a certificate, a reason. Nothing was recorded.</source>
-        <translation>请说明凭据：收条、证明或理由。没有登记任何内容。</translation>
+        <translation>请写明凭据：收条、证明或理由。未作任何登记。</translation>
     </message>
     <message>
         <source>Say who gets it: a party with --to and a person with --person.</source>
@@ -4833,15 +4837,15 @@
     </message>
     <message>
         <source>Say why the agreement is revoked. Nothing was recorded.</source>
-        <translation>请写明撤销原因。未作任何登记。</translation>
+        <translation>请写明解除原因。未作任何登记。</translation>
     </message>
     <message>
         <source>Say why the backup is removed. Nothing was changed.</source>
-        <translation>请说明清除该备份的原因。没有作任何更改。</translation>
+        <translation>请说明移除该备份的原因。没有作任何更改。</translation>
     </message>
     <message>
         <source>Say why the gate is overridden. Nothing was signed.</source>
-        <translation>请写明放行的理由。未签署任何内容。</translation>
+        <translation>请写明特批的理由。未签署任何内容。</translation>
     </message>
     <message>
         <source>Say why the tranche is released. Nothing was changed.</source>
@@ -4849,15 +4853,15 @@
     </message>
     <message>
         <source>Say why the transfer is broken off. Nothing was changed.</source>
-        <translation>请说明中止转让的原因。没有改动任何内容。</translation>
+        <translation>请说明终止转让的原因。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Signed on paper needs the paper: give the signed file (a scan), or say where the original is kept, the signing day, and who signed for us and for the other side. Nothing was recorded.</source>
-        <translation>纸质签署需要纸件：请提供签署文件（扫描件）或写明原件存放处，并填写签署日以及我方和对方的签署人。未作任何记录。</translation>
+        <translation>纸质签署需要纸件：请提供签署文件（扫描件）或写明原件存放处，并填写签署日以及我方和对方的签署人。未作任何登记。</translation>
     </message>
     <message>
         <source>Somebody is named after the signing by a written notice or an addendum: say which one, and of which day. Nothing was recorded.</source>
-        <translation>签署后新增接收人须凭书面通知或补充协议：请写明是哪一份及其日期。未作任何记录。</translation>
+        <translation>签署后新增接收人须凭书面通知或补充协议：请写明是哪一份及其日期。未作任何登记。</translation>
     </message>
     <message>
         <source>Something went wrong that the program did not expect ({kind}). Nothing was changed.</source>
@@ -4865,7 +4869,7 @@
     </message>
     <message>
         <source>The backup was stopped. Nothing was written; the earlier backups are as they were.</source>
-        <translation>备份已中止，没有写入任何内容；先前的备份不受影响。</translation>
+        <translation>备份已停止，没有写入任何内容；先前的备份不受影响。</translation>
     </message>
     <message>
         <source>The backup {file} cannot be read to its end: its medium failed or was taken away. Connect it again, and retry.</source>
@@ -4933,15 +4937,15 @@
     </message>
     <message>
         <source>The day {day} has not come yet. Give the day it happened.</source>
-        <translation>{day} 还没有到。请填写实际发生的日期。</translation>
+        <translation>{day}还没有到。请填写实际发生的日期。</translation>
     </message>
     <message>
         <source>The day {day} has not come yet. Record a disclosure on the day it happens, or later.</source>
-        <translation>{day} 尚未到来。请在披露当天或之后登记。</translation>
+        <translation>{day}尚未到来。请在披露当天或之后登记。</translation>
     </message>
     <message>
         <source>The day {day} has not come yet. Record an addendum when it is signed.</source>
-        <translation>{day} 尚未到来。请在补充协议签署后再登记。</translation>
+        <translation>{day}尚未到来。请在补充协议签署后再登记。</translation>
     </message>
     <message>
         <source>The day {day} has not come yet. Record the notice when it was given.</source>
@@ -4953,11 +4957,11 @@
     </message>
     <message>
         <source>The day {day} is before {code} was signed ({signed}). Give a later day.</source>
-        <translation>{day} 早于 {code} 的签署日（{signed}）。请填写更晚的日期。</translation>
+        <translation>{day}早于 {code} 的签署日（{signed}）。请填写更晚的日期。</translation>
     </message>
     <message>
         <source>The day {day} is past. Revoke the person instead: that changes the keys, too.</source>
-        <translation>{day} 已经过去。请改为撤销此人：那样会同时更换密钥。</translation>
+        <translation>{day}已经过去。请改为撤销此人的权限：那样会同时更换密钥。</translation>
     </message>
     <message>
         <source>The days of {code} are not typed over, because other dates hang on them. Use “Move a date…” on its page, or “transfer move {code} {anchor} DAY”, which shows them first.</source>
@@ -4989,7 +4993,7 @@
     </message>
     <message>
         <source>The file {path} cannot be read. Check the name, and that it is a file you may open.</source>
-        <translation>文件 {path} 无法读取。请检查文件名，并确认这是您有权打开的文件。</translation>
+        <translation>文件 {path} 无法读取。请检查文件名，并确认这是你有权打开的文件。</translation>
     </message>
     <message>
         <source>The file {path} cannot be written. Choose a folder you may write to.</source>
@@ -4997,35 +5001,35 @@
     </message>
     <message>
         <source>The file {path} has no rows. Export the client list again.</source>
-        <translation>文件 {path} 没有数据行。请重新导出客户清单。</translation>
+        <translation>文件 {path} 没有数据行。请重新导出客户名单。</translation>
     </message>
     <message>
         <source>The file {path} is neither CSV text (UTF-8 or GB18030) nor an Excel file. Save the list as CSV UTF-8 or XLSX.</source>
-        <translation>文件 {path} 既不是 CSV 文本（UTF-8 或 GB18030），也不是 Excel 文件。请把清单另存为 CSV UTF-8 或 XLSX。</translation>
+        <translation>文件 {path} 既不是 CSV 文本（UTF-8 或 GB18030），也不是 Excel 文件。请把名单另存为 CSV UTF-8 或 XLSX。</translation>
     </message>
     <message>
         <source>The file {path} is too large or not a real spreadsheet. Split the list into several files.</source>
-        <translation>文件 {path} 过大，或不是真正的电子表格。请把清单拆成几个文件。</translation>
+        <translation>文件 {path} 过大，或不是真正的电子表格。请把名单拆成几个文件。</translation>
     </message>
     <message>
         <source>The gate answers otherwise by now. Nothing was signed; close this and read the new answer.</source>
-        <translation>关卡的答复已有变化，未签署任何内容。请关闭此窗口，看新的答复。</translation>
+        <translation>移交审查的答复已有变化，未签署任何内容。请关闭此窗口，看新的答复。</translation>
     </message>
     <message>
         <source>The gate lets this through already. Record the disclosure; no override is needed.</source>
-        <translation>关卡本来就放行。直接登记披露即可，无须另行放行。</translation>
+        <translation>移交审查本来就通过。直接登记移交即可，不需要特批。</translation>
     </message>
     <message>
         <source>The list has no column “{column}”. Its columns are: {columns}.</source>
-        <translation>清单中没有“{column}”这一列。现有各列：{columns}。</translation>
+        <translation>名单中没有“{column}”这一列。现有各列：{columns}。</translation>
     </message>
     <message>
         <source>The list has rows that cannot be imported: {count}.</source>
-        <translation>清单中有无法导入的行：{count}。</translation>
+        <translation>名单中有无法导入的行：{count}。</translation>
     </message>
     <message>
         <source>The list has {count} columns; {limit} are the most. Remove the ones that are not client data.</source>
-        <translation>清单有 {count} 列，最多允许 {limit} 列。请删去与客户资料无关的列。</translation>
+        <translation>名单有 {count} 列，最多允许 {limit} 列。请删去与客户资料无关的列。</translation>
     </message>
     <message>
         <source>The naming cannot begin on {day}, before its notice or addendum of {basis}.</source>
@@ -5049,7 +5053,7 @@
     </message>
     <message>
         <source>The report “{kind}” is no list, so it cannot be a spreadsheet. Let the file's name end in .pdf.</source>
-        <translation>报告“{kind}”不是名册，不能存为电子表格。请让文件名以 .pdf 结尾。</translation>
+        <translation>报告“{kind}”不是列表，不能存为电子表格。请让文件名以 .pdf 结尾。</translation>
     </message>
     <message>
         <source>The risk is a whole number from {low} to {high}.</source>
@@ -5153,11 +5157,11 @@
     </message>
     <message>
         <source>There is no text. Write down what counsel said, or what was decided; nothing was recorded.</source>
-        <translation>没有内容。写下律师的意见或所作的决定；没有记录任何内容。</translation>
+        <translation>没有内容。请写下律师的意见或所作的决定。未作任何登记。</translation>
     </message>
     <message>
         <source>There is no text. Write the wording of the clause; nothing was recorded.</source>
-        <translation>没有内容。写下条款正文；没有记录任何内容。</translation>
+        <translation>没有内容。请写下条款正文。未作任何登记。</translation>
     </message>
     <message>
         <source>There is no vault at {path}. Check the folder, or create a vault first.</source>
@@ -5193,11 +5197,11 @@
     </message>
     <message>
         <source>This addendum changes nothing: give a new term, survival, scope or level, or what else it says.</source>
-        <translation>这份补充协议没有任何变更：请填写新的期限、存续期、范围或密级，或写明其他约定。</translation>
+        <translation>这份补充协议没有任何变更：请填写新的期限、存续期、范围或级别，或写明其他约定。</translation>
     </message>
     <message>
         <source>This belongs to a transfer with an insider list, and not all of its insiders hold the key of the level {level}. Give it to them first, or take them off the list.</source>
-        <translation>此记录属于设有知情人名单的转让项目，而并非所有知情人都持有级别“{level}”的密钥。请先授予该密钥，或将其移出名单。</translation>
+        <translation>此记录属于设有知情人名单的转让，而并非所有知情人都持有级别“{level}”的密钥。请先授予该密钥，或将其移出名单。</translation>
     </message>
     <message>
         <source>This cannot be a code. A code has at most {limit} characters, all of them visible, and no spaces around it.</source>
@@ -5253,11 +5257,11 @@
     </message>
     <message>
         <source>This needs the key of a transfer that you are no insider of. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</source>
-        <translation>此操作需要某转让项目的密钥，而您不是其知情人。参与该项目的人（如法律顾问、人事）都须列入知情人名单：请联系有权更改人员权限的知情人。</translation>
+        <translation>此操作需要某笔转让的密钥，而你不是其知情人。参与这笔转让的人（如律师、人事）都须列入知情人名单：请联系有权更改人员权限的知情人。</translation>
     </message>
     <message>
         <source>This person gave you your own key, so you cannot end their right to give keys. Ask an owner to do it.</source>
-        <translation>您自己的密钥是此人给的，所以您不能取消其授密钥的权力。请所有者来做。</translation>
+        <translation>你自己的密钥是此人给的，所以你不能取消其授密钥的权力。请所有者来做。</translation>
     </message>
     <message>
         <source>This recovery code does not open the vault. Use the newest recovery sheet of this person.</source>
@@ -5273,7 +5277,7 @@
     </message>
     <message>
         <source>To be returned by {day} is before the hand-over. Give a later day.</source>
-        <translation>应归还日期 {day} 早于移交日期。请改为较晚的日期。</translation>
+        <translation>应归还日期{day}早于移交日期。请改为较晚的日期。</translation>
     </message>
     <message>
         <source>Type the printed name, and for whom and in what function it is signed; each at most {limit} characters.</source>
@@ -5293,35 +5297,35 @@
     </message>
     <message>
         <source>You do not hold the key for the level {level} yourself, so you cannot use or pass it on.</source>
-        <translation>您自己没有级别{level}的密钥，因此不能使用或转授。</translation>
+        <translation>你自己没有级别{level}的密钥，因此不能使用或转授。</translation>
     </message>
     <message>
         <source>You prepared this checklist yourself, so somebody else must sign it: {others}.</source>
-        <translation>此清单由您本人编制，须由他人签字：{others}。</translation>
+        <translation>此清单由你本人编制，须由他人签字：{others}。</translation>
     </message>
     <message>
         <source>You signed override {code} yourself, so somebody else must record the disclosure, or sign: {others}.</source>
-        <translation>放行 {code} 是您本人签的，须由他人登记这次披露，或由他人签署：{others}。</translation>
+        <translation>特批 {code} 是你本人签的，须由他人登记这次移交，或由他人签署：{others}。</translation>
     </message>
     <message>
         <source>Your access to this vault ended with {day}. An owner or a manager can give you a new end date.</source>
-        <translation>您对此保险库的访问权限已于 {day} 结束。所有者或经理可以为您设定新的截止日期。</translation>
+        <translation>你对此保险库的访问权限已于{day}结束。所有者或经理可以为你设定新的截止日期。</translation>
     </message>
     <message>
         <source>Your access to this vault was taken back while you had it open. Nothing was changed.</source>
-        <translation>在您打开保险库期间，您的访问权限已被收回。没有作任何更改。</translation>
+        <translation>在你打开保险库期间，你的访问权限已被收回。没有作任何更改。</translation>
     </message>
     <message>
         <source>Your role ({role}) may not do this: {action}. Ask a manager or the owner.</source>
-        <translation>您的角色（{role}）不能执行此操作：{action}。请找经理或所有者。</translation>
+        <translation>你的角色（{role}）不能执行此操作：{action}。请找经理或所有者。</translation>
     </message>
     <message>
         <source>{area} {code} belongs to this and its level is one that is not sealed. Give it the level {level} first, then do this again.</source>
-        <translation>{area} {code} 属于该项目，但其级别不封存。请先将其定为“{level}”，然后重试。</translation>
+        <translation>{area} {code} 属于该转让，但它的级别不加密。请先将其定为“{level}”，然后重试。</translation>
     </message>
     <message>
         <source>{area} {code} belongs to this and lies under a key you do not hold, so it cannot be sealed for the insiders. Somebody who holds that key can do it.</source>
-        <translation>{area} {code} 属于该项目，但由您未持有的密钥封存，因此无法改由知情人密钥封存。请由持有该密钥的人操作。</translation>
+        <translation>{area} {code} 属于该转让，但由你未持有的密钥加密，因此不能改由知情人密钥加密。请由持有该密钥的人操作。</translation>
     </message>
     <message>
         <source>{area}: these are not entered by hand; use their own commands.</source>
@@ -5341,23 +5345,23 @@
     </message>
     <message>
         <source>{code} cannot have been answered on {day}: give a day from the question until today.</source>
-        <translation>{code} 不可能在 {day} 得到答复：日期应在提问日与今天之间。</translation>
+        <translation>{code} 不可能在{day}得到答复：日期应在提问日与今天之间。</translation>
     </message>
     <message>
         <source>{code} cannot have been broken off on {day}: that day has not come yet.</source>
-        <translation>{code} 不可能在 {day} 中止：这一天还没到。</translation>
+        <translation>{code} 不可能在{day}终止：这一天还没到。</translation>
     </message>
     <message>
         <source>{code} cannot have been released on {day}: that day has not come yet.</source>
-        <translation>{code} 不可能在 {day} 放行：这一天还没到。</translation>
+        <translation>{code} 不可能在{day}放行：这一天还没到。</translation>
     </message>
     <message>
         <source>{code} cannot have closed on {day}: that day has not come yet. Close it on the day, or give the day it was.</source>
-        <translation>{code} 不可能在 {day} 交割：这一天还没有到。请到当天再办理，或填写实际交割的日期。</translation>
+        <translation>{code} 不可能在{day}交割：这一天还没有到。请到当天再办理，或填写实际交割的日期。</translation>
     </message>
     <message>
         <source>{code} cannot have ended on {day}: give a day from the hand-over until today.</source>
-        <translation>{code} 不可能在 {day} 终结：请填移交当天至今天之间的日期。</translation>
+        <translation>{code} 不可能在{day}终结：请填移交当天至今天之间的日期。</translation>
     </message>
     <message>
         <source>{code} has no addendum {number}. Record the addendum first, or name by a notice.</source>
@@ -5385,19 +5389,19 @@
     </message>
     <message>
         <source>{code} is known to the insiders of its transfer only, and you are none of them. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</source>
-        <translation>{code} 仅其转让项目的知情人可见，而您不是知情人。参与该项目的人（如法律顾问、人事）都须列入知情人名单：请联系有权更改人员权限的知情人。</translation>
+        <translation>{code} 仅其转让的知情人可见，而你不是知情人。参与这笔转让的人（如律师、人事）都须列入知情人名单：请联系有权更改人员权限的知情人。</translation>
     </message>
     <message>
         <source>{code} is not broken off, so nothing has to be asked back from everybody.</source>
-        <translation>{code} 没有中止，不需要向所有人收回资料。</translation>
+        <translation>{code} 没有终止，不需要向所有人收回资料。</translation>
     </message>
     <message>
         <source>{code} is not out any more: “{state}”. Nothing was recorded.</source>
-        <translation>{code} 已不在外：“{state}”。没有登记任何内容。</translation>
+        <translation>{code} 已不在外：“{state}”。未作任何登记。</translation>
     </message>
     <message>
         <source>{code} is not past its day of return on {day}. Have it returned or destroyed instead.</source>
-        <translation>到 {day}，{code} 还没有超过应归还日期。请改为收回或销毁。</translation>
+        <translation>到{day}，{code} 还没有超过应归还日期。请改为收回或销毁。</translation>
     </message>
     <message>
         <source>{code} is not signed yet: change the draft itself. Nothing was recorded.</source>
@@ -5417,15 +5421,15 @@
     </message>
     <message>
         <source>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</source>
-        <translation>{code} 已按级别{level}封存；您没有其密钥。请向经理申请权限。</translation>
+        <translation>{code} 已按级别{level}加密，而你没有其密钥。请向经理申请权限。</translation>
     </message>
     <message>
         <source>{code} is sealed for the insiders of its transfer, who were chosen by its level; that stays as it is.</source>
-        <translation>{code} 已为其转让项目的知情人封存，知情人是按其密级选定的，密级不再更改。</translation>
+        <translation>{code} 已为其转让的知情人加密，知情人是按它的级别选定的，级别不再更改。</translation>
     </message>
     <message>
         <source>{code} is signed already. A signed addendum changes it. Nothing was recorded.</source>
-        <translation>{code}已经签署。如需修改，请签署补充协议。未作任何记录。</translation>
+        <translation>{code}已经签署。如需修改，请签署补充协议。未作任何登记。</translation>
     </message>
     <message>
         <source>{code} is signed, so its terms are not edited ({fields}). Record a signed addendum instead. Nothing was changed.</source>
@@ -5457,11 +5461,11 @@
     </message>
     <message>
         <source>{code} still holds what was handed over ({disclosures}), so it is neither removed nor renamed. Record first how each ended.</source>
-        <translation>{code} 仍持有已交出的资料（{disclosures}），不能移除，也不能改名。请先登记每一份的去向。</translation>
+        <translation>{code} 仍持有已移交的资料（{disclosures}），不能移除，也不能改名。请先登记每一份的去向。</translation>
     </message>
     <message>
         <source>{code} was a showing on {day}. Showing it on another day is a disclosure of its own: record one for today.</source>
-        <translation>{code} 是 {day} 的展示。换一天展示是另一次披露：为今天另登记一次。</translation>
+        <translation>{code} 是{day}的展示。换一天展示要另行登记：请为今天登记一次移交。</translation>
     </message>
     <message>
         <source>{code} was asked again since. Go on with the newer one.</source>
@@ -5489,19 +5493,19 @@
     </message>
     <message>
         <source>{code} was not recorded as shown on screen. To show the same items, hand them over anew in the form “Shown on screen”.</source>
-        <translation>{code} 不是按屏幕展示登记的。要展示同样的资料，就以“屏幕展示”的形式另记一次披露。</translation>
+        <translation>{code} 不是按屏幕展示登记的。要展示同样的资料，请以“屏幕展示”的形式另行登记一次移交。</translation>
     </message>
     <message>
         <source>{code} was not spoken but handed over. Print its receipt instead.</source>
-        <translation>{code} 不是口头披露，而是实际交付。请打印回执。</translation>
+        <translation>{code} 不是口头披露，资料已实际移交。请打印签收单。</translation>
     </message>
     <message>
         <source>{code} was only shown on screen: nothing stayed with the recipient, so there is no copy, receipt or memo of it. Record what leaves as a disclosure of its own.</source>
-        <translation>{code} 只在屏幕上展示过，接收人没有留下任何东西，所以没有副本、收据或备忘。要交出的内容就另记一次披露。</translation>
+        <translation>{code} 只在屏幕上展示过，接收人没有留下任何东西，所以没有副本、签收单或备忘录。要移交的内容，请另行登记一次移交。</translation>
     </message>
     <message>
         <source>{code} was revoked already. Nothing was recorded.</source>
-        <translation>{code} 已撤销。未作任何登记。</translation>
+        <translation>{code} 已解除。未作任何登记。</translation>
     </message>
     <message>
         <source>{code} was signed before anything was disclosed: there is nothing to decide.</source>
@@ -5513,7 +5517,7 @@
     </message>
     <message>
         <source>{code} would end on {day}, before it begins ({start}). Give a later day.</source>
-        <translation>{code} 将于 {day} 结束，早于其开始日（{start}）。请填写更晚的日期。</translation>
+        <translation>{code} 将于{day}结束，早于其开始日（{start}）。请填写更晚的日期。</translation>
     </message>
     <message>
         <source>{code}: the restore test failed. {problem}</source>
@@ -5549,11 +5553,11 @@
     </message>
     <message>
         <source>{name} is an insider since {since}; the end cannot be before that day.</source>
-        <translation>{name} 自 {since} 起为知情人，结束日期不能早于该日。</translation>
+        <translation>{name} 自{since}起为知情人，结束日期不能早于该日。</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB, so only its hash is kept here: say where the original is kept as well. Nothing was recorded.</source>
-        <translation>{name}超过 {limit} MB，这里只保存其哈希值：请同时写明原件存放处。未作任何记录。</translation>
+        <translation>{name}超过 {limit} MB，这里只保存其哈希值：请同时写明原件存放处。未作任何登记。</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB. Keep it where it is and write its place and SHA-256 into the evidence.</source>
@@ -5645,15 +5649,15 @@
     </message>
     <message>
         <source>“{person}” is not among the people of {code} on {day}. Enter them there first (Partners, or “record party_person add name=… --parent {code}”), or hand it to somebody who is.</source>
-        <translation>“{person}”在 {day} 不是 {code} 的人员。请先在那里登记（“相关方”页，或“record party_person add name=… --parent {code}”），或交给已登记的人。</translation>
+        <translation>“{person}”在{day}不是 {code} 的人员。请先在那里登记（“相关方”页，或“record party_person add name=… --parent {code}”），或交给已登记的人。</translation>
     </message>
     <message>
         <source>“{typed}” is no number of days. Type 1 for a backup each day, 7 for one a week.</source>
         <translation>“{typed}”不是天数。每天备份填 1，每周备份填 7。</translation>
     </message>
     <message>
-        <source>“{typed}” is not a day. Write it as YYYY-MM-DD.</source>
-        <translation>“{typed}”不是日期。请按 YYYY-MM-DD 的格式填写。</translation>
+        <source>“{typed}” is not a day. Write it as 2027-03-01.</source>
+        <translation>“{typed}”不是日期。请写成 2027-03-01 这样。</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone. It can only be voided with a reason.</source>
@@ -5676,11 +5680,11 @@
     </message>
     <message>
         <source>Answer of the gate, as it was kept</source>
-        <translation>当时保存的放行审查答复</translation>
+        <translation>当时保存的移交审查答复</translation>
     </message>
     <message>
         <source>Certificate of each agreement: {codes}</source>
-        <translation>各协议的证书：{codes}</translation>
+        <translation>各协议的签署证明：{codes}</translation>
     </message>
     <message>
         <source>Clauses that bind them: {codes}</source>
@@ -5712,7 +5716,7 @@
     </message>
     <message>
         <source>Disclosures you hold no key for, whoever they went to: {count}</source>
-        <translation>您没有密钥的披露（不论交给谁）：{count}</translation>
+        <translation>你没有密钥的披露（不论交给谁）：{count}</translation>
     </message>
     <message>
         <source>Duties until</source>
@@ -5720,7 +5724,7 @@
     </message>
     <message>
         <source>Each disclosure with the gate's answer, its end and its receipt: {codes}</source>
-        <translation>各次披露，含放行审查答复、了结情况和回执：{codes}</translation>
+        <translation>各次披露，含移交审查答复、了结情况和签收单：{codes}</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -5752,7 +5756,7 @@
     </message>
     <message>
         <source>Handed over on</source>
-        <translation>交付日期</translation>
+        <translation>移交日期</translation>
     </message>
     <message>
         <source>Head of the ledger</source>
@@ -5784,7 +5788,7 @@
     </message>
     <message>
         <source>Name the party and the person: what the pack would hold appears here.</source>
-        <translation>请填写对方和接收人，证据包的内容将显示在此。</translation>
+        <translation>请填写对方和接收人，证据包的内容会显示在这里。</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
@@ -5800,7 +5804,7 @@
     </message>
     <message>
         <source>Override</source>
-        <translation>放行</translation>
+        <translation>特批</translation>
     </message>
     <message>
         <source>Party</source>
@@ -6101,27 +6105,27 @@
     </message>
     <message>
         <source>Agreement {agreement} ended on {last}. Conclude a new one first.</source>
-        <translation>协议 {agreement} 已于 {last} 到期。请先另订新协议。</translation>
+        <translation>协议 {agreement} 已于{last}到期。请先另订新协议。</translation>
     </message>
     <message>
         <source>Agreement {agreement} ended on {last}. Its duties last until {until} and protect only what was handed over before. Extend it or conclude a new one first.</source>
-        <translation>协议 {agreement} 已于 {last} 到期。其保密义务延续至 {until}，只保护此前已移交的资料。请先续期或另订新协议。</translation>
+        <translation>协议 {agreement} 已于{last}到期。其保密义务存续至{until}，只保护此前已移交的资料。请先续期或另订新协议。</translation>
     </message>
     <message>
         <source>Agreement {agreement} is not signed on {day}. Have both sides sign it, and enter the day of the last signature.</source>
-        <translation>协议 {agreement} 在 {day} 尚未签署。请双方签署，并填入最后签署日期。</translation>
+        <translation>协议 {agreement} 在{day}尚未签署。请在协议页上办理双方签署：“当面签字…”或“已纸质签署…”。</translation>
     </message>
     <message>
         <source>Agreement {agreement} is revoked (day: {revoked}). Hand over nothing, and ask for what is out to come back.</source>
-        <translation>协议 {agreement} 已撤销（日期：{revoked}）。不得再移交任何资料，并请要求归还在外的资料。</translation>
+        <translation>协议 {agreement} 已解除（自{revoked}起）。不得再移交任何资料，并请收回在外的资料。</translation>
     </message>
     <message>
         <source>Agreement {agreement} starts only on {start}. Wait until then, or agree in writing on an earlier start.</source>
-        <translation>协议 {agreement} 从 {start} 起才生效。请等到那天，或书面约定提前生效。</translation>
+        <translation>协议 {agreement} 从{start}起才生效。请等到那天，或书面约定提前生效。</translation>
     </message>
     <message>
         <source>Asked for {person}, {party}, on {day}.</source>
-        <translation>{day}就 {party} 的 {person} 查询。</translation>
+        <translation>{day}查询：{party} {person}。</translation>
     </message>
     <message>
         <source>Counsel decided that the personal data in {item} may not be handed over. Leave it out, or mask them.</source>
@@ -6129,35 +6133,35 @@
     </message>
     <message>
         <source>Let through under the signed override {code}, until {day}.</source>
-        <translation>依已签署的放行 {code} 移交，至{day}。</translation>
+        <translation>依已签署的特批 {code} 移交，至{day}。</translation>
     </message>
     <message>
         <source>May be handed over under {agreement} until {day}.</source>
-        <translation>可以按 {agreement} 移交，有效至{day}。</translation>
+        <translation>可以移交，依据 {agreement}，有效至{day}。</translation>
     </message>
     <message>
         <source>May be handed over under {agreement}, which has no end.</source>
-        <translation>可以按 {agreement} 移交，该协议没有截止日。</translation>
+        <translation>可以移交，依据 {agreement}，该协议没有截止日。</translation>
     </message>
     <message>
         <source>No training passed by {person} is recorded by {day}. Train them, and have a manager confirm the day.</source>
-        <translation>到 {day} 为止，没有 {person} 通过培训的记录。请先培训，并由经理确认日期。</translation>
+        <translation>到{day}为止，没有 {person} 通过培训的记录。请先培训，并由经理确认日期。</translation>
     </message>
     <message>
         <source>Override {code}: the signature is not its signer's.</source>
-        <translation>放行 {code}：签名不是其签署人的。</translation>
+        <translation>特批 {code}：签名不是其签署人的。</translation>
     </message>
     <message>
         <source>The client's own agreement demands consent for {item}, and none is recorded by {day}. Ask the client, and enter the day of the consent.</source>
-        <translation>移交 {item} 须按客户自己的协议取得其同意，到 {day} 为止没有同意的记录。请先征得客户同意，并填入同意日期。</translation>
+        <translation>移交 {item} 须按客户自己的协议取得其同意，到{day}为止没有同意的记录。请先征得客户同意，并填入同意日期。</translation>
     </message>
     <message>
         <source>There is no agreement with {party}. Record one and have it signed before anything is handed over.</source>
-        <translation>与{party}没有协议。请先登记协议并完成签署，再移交资料。</translation>
+        <translation>与{party}没有可据以移交资料的协议。请先登记协议并完成签署。</translation>
     </message>
     <message>
         <source>Transfer {transfer}, which agreement {agreement} belongs to, is over or broken off. Hand over nothing more under it.</source>
-        <translation>协议 {agreement} 所属的转让 {transfer} 已结束或已中止。不得再据此移交任何资料。</translation>
+        <translation>协议 {agreement} 所属的转让 {transfer} 已结束或已终止。不得再据此移交任何资料。</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -6169,7 +6173,7 @@
     </message>
     <message>
         <source>{item} holds personal data, and counsel's decision is missing on {day}. Ask counsel, and enter decision and day.</source>
-        <translation>{item} 含有个人信息，在 {day} 还没有律师的决定。请征询律师，并填入决定和日期。</translation>
+        <translation>{item} 含有个人信息，到{day}还没有律师的决定。请征询律师，并填入决定和日期。</translation>
     </message>
     <message>
         <source>{item} is being re-graded. Have its level settled first.</source>
@@ -6177,7 +6181,7 @@
     </message>
     <message>
         <source>{item} is destroyed. If a copy has turned up, report it as an incident and do not hand it over.</source>
-        <translation>{item} 已销毁。如果又发现了副本，请作为事件上报，不得移交。</translation>
+        <translation>{item} 已销毁。如果又发现副本，请作为泄露事件上报，不得移交。</translation>
     </message>
     <message>
         <source>{item} is no longer in the firm's keeping. If it is, correct its state in the register of items first.</source>
@@ -6197,15 +6201,15 @@
     </message>
     <message>
         <source>{item} waits in a data tranche of transfer {transfer} that is not released on {day}. Have a manager release it first.</source>
-        <translation>{item} 列在转让 {transfer} 的资料批次中，{day} 尚未放行。请先由经理放行。</translation>
+        <translation>{item} 列在转让 {transfer} 的资料批次中，{day}尚未放行。请先由经理放行。</translation>
     </message>
     <message>
         <source>{item}: allowed under {agreement}, {standing}, until {day}.</source>
-        <translation>{item}：按 {agreement}（{standing}，至{day}）允许移交。</translation>
+        <translation>{item}：允许移交，依据 {agreement}，{standing}，至{day}。</translation>
     </message>
     <message>
         <source>{item}: allowed under {agreement}, {standing}.</source>
-        <translation>{item}：按 {agreement}（{standing}）允许移交。</translation>
+        <translation>{item}：允许移交，依据 {agreement}，{standing}。</translation>
     </message>
     <message>
         <source>{item}: not allowed. Reasons: {count}</source>
@@ -6213,11 +6217,11 @@
     </message>
     <message>
         <source>{person} is named in agreement {agreement} only from {start}. Wait, or hand it to somebody else named.</source>
-        <translation>{person} 从 {start} 起才是协议 {agreement} 的指定接收人。请等到那天，或交给其他指定接收人。</translation>
+        <translation>{person} 从{start}起才是协议 {agreement} 的指定接收人。请等到那天，或交给其他指定接收人。</translation>
     </message>
     <message>
         <source>{person} is no longer named in agreement {agreement} on {day}. Hand it to somebody who is.</source>
-        <translation>在 {day}，{person} 已不是协议 {agreement} 的指定接收人。请交给现任的指定接收人。</translation>
+        <translation>在{day}，{person} 已不是协议 {agreement} 的指定接收人。请交给现任的指定接收人。</translation>
     </message>
     <message>
         <source>{person} is not cleared for the level of {item}, {level}. Ask a manager to give them the key, or choose another.</source>
@@ -6229,7 +6233,7 @@
     </message>
     <message>
         <source>{person} no longer works with the firm's data on {day}. Hand it to somebody who does.</source>
-        <translation>在 {day}，{person} 已不再接触本公司资料。请交给仍有权限的人。</translation>
+        <translation>在{day}，{person} 已不再接触本公司资料。请交给仍有权限的人。</translation>
     </message>
 </context>
 <context>
@@ -6244,7 +6248,7 @@
     </message>
     <message>
         <source>Hash of the signed content</source>
-        <translation>已签内容的散列</translation>
+        <translation>已签内容的哈希</translation>
     </message>
     <message>
         <source>Language shown</source>
@@ -6256,11 +6260,11 @@
     </message>
     <message>
         <source>Ledger head signed upon</source>
-        <translation>签署时的台账末端</translation>
+        <translation>签署时的台账链首</translation>
     </message>
     <message>
         <source>Overrides of the gate</source>
-        <translation>关卡放行</translation>
+        <translation>移交特批</translation>
     </message>
     <message>
         <source>Party</source>
@@ -6312,7 +6316,7 @@
     </message>
     <message>
         <source>override</source>
-        <translation>放行</translation>
+        <translation>特批</translation>
     </message>
 </context>
 <context>
@@ -6426,7 +6430,7 @@
     </message>
     <message>
         <source>Certificate…</source>
-        <translation>证书…</translation>
+        <translation>签署证明…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -6582,7 +6586,7 @@
     </message>
     <message>
         <source>{there} of {needed} signed here</source>
-        <translation>当面已签 {there} / {needed}</translation>
+        <translation>当面已签 {there} 方，共 {needed} 方</translation>
     </message>
 </context>
 <context>
@@ -6597,7 +6601,7 @@
     </message>
     <message>
         <source>Copy number</source>
-        <translation>副本编号</translation>
+        <translation>份号</translation>
     </message>
     <message>
         <source>For {person}, {party}; not to be passed on</source>
@@ -6700,7 +6704,7 @@
     </message>
     <message>
         <source>The gate is asked as you type. Nothing is written until you record it.</source>
-        <translation>一边填写一边做放行审查；点“登记移交”之前什么都不会写入。</translation>
+        <translation>边填写边做移交审查；点“登记移交”之前什么都不会写入。</translation>
     </message>
     <message>
         <source>There are no items yet. Add them on the page Items first.</source>
@@ -6753,7 +6757,7 @@
     </message>
     <message>
         <source>Copy number</source>
-        <translation>副本编号</translation>
+        <translation>份号</translation>
     </message>
     <message>
         <source>Disclosure</source>
@@ -6761,7 +6765,7 @@
     </message>
     <message>
         <source>Handed over on</source>
-        <translation>交付日期</translation>
+        <translation>移交日期</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6773,7 +6777,7 @@
     </message>
     <message>
         <source>Out: {total}, overdue: {overdue}. Sealed to the person who printed this: {sealed}.</source>
-        <translation>在外 {total} 项，逾期 {overdue} 项；其中对打印人封存 {sealed} 项。</translation>
+        <translation>在外 {total} 项，逾期 {overdue} 项；其中打印人无权查看 {sealed} 项。</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6781,7 +6785,7 @@
     </message>
     <message>
         <source>Party</source>
-        <translation>所属方</translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6823,8 +6827,12 @@
         <translation>分组方式</translation>
     </message>
     <message>
-        <source>Holder or item</source>
-        <translation>持有人或资料</translation>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>资料</translation>
     </message>
     <message>
         <source>Nobody holds anything on this day</source>
@@ -6884,7 +6892,7 @@
     </message>
     <message>
         <source>seen on {day}, not held</source>
-        <translation>{day} 看过，未持有</translation>
+        <translation>{day}看过，未持有</translation>
     </message>
     <message>
         <source>to return by {day}</source>
@@ -7112,7 +7120,7 @@
     <name>insider</name>
     <message>
         <source>Insiders</source>
-        <translation>内幕知情人</translation>
+        <translation>知情人</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7156,11 +7164,11 @@
     </message>
     <message>
         <source>The transfer, this list and whatever belongs to it (agreements, clauses, opinions, disclosures, tranches, partners, checklists, signatures) are sealed under a key of their own, which only the persons of the firm on the list hold.</source>
-        <translation>该转让项目、本名单及其所属的一切记录（协议、条款、律师意见、披露、资料批次、相关方、清单、签名）均由专用密钥封存，仅名单上的本公司人员持有该密钥。</translation>
+        <translation>该转让、本名单及其所属的一切记录（协议、条款、律师意见、披露、资料批次、相关方、清单、签名）均由专用密钥加密，只有名单上的本公司人员持有该密钥。</translation>
     </message>
     <message>
         <source>This transfer has no insider list: whoever holds its level can read it.</source>
-        <translation>本转让项目没有知情人名单：持有其密级密钥的人都能查阅。</translation>
+        <translation>本转让没有知情人名单：持有该级别密钥的人都能查阅。</translation>
     </message>
     <message>
         <source>Told the duties on</source>
@@ -7176,7 +7184,7 @@
     </message>
     <message>
         <source>insider</source>
-        <translation>内幕知情人</translation>
+        <translation>知情人</translation>
     </message>
     <message>
         <source>no, listed only</source>
@@ -7247,11 +7255,11 @@
     </message>
     <message>
         <source>No insider list yet: whoever holds the level reads the parties. The first insider gives the transfer a key of its own, and its agreements, clauses, disclosures, partners and checklists come under it.</source>
-        <translation>尚无知情人名单：持有其密级密钥的人都能查阅当事方。登记首位知情人后，项目即有专用密钥，其协议、条款、披露、相关方和清单均由该密钥封存。</translation>
+        <translation>还没有知情人名单：持有该级别密钥的人都能查阅转让双方。登记首位知情人后，这笔转让即有专用密钥，其协议、条款、披露、相关方和清单都由它加密。</translation>
     </message>
     <message>
         <source>Of what belongs to this transfer, an older version of the program left under its level's key: {count}.</source>
-        <translation>旧版程序留下的、仍由密级密钥封存的所属记录：{count} 条。</translation>
+        <translation>旧版程序留下的、仍由级别密钥加密的所属记录：{count} 条。</translation>
     </message>
     <message>
         <source>Person of the firm</source>
@@ -7259,11 +7267,11 @@
     </message>
     <message>
         <source>Put it under the insiders' key</source>
-        <translation>改由知情人密钥封存</translation>
+        <translation>改由知情人密钥加密</translation>
     </message>
     <message>
         <source>Records of {code} put under the key of its insiders: {count}.</source>
-        <translation>已将 {code} 的 {count} 条记录改由知情人密钥封存。</translation>
+        <translation>已将 {code} 的 {count} 条记录改由知情人密钥加密。</translation>
     </message>
     <message>
         <source>Somebody from outside (no key)</source>
@@ -7307,11 +7315,11 @@
     </message>
     <message>
         <source>You become the first insider. From then on nobody else reads this transfer, the list, or what belongs to it: agreements, clauses, opinions, disclosures, tranches, partners, checklists and signatures; nor what any of it was before. Whoever works on it, such as counsel or personnel, has to be on the list.</source>
-        <translation>您将成为首位知情人。此后，名单以外的人无法查阅该项目、名单及其所属记录（协议、条款、律师意见、披露、资料批次、相关方、清单和签名），也无法查阅它们的以往版本。参与该项目的人（如法律顾问、人事）都须列入名单。</translation>
+        <translation>你将成为首位知情人。此后，名单以外的人不能查阅这笔转让、名单及其所属记录（协议、条款、律师意见、披露、资料批次、相关方、清单和签名），也不能查阅它们以前的内容。参与这笔转让的人（如律师、人事）都须列入名单。</translation>
     </message>
     <message>
         <source>{name} (outside, no key): since {day}, {reason}</source>
-        <translation>{name}（外部人员，无密钥）：自 {day} 起，{reason}</translation>
+        <translation>{name}（外部人员，无密钥）：自{day}起，{reason}</translation>
     </message>
     <message>
         <source>{name} is an insider of {code} now.</source>
@@ -7331,11 +7339,11 @@
     </message>
     <message>
         <source>{name}: from {day} to {until}, {reason}</source>
-        <translation>{name}：{day} 至 {until}，{reason}</translation>
+        <translation>{name}：{day}至 {until}，{reason}</translation>
     </message>
     <message>
         <source>{name}: since {day}, {reason}</source>
-        <translation>{name}：自 {day} 起，{reason}</translation>
+        <translation>{name}：自{day}起，{reason}</translation>
     </message>
     <message>
         <source>{said}. To be on the list until {until} ({code}).</source>
@@ -7639,7 +7647,7 @@
     </message>
     <message>
         <source>Agreement revoked</source>
-        <translation>撤销协议</translation>
+        <translation>解除协议</translation>
     </message>
     <message>
         <source>All sound. Entries: {entries}; records: {records}.</source>
@@ -7659,11 +7667,11 @@
     </message>
     <message>
         <source>Backup removed</source>
-        <translation>备份已清除</translation>
+        <translation>备份已移除</translation>
     </message>
     <message>
         <source>Backup target set</source>
-        <translation>备份目标已设定</translation>
+        <translation>备份位置已设定</translation>
     </message>
     <message>
         <source>Backup verified</source>
@@ -7671,7 +7679,7 @@
     </message>
     <message>
         <source>Breach decided</source>
-        <translation>对违约作出决定</translation>
+        <translation>对违规作出决定</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7747,7 +7755,7 @@
     </message>
     <message>
         <source>Computer given the key for backups</source>
-        <translation>计算机取得备份密钥</translation>
+        <translation>电脑取得备份密钥</translation>
     </message>
     <message>
         <source>Computer let in without passphrase</source>
@@ -7771,7 +7779,7 @@
     </message>
     <message>
         <source>Declared time</source>
-        <translation>申报时间</translation>
+        <translation>声明时间</translation>
     </message>
     <message>
         <source>Disclosure ended</source>
@@ -7815,7 +7823,7 @@
     </message>
     <message>
         <source>Gate overridden</source>
-        <translation>关卡放行</translation>
+        <translation>移交特批</translation>
     </message>
     <message>
         <source>Given to</source>
@@ -7851,7 +7859,7 @@
     </message>
     <message>
         <source>Key for backups taken from a computer</source>
-        <translation>计算机的备份密钥已收回</translation>
+        <translation>电脑的备份密钥已收回</translation>
     </message>
     <message>
         <source>Last full check: signed by {name}, {when}, up to entry {upto}. Problems: {problems}.</source>
@@ -7875,11 +7883,11 @@
     </message>
     <message>
         <source>Ledger entry {seq}: a computer was let in without the passphrase of its person.</source>
-        <translation>台账记录 {seq}：未经本人口令就让一台电脑免口令进入。</translation>
+        <translation>台账第 {seq} 条：未经本人口令就让一台电脑免口令进入。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: a record was read in a state the ledger does not know.</source>
-        <translation>台账记录 {seq}：有记录以台账不知道的状态被阅读。</translation>
+        <translation>台账第 {seq} 条：有记录以台账不知道的状态被阅读。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: it brought in a certificate that its author could not give.</source>
@@ -7899,11 +7907,11 @@
     </message>
     <message>
         <source>Ledger entry {seq}: its author read a sealed record and held no key for its level.</source>
-        <translation>台账记录 {seq}：其作者阅读了加密记录，却没有该级别的密钥。</translation>
+        <translation>台账第 {seq} 条：其作者阅读了加密记录，却没有该级别的密钥。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: its author was not allowed to do this ({what}).</source>
-        <translation>台账记录 {seq}：其作者无权执行此操作（{what}）。</translation>
+        <translation>台账第 {seq} 条：其作者无权执行此操作（{what}）。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: its author was not entitled to change somebody else's access.</source>
@@ -7911,15 +7919,15 @@
     </message>
     <message>
         <source>Ledger entry {seq}: the chain is broken; an entry was changed or removed.</source>
-        <translation>台账记录 {seq}：链条断裂；有记录被改动或移除。</translation>
+        <translation>台账第 {seq} 条：链条断裂；有记录被改动或移除。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the check it states was of another history.</source>
-        <translation>台账记录 {seq}：所述的检查属于另一段历史。</translation>
+        <translation>台账第 {seq} 条：所述的检查属于另一段历史。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the clock was set back before it was written.</source>
-        <translation>台账记录 {seq}：写入之前时钟曾被拨回。</translation>
+        <translation>台账第 {seq} 条：写入之前时钟曾被拨回。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the level of {code} was changed by something that does not change levels.</source>
@@ -7927,15 +7935,15 @@
     </message>
     <message>
         <source>Ledger entry {seq}: the list of records it touched was altered.</source>
-        <translation>台账记录 {seq}：其涉及的记录列表被改动。</translation>
+        <translation>台账第 {seq} 条：其涉及的记录列表被改动。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: the signature is not its author's.</source>
-        <translation>台账记录 {seq}：签名不是其作者的。</translation>
+        <translation>台账第 {seq} 条：签名不是其作者的。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: this needs the passphrase, and a computer let in without it signed it ({what}).</source>
-        <translation>台账记录 {seq}：这件事要口令，却由一台免口令的电脑签名（{what}）。</translation>
+        <translation>台账第 {seq} 条：这件事要口令，却由一台免口令的电脑签名（{what}）。</translation>
     </message>
     <message>
         <source>Ledger entry {seq}: written after its author's access had ended ({day}).</source>
@@ -7991,7 +7999,7 @@
     </message>
     <message>
         <source>Override of the gate voided</source>
-        <translation>关卡放行作废</translation>
+        <translation>移交特批已作废</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
@@ -8003,7 +8011,7 @@
     </message>
     <message>
         <source>Person revoked, keys changed</source>
-        <translation>撤销人员并更换密钥</translation>
+        <translation>撤销人员权限并更换密钥</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8019,7 +8027,7 @@
     </message>
     <message>
         <source>Put under a transfer's key</source>
-        <translation>已改由项目密钥封存</translation>
+        <translation>已改由转让密钥加密</translation>
     </message>
     <message>
         <source>Recipient named after signing</source>
@@ -8071,7 +8079,7 @@
     </message>
     <message>
         <source>Sealed package made</source>
-        <translation>制作密封包</translation>
+        <translation>制作加密包</translation>
     </message>
     <message>
         <source>Sealed record opened</source>
@@ -8151,7 +8159,7 @@
     </message>
     <message>
         <source>Transfer broken off</source>
-        <translation>转让中止</translation>
+        <translation>转让终止</translation>
     </message>
     <message>
         <source>Transfer closed</source>
@@ -8243,14 +8251,14 @@
     </message>
     <message>
         <source>“insiders of a transfer”</source>
-        <translation>“转让项目知情人”</translation>
+        <translation>“某笔转让的知情人”</translation>
     </message>
 </context>
 <context>
     <name>ledger_report</name>
     <message>
         <source>Declared time</source>
-        <translation>申报时间</translation>
+        <translation>声明时间</translation>
     </message>
     <message>
         <source>Entries: {count}.</source>
@@ -8341,7 +8349,7 @@
     </message>
     <message>
         <source>Copy number</source>
-        <translation>副本编号</translation>
+        <translation>份号</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8365,11 +8373,11 @@
     </message>
     <message>
         <source>Handed over by</source>
-        <translation>交付人</translation>
+        <translation>移交人</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation>交付日期</translation>
+        <translation>移交日期</translation>
     </message>
     <message>
         <source>I was told this on that day and keep it confidential as the agreement says.</source>
@@ -8377,7 +8385,7 @@
     </message>
     <message>
         <source>It falls under the agreement named above as if it had been handed over on paper. If this memo leaves something out or says something otherwise than you remember it, tell us without delay.</source>
-        <translation>其适用上列协议，与书面交付相同。如本备忘录有遗漏，或与您的记忆不符，请尽快告知我方。</translation>
+        <translation>其适用上列协议，与书面移交相同。如本备忘录有遗漏，或与您的记忆不符，请尽快告知我方。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -8401,7 +8409,7 @@
     </message>
     <message>
         <source>Party</source>
-        <translation>所属方</translation>
+        <translation>对方</translation>
     </message>
     <message>
         <source>Please return it by the day stated; where that day has passed, without delay. If you have returned or destroyed it already, tell us when and how, so that we can close our record.</source>
@@ -8441,7 +8449,7 @@
     </message>
     <message>
         <source>You hold what is listed here, given to you in confidence. We ask for all of it back, or for its destruction.</source>
-        <translation>您持有下列在保密前提下交付的资料。请全部归还，或予以销毁。</translation>
+        <translation>您持有下列在保密前提下移交的资料。请全部归还，或予以销毁。</translation>
     </message>
     <message>
         <source>{person}, {party}</source>
@@ -8488,11 +8496,11 @@
     </message>
     <message>
         <source>Only the insiders of its transfer can read it: {names}.</source>
-        <translation>只有这个转让项目的知情人能看：{names}。</translation>
+        <translation>只有这笔转让的知情人能看：{names}。</translation>
     </message>
     <message>
         <source>You do not hold its key. Ask a manager for access.</source>
-        <translation>你没有它的密钥，请经理授予。</translation>
+        <translation>你没有它的密钥，请持有密钥的所有者或经理授予。</translation>
     </message>
     <message>
         <source>{code} has the level {level} now.</source>
@@ -8636,6 +8644,10 @@
         <translation>方式</translation>
     </message>
     <message>
+        <source>It was not signed in this program. The signed original is the proof; this sheet shows what the firm has recorded of it.</source>
+        <translation>本协议不是在本程序中签署的，以签署的原件为准；本页载明公司对它的登记。</translation>
+    </message>
+    <message>
         <source>Last day in force</source>
         <translation>有效至</translation>
     </message>
@@ -8653,7 +8665,7 @@
     </message>
     <message>
         <source>Revoked on</source>
-        <translation>撤销日</translation>
+        <translation>解除日</translation>
     </message>
     <message>
         <source>Signature (Ed25519)</source>
@@ -8701,7 +8713,7 @@
     </message>
     <message>
         <source>What these signatures are</source>
-        <translation>这些签字是什么</translation>
+        <translation>签字的含义</translation>
     </message>
     <message>
         <source>entry {seq}, head {head}</source>
@@ -8721,7 +8733,7 @@
     </message>
     <message>
         <source>{there} of {needed} have signed this text.</source>
-        <translation>这份文本已签 {there} / {needed}。</translation>
+        <translation>这份文本已签 {there} 方，共 {needed} 方。</translation>
     </message>
 </context>
 <context>
@@ -8787,7 +8799,7 @@
     <name>opinion</name>
     <message>
         <source>Accepted as it stands</source>
-        <translation>照此接受</translation>
+        <translation>可按原文接受</translation>
     </message>
     <message>
         <source>Answer recorded by</source>
@@ -8875,7 +8887,7 @@
     </message>
     <message>
         <source>Waived</source>
-        <translation>放弃</translation>
+        <translation>可不要求</translation>
     </message>
     <message>
         <source>asked again since</source>
@@ -8985,15 +8997,15 @@
     </message>
     <message>
         <source>Record my decision</source>
-        <translation>记录我的决定</translation>
+        <translation>登记我的决定</translation>
     </message>
     <message>
         <source>Record the answer</source>
-        <translation>记录答复</translation>
+        <translation>登记答复</translation>
     </message>
     <message>
         <source>Record the answer…</source>
-        <translation>记录答复…</translation>
+        <translation>登记答复…</translation>
     </message>
     <message>
         <source>To the clause…</source>
@@ -9013,7 +9025,7 @@
     </message>
     <message>
         <source>{code} is recorded.</source>
-        <translation>{code} 已记录。</translation>
+        <translation>{code} 已登记。</translation>
     </message>
 </context>
 <context>
@@ -9028,11 +9040,11 @@
     </message>
     <message>
         <source>For {person}, {party}, under {agreement}</source>
-        <translation>{party} {person}，按 {agreement}</translation>
+        <translation>{party} {person}，依据 {agreement}</translation>
     </message>
     <message>
         <source>From now on it lets nothing through. What was handed over under it stays recorded. This cannot be undone.</source>
-        <translation>此后它不再放行任何资料。已据此移交的记录仍然保留。此操作不能撤销。</translation>
+        <translation>此后不能再依它移交任何资料。已据此移交的记录仍然保留。此操作不能撤销。</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -9040,7 +9052,7 @@
     </message>
     <message>
         <source>No signature lets this through.</source>
-        <translation>任何签名都不能放行。</translation>
+        <translation>不能特批，谁签字都不行。</translation>
     </message>
     <message>
         <source>Nobody else may sign here, so you may record the hand-over yourself; that is kept with it.</source>
@@ -9048,7 +9060,7 @@
     </message>
     <message>
         <source>Override the gate</source>
-        <translation>关卡放行</translation>
+        <translation>移交特批</translation>
     </message>
     <message>
         <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
@@ -9060,31 +9072,31 @@
     </message>
     <message>
         <source>Override {code} is signed, until {day}.</source>
-        <translation>放行 {code} 已签署，至{day}。</translation>
+        <translation>特批 {code} 已签署，至{day}。</translation>
     </message>
     <message>
         <source>Override {code} is voided.</source>
-        <translation>放行 {code} 已作废。</translation>
+        <translation>特批 {code} 已作废。</translation>
     </message>
     <message>
         <source>Override {code} lets {person}, {party}, through until {day}. Signed by {signer}.</source>
-        <translation>放行 {code} 允许{party}的{person}接收，至{day}止。签署人：{signer}。</translation>
+        <translation>特批 {code} 允许移交给{party}的{person}，至{day}止。签署人：{signer}。</translation>
     </message>
     <message>
         <source>Override {code}, signed by {signer}, lets this through until {day}.</source>
-        <translation>{signer} 签署的放行 {code} 允许这次移交，至{day}。</translation>
+        <translation>{signer} 签署的特批 {code} 允许这次移交，至{day}。</translation>
     </message>
     <message>
         <source>Override…</source>
-        <translation>放行…</translation>
+        <translation>特批…</translation>
     </message>
     <message>
         <source>Record under override {code}</source>
-        <translation>依放行 {code} 登记</translation>
+        <translation>依特批 {code} 登记</translation>
     </message>
     <message>
         <source>Sign the override</source>
-        <translation>签署放行</translation>
+        <translation>签署特批</translation>
     </message>
     <message>
         <source>Until (at the latest {last})</source>
@@ -9096,15 +9108,15 @@
     </message>
     <message>
         <source>Void override {code}</source>
-        <translation>作废放行 {code}</translation>
+        <translation>作废特批 {code}</translation>
     </message>
     <message>
         <source>Void the override</source>
-        <translation>作废此放行</translation>
+        <translation>作废特批</translation>
     </message>
     <message>
         <source>What is let through</source>
-        <translation>予以放行的原因</translation>
+        <translation>特批的原因</translation>
     </message>
     <message>
         <source>Who signs does not record: somebody else records the hand-over, with the same items and recipient, in “Hand over…”. Those who may also sign: {others}.</source>
@@ -9116,15 +9128,15 @@
     </message>
     <message>
         <source>Why it is voided (kept with it)</source>
-        <translation>作废原因（随放行保存）</translation>
+        <translation>作废原因（随特批保存）</translation>
     </message>
     <message>
         <source>You may sign that these reasons are let through; somebody else then records it.</source>
-        <translation>你可以签字，就这些原因予以放行；移交由他人登记。</translation>
+        <translation>你可以签字，就这些原因特批；移交须由他人登记。</translation>
     </message>
     <message>
         <source>You sign that these reasons are let through: for these items as they are now, this recipient and this agreement only. A new reason, a changed item or a changed agreement ends it.</source>
-        <translation>你签字即就下列原因予以放行：只限这些资料的现状、这位接收人和这份协议。出现新的原因，或资料、协议有改动，放行即失效。</translation>
+        <translation>你签字，即就下列原因特批：只限这些资料的现状、这位接收人和这份协议。出现新的原因，或资料、协议有改动，特批即失效。</translation>
     </message>
     <message>
         <source>You signed it yourself, so somebody else records the hand-over, in “Hand over…”: {others}.</source>
@@ -9147,7 +9159,7 @@
     </message>
     <message>
         <source>Asking the gate and making the pages. This takes a moment…</source>
-        <translation>正在做放行审查并制作页面，请稍候…</translation>
+        <translation>正在做移交审查并制作页面，请稍候…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9175,7 +9187,7 @@
     </message>
     <message>
         <source>Form of the package</source>
-        <translation>密封包的形式</translation>
+        <translation>加密包的形式</translation>
     </message>
     <message>
         <source>Left out, because no name can be put on its pages: {name}. Attach it as a PDF.</source>
@@ -9195,11 +9207,11 @@
     </message>
     <message>
         <source>Passphrase of the package</source>
-        <translation>密封包口令</translation>
+        <translation>加密包口令</translation>
     </message>
     <message>
         <source>SHA-256, also on the receipt: {hash}</source>
-        <translation>SHA-256，收据上也有：{hash}</translation>
+        <translation>SHA-256，签收单上也有：{hash}</translation>
     </message>
     <message>
         <source>SHA-256, kept with the disclosure: {hash}</source>
@@ -9215,15 +9227,15 @@
     </message>
     <message>
         <source>Sealed package: {code}</source>
-        <translation>密封包：{code}</translation>
+        <translation>加密包：{code}</translation>
     </message>
     <message>
         <source>Shown this once and kept nowhere. Tell it another way than the package: by telephone, or on paper by hand.</source>
-        <translation>只显示这一次，不作任何保存。请以密封包以外的途径告知：打电话，或手写交付。</translation>
+        <translation>只显示这一次，不作任何保存。请用加密包以外的途径告知：打电话，或手写在纸上当面给。</translation>
     </message>
     <message>
         <source>The gate is asked again, as of today. What is made goes into the ledger.</source>
-        <translation>制作前按今天的情况再做一次放行审查；制作记入台账。</translation>
+        <translation>制作前按今天的情况再做一次移交审查；制作记入台账。</translation>
     </message>
     <message>
         <source>The recipient's copy, their name on every page, locked with a new passphrase that is shown once.</source>
@@ -9231,7 +9243,7 @@
     </message>
     <message>
         <source>Today the gate says no, so nothing was made</source>
-        <translation>今天不予放行，所以没有制作</translation>
+        <translation>今天移交审查不通过，所以没有制作</translation>
     </message>
     <message>
         <source>What was handed over stays recorded. Mend the reasons, or ask for it back with a letter.</source>
@@ -9243,7 +9255,7 @@
     </message>
     <message>
         <source>ZIP: opens with 7-Zip, not with the Explorer of Windows</source>
-        <translation>ZIP：用 7-Zip 打开，Windows 资源管理器打不开</translation>
+        <translation>ZIP：用 7-Zip 打开；Windows 资源管理器打不开</translation>
     </message>
     <message>
         <source>{code}  {name}</source>
@@ -9393,7 +9405,7 @@
     </message>
     <message>
         <source>Buyer</source>
-        <translation>买方</translation>
+        <translation>受让方</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9433,7 +9445,7 @@
     </message>
     <message>
         <source>Enter the buyer, counsel and whoever else is given something: “New…” above, then the people of each.</source>
-        <translation>登记买方、律师和其他会拿到资料的各方：点上面的“新建…”，再登记各方的人员。</translation>
+        <translation>登记受让方、律师和其他会拿到资料的各方：点上面的“新建…”，再登记各方的人员。</translation>
     </message>
     <message>
         <source>Everybody outside the firm, their people, what they hold today and under which agreement.</source>
@@ -9477,7 +9489,7 @@
     </message>
     <message>
         <source>No agreement names it, so nothing may be handed over. Record one first.</source>
-        <translation>没有协议提到它，因此不得交出任何资料。请先登记一份协议。</translation>
+        <translation>没有协议提到它，因此不得移交任何资料。请先登记一份协议。</translation>
     </message>
     <message>
         <source>No partner yet</source>
@@ -9505,7 +9517,7 @@
     </message>
     <message>
         <source>Seller</source>
-        <translation>卖方</translation>
+        <translation>转让方</translation>
     </message>
     <message>
         <source>Target company</source>
@@ -9683,7 +9695,7 @@
     </message>
     <message>
         <source>Your recovery code is taken over: nothing of it has to be typed again.</source>
-        <translation>您的恢复码已带入，不必再输一遍。</translation>
+        <translation>你的恢复码已带入，不必再输一遍。</translation>
     </message>
 </context>
 <context>
@@ -9742,7 +9754,7 @@
     </message>
     <message>
         <source>Confirmed: {name} passed the training on {day}.</source>
-        <translation>已确认：{name} 于 {day} 通过培训。</translation>
+        <translation>已确认：{name} 于{day}通过培训。</translation>
     </message>
     <message>
         <source>Copies made before, backups too, still open with what {name} knows. Find and destroy those that need not be kept.</source>
@@ -9810,7 +9822,7 @@
     </message>
     <message>
         <source>Nothing can be changed here by you. {why}</source>
-        <translation>您不能更改这里的内容。{why}</translation>
+        <translation>你不能更改这里的内容。{why}</translation>
     </message>
     <message>
         <source>Only an owner appoints owners.</source>
@@ -9842,19 +9854,19 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation>撤销</translation>
+        <translation>撤销权限</translation>
     </message>
     <message>
         <source>Revoke {name}?</source>
-        <translation>撤销 {name}？</translation>
+        <translation>撤销 {name} 的权限？</translation>
     </message>
     <message>
         <source>Revoked: cannot open this vault any more. What they signed stays. Copies made before open as they did.</source>
-        <translation>已撤销：不能再打开这个保险库。签过的仍在。之前做的副本照旧能打开。</translation>
+        <translation>权限已撤销：不能再打开这个保险库。签过的仍然有效。之前做的副本照旧能打开。</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>撤销…</translation>
+        <translation>撤销权限…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10026,7 +10038,7 @@
     </message>
     <message>
         <source>{name} can open the vault up to and including {day}.</source>
-        <translation>{name} 可以打开保险库，到 {day} 当天为止。</translation>
+        <translation>{name} 可以打开保险库，到{day}当天为止。</translation>
     </message>
     <message>
         <source>{name} can open the vault without an end date.</source>
@@ -10050,7 +10062,7 @@
     </message>
     <message>
         <source>{name} is revoked and the keys are changed. Now see to the copies made before.</source>
-        <translation>{name} 已撤销，密钥已更换。接下来请处理之前做的副本。</translation>
+        <translation>{name} 的权限已撤销，密钥已更换。接下来请处理之前做的副本。</translation>
     </message>
     <message>
         <source>{name} is {role} now.</source>
@@ -10123,7 +10135,7 @@
     <name>readiness</name>
     <message>
         <source>Finish and sign {code}: items missing {count}.</source>
-        <translation>完成并签字 {code}：缺少 {count} 项。</translation>
+        <translation>完成并签署 {code}：缺少 {count} 项。</translation>
     </message>
     <message>
         <source>Have {code} signed: it is complete and waiting.</source>
@@ -10131,7 +10143,7 @@
     </message>
     <message>
         <source>Sign {code} again: something changed since it was signed.</source>
-        <translation>重新签字 {code}：签字之后内容有变更。</translation>
+        <translation>重新签署 {code}：签字之后内容有变更。</translation>
     </message>
     <message>
         <source>Start the checklist “{title}” (section {section}).</source>
@@ -10194,7 +10206,7 @@
     </message>
     <message>
         <source>Nothing has been started for this transfer yet</source>
-        <translation>这个转让项目还没有开始任何一份清单</translation>
+        <translation>这笔转让还没有开始任何一份清单</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -10234,7 +10246,7 @@
     </message>
     <message>
         <source>Transfer {transfer}, as of {day}. Items done or not applicable: {settled} of {items}. Missing: {missing}; of these overdue: {overdue}.</source>
-        <translation>转让项目 {transfer}，截至 {day}。共 {items} 项，完成或不适用 {settled} 项，缺 {missing} 项，其中逾期 {overdue} 项。</translation>
+        <translation>转让 {transfer}，截至{day}。共 {items} 项，完成或不适用 {settled} 项，缺 {missing} 项，其中逾期 {overdue} 项。</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -10281,7 +10293,7 @@
     <name>receipt</name>
     <message>
         <source>Copy number</source>
-        <translation>副本编号</translation>
+        <translation>份号</translation>
     </message>
     <message>
         <source>Date</source>
@@ -10293,11 +10305,11 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>交付</translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>I have received what is listed here. I keep it confidential as the agreement says, give it to nobody the agreement does not name, and return or destroy it by the day stated, or when asked.</source>
-        <translation>本人已收到上列资料，将按协议保密，不交给协议未列名的任何人，并于所列日期之前或应要求归还或销毁。</translation>
+        <translation>本人已收到上列资料，将按协议保密，不交给协议未指定的任何人，并在所列期限之前或应要求归还或销毁。</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10313,7 +10325,7 @@
     </message>
     <message>
         <source>No sealed package was made.</source>
-        <translation>未制作密封包。</translation>
+        <translation>未制作加密包。</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10321,7 +10333,7 @@
     </message>
     <message>
         <source>SHA-256 of the sealed package</source>
-        <translation>密封包的 SHA-256</translation>
+        <translation>加密包的 SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
@@ -10333,7 +10345,7 @@
     </message>
     <message>
         <source>The passphrase is told another way, never with the package or with this sheet.</source>
-        <translation>口令另行告知，不得与密封包或本单同送。</translation>
+        <translation>口令另行告知，不得与加密包或本单一同送交。</translation>
     </message>
     <message>
         <source>What was handed over</source>
@@ -10376,15 +10388,15 @@
     </message>
     <message>
         <source>Name a person</source>
-        <translation>指名一人</translation>
+        <translation>指定接收人</translation>
     </message>
     <message>
         <source>Name again</source>
-        <translation>重新指名</translation>
+        <translation>重新指定</translation>
     </message>
     <message>
         <source>Name again: {name}</source>
-        <translation>重新指名：{name}</translation>
+        <translation>重新指定：{name}</translation>
     </message>
     <message>
         <source>Name somebody later…</source>
@@ -10408,11 +10420,11 @@
     </message>
     <message>
         <source>Nobody is named in it. A written notice or an addendum can name somebody from now on.</source>
-        <translation>其中没有指定任何人。此后可凭书面通知或补充协议指定。</translation>
+        <translation>其中没有指定接收人。此后可凭书面通知或补充协议指定。</translation>
     </message>
     <message>
         <source>Nobody is named yet. Only people named here can be handed anything under this agreement.</source>
-        <translation>还没有指名任何人。只有在这里指名的人，才能依本协议接收资料。</translation>
+        <translation>还没有指定接收人。只有在这里指定的人，才能依本协议接收资料。</translation>
     </message>
     <message>
         <source>Position</source>
@@ -10444,7 +10456,7 @@
     </message>
     <message>
         <source>a named person</source>
-        <translation>指名的接收人</translation>
+        <translation>指定接收人</translation>
     </message>
     <message>
         <source>a signed addendum</source>
@@ -10468,14 +10480,14 @@
     </message>
     <message>
         <source>{name} (no longer named)</source>
-        <translation>{name}（不再指名）</translation>
+        <translation>{name}（已不再指定）</translation>
     </message>
 </context>
 <context>
     <name>record_report</name>
     <message>
         <source>Checklists about it</source>
-        <translation>关于它的清单</translation>
+        <translation>相关清单</translation>
     </message>
     <message>
         <source>Files</source>
@@ -10503,7 +10515,7 @@
     </message>
     <message>
         <source>What happened to it</source>
-        <translation>它经历的事</translation>
+        <translation>变更经过</translation>
     </message>
     <message>
         <source>Who</source>
@@ -10541,7 +10553,7 @@
     </message>
     <message>
         <source>(sealed)</source>
-        <translation>（已封存）</translation>
+        <translation>（已加密）</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -10573,7 +10585,7 @@
     </message>
     <message>
         <source>Records: {total}. Sealed to the person who printed this: {sealed}.</source>
-        <translation>记录 {total} 条，其中对打印人封存 {sealed} 条。</translation>
+        <translation>记录 {total} 条，其中打印人无权查看 {sealed} 条。</translation>
     </message>
     <message>
         <source>Register: {area}</source>
@@ -10597,7 +10609,7 @@
     </message>
     <message>
         <source>There is nothing in this list yet.</source>
-        <translation>这份名册还没有内容。</translation>
+        <translation>这份登记册还没有内容。</translation>
     </message>
     <message>
         <source>a register and a code, as client:K00001</source>
@@ -10660,7 +10672,7 @@
     </message>
     <message>
         <source>Certificate of an agreement</source>
-        <translation>协议证书</translation>
+        <translation>协议签署证明</translation>
     </message>
     <message>
         <source>Checklist with signatures</source>
@@ -10680,7 +10692,7 @@
     </message>
     <message>
         <source>Insider list of a transfer</source>
-        <translation>转让项目知情人名单</translation>
+        <translation>转让知情人名单</translation>
     </message>
     <message>
         <source>Key card of a person</source>
@@ -10716,11 +10728,11 @@
     </message>
     <message>
         <source>Receipt of a disclosure</source>
-        <translation>披露回执</translation>
+        <translation>资料签收单</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation>名册</translation>
+        <translation>登记册</translation>
     </message>
     <message>
         <source>Reminder letter to a holder</source>
@@ -10732,7 +10744,7 @@
     </message>
     <message>
         <source>What has to come back after a transfer was broken off</source>
-        <translation>转让中止后的收回清单</translation>
+        <translation>转让终止后的收回清单</translation>
     </message>
     <message>
         <source>Who holds what</source>
@@ -10743,7 +10755,7 @@
     <name>reports</name>
     <message>
         <source>About</source>
-        <translation>关于</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>All agreements</source>
@@ -10862,7 +10874,7 @@
     </message>
     <message>
         <source>Nobody has signed this test yet. The tester prepares the checklist about it, and a manager signs that in CustKeeper.</source>
-        <translation>这次测试尚无人签字。由测试人准备相关清单，再由经理在 CustKeeper 中签字。</translation>
+        <translation>这次测试尚无人签字。由测试人编制有关清单，再由经理在 CustKeeper 中签字。</translation>
     </message>
     <message>
         <source>Of the records that were opened a sample was compared with the vault, not every one. What was entered after the backup is not in it.</source>
@@ -10870,11 +10882,11 @@
     </message>
     <message>
         <source>Records sealed to the tester were not read. Their ciphertext was held against the ledger; who holds their key can still find out whether they open.</source>
-        <translation>对测试人封存的记录未被阅读。其密文已与台账核对；是否能打开，仍须由持有相应密钥的人验证。</translation>
+        <translation>测试人无权打开的记录没有读取。其密文已与台账核对；能否打开，仍须由持有密钥的人验证。</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation>登记簿</translation>
+        <translation>登记册</translation>
     </message>
     <message>
         <source>Rows against the backup's list of contents</source>
@@ -10902,7 +10914,7 @@
     </message>
     <message>
         <source>That it was done on another computer is what the tester says; the program cannot know it. Whether the recovery sheets and the firm card lie where they should is not shown by it either.</source>
-        <translation>是否在另一台计算机上进行，以测试人所述为准，程序无从得知。恢复单与公司卡是否放在应放之处，也不由它证明。</translation>
+        <translation>是否在另一台电脑上进行，以测试人所述为准，程序无从得知。恢复单与公司卡是否放在应放之处，也不由它证明。</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -10922,7 +10934,7 @@
     </message>
     <message>
         <source>This backup was restored, and everything in it is as it should be.</source>
-        <translation>这份备份已恢复，其中一切均符合应有的状态。</translation>
+        <translation>这份备份已恢复，其中内容全部核验无误。</translation>
     </message>
     <message>
         <source>What this does not prove</source>
@@ -10938,7 +10950,7 @@
     </message>
     <message>
         <source>{code}, prepared by {names}</source>
-        <translation>{code}，由 {names} 准备</translation>
+        <translation>{code}，编制人：{names}</translation>
     </message>
 </context>
 <context>
@@ -10957,7 +10969,7 @@
     </message>
     <message>
         <source>On another computer</source>
-        <translation>在另一台计算机上</translation>
+        <translation>在另一台电脑上</translation>
     </message>
     <message>
         <source>Opened by</source>
@@ -11056,7 +11068,7 @@
     </message>
     <message>
         <source>Reading the backup to its end…</source>
-        <translation>正在完整读取备份……</translation>
+        <translation>正在完整读取备份…</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -11072,7 +11084,7 @@
     </message>
     <message>
         <source>Restoring the vault…</source>
-        <translation>正在恢复保险库……</translation>
+        <translation>正在恢复保险库…</translation>
     </message>
     <message>
         <source>Root fingerprint</source>
@@ -11115,11 +11127,11 @@
     </message>
     <message>
         <source>import a client list</source>
-        <translation>导入客户清单</translation>
+        <translation>导入客户名单</translation>
     </message>
     <message>
         <source>make, verify, test or remove backups</source>
-        <translation>制作、校验、测试或清除备份</translation>
+        <translation>制作、校验、测试或移除备份</translation>
     </message>
     <message>
         <source>manager</source>
@@ -11304,7 +11316,7 @@
     </message>
     <message>
         <source>Asking the gate and making the pages. This takes a moment…</source>
-        <translation>正在做放行审查并准备页面，稍等片刻…</translation>
+        <translation>正在做移交审查并准备页面，请稍候…</translation>
     </message>
     <message>
         <source>End</source>
@@ -11352,7 +11364,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>稍等片刻…</translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Only these items fill the screen, with the viewer's name over them. Turn it to them, then begin.</source>
@@ -11376,7 +11388,7 @@
     </message>
     <message>
         <source>The gate is asked again, as of today. Beginning and end go into the ledger.</source>
-        <translation>展示前按今天的情况再做一次放行审查；开始和结束都记入台账。</translation>
+        <translation>展示前按今天的情况再做一次移交审查；开始和结束都记入台账。</translation>
     </message>
     <message>
         <source>To {person}, {party}</source>
@@ -11384,7 +11396,7 @@
     </message>
     <message>
         <source>Today the gate says no, so nothing was shown</source>
-        <translation>今天不予放行，所以没有展示</translation>
+        <translation>今天移交审查不通过，所以没有展示</translation>
     </message>
     <message>
         <source>{code}  {name}</source>
@@ -11545,7 +11557,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation>名册</translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Texts too long for a cell, cut and marked with “…”: {count}</source>
@@ -11580,7 +11592,7 @@
     </message>
     <message>
         <source>revoked</source>
-        <translation>已撤销</translation>
+        <translation>已解除</translation>
     </message>
 </context>
 <context>
@@ -11595,7 +11607,7 @@
     </message>
     <message>
         <source>The sheet “{sheet}” was read: of those that look like a list it has the most rows.</source>
-        <translation>读取了工作表“{sheet}”：在像客户清单的工作表中，它的行数最多。</translation>
+        <translation>读取了工作表“{sheet}”：在像客户名单的工作表中，它的行数最多。</translation>
     </message>
     <message>
         <source>an unquoted comma had split a cell; the parts were joined again</source>
@@ -11622,11 +11634,11 @@
     </message>
     <message>
         <source>{when} · days left: {count}</source>
-        <translation>{when} · 剩余天数：{count}</translation>
+        <translation>{when} · 还剩 {count} 天</translation>
     </message>
     <message>
         <source>{when} · overdue by days: {count}</source>
-        <translation>{when} · 已逾期天数：{count}</translation>
+        <translation>{when} · 已逾期 {count} 天</translation>
     </message>
     <message>
         <source>{when} · then {count} more until {day}</source>
@@ -11637,7 +11649,7 @@
     <name>today</name>
     <message>
         <source>A restore test is due since {day}: a backup nobody has restored is a hope.</source>
-        <translation>恢复测试自 {day} 起已到期：没有人恢复过的备份只是一种希望。</translation>
+        <translation>恢复测试自{day}起应做而未做：没有恢复过的备份，不能算可靠。</translation>
     </message>
     <message>
         <source>Add the transfer by its codename, and its agreements.</source>
@@ -11653,15 +11665,15 @@
     </message>
     <message>
         <source>Agreement {code} was revoked: nothing may be handed over under it.</source>
-        <translation>协议 {code} 已撤销：不能再据此移交任何东西。</translation>
+        <translation>协议 {code} 已解除：不能再据此移交任何资料。</translation>
     </message>
     <message>
         <source>Agreement {code} was signed on {day}, after the first disclosure on {first}: a breach. A manager decides what follows.</source>
-        <translation>协议 {code} 于{day}签署，晚于{first}的首次披露，构成违约。须由经理决定如何处理。</translation>
+        <translation>协议 {code} 于{day}签署，晚于{first}的首次披露，属于违规。须由经理决定如何处理。</translation>
     </message>
     <message>
         <source>All quiet</source>
-        <translation>一切平静</translation>
+        <translation>没有待办事项</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -11733,7 +11745,7 @@
     </message>
     <message>
         <source>Readiness report…</source>
-        <translation>就绪报告…</translation>
+        <translation>准备度报告…</translation>
     </message>
     <message>
         <source>Start a checklist, prove each item, have it signed.</source>
@@ -11773,7 +11785,7 @@
     </message>
     <message>
         <source>{code}: sections signed {signed} of {sections}</source>
-        <translation>{code}：已签字 {signed}/{sections} 节</translation>
+        <translation>{code}：已签署 {signed}/{sections} 节</translation>
     </message>
     <message>
         <source>{code}: {what} is overdue since {day}.</source>
@@ -11781,7 +11793,7 @@
     </message>
     <message>
         <source>{code}: {what}, {day}; days left: {count}.</source>
-        <translation>{code}：{what}，{day}；剩余天数：{count}。</translation>
+        <translation>{code}：{what}，{day}，还剩 {count} 天。</translation>
     </message>
     <message>
         <source>{code}: “{item}” is blocked. {reason}</source>
@@ -11789,11 +11801,11 @@
     </message>
     <message>
         <source>{name} can open the vault until {day}; days left: {count}. Afterwards revoke to change the keys.</source>
-        <translation>{name} 可以打开保险库到{day}，还剩 {count} 天。到期后请撤销，以更换密钥。</translation>
+        <translation>{name} 可以打开保险库到{day}，还剩 {count} 天。到期后请撤销其权限，以更换密钥。</translation>
     </message>
     <message>
         <source>{name}'s access ended with {day}. Revoke to change the keys.</source>
-        <translation>{name} 的权限已于{day}截止。请撤销，以更换密钥。</translation>
+        <translation>{name} 的权限已于{day}截止。请撤销其权限，以更换密钥。</translation>
     </message>
 </context>
 <context>
@@ -11863,11 +11875,11 @@
     </message>
     <message>
         <source>Its items stay shut at the gate until a manager releases it.</source>
-        <translation>在经理放行之前，其中的资料不得披露。</translation>
+        <translation>在经理放行之前，其中的资料不得移交。</translation>
     </message>
     <message>
         <source>Let them wait</source>
-        <translation>暂缓披露</translation>
+        <translation>暂缓移交</translation>
     </message>
     <message>
         <source>New tranche of {code}</source>
@@ -11879,7 +11891,7 @@
     </message>
     <message>
         <source>No tranche yet: nothing is held back. Items put into one stay shut at the gate until it is released.</source>
-        <translation>还没有批次：没有资料被暂缓。放入批次的资料，在放行之前不得披露。</translation>
+        <translation>还没有批次，没有暂缓移交的资料。放入批次的资料，在放行之前不得移交。</translation>
     </message>
     <message>
         <source>Reason (kept with the tranche)</source>
@@ -11903,7 +11915,7 @@
     </message>
     <message>
         <source>The gate no longer holds these back: {items}. The agreements still decide who may have them. It cannot be undone.</source>
-        <translation>放行审查不再暂缓这些资料：{items}。谁可以得到它们，仍由协议决定。此操作不能撤销。</translation>
+        <translation>这些资料不再暂缓移交：{items}。谁可以得到它们，仍由协议决定。此操作不能撤销。</translation>
     </message>
     <message>
         <source>Tick what has to wait.</source>
@@ -11931,11 +11943,11 @@
     </message>
     <message>
         <source>{code}, released {day}: {items}</source>
-        <translation>{code}，{day} 放行：{items}</translation>
+        <translation>{code}，{day}放行：{items}</translation>
     </message>
     <message>
         <source>{code}: its items wait until it is released.</source>
-        <translation>{code}：其中的资料在放行之前暂缓披露。</translation>
+        <translation>{code}：其中的资料在放行之前暂缓移交。</translation>
     </message>
 </context>
 <context>
@@ -11946,11 +11958,11 @@
     </message>
     <message>
         <source>Broken off</source>
-        <translation>已中止</translation>
+        <translation>已终止</translation>
     </message>
     <message>
         <source>Broken off on</source>
-        <translation>中止日</translation>
+        <translation>终止日</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -11966,7 +11978,7 @@
     </message>
     <message>
         <source>Duties ended</source>
-        <translation>义务已终止</translation>
+        <translation>义务已届满</translation>
     </message>
     <message>
         <source>Letter of intent</source>
@@ -11986,7 +11998,7 @@
     </message>
     <message>
         <source>Reason for breaking off</source>
-        <translation>中止原因</translation>
+        <translation>终止原因</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -12136,11 +12148,15 @@
     </message>
     <message>
         <source>{field} is not entered by hand: sign or revoke the agreement, or decide its breach</source>
-        <translation>{field}不能手工填写：请通过签署、撤销协议或对违规作出决定来记录</translation>
+        <translation>{field}不能手工填写：请通过签署、解除协议或对违规作出决定来登记</translation>
     </message>
     <message>
         <source>{field} is too long ({count} characters, {limit} are the most)</source>
         <translation>{field}过长（{count} 个字符，最多 {limit} 个）</translation>
+    </message>
+    <message>
+        <source>{field} must be a number, such as 24</source>
+        <translation>{field}必须是数字，例如 24</translation>
     </message>
     <message>
         <source>{field} must be at least 1, or it would end before it begins</source>
@@ -12242,11 +12258,15 @@
     </message>
     <message>
         <source>{count} of the access keys given to you do not count, because nobody entitled gave them. Run “vault check”.</source>
-        <translation>授予您的访问密钥中有 {count} 把不算数，因为不是有权的人授予的。请运行“vault check”。</translation>
+        <translation>授予你的访问密钥中有 {count} 把不算数，因为不是有权的人授予的。请运行“vault check”。</translation>
     </message>
 </context>
 <context>
     <name>window</name>
+    <message>
+        <source>(choose)</source>
+        <translation>（请选择）</translation>
+    </message>
     <message>
         <source>(none)</source>
         <translation>（无）</translation>
@@ -12272,6 +12292,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Also by {keys}, and by going on to something else.</source>
+        <translation>也可以按 {keys}；转到别处时也会保存。</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>回到列表</translation>
     </message>
@@ -12285,7 +12309,7 @@
     </message>
     <message>
         <source>Broken off because: {reason}</source>
-        <translation>中止原因：{reason}</translation>
+        <translation>终止原因：{reason}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12321,7 +12345,7 @@
     </message>
     <message>
         <source>Codename (what everybody calls it)</source>
-        <translation>代号（大家都这样称呼它）</translation>
+        <translation>代号（平时都用它称呼这笔转让）</translation>
     </message>
     <message>
         <source>Confirm level</source>
@@ -12405,7 +12429,7 @@
     </message>
     <message>
         <source>Known to insiders only: the transfer has a key of its own, and what belongs to it lies under that. Whoever works on it, such as counsel or personnel, has to be on its insider list: ask one of its insiders who may change people's access.</source>
-        <translation>仅知情人可见：该转让项目有专用密钥，其所属记录均由该密钥封存。参与该项目的人（如法律顾问、人事）都须列入知情人名单：请联系有权更改人员权限的知情人。</translation>
+        <translation>仅知情人可见：这笔转让有专用密钥，其所属记录都由它加密。参与这笔转让的人（如律师、人事）都须列入知情人名单：请联系有权更改人员权限的知情人。</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -12493,11 +12517,11 @@
     </message>
     <message>
         <source>Now: {state}</source>
-        <translation>改为：{state}</translation>
+        <translation>改为“{state}”</translation>
     </message>
     <message>
         <source>One line a deal, by its codename.</source>
-        <translation>每笔转让一行，用代号。</translation>
+        <translation>每笔转让占一行，以代号称呼。</translation>
     </message>
     <message>
         <source>Only cleared people see sealed names</source>
@@ -12517,7 +12541,7 @@
     </message>
     <message>
         <source>People and partners</source>
-        <translation>人员与伙伴</translation>
+        <translation>人员与相关方</translation>
     </message>
     <message>
         <source>Places</source>
@@ -12545,7 +12569,7 @@
     </message>
     <message>
         <source>Readiness report…</source>
-        <translation>就绪报告…</translation>
+        <translation>准备度报告…</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -12557,7 +12581,11 @@
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>撤销…</translation>
+        <translation>解除…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -12629,7 +12657,7 @@
     </message>
     <message>
         <source>Still to come back: {out} of {count}, from holders: {holders}</source>
-        <translation>尚待收回：{count} 项中的 {out} 项，持有人 {holders} 个</translation>
+        <translation>尚待收回 {out} 项，共 {count} 项，持有人 {holders} 个</translation>
     </message>
     <message>
         <source>The first entry you make or import appears in this list.</source>
@@ -12673,7 +12701,7 @@
     </message>
     <message>
         <source>What each one allows today, and until when.</source>
-        <translation>每份协议今天允许什么，到什么时候。</translation>
+        <translation>每份协议目前允许移交什么、有效到哪天。</translation>
     </message>
     <message>
         <source>What is marked “to confirm” waits for a manager.</source>
@@ -12681,7 +12709,7 @@
     </message>
     <message>
         <source>What you typed in “{title}” is kept.</source>
-        <translation>您在“{title}”中输入的内容已保留。</translation>
+        <translation>你在“{title}”中输入的内容已保留。</translation>
     </message>
     <message>
         <source>Where to save the letters</source>
@@ -12745,7 +12773,7 @@
     </message>
     <message>
         <source>{count} in the list</source>
-        <translation>列表中 {count} 条</translation>
+        <translation>共 {count} 条</translation>
     </message>
     <message>
         <source>{label} (required)</source>

@@ -1,9 +1,11 @@
-"""Days on the command line: written as 2027-03-01, handed on as dates."""
+"""Days on the command line: written as in the window, such as 2027-03-01, and handed on as dates."""
 
 from datetime import date
 from typing import Any
 
 import click
+
+from custkeeper.domain.typed_days import typed_day
 
 
 class Day(click.DateTime):
@@ -13,7 +15,7 @@ class Day(click.DateTime):
         super().__init__(["%Y-%m-%d"])
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # type: ignore[override]
-        return super().convert(value, param, ctx).date()
+        return typed_day(str(value)) or super().convert(value, param, ctx).date()
 
 
 DAY = Day()

@@ -11,7 +11,7 @@ from typing import Any
 from custkeeper.domain.areas.agreement import AGREEMENT
 from custkeeper.domain.errors import Refused
 from custkeeper.domain.record import Record, Values
-from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, joined, message
 
 # What is written by acts of their own only: signing, revoking, and deciding what follows from a breach.
 OF_SIGNING = frozenset({"signed_how", "signed_for_us", "signed_for_them", "paper_at", "paper_hash"})
@@ -20,7 +20,6 @@ FACTS = frozenset({"cooperation_ended_on", "first_disclosed_on"})  # happen or c
 TERMS = frozenset(each.key for each in AGREEMENT.fields if each.material) - OF_ACTS - FACTS
 AMENDABLE = ("term", "survival", "survival_from", "scope", "highest_level")  # what an addendum can change, in this order
 
-_JOIN = QT_TRANSLATE_NOOP("records", "{first}; {second}")
 _NO_TERM = QT_TRANSLATE_NOOP("validation", "{field} must be at least 1, or it would end before it begins")
 _BEFORE_START = QT_TRANSLATE_NOOP("validation", "{field} must not be before “{start}”")
 _NO_ANCHOR = QT_TRANSLATE_NOOP("validation", "{field} is missing: say what the survival is counted from")
@@ -66,10 +65,7 @@ def require_terms_kept(before: Record, after: Record) -> None:
     """Raise TermsSigned, naming them, when terms of a signed agreement would change."""
     changed = [each for each in AGREEMENT.fields if each.key in TERMS and before.value(each.key) != after.value(each.key)]
     if is_signed(before) and changed:
-        named: Text | Message = changed[0].label
-        for each in changed[1:]:
-            named = message(_JOIN, first=named, second=each.label)
-        raise TermsSigned(code=before.code, fields=named)
+        raise TermsSigned(code=before.code, fields=joined([each.label for each in changed]))
 
 
 def terms_on(agreement: Record, addenda: Sequence[Record], day: date) -> Record:

@@ -4,9 +4,10 @@ What lives here: the families and the errors the rules raise. What must not: cli
 names, paths and counts, never what a client record says.
 """
 
+from collections.abc import Sequence
 from typing import ClassVar
 
-from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Value, message
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, Value, joined, message
 
 
 class CustKeeperError(Exception):
@@ -50,9 +51,13 @@ class VaultUnusable(CustKeeperError):
 
 
 class FieldProblem(BadInput):
-    """A record's values break its declaration; every problem at once."""
+    """A record's values break its declaration; every problem at once, and in `found` each with its field's key."""
 
     text = QT_TRANSLATE_NOOP("errors", "Nothing was saved. Please correct: {problems}")
+
+    def __init__(self, found: Sequence[tuple[str, Message]]) -> None:
+        self.found = tuple(found)
+        super().__init__(problems=joined([problem for _, problem in found]))
 
 
 class NotAllowed(Refused):

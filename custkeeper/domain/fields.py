@@ -28,6 +28,14 @@ class FieldKind(StrEnum):
     DURATION = "duration"  # int, months
 
 
+class Spelling(StrEnum):
+    """How a one-line text is kept, whatever an input method made of it: the same number must be found and compared as one."""
+
+    AS_TYPED = "as_typed"
+    NARROW = "narrow"  # full-width figures and letters as ordinary ones: telephone numbers, addresses of mail
+    CODE = "code"  # so, in capitals and without spaces: credit codes, identity numbers
+
+
 @dataclass(frozen=True)
 class Choice:
     key: str
@@ -50,6 +58,7 @@ class Field:
     names_from: str = ""  # for TEXT: an area whose titles are offered while one types; anything else may be typed as well
     register_in: str = ""  # for REFERENCE into any register: the field that holds the area key
     listed: bool = False  # a column of lists and registers
+    spelling: Spelling = Spelling.AS_TYPED
     is_data: bool = False  # JSON that its service keeps and tells in words of its own; sheets and screens leave it out
     material: bool = True  # an edit of it makes signatures on the record's checklists stale
 

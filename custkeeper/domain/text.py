@@ -4,7 +4,7 @@ What lives here: the marker the catalogue tools look for, and the pair it return
 catalogues belong to `services.translation`, Qt's own to `gui`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -37,6 +37,17 @@ def message(text: Text, **values: "Value | Text | Message") -> Message:
     return Message(text, tuple(sorted(values.items())))
 
 
+_JOIN = QT_TRANSLATE_NOOP("records", "{first}; {second}")
+
+
+def joined(parts: Sequence[Text | Message]) -> Text | Message:
+    """Several sentences or names as one, each translated later."""
+    whole = parts[0]
+    for each in parts[1:]:
+        whole = message(_JOIN, first=whole, second=each)
+    return whole
+
+
 class Translate(Protocol):
     """Turns a text or message into the reader's language; `language` is `zh_CN` or `en`."""
 
@@ -46,13 +57,22 @@ class Translate(Protocol):
     def __call__(self, text: Text | Message, **values: Value | Text | Message) -> str: ...
 
 
-def resolve(text: Text | Message, look_up: Callable[[Text], str], values: dict[str, Value | Text | Message]) -> str:
-    """Fill a text's placeholders, following texts inside values; a placeholder without a value stays as it is."""
+def resolve(
+    text: Text | Message,
+    look_up: Callable[[Text], str],
+    values: dict[str, Value | Text | Message],
+    show: Callable[[str], str] = str,
+) -> str:
+    """Fill a text's placeholders, following texts inside values; a placeholder without a value stays as it is.
+
+    `show` writes a plain value as the reader's language does.
+    """
     if isinstance(text, Message):
         values = {**dict(text.values), **values}
         text = text.text
     plain = {
-        key: resolve(value, look_up, {}) if isinstance(value, Text | Message) else str(value) for key, value in values.items()
+        key: resolve(value, look_up, {}, show) if isinstance(value, Text | Message) else show(str(value))
+        for key, value in values.items()
     }
     return look_up(text).format_map(_Placeholders(plain))
 

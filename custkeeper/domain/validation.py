@@ -19,6 +19,7 @@ _TOO_LONG = QT_TRANSLATE_NOOP("validation", "{field} is too long ({count} charac
 _NOT_A_CHOICE = QT_TRANSLATE_NOOP("validation", "{field} must be one of: {choices}")
 _NOT_AN_INSTANT = QT_TRANSLATE_NOOP("validation", "{field} is not a day and time (write 2027-03-01 14:30)")
 _NOT_A_DAY = QT_TRANSLATE_NOOP("validation", "{field} is not a day of the calendar (write 2027-03-01)")
+_NOT_A_NUMBER = QT_TRANSLATE_NOOP("validation", "{field} must be a number, such as 24")
 _NEGATIVE = QT_TRANSLATE_NOOP("validation", "{field} must not be negative")
 
 Choices = Mapping[str, frozenset[str]]
@@ -89,13 +90,13 @@ def _choice(field: Field, value: Any, choices: Choices) -> Message | None:
 
 def _number(field: Field, value: Any, choices: Choices) -> Message | None:
     if not isinstance(value, int) or isinstance(value, bool) or abs(value) > 2**53 - 1:
-        return message(_WRONG, field=field.label)
+        return message(_NOT_A_NUMBER, field=field.label)
     return message(_NEGATIVE, field=field.label) if field.kind is FieldKind.DURATION and value < 0 else None
 
 
 def _day(field: Field, value: Any, choices: Choices) -> Message | None:
     try:
-        is_day = date.fromisoformat(value).isoformat() == value  # days are compared as they are written
+        is_day = date.fromisoformat(value).isoformat() == value  # days are compared as texts: no other form is kept
     except (ValueError, TypeError):
         is_day = False
     return None if is_day else message(_NOT_A_DAY, field=field.label)

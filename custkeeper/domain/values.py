@@ -2,14 +2,16 @@
 
 import contextlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from custkeeper.domain.client_rows import parse_fee
-from custkeeper.domain.fields import Field, FieldKind
+from custkeeper.domain.fields import Field, FieldKind, Spelling
+from custkeeper.domain.identifiers import narrow
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
+from custkeeper.domain.typed_days import typed_day
 from custkeeper.domain.validation import tidied
 
 _YES = QT_TRANSLATE_NOOP("values", "yes")
@@ -17,6 +19,11 @@ _NO = QT_TRANSLATE_NOOP("values", "no")
 _WHOLE = re.compile(r"-?\d{1,18}")  # longer ones are out of every field's range, and Python refuses thousands of digits
 _TRUE = frozenset({"yes", "y", "true", "1", "是"})
 _FALSE = frozenset({"no", "n", "false", "0", "否"})
+_SPELT: dict[Spelling, Callable[[str], str]] = {
+    Spelling.AS_TYPED: str,
+    Spelling.NARROW: narrow,
+    Spelling.CODE: lambda text: _compact(text),
+}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -30,15 +37,21 @@ def parse_value(field: Field, typed: str) -> Any:
     if field.kind is FieldKind.MONEY:
         fee = parse_fee(text)
         return text if fee is None else fee
+    if field.kind is FieldKind.DATE:
+        day = typed_day(text)
+        return day.isoformat() if day else text
     if field.kind is FieldKind.YES_NO:
         folded = text.casefold()
         return True if folded in _TRUE else False if folded in _FALSE else text
-    if field.kind is FieldKind.DATE:
-        with contextlib.suppress(ValueError):
-            return date.fromisoformat(text).isoformat()  # 20270301 as 2027-03-01: days are compared as they are written
     if field.kind is FieldKind.CHOICES:
         return [part.strip() for part in text.replace("，", ",").split(",") if part.strip()]
-    return tidied(field, typed if field.kind is FieldKind.LONG_TEXT else text)
+    return tidied(field, typed if field.kind is FieldKind.LONG_TEXT else _SPELT[field.spelling](text))
+
+
+def _compact(text: str) -> str:
+    """A code in capitals without spaces: letters and figures, some of them figures. Anything else stays as it was typed."""
+    code = "".join(narrow(text).upper().split())
+    return code if code.isascii() and code.isalnum() and any(map(str.isdigit, code)) else text
 
 
 def show_value(field: Field, value: Any, translate: Translate, names: Mapping[str, str] | None = None) -> str:
@@ -54,7 +67,8 @@ def show_value(field: Field, value: Any, translate: Translate, names: Mapping[st
     if field.kind is FieldKind.MONEY:
         return show_money(int(value))
     if field.kind is FieldKind.DATE:
-        return show_day(date.fromisoformat(value), translate.language)
+        day = typed_day(str(value))
+        return show_day(day, translate.language) if day else str(value)  # older checklists may hold a day that never was
     if field.kind is FieldKind.INSTANT:
         return show_instant(str(value), translate.language)
     if field.kind is FieldKind.YES_NO:

@@ -1,12 +1,13 @@
 """A decision about somebody's access that cannot be undone: says in words what happens, and asks."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.gui.look.layout import boxed, bullet, button, column, row, text
-from custkeeper.gui.look.palette import em
+from custkeeper.gui.look.layout import at_least_wide, boxed, bullet, button, column, row, scroller, size_to, text
+from custkeeper.gui.look.palette import em, narrow
 from custkeeper.gui.look.words import words
 
 _CANCEL = QT_TRANSLATE_NOOP("people", "Leave it as it is")
@@ -24,7 +25,11 @@ class AccessDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         lines = boxed(column(*[bullet("chevron", each) for each in consequences], gap=8))
         foot = row(None, self.cancel, self.go, gap=12)
-        self.setLayout(column(text(title, "title", wrap=True), lines, None, foot, gap=14, margins=(28, 20, 28, 20)))
-        self.setMinimumWidth(em(620))
-        self.resize(em(620), self.layout().heightForWidth(em(620)))  # as high as its lines, which are wrapped at that width
+        at_least_wide(self, 620)
+        body: list[Any] = [(scroller(lines), 1)] if narrow() else [lines, None]
+        self.setLayout(column(text(title, "title", wrap=True), *body, foot, gap=14, margins=(28, 20, 28, 20)))
+        if narrow():  # large text: higher than many a screen
+            size_to(self, 620, 420)
+        else:
+            self.resize(em(620), self.layout().heightForWidth(em(620)))  # as high as its lines, which are wrapped at that width
         self.cancel.setFocus()

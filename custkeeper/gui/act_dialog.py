@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.entry_draft import KEPT, Entry, EntryDraft
-from custkeeper.gui.field_editors import typed
+from custkeeper.gui.field_editors import on_typing, typed
 from custkeeper.gui.look.fields import field
-from custkeeper.gui.look.layout import boxed, button, column, row, scroller, text
-from custkeeper.gui.look.palette import GUTTER, em
+from custkeeper.gui.look.layout import at_least_wide, boxed, button, column, row, scroller, size_to, text
+from custkeeper.gui.look.palette import GUTTER
 from custkeeper.gui.look.words import words
 
 _CANCEL = QT_TRANSLATE_NOOP("window", "Cancel")
@@ -69,9 +69,12 @@ class ActDialog(QDialog):
         foot = row(None, self.cancel, self.go, gap=12, margins=(0, 0, GUTTER if scrolls else 0, 0))
         self.setLayout(column(self._head, self.notice, *parts, self.problem, foot, gap=12, margins=(28, 20, 28, 20)))
         if height:
-            self.resize(em(width), em(height))
+            size_to(self, width, height)
         else:
-            self.setMinimumWidth(em(width))
+            at_least_wide(self, width)
+        for kind in (QLineEdit, QPlainTextEdit, QComboBox):
+            for each in self.findChildren(kind):
+                on_typing(each, self.problem.hide)  # what was wrong is being mended
 
     def keep_typing(self, entry: Entry, editors: Mapping[str, QWidget]) -> None:
         """What is typed into these is a draft beside the entry's record until it is stored or thrown away."""
@@ -126,7 +129,7 @@ class ActDialog(QDialog):
 
 
 class FieldsDialog(ActDialog):
-    """A few fields, (key, name, editor) each, kept as a draft at `entry`.
+    """A few fields, (key, name, editor) each, kept as a draft at `entry`; above them what one has to read for it.
 
     `act` gets the typed texts by key and returns what it made.
     """
@@ -140,11 +143,12 @@ class FieldsDialog(ActDialog):
         told: Callable[[Any], str],
         parent: QWidget,
         entry: Entry,
+        about: Sequence[QWidget] = (),
     ) -> None:
         super().__init__(desk, said, parent)
         self._editors = {key: editor for key, _, editor in fields}
         self._does, self._told = act, told
-        body = scroller(boxed(column(*[field(name, editor) for _, name, editor in fields], None, gap=12)))
+        body = scroller(boxed(column(*about, *[field(name, editor) for _, name, editor in fields], None, gap=12)))
         self.lay_out((body, 1), width=680, height=560)
         self.keep_typing(entry, self._editors)
         fields[0][2].setFocus()

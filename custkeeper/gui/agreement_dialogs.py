@@ -55,7 +55,7 @@ class AddendumDialog(ActDialog):
         self.code = agreement.code
         values = {key: agreement.value(key) for key in AMENDABLE if agreement.value(key) is not None}
         start = Record("", "addendum", "", agreement.level, "signed", values)
-        self.form = RecordForm("addendum", start, options, frozenset({"before", "after"}))
+        self.form = RecordForm("addendum", start, options, frozenset({"before", "after"}), has_save=False)
         body = scroller(self.form)
         body.setMinimumHeight(em(420))
         self.lay_out((body, 1), width=620)

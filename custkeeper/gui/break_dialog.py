@@ -14,7 +14,7 @@ from custkeeper.gui.desk import Desk
 from custkeeper.gui.entry_draft import Entry
 from custkeeper.gui.look.fields import field, line_edit, text_edit
 from custkeeper.gui.look.layout import boxed, bullet, column, emptied, row, scroller, text
-from custkeeper.gui.look.palette import LOOK
+from custkeeper.gui.look.palette import LOOK, narrow
 from custkeeper.gui.look.words import words
 from custkeeper.services.access import parse_day
 from custkeeper.services.broken_deal import BreakPreview, break_off, preview_break
@@ -46,7 +46,10 @@ class BreakDialog(ActDialog):
         self.go.setEnabled(False)
         self._body = column(gap=8)
         asked = [field(words(_DAY), self.day), field(words(_REASON), self.reason)]
-        self.lay_out((scroller(boxed(self._body)), 1), *asked, width=700, height=560)
+        if narrow():
+            self.lay_out((scroller(boxed(column(boxed(self._body), *asked, gap=12))), 1), width=700, height=560)
+        else:  # the fields stay in view below what follows from them
+            self.lay_out((scroller(boxed(self._body)), 1), *asked, width=700, height=560)
         self.keep_typing(Entry("transfer", transfer.id, BREAK), {"day": self.day, "reason": self.reason})
         self.reason.setFocus()
         session, code = desk.session, transfer.code

@@ -19,6 +19,7 @@ from custkeeper.gui.look.words import words
 _DAY = QT_TRANSLATE_NOOP("window", "such as 2027-03-01")
 _INSTANT = QT_TRANSLATE_NOOP("window", "such as 2027-03-01 14:30")
 _EXAMPLES = {FieldKind.DATE: _DAY, FieldKind.INSTANT: _INSTANT}
+_CHOOSE = QT_TRANSLATE_NOOP("window", "(choose)")
 _NONE = QT_TRANSLATE_NOOP("window", "(none)")
 Options = list[tuple[str, str]]
 
@@ -27,7 +28,7 @@ def editor_for(field: Field, value: Any, options: Options) -> QWidget:
     """An editor holding `value`; `options` are (key, words) for choices and references."""
     editor: QWidget
     if field.kind in {FieldKind.CHOICE, FieldKind.REFERENCE, FieldKind.PERSON}:
-        editor = combo([*([] if field.required else [("", words(_NONE))]), *options])
+        editor = combo([*_unchosen(field, value, options), *options])
     elif field.kind is FieldKind.CHOICES:
         editor = _ticks(options)
     elif field.kind is FieldKind.LONG_TEXT:
@@ -40,6 +41,13 @@ def editor_for(field: Field, value: Any, options: Options) -> QWidget:
             editor.setCompleter(_completer([shown for _, shown in options], editor))
     put(editor, text_of(field, value))
     return editor
+
+
+def _unchosen(field: Field, value: Any, options: Options) -> Options:
+    """What stands there while nothing is chosen: of what must be chosen none is taken for granted, unless there is only one."""
+    if not field.required:
+        return [("", words(_NONE))]
+    return [("", words(_CHOOSE))] if value is None and len(options) > 1 else []
 
 
 def text_of(field: Field, value: Any) -> str:

@@ -20,8 +20,8 @@ from custkeeper.gui.gate_answer import gate_answer
 from custkeeper.gui.item_chooser import ItemChooser
 from custkeeper.gui.look.cards import Card
 from custkeeper.gui.look.fields import combo, field, line_edit
-from custkeeper.gui.look.layout import boxed, button, column, emptied, row, scroller, text
-from custkeeper.gui.look.palette import em, narrow
+from custkeeper.gui.look.layout import boxed, button, column, emptied, row, scroller, size_to, text
+from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.override_dialog import OverrideDialog
 from custkeeper.gui.recipient_names import offer_recipients
@@ -220,7 +220,7 @@ class HandOverDialog(QDialog):
         buttons = (self.discard, self.close_button, self.show_them, self.go)
         foot = column(*[row(None, each) for each in buttons], gap=8) if narrow() else row(None, *buttons, gap=12)
         self.setLayout(column(head, (body, 1), foot, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(1080), em(700))
+        size_to(self, 1080, 700)
         self.chooser.query.setFocus()
 
     def _listen(self) -> None:

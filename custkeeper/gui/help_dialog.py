@@ -7,8 +7,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.gui.look.layout import button, column, row
-from custkeeper.gui.look.palette import LOOK, em, font
+from custkeeper.gui.look.layout import button, column, row, size_to
+from custkeeper.gui.look.palette import LOOK, font
 from custkeeper.gui.look.words import words
 
 _TITLE = QT_TRANSLATE_NOOP("help", "Help")
@@ -39,7 +39,7 @@ class HelpDialog(QDialog):
         close = button(words(_CLOSE))
         close.clicked.connect(self.close)
         self.setLayout(column((self.shown, 1), row(None, close), gap=12, margins=(20, 16, 20, 16)))
-        self.resize(em(640), em(620))
+        size_to(self, 640, 620)
         self._go_to(titles.get(tab, ""))
 
     def _go_to(self, title: str) -> None:

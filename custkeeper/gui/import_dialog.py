@@ -14,7 +14,7 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Card, DropZone
 from custkeeper.gui.look.fields import combo
-from custkeeper.gui.look.layout import boxed, button, column, emptied, row, scroller, text
+from custkeeper.gui.look.layout import boxed, button, column, emptied, row, scroller, size_to, text
 from custkeeper.gui.look.marks import Bar
 from custkeeper.gui.look.palette import colour, em, font
 from custkeeper.gui.look.words import words
@@ -84,7 +84,7 @@ class ImportDialog(QDialog):
         head = column(text(words(_TITLE), "title", wrap=True), text(words(_SUBTITLE), tone="ink2", wrap=True), gap=2)
         foot = row((boxed(row((self.bar, 1))), 1), self.cancel, self.go, gap=12)
         self.setLayout(column(head, drop, self.problem, (scroller(boxed(self._body)), 1), foot, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(980), em(680))
+        size_to(self, 980, 680)
 
     def read_list(self, path: Path) -> None:
         """Judge a list and show what would happen."""

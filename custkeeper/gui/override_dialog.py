@@ -15,8 +15,8 @@ from custkeeper.domain.values import show_day
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.cards import Card, Rule
 from custkeeper.gui.look.fields import field, forget_when_done, line_edit, text_edit
-from custkeeper.gui.look.layout import boxed, bullet, button, column, emptied, row, scroller, text
-from custkeeper.gui.look.palette import LOOK, em
+from custkeeper.gui.look.layout import boxed, bullet, button, column, emptied, row, scroller, size_to, text
+from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
 from custkeeper.services.access import parse_day
 from custkeeper.services.override_offers import Signable
@@ -77,7 +77,7 @@ class OverrideDialog(QDialog):
         head = column(text(words(_TITLE), "title", wrap=True), text(words(_SUBTITLE), tone="ink2", wrap=True), gap=2)
         body = scroller(boxed(self._body))
         self.setLayout(column(head, (body, 1), self.problem, self._foot, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(720), em(680))
+        size_to(self, 720, 680)
         self.reason.setFocus()
 
     def sign(self) -> None:

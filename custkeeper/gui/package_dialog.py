@@ -18,8 +18,7 @@ from custkeeper.gui.desk import Desk
 from custkeeper.gui.gate_answer import refusal_of_today
 from custkeeper.gui.look.cards import Card, Rule
 from custkeeper.gui.look.fields import combo, field
-from custkeeper.gui.look.layout import add_part, boxed, bullet, button, column, emptied, row, scroller, text
-from custkeeper.gui.look.palette import em
+from custkeeper.gui.look.layout import add_part, boxed, bullet, button, column, emptied, row, scroller, size_to, text
 from custkeeper.gui.look.words import words
 from custkeeper.services.disclosure_list import DisclosureSheet
 from custkeeper.services.gate import DisclosureRefused
@@ -96,7 +95,7 @@ class PackageDialog(QDialog):
         body = scroller(boxed(column(self._about(), self._form, self._answer, None, gap=12)))
         foot = row(None, self.cancel, self.go, gap=12)
         self.setLayout(column(head, (body, 1), foot, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(680), em(560))
+        size_to(self, 680, 560)
         self.go.setFocus()
         self.finished.connect(self._forget)
 

@@ -1,5 +1,7 @@
 """Changing one's own passphrase, with the old one or with the recovery code of one's sheet."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -7,8 +9,8 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.look.fields import field, forget_when_done, line_edit
-from custkeeper.gui.look.layout import boxed, button, column, row, text
-from custkeeper.gui.look.palette import em
+from custkeeper.gui.look.layout import at_least_wide, boxed, button, column, row, scroller, size_to, text
+from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
 from custkeeper.gui.passphrase_fields import PassphraseFields
 from custkeeper.services.people import change_passphrase
@@ -53,8 +55,13 @@ class PassphraseDialog(QDialog):
             typed.hide()
         fields = column(typed, *taken_over, self.new, gap=12)
         foot = row(None, self.cancel, self.go, gap=12)
-        self.setLayout(column(head, fields, self.problem, None, foot, gap=14, margins=(28, 20, 28, 20)))
-        self.setMinimumWidth(em(560))
+        at_least_wide(self, 560)
+        if narrow():  # large text: higher than many a screen, so what is typed scrolls and the buttons stay
+            body: list[Any] = [(scroller(boxed(column(head, fields, None, gap=14))), 1), self.problem]
+            size_to(self, 560, 470)
+        else:
+            body = [head, fields, self.problem, None]
+        self.setLayout(column(*body, foot, gap=14, margins=(28, 20, 28, 20)))
         self._judge()
         (self.new.once if code else self.old).setFocus()
 

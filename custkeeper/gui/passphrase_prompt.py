@@ -1,13 +1,15 @@
 """Asking for one's passphrase again before something is done, with what it will mean in plain lines."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.look.fields import field, forget_when_done, line_edit
-from custkeeper.gui.look.layout import bullet, button, column, row, text
-from custkeeper.gui.look.palette import em
+from custkeeper.gui.look.layout import at_least_wide, boxed, bullet, button, column, row, scroller, size_to, text
+from custkeeper.gui.look.palette import narrow
 from custkeeper.gui.look.words import words
 
 _PASSPHRASE = QT_TRANSLATE_NOOP("prompt", "Your passphrase")
@@ -37,10 +39,14 @@ class PassphrasePrompt(QDialog):
         said = [bullet(icon, sentence) for icon, sentence in lines]
         asked = field(words(_PASSPHRASE), self.passphrase)
         foot = row(None, self.cancel, self.go, gap=12)
-        parts = [text(title, "title", wrap=True), *said, asked, self.problem, None, foot]
-        self.setLayout(column(*parts, gap=14, margins=(28, 20, 28, 20)))
-        self.setMinimumWidth(em(560))
-        self.resize(em(560), self.layout().totalHeightForWidth(em(560)))
+        parts: list[Any] = [text(title, "title", wrap=True), *said, asked]
+        body = [(scroller(boxed(column(*parts, None, gap=14))), 1), self.problem] if narrow() else [*parts, self.problem, None]
+        self.setLayout(column(*body, foot, gap=14, margins=(28, 20, 28, 20)))
+        at_least_wide(self, 560)
+        if narrow():  # large text: higher than many a screen
+            size_to(self, 560, 420)
+        else:
+            self.resize(self.minimumWidth(), self.layout().totalHeightForWidth(self.minimumWidth()))
         self.passphrase.setFocus()
 
     def show_refusal(self, error: CustKeeperError) -> None:

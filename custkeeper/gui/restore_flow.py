@@ -67,7 +67,7 @@ class RestoreFlow(QObject):
 
         def told(facts: BackupFacts) -> None:
             self._facts = facts
-            self._name = free_name(self._folder, words(_NAME, day=facts.made_at[:10]))
+            self._name = free_name(self._folder, words(_NAME).format(day=facts.made_at[:10]))  # so that folders sort by it
             self._at_page(lambda page: page.show_facts(facts, self._folder, self._name))
 
         self._at_page(lambda page: page.show_reading(0, 1))

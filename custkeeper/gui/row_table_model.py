@@ -15,7 +15,13 @@ class RowTableModel(CellTableModel):
         """`widest` has for each column cells as wide as it needs to be; widths are never measured from all rows."""
         super().__init__(heads)
         self._widest = widest
+        self._is_right = [any(each.is_right for each in cells) for cells in widest]  # a heading stands over its numbers
         self._rows: list[Row] = []
+
+    def name_column(self, place: int, head: Text) -> None:
+        """Another heading, where a column shows something else by what is chosen."""
+        self.heads[place] = head
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, place, place)
 
     def show_rows(self, rows: list[Row]) -> None:
         self.beginResetModel()
@@ -38,3 +44,9 @@ class RowTableModel(CellTableModel):
 
     def cell_at(self, row: int, column: int) -> Cell:
         return self._rows[row][1][column]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self._is_right[section] else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return super().headerData(section, orientation, role)

@@ -7,8 +7,7 @@ from custkeeper.domain.errors import CustKeeperError
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.look.cards import Card, Rule
 from custkeeper.gui.look.fields import field, forget_when_done, line_edit
-from custkeeper.gui.look.layout import boxed, button, column, row, scroller, text
-from custkeeper.gui.look.palette import em
+from custkeeper.gui.look.layout import boxed, button, column, row, scroller, size_to, text
 from custkeeper.gui.look.words import words
 from custkeeper.services.checklist_sheets import ChecklistSheet
 
@@ -61,7 +60,7 @@ class SigningDialog(QDialog):
         body = scroller(Card(column(*lines, None, gap=8)))
         foot = row(self.give_back, None, self.cancel, self.sign, gap=12)
         self.setLayout(column(head, (body, 1), fields, self.problem, foot, gap=12, margins=(28, 20, 28, 20)))
-        self.resize(em(760), em(640))
+        size_to(self, 760, 640)
         self.passphrase.setFocus()
 
     def show_refusal(self, error: CustKeeperError) -> None:

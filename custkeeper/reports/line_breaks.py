@@ -13,7 +13,8 @@ _WIDE = (
     "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"  # Chinese, Japanese, Korean, full-width forms
     "\u2014\u2018-\u201f\u2026\u00b7\u25a0-\u25ff\U00020000-\U0003ffff"  # marks the font draws one em wide, rare characters
 )
-_TOKENS = re.compile(f"[{_WIDE}][ \u3000]*|[^{_WIDE}\\s]+[ \u3000]*|\\s+")
+_DAY = r"\d{4}年\d{1,2}月\d{1,2}日[ \u3000]*"  # one word, as 1 Mar 2027 is not: its 日 alone on a line says nothing
+_TOKENS = re.compile(f"{_DAY}|[{_WIDE}][ \u3000]*|[^{_WIDE}\\s]+[ \u3000]*|\\s+")
 _NEVER_FIRST = frozenset("，。、；：？！）》」』】〕〉｝］”’％℃…—·,.;:?!)]}%")
 _NEVER_LAST = frozenset("（《「『【〔〈｛［“‘([{¥￥$£€#§")
 _JOINTS = "-_./\\@"  # where a word too long for a line is cut by preference: file names, addresses

@@ -31,6 +31,10 @@ _SIGNATURES = QT_TRANSLATE_NOOP("nda_certificate", "Signatures")
 _LATER = QT_TRANSLATE_NOOP("nda_certificate", "Named after the signing")
 _LATER_MEANS = QT_TRANSLATE_NOOP("nda_certificate", "They are no part of the text above; a notice or an addendum named them.")
 _UNSIGNED = QT_TRANSLATE_NOOP("nda_certificate", "Nobody has signed this text in CustKeeper.")
+_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "nda_certificate",
+    "It was not signed in this program. The signed original is the proof; this sheet shows what the firm has recorded of it.",
+)
 _PARTLY = QT_TRANSLATE_NOOP("nda_certificate", "{there} of {needed} have signed this text.")
 _LAST_DAY = QT_TRANSLATE_NOOP("nda_certificate", "Last day in force")
 _DUTIES = QT_TRANSLATE_NOOP("nda_certificate", "Duties until")
@@ -131,10 +135,11 @@ def nda_certificate(head: ReportHead, sheet: CertificateSheet, data: dict[str, A
         parts += [Heading(setter.label(_LATER)), setter.block(setter.label(_LATER_MEANS), BODY), *_lines(sheet.later, setter)]
     heading = Heading(setter.label(_SIGNATURES))
     if not sheet.signatures:
-        parts += [heading, setter.block(setter.label(_UNSIGNED), BODY)]
+        parts += [heading, setter.block(setter.label(_ELSEWHERE if sheet.how else _UNSIGNED), BODY)]
     for place, line in enumerate(sheet.signatures):
         parts += _signature(line, setter, [heading] if place == 0 else [])
-    parts += [Heading(setter.label(_MEANING)), setter.block(setter.label(_PROMISE), BODY)]
+    if sheet.signatures:  # of a paper there is nothing here whose worth would have to be told
+        parts += [Heading(setter.label(_MEANING)), setter.block(setter.label(_PROMISE), BODY)]
     return print_report(head, parts, setter, data, banner=_banner(head, sheet, setter))
 
 

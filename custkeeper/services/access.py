@@ -14,6 +14,7 @@ from custkeeper.domain.levels import Level
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import CONFIDENTIAL_ROLES, Action, Role, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message
+from custkeeper.domain.typed_days import typed_day
 from custkeeper.services.insider_list import end_listings
 from custkeeper.services.key_changes import Progress, keys_lost_with, keys_of, marks, require_held, rotate_without
 from custkeeper.services.session import Session
@@ -42,7 +43,7 @@ class OwnKeyFromThem(Refused):
 
 
 class DayUnreadable(BadInput):
-    text = QT_TRANSLATE_NOOP("errors", "“{typed}” is not a day. Write it as YYYY-MM-DD.")
+    text = QT_TRANSLATE_NOOP("errors", "“{typed}” is not a day. Write it as 2027-03-01.")
 
 
 @dataclass(frozen=True)
@@ -66,10 +67,10 @@ class Barred:
 
 def parse_day(typed: str) -> date:
     """A day as people type it. Raises DayUnreadable."""
-    try:
-        return date.fromisoformat(typed.strip())
-    except ValueError:
-        raise DayUnreadable(typed=typed[:40]) from None
+    day = typed_day(typed)
+    if day is None:
+        raise DayUnreadable(typed=typed[:40])
+    return day
 
 
 def barred(session: Session, name: str) -> Barred:

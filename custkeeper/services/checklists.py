@@ -15,11 +15,12 @@ from custkeeper.domain.levels import highest
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, Role, is_allowed
 from custkeeper.domain.template import Item, Template
-from custkeeper.domain.text import Text
+from custkeeper.domain.text import Text, joined
+from custkeeper.domain.values import parse_value
 from custkeeper.services.access_review import person_items
 from custkeeper.services.codes import next_code
 from custkeeper.services.reading import needs_entry, opened
-from custkeeper.services.records import find, find_open, joined, state_label
+from custkeeper.services.records import find, find_open, state_label, validated
 from custkeeper.services.session import Session
 from custkeeper.services.sign_offs import statement_of
 from custkeeper.vault.sealing import new_id
@@ -118,19 +119,23 @@ def load_record(session: Session, checklist: Record) -> Loaded:
 
 
 def answer(session: Session, code: str, item_id: str, values: Mapping[str, Any], title_language: str) -> Record:
-    """Answer one item: `status` with its evidence or reason.
+    """Answer one item: `status` with its evidence or reason, as values or as they were typed.
 
-    Raises EvidenceMissing, ReasonMissing, ChecklistClosed, ItemUnknown.
+    Raises EvidenceMissing, ReasonMissing, ChecklistClosed, FieldProblem (such as a day that no calendar has), ItemUnknown.
     """
     session.require(Action.PREPARE)
     loaded = _open_for_change(session, code)
     item, record = _item(loaded, item_id)
-    merged = {**(record.values if record else {}), **values}
+    given = {
+        key: parse_value(CHECKLIST_ITEM.by_key[key], value) if isinstance(value, str) else value for key, value in values.items()
+    }
+    merged = {**(record.values if record else {}), **given}
     merged = {key: value for key, value in merged.items() if value is not None and value != ""}
     status = str(merged.setdefault("status", rules.OPEN))
     label = next(choice.label for choice in CHECKLIST_ITEM.by_key["status"].choices if choice.key == status)
     files = len(loaded.files.get(item.id, []))
     rules.require_valid_answer(item, merged, files, item.title.in_language(title_language), label)
+    merged = validated(session, CHECKLIST_ITEM, merged)
     merged |= {"done_by": session.person, "done_on": session.now}
     with session.vault.unit_of_work(Event.CHECKLIST_ANSWERED) as work:
         return _store_item(work, loaded.checklist, item, record, merged)

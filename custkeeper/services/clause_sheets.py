@@ -4,6 +4,7 @@ from typing import Any
 
 from custkeeper.domain.areas.clause import CLAUSE
 from custkeeper.domain.areas.opinion import OPINION
+from custkeeper.domain.levels import highest
 from custkeeper.domain.named_later import is_named_later
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text, Translate
@@ -19,6 +20,7 @@ from custkeeper.services.gathered import Gathered, Table, gathered_list
 from custkeeper.services.nda_wording import draft_title, nda_draft
 from custkeeper.services.opinions import OpinionLine, list_opinions, opinions_about, stale_words
 from custkeeper.services.records import find_open, state_label
+from custkeeper.services.register_rules import party_named
 from custkeeper.services.session import Session
 from custkeeper.services.showing import shown_fields, wording
 
@@ -40,8 +42,8 @@ _COLUMNS: tuple[tuple[Text, float], ...] = (
     (QT_TRANSLATE_NOOP("opinion_register", "Outcome"), 1.1),
     (QT_TRANSLATE_NOOP("opinion_register", "Risk"), 0.6),
     (QT_TRANSLATE_NOOP("opinion_register", "State"), 0.9),
-    (QT_TRANSLATE_NOOP("opinion_register", "Asked on"), 1.0),
-    (QT_TRANSLATE_NOOP("opinion_register", "Answered on"), 1.0),
+    (QT_TRANSLATE_NOOP("opinion_register", "Asked on"), 1.3),
+    (QT_TRANSLATE_NOOP("opinion_register", "Answered on"), 1.3),
     (QT_TRANSLATE_NOOP("opinion_register", "Decision"), 1.4),
     (QT_TRANSLATE_NOOP("opinion_register", "Holds?"), 1.5),
     (QT_TRANSLATE_NOOP("opinion_register", "Follows"), 0.8),
@@ -106,16 +108,18 @@ def gather_nda_draft(session: Session, subject: str, translate: Translate) -> Ga
     title = draft_title(session.content, str(agreement.value("kind")), translate.language)
     recipients = session.vault.records.where("recipient", parent=agreement.id)
     named = [str(each.value("name") or "") for each in recipients if each.state == "named" and not is_named_later(each)]
-    draft = nda_draft(session.content, session.firm, agreement, named, translate)
+    party = party_named(session, str(agreement.value("party") or ""))
+    shown = [agreement, *recipients, *([party] if party is not None else [])]
+    draft = nda_draft(session.content, session.firm, agreement, named, translate, party)
     data: dict[str, Any] = {"kind": "nda-draft", "agreement": agreement.code, "opening": draft.opening}
     data |= {"sections": [[heading, list(lines)] for heading, lines in draft.sections]}
     data |= {"signers": [list(each) for each in draft.signers]}
     return Gathered(
         title,
         agreement.code,
-        agreement.level,
+        highest(*(each.level for each in shown)),
         lambda head, words: nda_draft_report(head, draft, data, words),
-        read=(agreement, *recipients),
+        read=tuple(shown),
         word=lambda folder, head, words: nda_draft_word(folder, head, draft, data, words),
     )
 

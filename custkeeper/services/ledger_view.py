@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -11,6 +11,7 @@ from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import BadInput
 from custkeeper.domain.ledger_event import READINGS, Event
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
+from custkeeper.domain.typed_days import typed_day
 from custkeeper.domain.validation import is_text
 from custkeeper.services.session import Session
 from custkeeper.vault.ledger_index import LedgerFilter as LedgerFilter
@@ -111,7 +112,8 @@ def _instant(typed: str, later: timedelta = timedelta(0)) -> str:
     if not typed.strip():
         return ""
     try:
-        day = date.fromisoformat(typed.strip())
+        if (day := typed_day(typed)) is None:
+            raise ValueError
         return stamp(datetime.combine(day + later, time()).astimezone())
     except (ValueError, OverflowError, OSError):
         raise DayUnreadable(given=typed.strip()) from None

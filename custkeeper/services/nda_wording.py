@@ -39,10 +39,17 @@ def draft_title(content: Content, kind: str, language: str) -> str:
     return Bilingual.of(_wording(content, kind), "title").in_language(language)
 
 
-def nda_draft(content: Content, firm: str, agreement: Record, recipients: Sequence[str], translate: Translate) -> NdaDraft:
-    """The whole wording of the agreement's kind, filled. Raises NoDraftForKind."""
+def nda_draft(
+    content: Content,
+    firm: str,
+    agreement: Record,
+    recipients: Sequence[str],
+    translate: Translate,
+    party: Record | None = None,
+) -> NdaDraft:
+    """The whole wording of the agreement's kind, filled; `party` is the other side in the register. Raises NoDraftForKind."""
     wording, language = _wording(content, str(agreement.value("kind"))), translate.language
-    values = _Values(_filled(content, firm, agreement, recipients, translate))
+    values = _Values(_filled(content, firm, agreement, recipients, translate) | _of_register(party))
     side = "mutual" if agreement.value("is_mutual") else "one_way"
     sections = [each for each in wording["sections"] if each.get("when", side) == side]
 
@@ -88,6 +95,17 @@ def _filled(content: Content, firm: str, agreement: Record, recipients: Sequence
         "recipients": joint.join(recipients),
     }
     return {key: value.strip() for key, value in found.items() if value.strip()}
+
+
+def _of_register(party: Record | None) -> dict[str, str]:
+    """What identifies the other side; the firm's own is not in the vault and stays a line to write on."""
+    if party is None:
+        return {}
+    found = {
+        "party_code": str(party.value("credit_code") or ""),
+        "party_address": " ".join(str(party.value("address") or "").split()),
+    }
+    return {key: value for key, value in found.items() if value}
 
 
 def _survival(agreement: Record, translate: Translate) -> str:

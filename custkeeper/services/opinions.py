@@ -53,6 +53,10 @@ class AnswerMissing(BadInput):
     )
 
 
+class OutcomeMissing(BadInput):
+    text = QT_TRANSLATE_NOOP("errors", "Choose what counsel's answer comes to. Nothing was recorded.")
+
+
 class RiskOutOfRange(BadInput):
     text = QT_TRANSLATE_NOOP("errors", "The risk is a whole number from {low} to {high}.")
 
@@ -126,12 +130,14 @@ def ask(session: Session, clause_code: str, question: str, counsel: str, again: 
 def answer(session: Session, code: str, text: str, outcome: str, risk: int, day: date | None = None) -> Record:
     """Record what counsel said on `day` (today unless said). Whoever may write records may: counsel has no account.
 
-    Raises NotAllowed, RecordUnknown, RecordSealed, NotWaiting, AnswerMissing, RiskOutOfRange, AnswerOutOfTime, FieldProblem.
+    Raises NotAllowed, RecordUnknown, RecordSealed, NotWaiting, AnswerMissing, OutcomeMissing, RiskOutOfRange, AnswerOutOfTime.
     """
     session.require(Action.WRITE)
     on = day or session.today
     if not text.strip():
         raise AnswerMissing
+    if not outcome:
+        raise OutcomeMissing
     if not LOWEST_RISK <= risk <= HIGHEST_RISK:
         raise RiskOutOfRange(low=LOWEST_RISK, high=HIGHEST_RISK)
     with session.vault.unit_of_work(Event.OPINION_ANSWERED) as work:

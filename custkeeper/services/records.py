@@ -18,7 +18,8 @@ from custkeeper.domain.levels import Level, highest
 from custkeeper.domain.record import Record
 from custkeeper.domain.record_rules import BY_HAND, new_problems
 from custkeeper.domain.roles import Action
-from custkeeper.domain.text import QT_TRANSLATE_NOOP, Message, Text, message
+from custkeeper.domain.text import QT_TRANSLATE_NOOP, Text
+from custkeeper.domain.typed_days import typed_instant
 from custkeeper.domain.validation import LONGEST_CODE, is_code, is_text, tidied, validate
 from custkeeper.domain.values import parse_value
 from custkeeper.services.codes import next_code
@@ -34,8 +35,6 @@ from custkeeper.vault.record_index import TITLE as TITLE
 from custkeeper.vault.record_index import Line as Line
 from custkeeper.vault.sealing import new_id
 from custkeeper.vault.unit_of_work import UnitOfWork
-
-_JOIN = QT_TRANSLATE_NOOP("records", "{first}; {second}")
 
 
 class AreaUnknown(BadInput):
@@ -238,7 +237,7 @@ def typed_values(session: Session, area: Area, pairs: Mapping[str, str]) -> dict
 def _instant(typed: str) -> str:
     """A time as people read it off the wall, as UTC; what is no time goes on to validation as it is."""
     try:
-        return stamp(datetime.fromisoformat(typed).astimezone())
+        return stamp((typed_instant(typed) or datetime.fromisoformat(typed)).astimezone())
     except (
         ValueError,
         OverflowError,
@@ -268,7 +267,7 @@ def _writable(area_key: str) -> Area:
 def _require_by_hand(area: Area, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
     problems = BY_HAND[area.key](before, after) if area.key in BY_HAND else []
     if problems:
-        raise FieldProblem(problems=joined([problem for _, problem in problems]))
+        raise FieldProblem(problems)
 
 
 def validated(session: Session, area: Area, values: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -281,17 +280,9 @@ def validated(session: Session, area: Area, values: Mapping[str, Any], before: M
     kept = {key: value for key, value in tidy.items() if value is not None and value != "" and value != []}
     problems = validate(area, kept, session.content.choices) or new_problems(area.key, known, kept)
     if problems:
-        raise FieldProblem(problems=joined([problem for _, problem in problems]))
+        raise FieldProblem(problems)
     return kept
 
 
 def _tidied(area: Area, key: str, value: Any) -> Any:
     return tidied(area.by_key[key], value) if key in area.by_key else value
-
-
-def joined(messages: list[Message]) -> Message:
-    """Several problems as one message, each translated later."""
-    whole = messages[0]
-    for each in messages[1:]:
-        whole = message(_JOIN, first=whole, second=each)
-    return whole

@@ -176,7 +176,7 @@ def _party(session: Session, before: Record | None, after: Record) -> None:
     code = after.value("credit_code")
     problem = credit_code_problem(str(code)) if code and (before is None or before.value("credit_code") != code) else None
     if problem is not None:
-        raise FieldProblem(problems=problem)
+        raise FieldProblem([("credit_code", problem)])
 
 
 def _require_free(session: Session, party: Record) -> None:

@@ -4,6 +4,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from custkeeper.domain.text import Message, Text, Value, resolve
+from custkeeper.domain.typed_days import typed_day
+from custkeeper.domain.values import show_day
 
 LANGUAGES = ("zh_CN", "en")
 
@@ -16,7 +18,14 @@ class Catalogue:
         self._entries = _entries(folder / f"custkeeper_{language}.ts")
 
     def __call__(self, text: Text | Message, **values: Value | Text | Message) -> str:
-        return resolve(text, self._look_up, values)
+        return resolve(text, self._look_up, values, self._show)
+
+    def _show(self, value: str) -> str:
+        """A day is kept and handed on as `2027-03-01`; in a sentence it is read as the language writes it."""
+        if len(value) != 10 or value[4] != "-":
+            return value
+        day = typed_day(value)
+        return show_day(day, self.language) if day else value
 
     def _look_up(self, text: Text) -> str:
         return self._entries.get(text, text.source)

@@ -39,6 +39,43 @@ def test_chinese_entries_are_chinese_and_never_show_the_state_secret_mark_alone(
         assert "绝密" not in translation.replace("绝密（商业）", ""), source
 
 
+# One word for one thing: what was called two things, and what it is called now. 中止 is a pause in law, 撤销 what undo does.
+ONE_WORD = {
+    "您": "你",
+    "关卡|放行审查": "移交审查",
+    "关卡放行": "特批",
+    "散列": "哈希",
+    "(?<![保加])密级": "级别",
+    "计算机": "电脑",
+    "中止": "终止（转让）、停止（备份）",
+    "买方": "受让方",
+    "卖方": "转让方",
+    "副本编号": "份号",
+    "密封包": "加密包",
+    "封存": "加密",
+    "收据|回执": "签收单",
+    "客户清单": "客户名单",
+    "延续": "存续",
+    "内幕": "知情人",
+    "指名": "指定",
+    "备份目标": "备份位置",
+    "登记簿|名册": "登记册",
+    "撤销协议": "解除协议",
+}
+TO_OUTSIDERS = {"letter"}  # who is written to there is addressed politely
+
+
+def test_one_thing_has_one_name_in_chinese() -> None:
+    said = [
+        f"{context}: {translation} ({now})"
+        for (context, _), translation in catalogues.read_catalogue(ROOT / "i18n" / "custkeeper_zh_CN.ts").items()
+        for old, now in ONE_WORD.items()
+        if re.search(old, translation) and not (old == "您" and context in TO_OUTSIDERS)
+    ]
+    help_said = (ROOT / "resources" / "help" / "help.zh_CN.md").read_text(encoding="utf-8")
+    assert said + [old for old in ONE_WORD if re.search(old, help_said)] == []
+
+
 PRINTING = {"say", "tell", "echo"}
 # What puts words on the screen; the first argument is the words.
 SHOWING = {"text", "button", "field", "heading", "bullet", "empty_state", "setText", "setToolTip", "setAccessibleName"}

@@ -13,7 +13,7 @@ def test_a_persons_access_from_training_to_revoking(as_person, run: Run, firm: S
     owner = as_person(OWNER)
     assert owner("user", "grant", KEEPER, "top_secret").code == 3
     assert owner("user", "trained", KEEPER, "2999-01-01").code == 2
-    assert owner("user", "trained", KEEPER, "yesterday").err == "“yesterday” is not a day. Write it as YYYY-MM-DD.\n"
+    assert owner("user", "trained", KEEPER, "yesterday").err == "“yesterday” is not a day. Write it as 2027-03-01.\n"
     assert owner("user", "trained", KEEPER, "2026-02-01").code == 0
     assert owner("user", "grant", KEEPER, "top_secret").code == 0
     assert owner("user", "end", KEEPER, "2999-12-31").code == 0

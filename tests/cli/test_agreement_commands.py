@@ -39,7 +39,7 @@ def test_an_agreement_with_every_term_is_kept_and_shown(keeper: Run) -> None:
     assert "Last day in force: 29 Feb 2028" in said
     assert "Duties until: no day yet: counted from the closing of the transfer, which has no day" in said
     listed = keeper("agreement", "list", "--language", "zh_CN").out
-    assert "尚无日期：从交易交割日起算" in listed
+    assert "尚无日期：从转让交割日起算" in listed
     assert keeper("agreement", "add", *SIGNED, "--kind", "handshake").code == 2
 
 

@@ -152,7 +152,7 @@ def test_the_list_is_printed_in_both_languages(as_person, tmp_path: Path) -> Non
     owner = as_person(OWNER)
     for language, words in (
         ("en", ("Insider list of a transfer", "22 Feb 2026", "yes, holds the key")),
-        ("zh_CN", ("转让项目知情人名单", "是，持有密钥")),
+        ("zh_CN", ("转让知情人名单", "是，持有密钥")),
     ):
         paper = tmp_path / f"{language}.pdf"
         assert owner("report", "make", "insider-list", "--subject", "RUBY", "-o", str(paper), "--language", language).code == 0

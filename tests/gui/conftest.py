@@ -230,7 +230,7 @@ def _of_the_transfer(sitter: Sitter, what: str) -> QWidget:
     show(sitter, "a transfer")
     page: Any = sitter.window.pages["transfers"]
     if what == "breaking off":
-        sitter.click("Now: Broken off" if sitter.named("Now: Broken off") else "改为：已中止")
+        sitter.click("Now: Broken off" if sitter.named("Now: Broken off") else "改为“已终止”")
         sitter.settle()
         return page.breaking  # type: ignore[no-any-return]
     sitter.click("Move a date…" if sitter.named("Move a date…") else "调整日期…")

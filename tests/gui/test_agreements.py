@@ -87,7 +87,7 @@ def test_an_addendum_is_refused_in_its_dialog_with_nothing_lost_and_then_recorde
     sitter.fill("Signed on", "2026-03-02")
     sitter.fill("Term", "36")
     sitter.click("Record the addendum")
-    sitter.reads("The day 2026-03-02 has not come yet")
+    sitter.reads("The day 2 Mar 2026 has not come yet")
     assert session_of(sitter).vault.head.seq == before
     sitter.fill("Signed on", "2026-03-01")
     sitter.click("Record the addendum")
@@ -103,7 +103,7 @@ def test_revoking_asks_for_a_day_and_a_reason(at_agreements: Callable[[str], Sit
     sitter.fill("First day without it", "2026-02-09")
     sitter.fill("Reason", "the talks ended")
     sitter.click("Revoke")
-    sitter.reads("The day 2026-02-09 is before NDA0001 was signed")
+    sitter.reads("The day 9 Feb 2026 is before NDA0001 was signed")
     sitter.fill("First day without it", "2026-02-30")
     sitter.click("Revoke")
     sitter.reads("2026-02-30")

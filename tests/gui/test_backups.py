@@ -111,6 +111,7 @@ def test_the_empty_page_leads_to_a_place_and_the_place_to_a_backup(at_desk: Call
     sitter.reads("Choose the folder or the medium first.")
     sitter.answers.folders.append(stick)
     sitter.click("Choose…")
+    assert "Choose the folder" not in sitter.said(), "what was wrong is mended"
     sitter.fill("Kept by", "赵工")
     assert sitter.named("Why the vault's own disk will do") is None
     sitter.settle()

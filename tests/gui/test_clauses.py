@@ -90,6 +90,9 @@ def test_counsel_is_answered_by_the_keeper_and_decided_by_the_manager_only_while
     sitter.settle()
     sitter.click("Record the answer…")
     sitter.fill("Opinion", "It is.")
+    sitter.click("Record the answer")
+    sitter.reads("Choose what counsel's answer comes to.")  # nothing is taken for granted
+    sitter.choose("Outcome", "Accepted as it stands")
     sitter.choose("Risk (1 to 5)", "3")
     sitter.click("Record the answer")
     sitter.reads("OP0001 is recorded.", "It is.")

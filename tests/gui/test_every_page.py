@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from custkeeper.gui.look.layout import WrapLabel
+from custkeeper.gui.look.layout import WrapLabel, room_for
 from custkeeper.gui.look.palette import LOOK, em
 from tests.at_the_desk import Sitter, all_of, name_of
 from tests.gui.conftest import DIALOGS, DOORS, PAGES, SUBJECTS, show
@@ -60,8 +61,10 @@ def unreached(sitter: Sitter, shown: QWidget) -> list[str]:
 
 
 def clipped(shown: QWidget) -> list[str]:
-    """What does not fit: needed size against given size, and pages wider than their frame."""
+    """What does not fit: needed size against given size, pages wider than their frame, dialogs larger than the screen."""
     found = []
+    if isinstance(shown, QDialog) and room_for(shown).expandedTo(shown.size()) != room_for(shown):
+        found.append(f"{shown.width()}×{shown.height()} on {room_for(shown).width()}×{room_for(shown).height()}")
     for each in all_of(shown):
         words = getattr(each, "text", str)() if isinstance(each, QLabel | QAbstractButton) else ""
         need, given = each.sizeHint(), each.size()

@@ -225,7 +225,7 @@ def test_the_reports_page_offers_both_logs_of_periods_and_people(clients: Sample
         sitter.choose("Report", kind)
         about: Any = sitter.see("About")
         offered = [about.itemText(place) for place in range(about.count())]
-        assert offered[:3] == ["Everything", "since 2026-01-01", "2026-03-01 to 2026-03-31"]
+        assert offered[:3] == ["Everything", "since 1 Jan 2026", "1 Mar 2026 to 31 Mar 2026"]
         assert f"P0003 {KEEPER}" in offered
         sitter.choose("About", f"P0003 {KEEPER}")
         sitter.click("Make it")

@@ -60,6 +60,7 @@ def test_a_new_record_is_stored_at_the_level_chosen_for_it(at_items: Callable[..
     sitter.press("Down", levels(sitter))
     sitter.reads(f"Only people cleared for Top secret (business) can read it: {', '.join(sorted((OWNER, KEEPER)))}.")
     sitter.fill("Name (required)", "Board list")
+    sitter.choose("Category (required)", "Client list")
     sitter.reads("Draft saved")
     sitter.window.lock()
     sitter.unlock(KEEPER)

@@ -136,10 +136,8 @@ def test_an_open_dialog_goes_and_what_lies_under_it_is_kept(sitter: Sitter, syst
     sitter.fill("Contact", "half a na")
     sitter.click("Import…")
     assert isinstance(sitter.screen, ImportDialog)
-    if reason is BY_HAND:  # the dialog has the keyboard
-        sitter.window.lock()
-    else:
-        lock_by(sitter, system, reason)
+    lock_by(sitter, system, reason)
+    sitter.wait(lambda: sitter.window.desk is None, "the lock, also by the key: the dialog has the keyboard")
     assert isinstance(sitter.window.entrance.page, UnlockPage)
     assert sitter.screen is sitter.window
     sitter.unlock(KEEPER)

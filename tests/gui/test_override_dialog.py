@@ -62,7 +62,7 @@ def open_override(sitter: Sitter) -> OverrideDialog:
 
 def sign(sitter: Sitter, passphrase: str, reason: str = "the named lawyer is ill", until: str = UNTIL) -> None:
     sitter.fill("Why (kept with the signature)", reason)
-    sitter.fill("Until (at the latest 2026-06-08)", until)
+    sitter.fill("Until (at the latest 8 Jun 2026)", until)
     sitter.fill("Your passphrase", passphrase)
     sitter.click("Sign the override")
     sitter.settle()
@@ -101,7 +101,7 @@ def test_a_wrong_passphrase_or_day_or_no_reason_signs_nothing_and_loses_nothing(
     sitter = at_gate(OWNER)
     dialog = open_override(sitter)
     sign(sitter, PASSPHRASES[OWNER], until="2026-09-01")
-    sitter.reads("An override ends on a day from today until 2026-06-08")
+    sitter.reads("An override ends on a day from today until 8 Jun 2026")
     sign(sitter, PASSPHRASES[OWNER], reason="  ")
     sitter.reads("Say why the gate is overridden")
     sign(sitter, "not the passphrase")

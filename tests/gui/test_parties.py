@@ -43,6 +43,7 @@ def test_a_partner_named_in_an_agreement_is_offered_entered_and_given_people(
     sitter.click("New…")
     sitter.settle()
     sitter.fill("Name (required)", "Buyer Ltd")
+    sitter.choose("Role (required)", "Buyer")
     sitter.fill("Unified social credit code", "91350100M000100Y44")
     sitter.press("Ctrl+S")
     sitter.settle()

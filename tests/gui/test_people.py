@@ -59,12 +59,12 @@ def test_end_date_training_and_role_are_changed_and_told(sit: Callable[[str, str
     sitter = sit(MANAGER, KEEPER)
     sitter.fill("Last day of access", "2999-12-31")
     sitter.click("Set the last day")
-    sitter.reads(f"{KEEPER} can open the vault up to and including 2999-12-31.")
+    sitter.reads(f"{KEEPER} can open the vault up to and including 31 Dec 2999.")
     sitter.settle()
     assert sitter.focused() is sitter.see("Last day of access")
     sitter.fill("Training passed on", "2026-02-01")
     sitter.press("Enter")
-    sitter.reads(f"Confirmed: {KEEPER} passed the training on 2026-02-01.", "Training passed on 1 Feb 2026")
+    sitter.reads(f"Confirmed: {KEEPER} passed the training on 1 Feb 2026.", "Training passed on 1 Feb 2026")
     sitter.settle()
     sitter.choose("Role", "staff")
     sitter.click("Give this role…")
@@ -81,9 +81,9 @@ def test_end_date_training_and_role_are_changed_and_told(sit: Callable[[str, str
 @pytest.mark.parametrize(
     ("field", "typed", "knob", "said"),
     [
-        ("Last day of access", "next week", "Set the last day", "“next week” is not a day. Write it as YYYY-MM-DD."),
-        ("Last day of access", "2020-01-01", "Set the last day", "The day 2020-01-01 is past. Revoke the person instead"),
-        ("Training passed on", "2999-01-01", "Confirm the training", "The day 2999-01-01 has not come yet."),
+        ("Last day of access", "next week", "Set the last day", "“next week” is not a day. Write it as 2027-03-01."),
+        ("Last day of access", "2020-01-01", "Set the last day", "The day 1 Jan 2020 is past. Revoke the person instead"),
+        ("Training passed on", "2999-01-01", "Confirm the training", "The day 1 Jan 2999 has not come yet."),
     ],
 )
 def test_what_is_refused_is_told_beside_the_field_and_the_typing_stays(

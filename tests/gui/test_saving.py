@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from custkeeper.domain.ledger_event import Event
 from custkeeper.gui.look.palette import LOOK
+from custkeeper.gui.record_form import RecordForm
 from custkeeper.services.checklists import answer, load, start
 from custkeeper.services.ledger_view import ledger_lines
 from custkeeper.services.records import edit, find, list_records
@@ -53,13 +54,16 @@ def test_what_is_typed_is_a_draft_before_it_is_a_change(at_clients: Sitter) -> N
     assert stored(at_clients, "K00003", "contact") != "Ms Zhou"
 
 
-@pytest.mark.parametrize("leaving", ["Ctrl+S", "another line", "another tab"])
+@pytest.mark.parametrize("leaving", ["Ctrl+S", "the button", "another line", "another tab"])
 def test_leaving_a_record_makes_it_one_change_and_drops_the_draft(at_clients: Sitter, leaving: str) -> None:
     before = entries(at_clients)
     at_clients.fill("Contact", "Ms Zhou")
     at_clients.fill("Address", "7 Lantern Road")
     if leaving == "Ctrl+S":
         at_clients.press("Ctrl+S")
+    elif leaving == "the button":
+        at_clients.click("Save")
+        QTest.mouseDClick(at_clients.screen.findChild(RecordForm).save, Qt.MouseButton.LeftButton)  # type: ignore[union-attr]
     elif leaving == "another line":
         at_clients.choose_line("K00004")
     else:
@@ -96,6 +100,48 @@ def test_an_invalid_value_stays_typed_and_a_draft_with_a_sentence_beside_it(at_c
     at_clients.press("Ctrl+4")
     at_clients.settle()
     assert drafts(at_clients) == [{"name": ""}], "left while invalid: a draft, not a loss"
+
+
+def test_the_save_button_is_there_and_waits_for_something_to_save(at_clients: Sitter) -> None:
+    assert at_clients.named("Save") is None, "it cannot be pressed while nothing is typed"
+    at_clients.fill("Contact", "Ms Zhou")
+    assert at_clients.named("Save") is not None
+    at_clients.click("Save")
+    at_clients.settle()
+    assert at_clients.named("Save") is None
+    assert at_clients.focused() is at_clients.see("Contact"), "the mouse leaves the cursor in its field"
+
+
+def test_what_is_wrong_stands_under_its_field_in_sight_until_it_is_mended(
+    firm: SampleFirm, at_desk: Callable[[str], Sitter]
+) -> None:
+    sitter = at_desk(KEEPER)
+    sitter.window.resize(1280, 680)
+    sitter.window.go_to("agreements", "new")
+    sitter.settle()
+    assert sitter.see("Kind (required)").property("currentText") == "(choose)", "no kind is taken for granted"
+    sitter.choose("Kind (required)", "NDA with a partner")
+    sitter.choose("Highest level (required)", "Confidential")
+    sitter.fill("Party (required)", "Lantern Ltd")
+    sitter.fill("Term (months) (required)", "two years")
+    sitter.press("Ctrl+S")
+    sitter.reads("Nothing was saved. Please correct: ", "Term (months) must be a number, such as 24")
+    sitter.settle()
+    first = sitter.see("Categories covered (required)")
+    assert first.hasFocus(), "the cursor is in the first field that is wrong"
+    under = next(each for each in sitter.screen.findChildren(QLabel) if each.text() == "Categories covered is missing")
+    assert under.visibleRegion().boundingRect().height() == under.height(), "and the sentence under it is in sight"
+    assert first.accessibleDescription() == "Categories covered is missing"
+    sitter.fill("Term (months) (required)", "２４")
+    assert "Term (months) must be a number" not in sitter.said().split("Nothing was saved", 1)[0]
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    sitter.fill("Starts on (required)", "２０２７年３月１日")
+    sitter.press("Ctrl+S")
+    sitter.reads("NDA0001")
+    sitter.settle()
+    made = find(sitter.window.desk.session, "agreement", "NDA0001")  # type: ignore[union-attr]
+    assert (made.value("start_on"), made.value("term")) == ("2027-03-01", 24)
+    assert "Nothing was saved" not in sitter.said()
 
 
 def test_undo_and_redo_are_named_and_belong_to_their_tab(at_clients: Sitter) -> None:

@@ -33,7 +33,7 @@ SAID = {
     "zh_CN": {
         "here": "当面签字", "own": "用你的口令签字", "name": "正楷姓名", "who": "代表谁、以什么职务",
         "box": "签字框", "back": "签好了：把电脑交还", "passphrase": "你的口令",
-        "countersign": "复签", "sign": "用我的口令签字", "one": "当面已签 1 / 2", "clear": "清除",
+        "countersign": "复签", "sign": "用我的口令签字", "one": "当面已签 1 方，共 2 方", "clear": "清除",
         "undo": "撤回上一笔", "empty": "还没有签字", "wrong": "不能打开", "done": "双方均已签字", "kept": "已保存",
         "title": "签署协议 NDA0001", "stale": "签的是旧文本",
     },

@@ -13,7 +13,7 @@ from custkeeper.domain.checklist import (
     ReasonMissing,
     SignerIsPreparer,
 )
-from custkeeper.domain.errors import NotAllowed
+from custkeeper.domain.errors import FieldProblem, NotAllowed
 from custkeeper.domain.roles import Role
 from custkeeper.domain.template import Evidence
 from custkeeper.services.addenda import Amendment, amend
@@ -92,6 +92,20 @@ def test_a_tick_needs_the_evidence_its_item_asks_for(firm: SampleFirm, tmp_path:
     reference = {"reference_area": "agreement", "reference_record": linked}
     answer(keeper, code, "tn-liability", {"status": "done", **reference}, "en")
     assert load(keeper, code).answers[7].status == "done"
+
+
+def test_a_day_that_no_calendar_has_proves_nothing_and_one_in_full_width_does(firm: SampleFirm) -> None:
+    keeper = firm.open(KEEPER)
+    add(keeper, "transfer", {"target": "上海示例"}, "JADE")
+    code = start(keeper, "employee_offboarding", "JADE").code
+    item = next(each.item.id for each in load(keeper, code).answers if each.item.evidence is Evidence.DATE)
+    for typed in ("2027-02-29", "soon"):
+        with pytest.raises(FieldProblem):
+            answer(keeper, code, item, {"status": "done", "evidence_date": typed}, "en")
+    answer(keeper, code, item, {"status": "done", "evidence_date": "２０２７／３／１"}, "en")
+    record = next(each.record for each in load(keeper, code).answers if each.item.id == item)
+    assert record is not None
+    assert record.value("evidence_date") == "2027-03-01"
 
 
 def test_an_unfinished_checklist_is_not_submitted_and_says_what_is_open(firm: SampleFirm) -> None:

@@ -13,7 +13,7 @@ from custkeeper.domain.record import Record
 from custkeeper.services.clauses import add_clause, write_version
 from custkeeper.services.nda_wording import NoDraftForKind, draft_kinds, draft_title, nda_draft
 from custkeeper.services.opinions import answer, ask
-from custkeeper.services.records import add
+from custkeeper.services.records import add, find
 from custkeeper.services.report_making import Form, FormUnsuitable, NoWordForm, Press
 from custkeeper.services.session import Session
 from custkeeper.services.translation import Catalogue
@@ -84,6 +84,14 @@ def test_what_is_filled_into_a_draft_stays_text(at_work: Session, language: str)
     assert "________" in said, "what the record does not say is a line to write on"
 
 
+def test_a_draft_identifies_the_other_side_as_the_register_does(at_work: Session) -> None:
+    party = str(find(at_work, "agreement", "NDA0001").value("party"))
+    add(at_work, "party", {"name": party, "kind": "buyer", "credit_code": "91350100M000100Y43", "address": "福州市\n鼓楼区 1 号"})
+    said = words_of(PRESS.make(at_work, "nda-draft", "NDA0001", "zh_CN", Form.DOCX).content)
+    assert "（统一社会信用代码：________；住所：________）与" in said, "the firm's own is not in the vault"
+    assert "（统一社会信用代码：91350100M000100Y43；住所：福州市 鼓楼区 1 号）订立" in said
+
+
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 def test_the_paper_says_what_the_word_file_says(at_work: Session, language: str) -> None:
     paper = PRESS.make(at_work, "nda-draft", "NDA0001", language)
@@ -141,7 +149,7 @@ def test_the_opinion_register_is_a_list_too_and_names_what_is_stale(at_work: Ses
     paper = printed.text(PRESS.make(at_work, "opinion-register", "JADE", "en").content)
     assert "Opinions:1.Stale:1." in paper
     csv = PRESS.make(at_work, "opinion-register", "JADE", "zh_CN", Form.CSV).content.decode("utf-8-sig")
-    assert "OP0001,CLA0001,V1,是否合理？,示例律师,相称。,照此接受,2,已答复" in csv.replace('"', "")
+    assert "OP0001,CLA0001,V1,是否合理？,示例律师,相称。,可按原文接受,2,已答复" in csv.replace('"', "")
     assert "已失效：条款有了新的正文" in csv
 
 

@@ -112,7 +112,7 @@ def test_a_newer_text_or_other_terms_make_it_stale_and_it_is_asked_again_with_it
     edit(at_work, find(at_work, "clause", "CLA0001"), {"survival": 36})
     (line,) = list_opinions(at_work, "JADE")
     assert stale_words(line, EN) == "stale: changed since: Survival (months)"
-    assert stale_words(line, ZH) == "已失效：此后改动了：延续期（月）"
+    assert stale_words(line, ZH) == "已失效：此后改动了：存续期（月）"
     edit(at_work, find(at_work, "clause", "CLA0001"), {"survival": 24})
     assert not list_opinions(at_work)[0].is_stale, "nothing of it was stored"
     write_version(at_work, "CLA0001", SECOND)

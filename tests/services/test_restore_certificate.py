@@ -28,7 +28,7 @@ PRESS = Press(ROOT / "resources" / "fonts", lambda language: Catalogue(ROOT / "i
 SAID = {
     ("en", "RT0001"): ("Passed", "This backup was restored, and everything in it is as it should be.", "Open every record"),
     ("en", "RT0002"): ("Failed", "This backup did not pass.", "is cut short"),
-    ("zh_CN", "RT0001"): ("这份备份已恢复，其中一切均符合应有的状态。", "打开每条记录"),
+    ("zh_CN", "RT0001"): ("这份备份已恢复，其中内容全部核验无误。", "打开每条记录"),
     ("zh_CN", "RT0002"): ("这份备份未通过测试。", "问题所在"),
 }
 LIMITS = {
@@ -39,7 +39,7 @@ LIMITS = {
         "a sample was compared",
         "what the tester says",
     ),
-    "zh_CN": ("本证明不能说明的", "它只说明测试当日的这一个文件", "未被阅读", "抽样与保险库比对", "以测试人所述为准"),
+    "zh_CN": ("本证明不能说明的", "它只说明测试当日的这一个文件", "没有读取", "抽样与保险库比对", "以测试人所述为准"),
 }
 
 

@@ -1,6 +1,6 @@
 """The firm's clients: the data this program exists to protect (brief §15)."""
 
-from custkeeper.domain.fields import Area, Choice, Field, FieldKind, State
+from custkeeper.domain.fields import Area, Choice, Field, FieldKind, Spelling, State
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 
@@ -13,12 +13,18 @@ CLIENT = Area(
     code_prefix="K",
     fields=(
         Field("name", QT_TRANSLATE_NOOP("client", "Name"), required=True, searchable=True, listed=True),
-        Field("uscc", QT_TRANSLATE_NOOP("client", "Unified social credit code"), searchable=True, listed=True),
+        Field(
+            "uscc",
+            QT_TRANSLATE_NOOP("client", "Unified social credit code"),
+            searchable=True,
+            listed=True,
+            spelling=Spelling.CODE,
+        ),
         Field("contact", QT_TRANSLATE_NOOP("client", "Contact person"), searchable=True, listed=True),
         Field("contact_title", QT_TRANSLATE_NOOP("client", "Contact's position")),
-        Field("id_number", QT_TRANSLATE_NOOP("client", "Identity number")),
-        Field("phone", QT_TRANSLATE_NOOP("client", "Telephone"), searchable=True, listed=True),
-        Field("email", QT_TRANSLATE_NOOP("client", "E-mail"), searchable=True),
+        Field("id_number", QT_TRANSLATE_NOOP("client", "Identity number"), spelling=Spelling.CODE),
+        Field("phone", QT_TRANSLATE_NOOP("client", "Telephone"), searchable=True, listed=True, spelling=Spelling.NARROW),
+        Field("email", QT_TRANSLATE_NOOP("client", "E-mail"), searchable=True, spelling=Spelling.NARROW),
         Field("address", QT_TRANSLATE_NOOP("client", "Address")),
         Field("annual_fee", QT_TRANSLATE_NOOP("client", "Annual fee"), FieldKind.MONEY, listed=True),
         Field("note", QT_TRANSLATE_NOOP("client", "Note"), FieldKind.LONG_TEXT),

@@ -2,7 +2,7 @@
 `party_person`; agreements and disclosures name it in words and are matched by `gate.is_same_name`.
 """
 
-from custkeeper.domain.fields import Area, Choice, Field, FieldKind, State
+from custkeeper.domain.fields import Area, Choice, Field, FieldKind, Spelling, State
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 
@@ -34,10 +34,16 @@ PARTY = Area(
                 Choice("client_representative", QT_TRANSLATE_NOOP("party", "Client's representative")),
             ),
         ),
-        Field("credit_code", QT_TRANSLATE_NOOP("party", "Unified social credit code"), searchable=True, listed=True),
+        Field(
+            "credit_code",
+            QT_TRANSLATE_NOOP("party", "Unified social credit code"),
+            searchable=True,
+            listed=True,
+            spelling=Spelling.CODE,
+        ),
         Field("contact", QT_TRANSLATE_NOOP("party", "Contact person"), searchable=True, listed=True),
-        Field("phone", QT_TRANSLATE_NOOP("party", "Telephone"), searchable=True),
-        Field("email", QT_TRANSLATE_NOOP("party", "E-mail"), searchable=True),
+        Field("phone", QT_TRANSLATE_NOOP("party", "Telephone"), searchable=True, spelling=Spelling.NARROW),
+        Field("email", QT_TRANSLATE_NOOP("party", "E-mail"), searchable=True, spelling=Spelling.NARROW),
         Field("address", QT_TRANSLATE_NOOP("party", "Address"), FieldKind.LONG_TEXT),
         Field("transfer", QT_TRANSLATE_NOOP("party", "Transfer"), FieldKind.REFERENCE, open=True, refers_to="transfer"),
         Field("note", QT_TRANSLATE_NOOP("party", "Note"), FieldKind.LONG_TEXT),

@@ -1,6 +1,6 @@
 """The people of a party who may be named as recipients: a repeating part of `party`."""
 
-from custkeeper.domain.fields import Area, Field, FieldKind, State
+from custkeeper.domain.fields import Area, Field, FieldKind, Spelling, State
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 
@@ -16,7 +16,13 @@ PARTY_PERSON = Area(
     fields=(
         Field("name", QT_TRANSLATE_NOOP("party_person", "Name"), required=True, searchable=True, listed=True),
         Field("position", QT_TRANSLATE_NOOP("party_person", "Position"), listed=True),
-        Field("contact", QT_TRANSLATE_NOOP("party_person", "Telephone or e-mail"), searchable=True, listed=True),
+        Field(
+            "contact",
+            QT_TRANSLATE_NOOP("party_person", "Telephone or e-mail"),
+            searchable=True,
+            listed=True,
+            spelling=Spelling.NARROW,
+        ),
         Field("from_on", QT_TRANSLATE_NOOP("party_person", "From"), FieldKind.DATE, open=True, listed=True),
         Field("until_on", QT_TRANSLATE_NOOP("party_person", "Until"), FieldKind.DATE, open=True, listed=True),
     ),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from custkeeper.gui.locking.idle import Idle
+from custkeeper.gui.locking.lock_key import LockKey
 from custkeeper.gui.locking.lock_source import LockReason, LockSource
 
 
@@ -15,7 +16,7 @@ class LockWatch(QObject):
     def __init__(self, idle_minutes: int, sources: list[LockSource]) -> None:
         super().__init__()
         self.idle = Idle(idle_minutes)
-        self._sources = [self.idle, *sources]
+        self._sources = [self.idle, LockKey(), *sources]
         self._is_on = False
         for each in self._sources:
             each.asked.connect(self._ask)

@@ -21,6 +21,7 @@ from custkeeper.gui.look.icons import icon, pixmap
 from custkeeper.gui.look.palette import GUTTER, LOOK, colour, em, font, narrow, sp
 
 TOP = Qt.AlignmentFlag.AlignTop
+_TITLE_BAR = 40  # px, of the system's own
 _ICON_TOKENS = {"primary": "on_accent", "quiet": "accent", "danger": "danger"}
 
 
@@ -165,6 +166,23 @@ def scroller(content: QWidget) -> QScrollArea:
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
+
+
+def room_for(window: QWidget) -> QSize:
+    """The most a window may take: the screen under its title bar, or the window it belongs to where that is larger."""
+    parent = window.parentWidget()
+    over = parent.window().size() if parent is not None else QSize()
+    return (window.screen().availableSize() - QSize(0, _TITLE_BAR)).expandedTo(over)
+
+
+def size_to(window: QWidget, width: float, height: float) -> None:
+    """So wide and high at 11 pt, and never beyond the screen, where its buttons could not be reached."""
+    window.resize(QSize(em(width), em(height)).boundedTo(room_for(window)))
+
+
+def at_least_wide(window: QWidget, width: float) -> None:
+    """As its parts say, but so wide at 11 pt where the screen has that."""
+    window.setMinimumWidth(min(em(width), room_for(window).width()))
 
 
 def emptied(layout: QLayout) -> QLayout:

@@ -30,8 +30,9 @@ _READING = QT_TRANSLATE_NOOP("holders", "What was handed over and has not come b
 _BY = QT_TRANSLATE_NOOP("holders", "Grouped")
 _GROUPINGS = ((By.PARTY, QT_TRANSLATE_NOOP("holders", "By holder")), (By.ITEM, QT_TRANSLATE_NOOP("holders", "By item")))
 _ON = QT_TRANSLATE_NOOP("holders", "On the day")
+_HOLDER, _ITEM = QT_TRANSLATE_NOOP("holders", "Holder"), QT_TRANSLATE_NOOP("holders", "Item")
 _HEADS = (
-    QT_TRANSLATE_NOOP("holders", "Holder or item"),
+    _HOLDER,
     QT_TRANSLATE_NOOP("holders", "Overdue"),
     QT_TRANSLATE_NOOP("holders", "Out"),
     QT_TRANSLATE_NOOP("holders", "First back by"),
@@ -82,7 +83,7 @@ class HoldersPage(ListingPage):
         day = field(words(_ON), self.day)
         day.setFixedWidth(em(180))
         chosen = row((boxed(column(None, self.segments, gap=0)), 0), day, (self.problem, 1), None, gap=16)
-        self.setLayout(column(self._head, *self._lay_out_list([chosen], width=440), gap=12))
+        self.setLayout(column(self._head, *self._lay_out_list([chosen]), gap=12))
         self._head.addLayout(heading(words(_TITLE), words(_READING)))
         self._show_hint()
         self.refresh()
@@ -121,6 +122,7 @@ class HoldersPage(ListingPage):
 
     def _set_grouping(self, place: int) -> None:
         self._by, self.key = _GROUPINGS[place][0], ""
+        self.model.name_column(0, _ITEM if self._by is By.ITEM else _HOLDER)
         self._show_hint()
         self.refresh()
 
@@ -211,8 +213,8 @@ def _row(group: HolderGroup) -> Row:
 
 
 def _widest() -> list[list[Cell]]:
-    count = Cell("10,000")
-    return [[Cell("")], [Cell(words(_COUNT, count=1000), tone="danger")], [count], [Cell(_day("2026-12-28"))], [count]]
+    count = Cell("1,000", is_right=True)
+    return [[Cell("")], [Cell(words(_COUNT, count=100), tone="danger")], [count], [Cell(_day("2026-12-28"))], [count]]
 
 
 def _until(each: Holding) -> str:

@@ -1,9 +1,13 @@
 """Counsel's opinions: what was asked about which wording, what was answered and decided, and whether it still holds."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from custkeeper.domain.areas.opinion import OPINION
+from custkeeper.domain.opinion import HIGHEST_RISK, LOWEST_RISK
 from custkeeper.domain.record import Record
 from custkeeper.domain.roles import Action, is_allowed
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -21,7 +25,6 @@ from custkeeper.gui.pages.register_page import RegisterPage
 from custkeeper.services.access import parse_day
 from custkeeper.services.opinions import (
     OpinionLine,
-    RiskOutOfRange,
     answer,
     changes_since,
     decide,
@@ -33,6 +36,7 @@ from custkeeper.services.showing import shown_fields
 _SUBTITLE = QT_TRANSLATE_NOOP(
     "opinions", "Ask from the clause itself. The program records what counsel says; it gives no advice."
 )
+_CHOOSE = QT_TRANSLATE_NOOP("window", "(choose)")
 _SHOWN = ("clause", "version", "asked_before", "counsel", "asked_on", "asked_by", "question")
 _ANSWERED = ("answer", "outcome", "risk", "answered_on", "answer_kept_by", "decision", "decided_by", "decided_on")
 _SINCE = QT_TRANSLATE_NOOP("opinions", "What changed in the text since")
@@ -108,22 +112,22 @@ class OpinionsPage(RegisterPage):
 
     def open_answer(self, record: Record) -> None:
         session, code = self.desk.session, record.code
-        outcomes = [(each.key, words(each.label)) for each in OPINION.by_key["outcome"].choices]
+        outcomes = [("", words(_CHOOSE)), *((each.key, words(each.label)) for each in OPINION.by_key["outcome"].choices)]
+        risks = [("", words(_CHOOSE)), *((str(each), str(each)) for each in range(LOWEST_RISK, HIGHEST_RISK + 1))]
         fields = [
             ("text", words(OPINION.by_key["answer"].label), text_edit("", 6)),
             ("outcome", words(OPINION.by_key["outcome"].label), combo(outcomes)),
-            ("risk", words(OPINION.by_key["risk"].label), combo([(str(each), str(each)) for each in range(1, 6)])),
+            ("risk", words(OPINION.by_key["risk"].label), combo(risks)),
             ("day", words(_ANSWER_DAY), line_edit()),
         ]
         title = words(_ANSWER_TITLE, code=code)
 
         def act(given: dict[str, str]) -> Record:
-            if not given["risk"].isdigit():
-                raise RiskOutOfRange(low=1, high=5)
             day = parse_day(given["day"]) if given["day"].strip() else None
-            return answer(session, code, given["text"], given["outcome"], int(given["risk"]), day)
+            return answer(session, code, given["text"], given["outcome"], int(given["risk"] or 0), day)
 
-        self._open(Said(title, words(_ANSWER_THEN), words(_ANSWER_GO)), fields, act, Entry(OPINION.key, record.id, _ANSWER_OF))
+        said = Said(title, words(_ANSWER_THEN), words(_ANSWER_GO))
+        self._open(said, fields, act, Entry(OPINION.key, record.id, _ANSWER_OF), self._read_first("question"))
 
     def open_decide(self, record: Record) -> None:
         session, code = self.desk.session, record.code
@@ -131,15 +135,21 @@ class OpinionsPage(RegisterPage):
         title = words(_DECIDE_TITLE, code=code)
         said = Said(title, words(_DECIDE_THEN), words(_DECIDE_GO))
         entry = Entry(OPINION.key, record.id, _DECISION_OF)
-        self._open(said, fields, lambda given: decide(session, code, given["decision"]), entry)
+        read = self._read_first("question", "answer", "outcome", "risk")
+        self._open(said, fields, lambda given: decide(session, code, given["decision"]), entry, read)
 
     def reopen(self, what: str) -> None:
         if self.current is not None:
             (self.open_answer if what == _ANSWER_OF else self.open_decide)(self.current)
 
-    def _open(self, said: Said, fields: Any, act: Any, entry: Entry) -> None:
+    def _read_first(self, *keys: str) -> list[QWidget]:
+        """What was asked and answered, in the dialog too: nobody decides on what they do not see."""
+        said = dict(self._facts.fields) if isinstance(self._facts, OpinionFacts) else {}
+        return [_named(key, said[key]) for key in keys if said.get(key)]
+
+    def _open(self, said: Said, fields: Any, act: Any, entry: Entry, about: Sequence[QWidget]) -> None:
         told = lambda record: words(_DONE, code=record.code)  # noqa: E731
-        self.dialog = FieldsDialog(self.desk, said, fields, act, told, self, entry)
+        self.dialog = FieldsDialog(self.desk, said, fields, act, told, self, entry, about)
         self.dialog.stored.connect(self._acted)
         self.dialog.open()
 

@@ -332,7 +332,7 @@ class RegisterPage(ListingPage):
         """The form keeps what was typed and says what is wrong."""
         form.not_stored()
         if form is self.form and form.isVisible():
-            form.show_problem(words(error.message))
+            form.show_error(error)
         else:
             self.desk.failed.emit(error)
 
