@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here again.</source>
-        <translation>保险库现在无法写入，测试结果已保存在本机；您下次在本机打开保险库时会记入。</translation>
+        <translation>保险库现在无法写入，测试结果已保存在这台电脑上；你下次在这台电脑上打开保险库时会记入。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>

@@ -1,6 +1,9 @@
 """A short table of plain rows: cells made by the page that has read them, headings, and the key each row stands for."""
 
 from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
 
 from custkeeper.domain.text import Text
 from custkeeper.gui.look.cell_table import CellTableModel
