@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Last day of the override</source>
-        <translation>放行最后一日</translation>
+        <translation>特批最后一日</translation>
     </message>
     <message>
         <source>Letter of intent</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Reminder: {count} days to the last day of the override</source>
-        <translation>提醒：距放行最后一日 {count} 天</translation>
+        <translation>提醒：距特批最后一日 {count} 天</translation>
     </message>
     <message>
         <source>Reminder: {count} days to the removal from the insider list</source>
@@ -9064,11 +9064,11 @@
     </message>
     <message>
         <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
-        <translation>放行 {code}（{party}的{person}）已于{day}截止。签署人：{signer}。</translation>
+        <translation>特批 {code}（{party}的{person}）已于{day}截止。签署人：{signer}。</translation>
     </message>
     <message>
         <source>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</source>
-        <translation>放行 {code}（{party}的{person}）已不再有效：{signer} 签署后协议有过变更。</translation>
+        <translation>特批 {code}（{party}的{person}）已不再有效：{signer} 签署后协议有过变更。</translation>
     </message>
     <message>
         <source>Override {code} is signed, until {day}.</source>
