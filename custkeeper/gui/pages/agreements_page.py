@@ -27,6 +27,7 @@ from custkeeper.gui.recipients_panel import RecipientsPanel
 from custkeeper.gui.record_details import Details
 from custkeeper.services.agreement_view import AgreementView, agreement_view
 from custkeeper.services.agreements import attach_signed_file, standings
+from custkeeper.services.records import find
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "What each one allows today, and until when.")
 _ADD_FILE = QT_TRANSLATE_NOOP("window", "Add the signed file…")
@@ -72,6 +73,16 @@ class AgreementsPage(RegisterPage):
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
+
+    def show_subject(self, code: str, field: str = "") -> None:
+        """As in every register; and `party:CODE` for a new one with this partner."""
+        area, _, partner = code.partition(":")
+        if not partner:
+            super().show_subject(code, field)
+            return
+        session = self.desk.session
+        with_them = lambda found: self.start_new({"party": str(found.value("name") or "")})  # noqa: E731
+        self.desk.read(self, lambda: find(session, area, partner), with_them)
 
     def read_facts(self, record: Record) -> AgreementView:
         return agreement_view(self.desk.session, record, self.desk.translate)
