@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>No backup was made.</source>
-        <translation>没有备份。</translation>
+        <translation>没有备份成功。</translation>
     </message>
     <message>
         <source>No connected place should hold a backup.</source>

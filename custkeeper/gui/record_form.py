@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QScrollArea, QWidget
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import CustKeeperError, FieldProblem
@@ -61,9 +61,7 @@ class RecordForm(QWidget):
         self._gives_way = False
         self._problems = text("", "small", "danger", wrap=True)
         self._problems.hide()
-        self.save = button(words(_SAVE), "primary" if record is None else "", "check")
-        self.save.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the mouse leaves the cursor in its field
-        self.save.clicked.connect(self.leave)
+        self.save = self._save_button("primary" if record is None else "")
         parts: list[Any] = []
         if record is None and code_label is not None:
             parts.append(self._named(CODE_FIELD, words(code_label), line_edit()))
@@ -201,6 +199,12 @@ class RecordForm(QWidget):
             return named(shown, editor)
         editor.setAccessibleName(shown)
         return boxed(column(editor, gap=4))
+
+    def _save_button(self, kind: str) -> QPushButton:
+        save = button(words(_SAVE), kind, "check")
+        save.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the mouse leaves the cursor in its field
+        save.clicked.connect(self.leave)
+        return save
 
     def _save_row(self) -> QWidget:
         keys = QKeySequence(QKeySequence.StandardKey.Save).toString(QKeySequence.SequenceFormat.NativeText)

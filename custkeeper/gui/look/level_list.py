@@ -109,7 +109,8 @@ class LevelList(QWidget):
         p.drawText(where, Qt.AlignmentFlag.AlignVCenter, words(level.label))
         sign = "down" if self.is_folded else "check" if is_on else "" if may else "lock"
         if sign:
-            at = QPointF(cell.right() - sp(12) - em(16), middle - em(16) / 2)
+            edge = sp(8) if self.is_folded else sp(12)  # as any other field of a choice
+            at = QPointF(cell.right() - edge - em(16), middle - em(16) / 2)
             p.drawPixmap(at, pixmap(sign, LOOK.tokens["accent" if is_on else "ink2"], em(16)))
 
     def _say(self) -> None:

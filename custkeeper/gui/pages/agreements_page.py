@@ -27,7 +27,7 @@ from custkeeper.gui.recipients_panel import RecipientsPanel
 from custkeeper.gui.record_details import Details
 from custkeeper.services.agreement_view import AgreementView, agreement_view
 from custkeeper.services.agreements import attach_signed_file, standings
-from custkeeper.services.records import find
+from custkeeper.services.records import list_records
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "What each one allows today, and until when.")
 _ADD_FILE = QT_TRANSLATE_NOOP("window", "Add the signed file…")
@@ -81,8 +81,12 @@ class AgreementsPage(RegisterPage):
             super().show_subject(code, field)
             return
         session = self.desk.session
-        with_them = lambda found: self.start_new({"party": str(found.value("name") or "")})  # noqa: E731
-        self.desk.read(self, lambda: find(session, area, partner), with_them)
+
+        def titles() -> list[str]:
+            """As the form offers them: a line of a list is no opening of its record."""
+            return [each.title for each in list_records(session, area) if each.code == partner and not each.is_sealed]
+
+        self.desk.read(self, titles, lambda found: self.start_new({"party": next(iter(found), "")}))
 
     def read_facts(self, record: Record) -> AgreementView:
         return agreement_view(self.desk.session, record, self.desk.translate)
