@@ -786,18 +786,6 @@
         <translation>Backed up and read back: {places}.</translation>
     </message>
     <message>
-        <source>Backed up and read back: {places}. Not connected: {absent}.</source>
-        <translation>Backed up and read back: {places}. Not connected: {absent}.</translation>
-    </message>
-    <message>
-        <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}.</source>
-        <translation>Backed up and read back: {places}. Older backups removed because their time is over: {count}.</translation>
-    </message>
-    <message>
-        <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}. Not connected: {absent}.</source>
-        <translation>Backed up and read back: {places}. Older backups removed because their time is over: {count}. Not connected: {absent}.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Backups</translation>
     </message>
@@ -974,8 +962,8 @@
         <translation>No backup was made yet. Back up now; it takes seconds, and work goes on meanwhile.</translation>
     </message>
     <message>
-        <source>No backup was made: {places} is not connected. Connect it, then try again.</source>
-        <translation>No backup was made: {places} is not connected. Connect it, then try again.</translation>
+        <source>No backup was made.</source>
+        <translation>No backup was made.</translation>
     </message>
     <message>
         <source>No connected place should hold a backup.</source>
@@ -1010,6 +998,10 @@
         <translation>Not connected, so not looked at: {places}.</translation>
     </message>
     <message>
+        <source>Not connected: {places}. Connect what is missing, then back up again.</source>
+        <translation>Not connected: {places}. Connect what is missing, then back up again.</translation>
+    </message>
+    <message>
         <source>Not found, and listed as such from now on: {codes}.</source>
         <translation>Not found, and listed as such from now on: {codes}.</translation>
     </message>
@@ -1026,12 +1018,20 @@
         <translation>Not tested yet</translation>
     </message>
     <message>
+        <source>Not used, because what is there does not carry the place's mark: {places}. Connect the right medium; if this is it, press “Change…” beside the place.</source>
+        <translation>Not used, because what is there does not carry the place's mark: {places}. Connect the right medium; if this is it, press “Change…” beside the place.</translation>
+    </message>
+    <message>
         <source>Nothing is at {path} now. Connect the medium; or, if it was renamed or moved, choose the folder where it is now.</source>
         <translation>Nothing is at {path} now. Connect the medium; or, if it was renamed or moved, choose the folder where it is now.</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Off</translation>
+    </message>
+    <message>
+        <source>Older backups removed because their time is over: {count}.</source>
+        <translation>Older backups removed because their time is over: {count}.</translation>
     </message>
     <message>
         <source>On</source>
@@ -1392,6 +1392,10 @@
     <message>
         <source>{place}: writing it</source>
         <translation>{place}: writing it</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
     </message>
 </context>
 <context>
@@ -5420,8 +5424,8 @@
         <translation>{code} is not what its witness signed. Do not rely on it; run “vault check”.</translation>
     </message>
     <message>
-        <source>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</source>
-        <translation>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</translation>
+        <source>{code} is sealed at the level {level}; you do not hold its key. An owner or manager who holds it can give it to you.</source>
+        <translation>{code} is sealed at the level {level}; you do not hold its key. An owner or manager who holds it can give it to you.</translation>
     </message>
     <message>
         <source>{code} is sealed for the insiders of its transfer, who were chosen by its level; that stays as it is.</source>
@@ -6224,8 +6228,8 @@
         <translation>{person} is no longer named in agreement {agreement} on {day}. Hand it to somebody who is.</translation>
     </message>
     <message>
-        <source>{person} is not cleared for the level of {item}, {level}. Ask a manager to give them the key, or choose another.</source>
-        <translation>{person} is not cleared for the level of {item}, {level}. Ask a manager to give them the key, or choose another.</translation>
+        <source>{person} is not cleared for the level of {item}, {level}. Have an owner or manager who holds its key give it to them, or choose another.</source>
+        <translation>{person} is not cleared for the level of {item}, {level}. Have an owner or manager who holds its key give it to them, or choose another.</translation>
     </message>
     <message>
         <source>{person} is not named in agreement {agreement}. Have them named there first, or hand it to somebody who is.</source>
@@ -8499,8 +8503,8 @@
         <translation>Only the insiders of its transfer can read it: {names}.</translation>
     </message>
     <message>
-        <source>You do not hold its key. Ask a manager for access.</source>
-        <translation>You do not hold its key. Ask a manager for access.</translation>
+        <source>You do not hold its key. An owner or manager who holds it can give it to you.</source>
+        <translation>You do not hold its key. An owner or manager who holds it can give it to you.</translation>
     </message>
     <message>
         <source>{code} has the level {level} now.</source>
@@ -9488,8 +9492,8 @@
         <translation>Named in agreements, not entered here yet: {names}. “New…” enters one.</translation>
     </message>
     <message>
-        <source>No agreement names it, so nothing may be handed over. Record one first.</source>
-        <translation>No agreement names it, so nothing may be handed over. Record one first.</translation>
+        <source>No agreement names it, so nothing may be handed over.</source>
+        <translation>No agreement names it, so nothing may be handed over.</translation>
     </message>
     <message>
         <source>No partner yet</source>
@@ -9506,6 +9510,10 @@
     <message>
         <source>Partners</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Record an agreement</source>
+        <translation>Record an agreement</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12496,6 +12504,10 @@
         <translation>NDAs</translation>
     </message>
     <message>
+        <source>New {singular}</source>
+        <translation>New {singular}</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>New…</translation>
     </message>
@@ -12604,8 +12616,8 @@
         <translation>Sealed, no clearance</translation>
     </message>
     <message>
-        <source>Sealed: you do not hold the key for this level. Ask a manager for access.</source>
-        <translation>Sealed: you do not hold the key for this level. Ask a manager for access.</translation>
+        <source>Sealed: you do not hold the key for this level. An owner or manager who holds it can give it to you.</source>
+        <translation>Sealed: you do not hold the key for this level. An owner or manager who holds it can give it to you.</translation>
     </message>
     <message>
         <source>Search everything</source>

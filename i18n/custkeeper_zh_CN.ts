@@ -786,18 +786,6 @@
         <translation>已备份并回读核对：{places}。</translation>
     </message>
     <message>
-        <source>Backed up and read back: {places}. Not connected: {absent}.</source>
-        <translation>已备份并回读核对：{places}。没有连接：{absent}。</translation>
-    </message>
-    <message>
-        <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}.</source>
-        <translation>已备份并回读核对：{places}。过期的旧备份已移除 {count} 个。</translation>
-    </message>
-    <message>
-        <source>Backed up and read back: {places}. Older backups removed because their time is over: {count}. Not connected: {absent}.</source>
-        <translation>已备份并回读核对：{places}。过期的旧备份已移除 {count} 个。没有连接：{absent}。</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>备份</translation>
     </message>
@@ -974,8 +962,8 @@
         <translation>还没有做过备份。现在就备份，几秒钟完成，不影响工作。</translation>
     </message>
     <message>
-        <source>No backup was made: {places} is not connected. Connect it, then try again.</source>
-        <translation>没有备份：{places} 没有连接。连接后再试。</translation>
+        <source>No backup was made.</source>
+        <translation>没有备份成功。</translation>
     </message>
     <message>
         <source>No connected place should hold a backup.</source>
@@ -1010,6 +998,10 @@
         <translation>未连接，因此未查看：{places}。</translation>
     </message>
     <message>
+        <source>Not connected: {places}. Connect what is missing, then back up again.</source>
+        <translation>没有连接：{places}。连接后再备份一次。</translation>
+    </message>
+    <message>
         <source>Not found, and listed as such from now on: {codes}.</source>
         <translation>没有找到，今后列为“未找到”：{codes}。</translation>
     </message>
@@ -1026,12 +1018,20 @@
         <translation>还没有测试</translation>
     </message>
     <message>
+        <source>Not used, because what is there does not carry the place's mark: {places}. Connect the right medium; if this is it, press “Change…” beside the place.</source>
+        <translation>那里的介质没有备份位置的标记，因此没有使用：{places}。请连接正确的介质；如果就是它，请按该备份位置旁的“更改…”。</translation>
+    </message>
+    <message>
         <source>Nothing is at {path} now. Connect the medium; or, if it was renamed or moved, choose the folder where it is now.</source>
         <translation>{path} 现在不存在。请连接介质；如果它改了名或换了地方，请选择它现在的文件夹。</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <source>Older backups removed because their time is over: {count}.</source>
+        <translation>过期的旧备份已移除 {count} 个。</translation>
     </message>
     <message>
         <source>On</source>
@@ -1392,6 +1392,10 @@
     <message>
         <source>{place}: writing it</source>
         <translation>{place}：正在写入</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said}{more}</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2843,7 @@
     </message>
     <message>
         <source>The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here again.</source>
-        <translation>保险库现在无法写入，测试结果已保存在这台电脑上；你下次在这台电脑上打开保险库时会记入。</translation>
+        <translation>保险库现在无法写入，测试结果已保存在本机；您下次在本机打开保险库时会记入。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>
@@ -3546,7 +3550,7 @@
     </message>
     <message>
         <source>Last day of the override</source>
-        <translation>特批最后一日</translation>
+        <translation>放行最后一日</translation>
     </message>
     <message>
         <source>Letter of intent</source>
@@ -3578,7 +3582,7 @@
     </message>
     <message>
         <source>Reminder: {count} days to the last day of the override</source>
-        <translation>提醒：距特批最后一日 {count} 天</translation>
+        <translation>提醒：距放行最后一日 {count} 天</translation>
     </message>
     <message>
         <source>Reminder: {count} days to the removal from the insider list</source>
@@ -5420,8 +5424,8 @@
         <translation>{code} 与见证人所签的不符。不要依据它，请运行“vault check”。</translation>
     </message>
     <message>
-        <source>{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access.</source>
-        <translation>{code} 已按级别{level}加密，而你没有其密钥。请向经理申请权限。</translation>
+        <source>{code} is sealed at the level {level}; you do not hold its key. An owner or manager who holds it can give it to you.</source>
+        <translation>{code} 已按级别{level}加密，而你没有其密钥。持有密钥的所有者或经理可以授予你。</translation>
     </message>
     <message>
         <source>{code} is sealed for the insiders of its transfer, who were chosen by its level; that stays as it is.</source>
@@ -6224,8 +6228,8 @@
         <translation>在{day}，{person} 已不是协议 {agreement} 的指定接收人。请交给现任的指定接收人。</translation>
     </message>
     <message>
-        <source>{person} is not cleared for the level of {item}, {level}. Ask a manager to give them the key, or choose another.</source>
-        <translation>{person} 没有 {item} 的级别（{level}）的权限。请经理授予密钥，或另选他人。</translation>
+        <source>{person} is not cleared for the level of {item}, {level}. Have an owner or manager who holds its key give it to them, or choose another.</source>
+        <translation>{person} 没有 {item} 的级别（{level}）的权限。请持有密钥的所有者或经理授予，或另选他人。</translation>
     </message>
     <message>
         <source>{person} is not named in agreement {agreement}. Have them named there first, or hand it to somebody who is.</source>
@@ -8499,8 +8503,8 @@
         <translation>只有这笔转让的知情人能看：{names}。</translation>
     </message>
     <message>
-        <source>You do not hold its key. Ask a manager for access.</source>
-        <translation>你没有它的密钥，请持有密钥的所有者或经理授予。</translation>
+        <source>You do not hold its key. An owner or manager who holds it can give it to you.</source>
+        <translation>你没有它的密钥。持有密钥的所有者或经理可以授予你。</translation>
     </message>
     <message>
         <source>{code} has the level {level} now.</source>
@@ -9064,11 +9068,11 @@
     </message>
     <message>
         <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
-        <translation>特批 {code}（{party}的{person}）已于{day}截止。签署人：{signer}。</translation>
+        <translation>放行 {code}（{party}的{person}）已于{day}截止。签署人：{signer}。</translation>
     </message>
     <message>
         <source>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</source>
-        <translation>特批 {code}（{party}的{person}）已不再有效：{signer} 签署后协议有过变更。</translation>
+        <translation>放行 {code}（{party}的{person}）已不再有效：{signer} 签署后协议有过变更。</translation>
     </message>
     <message>
         <source>Override {code} is signed, until {day}.</source>
@@ -9488,8 +9492,8 @@
         <translation>协议里提到、这里还没登记：{names}。点“新建…”登记。</translation>
     </message>
     <message>
-        <source>No agreement names it, so nothing may be handed over. Record one first.</source>
-        <translation>没有协议提到它，因此不得移交任何资料。请先登记一份协议。</translation>
+        <source>No agreement names it, so nothing may be handed over.</source>
+        <translation>没有协议提到它，因此不得移交任何资料。</translation>
     </message>
     <message>
         <source>No partner yet</source>
@@ -9506,6 +9510,10 @@
     <message>
         <source>Partners</source>
         <translation>相关方</translation>
+    </message>
+    <message>
+        <source>Record an agreement</source>
+        <translation>登记协议</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12496,6 +12504,10 @@
         <translation>保密协议</translation>
     </message>
     <message>
+        <source>New {singular}</source>
+        <translation>新建{singular}</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>新建…</translation>
     </message>
@@ -12604,8 +12616,8 @@
         <translation>已加密，无权查看</translation>
     </message>
     <message>
-        <source>Sealed: you do not hold the key for this level. Ask a manager for access.</source>
-        <translation>已加密：你没有这个级别的密钥。请经理授权。</translation>
+        <source>Sealed: you do not hold the key for this level. An owner or manager who holds it can give it to you.</source>
+        <translation>已加密：你没有这个级别的密钥。持有密钥的所有者或经理可以授予你。</translation>
     </message>
     <message>
         <source>Search everything</source>

@@ -41,7 +41,7 @@ def tell_history(session: Session, folder: Path) -> None:
     made = [each for each in take_in(session) if each.value("kept_at") == stick.id]
     for ago in _PROVEN:
         tested = next(each for each in made if str(each.value("made_at"))[:10] == f"{(now - timedelta(days=ago)).date()}")
-        outcome = Outcome(counts={}, opened=231, compared=200, ledger=int(str(tested.value("head_seq"))))
+        outcome = Outcome(counts={}, opened=231, compared=200, sample=200, ledger=int(str(tested.value("head_seq"))))
         outcome.seconds = {"take_out": 2.1, "unlock": 1.4, "check": 3.2, "records": 64.0}
         record_drill(session, tested.code, Opener(session.name), outcome, on_another_computer=True)
 

@@ -70,7 +70,8 @@ class RecordUnknown(BadInput):
 
 class RecordSealed(Refused):
     text = QT_TRANSLATE_NOOP(
-        "errors", "{code} is sealed at the level {level}; you do not hold its key. Ask a manager for access."
+        "errors",
+        "{code} is sealed at the level {level}; you do not hold its key. An owner or manager who holds it can give it to you.",
     )
 
 

@@ -153,6 +153,8 @@ _SENTENCES = {
         "gate", "No training passed by {person} is recorded by {day}. Train them, and have a manager confirm the day."
     ),
     Bar.CLEARANCE_MISSING: QT_TRANSLATE_NOOP(
-        "gate", "{person} is not cleared for the level of {item}, {level}. Ask a manager to give them the key, or choose another."
+        "gate",
+        "{person} is not cleared for the level of {item}, {level}. Have an owner or manager who holds its key give it to them, "
+        "or choose another.",
     ),
 }

@@ -18,23 +18,23 @@ from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.look.words import words
 from custkeeper.gui.vault_worker import Job, VaultWorker
 from custkeeper.services.backup_purging import purge_past
-from custkeeper.services.backup_targets import is_connected
+from custkeeper.services.backup_targets import TargetUnmarked, why_out_of_reach
 from custkeeper.services.backups import BackupStopped, Came, Errand, Step, begin, carry_out, finish, let_wait
 from custkeeper.services.session import Head, Session
 
 _STEPS = tuple(Step)
 _PART = 1000  # of a step, so that all of them share one bar
 _MADE = QT_TRANSLATE_NOOP("backups", "Backed up and read back: {places}.")
-_MADE_REMOVED = QT_TRANSLATE_NOOP(
-    "backups", "Backed up and read back: {places}. Older backups removed because their time is over: {count}."
-)
-_MADE_ABSENT = QT_TRANSLATE_NOOP("backups", "Backed up and read back: {places}. Not connected: {absent}.")
-_MADE_REMOVED_ABSENT = QT_TRANSLATE_NOOP(
+_NONE = QT_TRANSLATE_NOOP("backups", "No backup was made.")
+_REMOVED = QT_TRANSLATE_NOOP("backups", "Older backups removed because their time is over: {count}.")
+_ABSENT = QT_TRANSLATE_NOOP("backups", "Not connected: {places}. Connect what is missing, then back up again.")
+_UNMARKED = QT_TRANSLATE_NOOP(
     "backups",
-    "Backed up and read back: {places}. Older backups removed because their time is over: {count}. Not connected: {absent}.",
+    "Not used, because what is there does not carry the place's mark: {places}. Connect the right medium; if this is it, press "
+    "“Change…” beside the place.",
 )
+_THEN = QT_TRANSLATE_NOOP("backups", "{said} {more}")
 _JOINT = QT_TRANSLATE_NOOP("backups", ", ")
-_NONE_THERE = QT_TRANSLATE_NOOP("backups", "No backup was made: {places} is not connected. Connect it, then try again.")
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,7 @@ class _Round:
     is_single: bool
     made: list[str] = field(default_factory=list)
     absent: list[str] = field(default_factory=list)
+    unmarked: list[str] = field(default_factory=list)
     removed: int = 0
     has_failed: bool = False
 
@@ -130,18 +131,18 @@ class BackupMaker(QObject):
         target = now.waiting.pop(0)
         self._show(Making(str(target.value("name"))))
         looked = partial(self._looked, now, target)
-        self._make(now, lambda progress: is_connected(self._session, target), looked)
+        self._make(now, lambda progress: why_out_of_reach(self._session, target), looked)
 
     def _make(self, now: _Round, work: Callable[..., Any], done: Callable[[Any], None], progress: Any = None) -> None:
         self._job = Job(self, work, done, partial(self._refused, now), progress)
         self._worker.make(self._job)
 
-    def _looked(self, now: _Round, target: Record, is_there: bool) -> None:
+    def _looked(self, now: _Round, target: Record, why_not: CustKeeperError | None) -> None:
         """A single place that was asked for is tried all the same: that it was not there is a failure to remember."""
-        if is_there or (now.is_asked and now.is_single):
+        if why_not is None or (now.is_asked and now.is_single):
             self._begin(now, target)
         else:
-            now.absent.append(str(target.value("name")))
+            (now.unmarked if isinstance(why_not, TargetUnmarked) else now.absent).append(str(target.value("name")))
             self._next(now)
 
     def _begin(self, now: _Round, target: Record, is_again: bool = False) -> None:
@@ -240,14 +241,18 @@ class BackupMaker(QObject):
         self.ended.emit()
 
     def _tell(self, now: _Round) -> None:
+        """Amber when a place was left out: its last backup is the older for it."""
+        is_lacking = bool(now.absent or now.unmarked)
+        if not now.made and (now.has_failed or not is_lacking):
+            return
         joint = words(_JOINT)
-        absent = joint.join(now.absent)
-        if now.made:
-            plain, removed = (_MADE_ABSENT, _MADE_REMOVED_ABSENT) if absent else (_MADE, _MADE_REMOVED)
-            said = removed if now.removed else plain
-            self.told.emit("ok", words(said, places=joint.join(now.made), count=now.removed, absent=absent))
-        elif absent and not now.has_failed:
-            self.told.emit("warn", words(_NONE_THERE, places=absent))
+        said = words(_MADE, places=joint.join(now.made)) if now.made else words(_NONE)
+        if now.removed:
+            said = words(_THEN, said=said, more=words(_REMOVED, count=now.removed))
+        for sentence, places in ((_ABSENT, now.absent), (_UNMARKED, now.unmarked)):
+            if places:
+                said = words(_THEN, said=said, more=words(sentence, places=joint.join(places)))
+        self.told.emit("warn" if is_lacking else "ok", said)
 
     def _advance(self, done: int, total: int) -> None:
         step = _STEPS[min(done // _PART, len(_STEPS) - 1)]

@@ -4,14 +4,13 @@ What must not be here: the rules (`services.levels`), and what becomes of the ch
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from custkeeper.domain.levels import Level
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
-from custkeeper.gui.look.layout import column, text
+from custkeeper.gui.look.layout import boxed, column, text
 from custkeeper.gui.look.level_list import LevelList
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.look.words import words
@@ -27,20 +26,22 @@ _MOST = 6  # names told
 
 
 class LevelField(QWidget):
-    """`chosen` comes when another level is chosen."""
+    """`chosen` comes when another level is chosen. `is_folded`: one line until it is opened, with nothing told below it."""
 
     chosen = Signal()
 
-    def __init__(self, offer: LevelOffer) -> None:
+    def __init__(self, offer: LevelOffer, is_folded: bool = False) -> None:
         super().__init__()
         self._offer = offer
         may = {each.level for each in offer.choices if each.why_not is None}
-        self.list = LevelList(words(_LEVEL), offer.now, may)
+        self.list = LevelList(words(_LEVEL), offer.now, may, is_folded)
         self._readers = text("", "small", "ink2", wrap=True)
-        parts: list[Any] = [text(words(_LEVEL), "small_strong"), self.list, self._readers]
-        parts += [text(each, "small", "ink2", wrap=True) for each in _reasons(offer.choices)]
-        self.setLayout(column(*parts, gap=4))
+        told = [self._readers, *(text(each, "small", "ink2", wrap=True) for each in _reasons(offer.choices))]
+        self._told = boxed(column(*told, gap=4))
+        self._told.setHidden(is_folded)
+        self.setLayout(column(text(words(_LEVEL), "small_strong"), self.list, self._told, gap=4))
         self.setFocusProxy(self.list)
+        self.list.folded.connect(self._told.setHidden)
         self.list.chosen.connect(self._say)
         self.list.chosen.connect(self.chosen)
         self._say()
@@ -54,7 +55,9 @@ class LevelField(QWidget):
         self.list.choose(level)
 
     def _say(self) -> None:
-        self._readers.setText(who_reads(self._offer, self.level))
+        readers = who_reads(self._offer, self.level)
+        self._readers.setText(readers)
+        self.list.setAccessibleDescription(readers)
 
 
 def who_reads(offer: LevelOffer, level: Level) -> str:

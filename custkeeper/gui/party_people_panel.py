@@ -41,9 +41,13 @@ _PERSON = "person-"  # and the id of the person, or `NEW`: where what is typed i
 
 
 class PartyPeoplePanel(QWidget):
-    """`saved` carries a record (None for somebody new) and the typed texts by field; `moved` a record and its new state."""
+    """`saved` carries a record (None for somebody new) and the typed texts by field; `moved` a record and its new state.
+
+    `opened` tells whether fields stand open, with a “Save” of their own.
+    """
 
     saved = Signal(object, dict)
+    opened = Signal(bool)
     moved = Signal(object, str)
 
     def __init__(self, desk: Desk, party: Record, facts: PartyFacts, may_write: bool) -> None:
@@ -92,6 +96,7 @@ class PartyPeoplePanel(QWidget):
         parts.append(Rule())
         for part in parts:
             (self._body.addWidget if isinstance(part, QWidget) else self._body.addLayout)(part)
+        self.opened.emit(bool(self.editors))
         if self.editors:
             self.editors["name"].setFocus()
 

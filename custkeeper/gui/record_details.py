@@ -13,7 +13,9 @@ from custkeeper.services.levels import LevelOffer, offer_for, offer_for_new
 from custkeeper.services.records import list_records, newest
 from custkeeper.services.session import Session
 
-_SEALED = QT_TRANSLATE_NOOP("window", "Sealed: you do not hold the key for this level. Ask a manager for access.")
+_SEALED = QT_TRANSLATE_NOOP(
+    "window", "Sealed: you do not hold the key for this level. An owner or manager who holds it can give it to you."
+)
 _INSIDERS = QT_TRANSLATE_NOOP(
     "window",
     "Known to insiders only: the transfer has a key of its own, and what belongs to it lies under that. Whoever works on it, "

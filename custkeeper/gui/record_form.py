@@ -4,11 +4,12 @@ A draft is written 300 ms after the last keystroke; `left` comes when the record
 typed. What is wrong stands under its field, and all of it beside “Save”.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QScrollArea, QWidget
 
 from custkeeper.domain.area_catalogue import AREAS
 from custkeeper.domain.errors import CustKeeperError, FieldProblem
@@ -57,11 +58,10 @@ class RecordForm(QWidget):
         self._sent: dict[str, str] = {}  # handed over to be stored
         self.editors: dict[str, QWidget] = {}
         self._beside: dict[str, QLabel] = {}  # what is wrong with a field, under it
+        self._gives_way = False
         self._problems = text("", "small", "danger", wrap=True)
         self._problems.hide()
-        self.save = button(words(_SAVE), "primary" if record is None else "", "check")
-        self.save.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the mouse leaves the cursor in its field
-        self.save.clicked.connect(self.leave)
+        self.save = self._save_button("primary" if record is None else "")
         parts: list[Any] = []
         if record is None and code_label is not None:
             parts.append(self._named(CODE_FIELD, words(code_label), line_edit()))
@@ -69,10 +69,11 @@ class RecordForm(QWidget):
             if each.key not in hidden:
                 parts.append(self._field(each, record.value(each.key) if record else None, options.get(each.key, [])))
         if levels is not None:  # at the top for the eye; the cursor begins in the first field
-            level = self.editors[LEVEL_FIELD] = LevelField(levels)
+            level = self.editors[LEVEL_FIELD] = LevelField(levels, is_folded=True)
             on_typing(level, lambda: self._on_typing(LEVEL_FIELD))
             parts.insert(0, level)
-        self.setLayout(column(*parts, self._problems, *([self._save_row()] if has_save else []), gap=10))
+        self._foot = self._save_row() if has_save else None
+        self.setLayout(column(*parts, self._problems, *([self._foot] if self._foot is not None else []), gap=10))
         self._typed_before = self.typed()
         self._mark()
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
@@ -81,6 +82,20 @@ class RecordForm(QWidget):
     def typed(self) -> dict[str, str]:
         """Every field's text as it stands."""
         return {key: typed(editor) for key, editor in self.editors.items()}
+
+    def suggest(self, given: Mapping[str, str]) -> None:
+        """The program's own values for a new record: they count as not typed, and go only where nothing was typed."""
+        now = self.typed()
+        for key in [each for each in given if now.get(each) == self._typed_before.get(each)]:
+            put(self.editors[key], given[key])
+            self._typed_before[key] = typed(self.editors[key])
+        self._timer.stop()
+        self._mark()
+
+    def give_way(self, is_given: bool) -> None:
+        """Something beside the form has a “Save” of its own: here there is one only while there is something to save."""
+        self._gives_way = is_given
+        self._mark()
 
     def changes(self) -> dict[str, str]:
         """Only what differs from the stored record; of a new one everything, once something was typed."""
@@ -185,6 +200,12 @@ class RecordForm(QWidget):
         editor.setAccessibleName(shown)
         return boxed(column(editor, gap=4))
 
+    def _save_button(self, kind: str) -> QPushButton:
+        save = button(words(_SAVE), kind, "check")
+        save.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the mouse leaves the cursor in its field
+        save.clicked.connect(self.leave)
+        return save
+
     def _save_row(self) -> QWidget:
         keys = QKeySequence(QKeySequence.StandardKey.Save).toString(QKeySequence.SequenceFormat.NativeText)
         return boxed(row(self.save, (text(words(_SAVE_ALSO, keys=keys), "small", "ink2", wrap=True), 1), gap=12))
@@ -216,7 +237,10 @@ class RecordForm(QWidget):
                     area.ensureWidgetVisible(each)
 
     def _mark(self) -> None:
-        self.save.setEnabled(bool(self.changes()))
+        is_typed = bool(self.changes())
+        self.save.setEnabled(is_typed)
+        if self._foot is not None:
+            self._foot.setVisible(is_typed or not self._gives_way)
 
     def _on_typing(self, key: str) -> None:
         if self._typed_before:

@@ -170,11 +170,13 @@ def _standing(sheet: CertificateSheet, setter: Typesetter) -> Any:
 
 
 def _lines(text: Sequence[tuple[str, str]], setter: Typesetter) -> list[Any]:
-    """In the order they were shown in; a long value stands under its name and may run over pages."""
+    """In the order they were shown in. Short lines stand beside their name, between which a page may end; a value with a long one
+    stands under it and may run over pages."""
     parts: list[Any] = []
     for name, value in text:
-        if len(value) <= _SHORT and "\n" not in value:
-            parts.append(facts([(name, value)], setter, name_width=150))
+        lines = value.split("\n")
+        if all(each.strip() and len(each) <= _SHORT for each in lines):
+            parts.append(facts([(name, lines[0]), *(("", each) for each in lines[1:])], setter, name_width=150))
         else:
             parts.append(setter.block(name, SMALL, space_before=4, keep_with_next=True, longest=LONGEST_TITLE))
             parts.append(setter.block(value, BODY, space_after=4))

@@ -138,17 +138,20 @@ def folder_of(target: Record, vault: str, roots: Sequence[Path] | None = None, p
     raise TargetMissing(path=str(known))
 
 
-def is_connected(session: Session, target: Record) -> bool:
-    """Whether its medium is there now. Looks at disks and the network: on a thread that nobody waits for."""
+def why_out_of_reach(session: Session, target: Record) -> TargetMissing | None:
+    """None when its medium is there now; else TargetMissing, or TargetUnmarked when something without its mark is.
+
+    Looks at disks and the network: on a thread that nobody waits for.
+    """
     try:
         folder_of(target, session.vault.id)
-    except (TargetMissing, TargetUnmarked):
-        return False
-    return True
+    except TargetMissing as error:
+        return error
+    return None
 
 
 def connected_media(session: Session) -> list[Path]:
-    """What is connected to this computer, can be written and is not the vault's own disk. Looks at disks, as `is_connected`."""
+    """What is connected to this computer, can be written and is not the vault's own disk. Looks at disks."""
     found = [each for each in mounts() if each.is_mount() and os.access(each, os.W_OK)]
     return [each for each in found if not _is_on_same_disk(session, each)]
 
@@ -164,7 +167,7 @@ class Folder:
 
 
 def look_at(session: Session, folder: Path, target: Record | None = None) -> Folder:
-    """What a folder would be as a place, or as the new folder of one. Nothing is written. Looks at disks, as `is_connected`."""
+    """What a folder would be as a place, or as the new folder of one. Nothing is written. Looks at disks."""
     kind = suggested_kind(folder)
     try:
         where = _suitable(session, folder, target)

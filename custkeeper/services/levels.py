@@ -16,7 +16,7 @@ from custkeeper.services.session import Session
 from custkeeper.vault.access_keys import holders
 from custkeeper.vault.sealing import wrapping_key
 
-_NO_KEY = QT_TRANSLATE_NOOP("level", "You do not hold its key. Ask a manager for access.")
+_NO_KEY = QT_TRANSLATE_NOOP("level", "You do not hold its key. An owner or manager who holds it can give it to you.")
 
 
 class LevelTooLow(Refused):

@@ -15,6 +15,7 @@ from custkeeper.domain.backup_standing import DayMark
 from custkeeper.domain.record import Record
 from custkeeper.gui import backup_maker
 from custkeeper.gui.backup_catch_up import BACKED_UP_WHEN_DUE
+from custkeeper.gui.look.cards import InlineBar
 from custkeeper.gui.look.day_strip import DayStrip, SizeLine
 from custkeeper.gui.look.palette import LOOK
 from custkeeper.services.access import revoke
@@ -92,6 +93,12 @@ def session_of(sitter: Sitter) -> Session:
 
 def backups(session: Session) -> list[tuple[str, str]]:
     return [(each.code, each.state) for each in session.vault.records.where("backup")]
+
+
+def told(sitter: Sitter, part: str) -> str:
+    """The tone of the newest message with these words."""
+    bars = [each for each in all_of(sitter.window, InlineBar) if isinstance(each, InlineBar)]
+    return next((each.tone for each in reversed(bars) if part in each.shown), "")
 
 
 def go(sitter: Sitter, tab: str = "backups", subject: str = "") -> Any:
@@ -314,7 +321,7 @@ def test_past_its_time_the_old_one_goes_and_it_is_said_how_many(
 
 
 @pytest.mark.usefixtures("by_hand", "target")
-def test_of_two_places_the_one_that_is_not_connected_is_named(
+def test_of_two_places_the_one_that_is_not_connected_is_named_in_amber(
     at_desk: Callable[[str], Sitter], firm: SampleFirm, stick: Path
 ) -> None:
     other = firm.folder / "other"
@@ -325,14 +332,35 @@ def test_of_two_places_the_one_that_is_not_connected_is_named(
     sitter = at_desk(KEEPER)
     go(sitter)
     sitter.click("Back up now")
-    sitter.reads("Backed up and read back: blue stick. Not connected: red stick.")
+    sitter.reads("Backed up and read back: blue stick. Not connected: red stick. Connect what is missing, then back up again.")
+    assert told(sitter, "Not connected: red stick") == "warn"
     assert backups(session_of(sitter)) == [("B0001", "made")]
     sitter.click("Back up here: red stick")
     sitter.reads("is not there. Connect the stick")
     assert backups(session_of(sitter))[-1] == ("B0002", "failed")
     shutil.rmtree(stick)
     sitter.click("Back up now")
-    sitter.reads("No backup was made: blue stick, red stick is not connected.")
+    sitter.reads("No backup was made. Not connected: blue stick, red stick.")
+
+
+@pytest.mark.usefixtures("by_hand", "target")
+def test_a_place_without_its_mark_is_there_and_said_to_be_unmarked(at_desk: Callable[[str], Sitter], firm: SampleFirm) -> None:
+    other = firm.folder / "other"
+    other.mkdir()
+    set_target(firm.open(KEEPER), "red stick", "stick", other, "赵工", "", 7, SAME_DISK)
+    firm.close()
+    (other / MARK).unlink()
+    sitter = at_desk(KEEPER)
+    go(sitter)
+    sitter.click("Back up now")
+    sitter.reads(
+        "Backed up and read back: blue stick. Not used, because what is there does not carry the place's mark: red stick."
+    )
+    assert told(sitter, "red stick") == "warn"
+    assert "Not connected" not in sitter.said()
+    (other / MARK).write_text("{}", encoding="utf-8")
+    sitter.click("Back up here: blue stick")
+    sitter.wait(lambda: told(sitter, "Backed up and read back: blue stick.") == "ok", "all went well: green")
 
 
 @pytest.mark.usefixtures("by_hand", "target")

@@ -56,6 +56,7 @@ def stored(sitter: Sitter, code: str) -> Record:
 def test_a_new_record_is_stored_at_the_level_chosen_for_it(at_items: Callable[..., Sitter]) -> None:
     sitter = at_items(KEEPER, "new", is_keeper_cleared=True)
     assert sitter.focused() is sitter.named("Name (required)"), "the cursor begins in the first field"
+    sitter.press("Space", levels(sitter))
     sitter.reads(f"Only people cleared for Confidential (business) can read it: {', '.join(sorted((OWNER, MANAGER, KEEPER)))}.")
     sitter.press("Down", levels(sitter))
     sitter.reads(f"Only people cleared for Top secret (business) can read it: {', '.join(sorted((OWNER, KEEPER)))}.")
@@ -75,7 +76,7 @@ def test_a_new_record_is_stored_at_the_level_chosen_for_it(at_items: Callable[..
 def test_another_record_is_read_from_its_top_and_the_cursor_is_in_sight(
     at_items: Callable[..., Sitter], large_text: None
 ) -> None:
-    """With large text the levels fill the page, and the first field stands below them."""
+    """With large text a form is longer than the page."""
     sitter = at_items(KEEPER, "I0001")
     note = sitter.see("Note")
     side = next(each for each in sitter.window.findChildren(QScrollArea) if each.isAncestorOf(note))
@@ -91,7 +92,8 @@ def test_another_record_is_read_from_its_top_and_the_cursor_is_in_sight(
 def test_a_level_without_its_key_is_there_and_not_to_be_chosen(at_items: Callable[..., Sitter]) -> None:
     sitter = at_items(KEEPER, "new")
     box = levels(sitter)
-    sitter.reads("Top secret (business): You do not hold its key. Ask a manager for access.")
+    sitter.press("Space", box)
+    sitter.reads("Top secret (business): You do not hold its key. An owner or manager who holds it can give it to you.")
     sitter.reads("Public, Internal: New entries here begin at Confidential (business).")
     for key in ("Down", "Up"):
         sitter.press(key, box)
@@ -101,6 +103,26 @@ def test_a_level_without_its_key_is_there_and_not_to_be_chosen(at_items: Callabl
         QTest.mouseClick(box, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
         assert box.level is Level.CONFIDENTIAL
     assert box.accessibleName() == "Level: Confidential (business)"
+
+
+def test_the_levels_of_a_new_record_are_one_line_until_they_are_opened(at_items: Callable[..., Sitter]) -> None:
+    sitter = at_items(KEEPER, "new", is_keeper_cleared=True)
+    box, name = levels(sitter), sitter.see("Name (required)")
+    sitter.reads("New item")
+    assert box.height() <= name.height() + 4, "no larger than a field"
+    assert "New entries here begin at" not in sitter.said()
+    at = QPoint(box.width() // 2, box.height() // 2)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    sitter.reads("New entries here begin at")
+    sitter.wait(lambda: box.height() > 3 * name.height(), "all four of them")
+    assert box.level is Level.CONFIDENTIAL, "opening it chooses nothing"
+    at = QPoint(box.width() // 2, int(box.height() * 0.9))
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    assert box.level is Level.TOP_SECRET
+    sitter.wait(lambda: box.height() <= name.height() + 4, "one line again")
+    sitter.press("Up", box)
+    assert (box.level, box.is_folded) == (Level.CONFIDENTIAL, False), "the keys open it, to be seen at what they stop"
+    assert "Only people cleared for Confidential (business)" in box.accessibleDescription()
 
 
 def test_another_level_is_an_act_that_is_undone_and_done_again(at_items: Callable[..., Sitter]) -> None:

@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 import pytest
 
+from custkeeper.domain.levels import Level
+from custkeeper.services.access import confirm_training, grant
 from custkeeper.services.broken_deal import chase_list
 from custkeeper.services.disclosures import HandOver, disclose
 from custkeeper.services.records import add, find
 from custkeeper.services.translation import Catalogue
 from tests.at_the_desk import Sitter
-from tests.sample_firm import KEEPER, MANAGER, ROOT, SampleFirm
+from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, ROOT, SampleFirm
 from tests.signed_on_paper import add_agreement
 
 
@@ -55,7 +57,12 @@ def test_a_partner_named_in_an_agreement_is_offered_entered_and_given_people(
     party = find(session_of(sitter), "party", "PA0001")
     assert party.value("credit_code") == "91350100M000100Y43"
     assert "Holds today: 1" in sitter.said()
+    save = sitter.window.pages["parties"].form.save  # type: ignore[attr-defined]
+    assert save.isVisible()
     sitter.click("Add a person")
+    sitter.wait(lambda: not save.isVisible(), "only the “Save” that applies")
+    sitter.fill("Telephone", "021-1")
+    sitter.wait(lambda: save.isEnabled() and save.isVisible(), "both, when both have something to save")
     sitter.window.pages["parties"].people.editors["name"].setText("Ann Wu")  # type: ignore[attr-defined]
     sitter.click("Save this person")
     sitter.settle()
@@ -65,6 +72,38 @@ def test_a_partner_named_in_an_agreement_is_offered_entered_and_given_people(
     sitter.click("Has left: Ann Wu")
     sitter.settle()
     assert session_of(sitter).vault.records.where("party_person", parent=party.id)[0].state == "left"
+
+
+def test_a_partner_without_an_agreement_leads_to_a_new_one_with_it(firm: SampleFirm, at_desk: Callable[[str], Sitter]) -> None:
+    add(firm.open(KEEPER), "party", {"name": "Buyer: North & Sons", "kind": "buyer"})
+    firm.close()
+    sitter = at_desk(KEEPER)
+    sitter.window.go_to("parties", "PA0001")
+    sitter.settle()
+    sitter.click("Record an agreement")
+    sitter.reads("New agreement")
+    assert sitter.see("Party (required)").text() == "Buyer: North & Sons"  # type: ignore[attr-defined]
+    sitter.window.go_to("parties", "PA0001")
+    sitter.settle()
+    assert session_of(sitter).vault.drafts == [], "the program's own suggestion is no typing"
+    sitter.click("Record an agreement")
+    sitter.settle()
+    sitter.fill("Note", "by post")
+    sitter.reads("Draft saved")
+    typed = session_of(sitter).vault.drafts[0].content["typed"]
+    assert (typed["party"], typed["note"]) == ("Buyer: North & Sons", "by post")
+
+
+def test_who_may_write_nothing_is_offered_no_agreement(firm: SampleFirm, at_desk: Callable[[str], Sitter]) -> None:
+    owner = firm.open(OWNER)
+    add(owner, "party", {"name": "Buyer Ltd", "kind": "buyer"})
+    confirm_training(owner, AUDITOR, owner.today)
+    grant(owner, AUDITOR, Level.CONFIDENTIAL)
+    firm.close()
+    sitter = at_desk(AUDITOR)
+    sitter.window.go_to("parties", "PA0001")
+    sitter.reads("No agreement names it, so nothing may be handed over.")
+    assert sitter.named("Record an agreement") is None
 
 
 def test_a_stage_without_its_day_asks_for_the_day(dealing: SampleFirm, at_desk: Callable[[str], Sitter]) -> None:

@@ -403,7 +403,7 @@ def test_the_auditor_sees_that_a_sealed_client_exists_and_never_its_name(
     sitter = at_desk(AUDITOR)
     sitter.press("Ctrl+3")
     sitter.choose_line("K00002")
-    sitter.reads("Sealed: you do not hold the key for this level. Ask a manager for access.")
+    sitter.reads("Sealed: you do not hold the key for this level. An owner or manager who holds it can give it to you.")
     page = sitter.window.pages["clients"].shown
     model = page.model  # type: ignore[attr-defined]
     shown = [str(model.data(model.index(row, column))) for row in range(model.rowCount()) for column in range(4)]

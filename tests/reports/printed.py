@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pikepdf
 import pypdfium2
@@ -25,6 +25,23 @@ def text(pdf: bytes) -> str:
 
 def squeezed(words: str) -> str:
     return "".join(words.split())
+
+
+class Place(NamedTuple):
+    """Where a text begins on its page, in points from the lower left."""
+
+    left: float
+    bottom: float
+
+
+def place(pdf: bytes, words: str) -> Place:
+    """Of the first time these words are on the first page."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        page = document[0].get_textpage()
+        found = page.search(words).get_next()
+        assert found is not None, words
+        left, bottom, _, _ = page.get_charbox(found[0], loose=True)
+        return Place(left, bottom)
 
 
 def picture(pdf: bytes, page: int = 0, scale: float = 1.0) -> Any:

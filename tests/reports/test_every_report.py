@@ -12,10 +12,24 @@ import pytest
 
 from custkeeper.domain.text import QT_TRANSLATE_NOOP, Translate
 from custkeeper.reports.checklist_report import checklist_report
+from custkeeper.reports.nda_certificate import nda_certificate
 from custkeeper.reports.register import register_report
 from custkeeper.reports.report_catalogue import REPORTS
 from tests.reports import printed
-from tests.reports.sample_sheets import COLUMNS, ENDLESS, HASH, HOSTILE, LEDGER, ROWS, checklist, head, item, made, made_hostile
+from tests.reports.sample_sheets import (
+    COLUMNS,
+    ENDLESS,
+    HASH,
+    HOSTILE,
+    LEDGER,
+    ROWS,
+    certificate,
+    checklist,
+    head,
+    item,
+    made,
+    made_hostile,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 KINDS = tuple(REPORTS)
@@ -54,6 +68,19 @@ def test_markup_in_a_name_is_printed_and_does_nothing(kind: str, words: Translat
         assert not ACTIVE & set(each.keys())
     assert "<imgsrc='" in printed.text(report.content)
     assert "href='javascript:alert(1)'>x</a>" in printed.text(report.content)
+
+
+def test_several_short_lines_of_an_agreement_stand_beside_their_name_and_a_long_one_under_it(words: Translate) -> None:
+    said = (("用途", "尽职调查"), ("接收人名单", "周启明，法务总监\n何晓，顾问"), ("范围", "甲" * 300), ("附注", "一\n\n二"))
+    report = nda_certificate(head(words.language), replace(certificate(), text=said), {}, words)
+    edges = {
+        each: printed.place(report.content, each)
+        for each in ("尽职调查", "接收人名单", "周启明，法务总监", "何晓，顾问", "范围", "甲甲")
+    }
+    assert edges["接收人名单"].bottom == pytest.approx(edges["周启明，法务总监"].bottom, abs=1)
+    assert edges["周启明，法务总监"].left == edges["何晓，顾问"].left == pytest.approx(edges["尽职调查"].left, abs=1)
+    assert edges["甲甲"].left == pytest.approx(edges["范围"].left, abs=1)
+    assert edges["甲甲"].bottom < edges["范围"].bottom - 8
 
 
 @pytest.mark.parametrize("kind", KINDS)

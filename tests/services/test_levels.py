@@ -79,7 +79,7 @@ def test_what_is_offered_for_a_new_record_is_what_may_be_stored(firm: SampleFirm
     barred = [said(each.why_not) for each in offer.choices if each.why_not is not None]
     assert len(barred) == 3
     assert barred[0].startswith("New entries here begin at Confidential")
-    assert barred[2] == "You do not hold its key. Ask a manager for access."
+    assert barred[2] == "You do not hold its key. An owner or manager who holds it can give it to you."
     assert offer.choices[2].readers == tuple(sorted((OWNER, MANAGER, KEEPER)))
     assert offer.choices[3].readers == (OWNER,)
 

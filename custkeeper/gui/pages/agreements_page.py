@@ -27,6 +27,7 @@ from custkeeper.gui.recipients_panel import RecipientsPanel
 from custkeeper.gui.record_details import Details
 from custkeeper.services.agreement_view import AgreementView, agreement_view
 from custkeeper.services.agreements import attach_signed_file, standings
+from custkeeper.services.records import list_records
 
 _SUBTITLE = QT_TRANSLATE_NOOP("window", "What each one allows today, and until when.")
 _ADD_FILE = QT_TRANSLATE_NOOP("window", "Add the signed file…")
@@ -72,6 +73,20 @@ class AgreementsPage(RegisterPage):
 
     def subtitle(self) -> str:
         return words(_SUBTITLE)
+
+    def show_subject(self, code: str, field: str = "") -> None:
+        """As in every register; and `party:CODE` for a new one with this partner."""
+        area, _, partner = code.partition(":")
+        if not partner:
+            super().show_subject(code, field)
+            return
+        session = self.desk.session
+
+        def titles() -> list[str]:
+            """As the form offers them: a line of a list is no opening of its record."""
+            return [each.title for each in list_records(session, area) if each.code == partner and not each.is_sealed]
+
+        self.desk.read(self, titles, lambda found: self.start_new({"party": next(iter(found), "")}))
 
     def read_facts(self, record: Record) -> AgreementView:
         return agreement_view(self.desk.session, record, self.desk.translate)

@@ -1,6 +1,6 @@
 """Counsel's opinions: what was asked about which wording, what was answered and decided, and whether it still holds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -73,7 +73,7 @@ class OpinionsPage(RegisterPage):
     def subtitle(self) -> str:
         return words(_SUBTITLE)
 
-    def start_new(self) -> None:
+    def start_new(self, given: Mapping[str, str] | None = None) -> None:
         """A question belongs to a clause."""
         self.desk.asked_for.emit("clauses", "")
 

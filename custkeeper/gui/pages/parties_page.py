@@ -29,7 +29,8 @@ _HOLDS = QT_TRANSLATE_NOOP("party", "Holds today: {count}")
 _HOLDS_NOTHING = QT_TRANSLATE_NOOP("party", "Holds nothing today.")
 _HELD = QT_TRANSLATE_NOOP("party", "{disclosure}: {item}, {person}")
 _AGREEMENTS = QT_TRANSLATE_NOOP("party", "Agreements")
-_NO_AGREEMENT = QT_TRANSLATE_NOOP("party", "No agreement names it, so nothing may be handed over. Record one first.")
+_NO_AGREEMENT = QT_TRANSLATE_NOOP("party", "No agreement names it, so nothing may be handed over.")
+_RECORD_ONE = QT_TRANSLATE_NOOP("party", "Record an agreement")
 _STANDS = QT_TRANSLATE_NOOP("party", "{agreement}: {standing}")
 _TRANSFERS = QT_TRANSLATE_NOOP("party", "Transfers: {codes}")
 _EVIDENCE = QT_TRANSLATE_NOOP("evidence", "Evidence pack…")
@@ -59,7 +60,9 @@ class PartiesPage(RegisterPage):
         self.people = PartyPeoplePanel(self.desk, record, facts, is_allowed(self.desk.session.role, Action.WRITE))
         self.people.saved.connect(self._save_person)
         self.people.moved.connect(self._move_person)
-        return [*self._bonds(facts), *self._proof(record, facts), Rule(), self.people]
+        if self.form is not None:
+            self.people.opened.connect(self.form.give_way)
+        return [*self._bonds(record, facts), *self._proof(record, facts), Rule(), self.people]
 
     def _show_hint(self) -> None:
         super()._show_hint()
@@ -71,7 +74,7 @@ class PartiesPage(RegisterPage):
         self._unknown.setText(words(_UNKNOWN, names=("、" if self.desk.translate.language == "zh_CN" else ", ").join(names)))
         self._unknown.setVisible(bool(names))
 
-    def _bonds(self, facts: PartyFacts) -> list[Any]:
+    def _bonds(self, party: Record, facts: PartyFacts) -> list[Any]:
         """Its agreements, where each stands; its transfers; and what it holds."""
         parts: list[Any] = [text(words(_AGREEMENTS), "strong")]
         for agreement, stands in facts.agreements:
@@ -79,12 +82,19 @@ class PartiesPage(RegisterPage):
             goes.clicked.connect(lambda _=False, code=agreement.code: self.desk.asked_for.emit("agreements", code))
             parts.append(row(goes, None))
         if not facts.agreements:
-            parts.append(bullet("info", words(_NO_AGREEMENT)))
+            parts += [bullet("info", words(_NO_AGREEMENT)), *self._first_agreement(party)]
         if facts.transfers:
             parts.append(text(words(_TRANSFERS, codes=", ".join(facts.transfers)), "small", "ink2", wrap=True))
         held = facts.holdings
         parts.append(text(words(_HOLDS, count=len(held)) if held else words(_HOLDS_NOTHING), "strong", wrap=True))
         return [boxed(column(*parts, *[self._held(each) for each in held[:_MOST]], gap=6))]
+
+    def _first_agreement(self, party: Record) -> list[Any]:
+        if not is_allowed(self.desk.session.role, Action.WRITE):
+            return []
+        records = button(words(_RECORD_ONE), "", "plus")
+        records.clicked.connect(lambda: self.desk.asked_for.emit("agreements", f"{party.area}:{party.code}"))
+        return [row(records, None)]
 
     def open_evidence(self, party: str, person: str) -> None:
         """All that proves what one of its people got and owes."""

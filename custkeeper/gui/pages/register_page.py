@@ -1,5 +1,6 @@
 """Any register: its list at the left, the chosen record's form and history at the right."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -33,6 +34,7 @@ from custkeeper.services.reading import open_record, open_without_entry
 from custkeeper.services.records import Line, move, newest
 
 _NEW = QT_TRANSLATE_NOOP("window", "New…")
+_HEAD_OF_NEW = QT_TRANSLATE_NOOP("window", "New {singular}")
 _SEALED_NOTE = QT_TRANSLATE_NOOP("window", "Only cleared people see sealed names")
 _CHOOSE = QT_TRANSLATE_NOOP("window", "Choose a line to see it here.")
 _CHOOSE_THEN = QT_TRANSLATE_NOOP("window", "Or type into the search field to narrow the list.")
@@ -65,11 +67,12 @@ class RegisterPage(ListingPage):
         self._left: RecordForm | None = None  # somebody went on from it, and the next is not drawn yet
         self.current: Record | None = None
         self._wanted, self._field = "", ""
+        self._given: dict[str, str] = {}  # for the new record that is about to be drawn
         self._facts: Any = None
         self._opener = Opener(desk, self)
         foot = boxed(row(self.list.count, None, text(words(_SEALED_NOTE), "small", "ink2"), margins=(12, 8, 16, 8)))
         self._new = button(words(_NEW), "", "plus")
-        self._new.clicked.connect(self.start_new)
+        self._new.clicked.connect(lambda: self.start_new())
         title = heading(words(self.area.title), self.subtitle(), *self.actions(), self._new)
         self.setLayout(column(title, *self._lay_out_list(self.filters(), foot), gap=12))
         self._show_hint()
@@ -140,8 +143,9 @@ class RegisterPage(ListingPage):
         code = self.current.code if self.current else NEW
         return Whereabouts(tab, code, self.form.focused() if self.form else "")
 
-    def start_new(self) -> None:
-        """An empty form for a new record."""
+    def start_new(self, given: Mapping[str, str] | None = None) -> None:
+        """A form for a new record: empty, but for what is `given` by field, which counts as not typed."""
+        self._given = dict(given or {})
         self._go_on()
         self._opener.give_up()
         self.view.clearSelection()
@@ -239,7 +243,7 @@ class RegisterPage(ListingPage):
         self._kept = column(gap=6)
         self._kept_box = boxed(self._kept)
         self._kept_box.hide()
-        head = record.code if record else words(_NEW)
+        head = record.code if record else words(_HEAD_OF_NEW, singular=self.area.singular)
         badge = [level_badge(record.level)] if record else []
         self._show_either(is_detail=True)
         parts: list[Any] = [*self._way_back(), row(text(head, "section"), None, *badge), self._kept_box]
@@ -249,6 +253,8 @@ class RegisterPage(ListingPage):
             hidden = self.HIDDEN | self.HIDDEN_LATER if record else self.HIDDEN
             of_new = details.levels if record is None else None
             self.form = RecordForm(self.area.key, details.shown, details.options, hidden, self.CODE_LABEL, of_new)
+            if record is None:
+                self.form.suggest(self._given)
             draft = self._draft = FormDraft(self.desk, self, self.area.key, record)
             self.form.draft_ready.connect(draft.keep)
             self.form.left.connect(partial(self._save, self.form, draft))
