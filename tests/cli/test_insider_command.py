@@ -139,7 +139,7 @@ def test_an_insider_s_last_day_is_set_told_and_taken_out(as_person) -> None:
         ("RUBY", "INS0002", "2099-04-01", False),
     ]
     chinese = owner("due", "--on", "2099-03-25", "--language", "zh_CN").out
-    assert "2099-03-20  RUBY/INS0003  移出知情人名单  已逾期天数：5" in chinese
+    assert "2099-03-20  RUBY/INS0003  移出知情人名单  已逾期 5 天" in chinese
     assert "–  季度权限复核" in chinese, "the firm's own days have no code"
     assert not [each for each in as_person(MANAGER)("due", "--on", "2099-03-25", "--json").json["items"] if each["part"]]
     assert owner("insider", "until", "RUBY", KEEPER).out == f"{KEEPER} is on the insider list of RUBY without a last day.\n"
