@@ -205,9 +205,8 @@ class VaultWorker(QObject):
         self._count(-1)
         if not job.gives_way:
             self._ask(-1)
-        if not isValid(job.owner) or isinstance(
-            job.error, VaultClosed
-        ):  # it came after the lock: nobody at the door asked for it
+        came_late = isinstance(job.error, VaultClosed)  # asked after the lock: nobody at the door waits for it
+        if came_late or not isValid(job.owner):
             return
         if job.error is not None:
             job.failed(job.error)
