@@ -2782,6 +2782,10 @@
         <translation>SHA-256 of the package, also on the receipt: {hash}</translation>
     </message>
     <message>
+        <source>Say which command.</source>
+        <translation>Say which command.</translation>
+    </message>
+    <message>
         <source>Shown: {shown} of {total}</source>
         <translation>Shown: {shown} of {total}</translation>
     </message>
@@ -2846,8 +2850,24 @@
         <translation>The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here again.</translation>
     </message>
     <message>
+        <source>There is no command “{given}” here.</source>
+        <translation>There is no command “{given}” here.</translation>
+    </message>
+    <message>
+        <source>There is no command “{given}” here. Did you mean “{near}”?</source>
+        <translation>There is no command “{given}” here. Did you mean “{near}”?</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>
         <translation>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</translation>
+    </message>
+    <message>
+        <source>There is no option {given} here.</source>
+        <translation>There is no option {given} here.</translation>
+    </message>
+    <message>
+        <source>There is no option {given} here. Did you mean {near}?</source>
+        <translation>There is no option {given} here. Did you mean {near}?</translation>
     </message>
     <message>
         <source>These characters are not in the font and were printed as □: {characters}</source>
@@ -2856,6 +2876,10 @@
     <message>
         <source>These dates move: {count}</source>
         <translation>These dates move: {count}</translation>
+    </message>
+    <message>
+        <source>This command line cannot be carried out as it stands.</source>
+        <translation>This command line cannot be carried out as it stands.</translation>
     </message>
     <message>
         <source>This computer asks {name} for the passphrase.</source>
@@ -3198,12 +3222,52 @@
         <translation>{name} is {role} now.</translation>
     </message>
     <message>
+        <source>{option} cannot be taken as it was given.</source>
+        <translation>{option} cannot be taken as it was given.</translation>
+    </message>
+    <message>
+        <source>{option} is missing. Add one of: {choices}.</source>
+        <translation>{option} is missing. Add one of: {choices}.</translation>
+    </message>
+    <message>
+        <source>{option} needs a value after it.</source>
+        <translation>{option} needs a value after it.</translation>
+    </message>
+    <message>
+        <source>{option} takes a whole number from {least} to {most}.</source>
+        <translation>{option} takes a whole number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>{option} takes a whole number, at least {least}.</source>
+        <translation>{option} takes a whole number, at least {least}.</translation>
+    </message>
+    <message>
+        <source>{option} takes a whole number.</source>
+        <translation>{option} takes a whole number.</translation>
+    </message>
+    <message>
+        <source>{option} takes no value.</source>
+        <translation>{option} takes no value.</translation>
+    </message>
+    <message>
+        <source>{option} takes one of: {choices}.</source>
+        <translation>{option} takes one of: {choices}.</translation>
+    </message>
+    <message>
         <source>{target}: next due {day}.</source>
         <translation>{target}: next due {day}.</translation>
     </message>
     <message>
         <source>{target}: {problem}</source>
         <translation>{target}: {problem}</translation>
+    </message>
+    <message>
+        <source>“{command} --help” tells how it is used.</source>
+        <translation>“{command} --help” tells how it is used.</translation>
+    </message>
+    <message>
+        <source>“{given}” is more than this command takes. Put what has spaces into quotation marks.</source>
+        <translation>“{given}” is more than this command takes. Put what has spaces into quotation marks.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5148,10 @@
         <translation>The vault could not carry this out ({code}); nothing was changed.</translation>
     </message>
     <message>
+        <source>The vault is closed, so nothing more is read or written. Unlock it and do this again.</source>
+        <translation>The vault is closed, so nothing more is read or written. Unlock it and do this again.</translation>
+    </message>
+    <message>
         <source>The vault is open at {holder} since {since}. Close it there first.</source>
         <translation>The vault is open at {holder} since {since}. Close it there first.</translation>
     </message>
@@ -5586,6 +5654,10 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>{option} is missing. Add it to the command.</translation>
+    </message>
+    <message>
+        <source>{option}: “{typed}” is not a day. Write it as 2027-03-01, 2027/3/1 or 1 Mar 2027.</source>
+        <translation>{option}: “{typed}” is not a day. Write it as 2027-03-01, 2027/3/1 or 1 Mar 2027.</translation>
     </message>
     <message>
         <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, press “Change…” beside the place, in the tab Backups &amp; tests.</source>
@@ -6160,8 +6232,8 @@
         <translation>The client's own agreement demands consent for {item}, and none is recorded by {day}. Ask the client, and enter the day of the consent.</translation>
     </message>
     <message>
-        <source>There is no agreement with {party}. Record one and have it signed before anything is handed over.</source>
-        <translation>There is no agreement with {party}. Record one and have it signed before anything is handed over.</translation>
+        <source>There is no agreement with {party} under which anything may be handed over; a client's own NDA binds us and is none. Record one and have it signed first.</source>
+        <translation>There is no agreement with {party} under which anything may be handed over; a client's own NDA binds us and is none. Record one and have it signed first.</translation>
     </message>
     <message>
         <source>Transfer {transfer}, which agreement {agreement} belongs to, is over or broken off. Hand over nothing more under it.</source>

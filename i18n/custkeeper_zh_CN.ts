@@ -2782,6 +2782,10 @@
         <translation>加密包的 SHA-256，签收单上亦载明：{hash}</translation>
     </message>
     <message>
+        <source>Say which command.</source>
+        <translation>请写明要执行哪个命令。</translation>
+    </message>
+    <message>
         <source>Shown: {shown} of {total}</source>
         <translation>显示 {shown} 项，共 {total} 项</translation>
     </message>
@@ -2846,8 +2850,24 @@
         <translation>保险库现在无法写入，测试结果已保存在本机；您下次在本机打开保险库时会记入。</translation>
     </message>
     <message>
+        <source>There is no command “{given}” here.</source>
+        <translation>这里没有“{given}”命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “{given}” here. Did you mean “{near}”?</source>
+        <translation>这里没有“{given}”命令。是不是想写“{near}”？</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on. The commands work without one: “custkeeper --help” lists them.</source>
         <translation>没有可以打开窗口的显示器。命令不需要窗口：用 custkeeper --help 查看。</translation>
+    </message>
+    <message>
+        <source>There is no option {given} here.</source>
+        <translation>这里没有 {given} 选项。</translation>
+    </message>
+    <message>
+        <source>There is no option {given} here. Did you mean {near}?</source>
+        <translation>这里没有 {given} 选项。是不是想写 {near}？</translation>
     </message>
     <message>
         <source>These characters are not in the font and were printed as □: {characters}</source>
@@ -2856,6 +2876,10 @@
     <message>
         <source>These dates move: {count}</source>
         <translation>变动的日期：{count}</translation>
+    </message>
+    <message>
+        <source>This command line cannot be carried out as it stands.</source>
+        <translation>这行命令这样写无法执行。</translation>
     </message>
     <message>
         <source>This computer asks {name} for the passphrase.</source>
@@ -3198,12 +3222,52 @@
         <translation>{name} 现在的角色是{role}。</translation>
     </message>
     <message>
+        <source>{option} cannot be taken as it was given.</source>
+        <translation>{option} 这样写无法识别。</translation>
+    </message>
+    <message>
+        <source>{option} is missing. Add one of: {choices}.</source>
+        <translation>缺少 {option}，请从以下各项中选一个：{choices}。</translation>
+    </message>
+    <message>
+        <source>{option} needs a value after it.</source>
+        <translation>{option} 后面还要写一个值。</translation>
+    </message>
+    <message>
+        <source>{option} takes a whole number from {least} to {most}.</source>
+        <translation>{option} 要写 {least} 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>{option} takes a whole number, at least {least}.</source>
+        <translation>{option} 要写整数，不小于 {least}。</translation>
+    </message>
+    <message>
+        <source>{option} takes a whole number.</source>
+        <translation>{option} 要写整数。</translation>
+    </message>
+    <message>
+        <source>{option} takes no value.</source>
+        <translation>{option} 后面不带值。</translation>
+    </message>
+    <message>
+        <source>{option} takes one of: {choices}.</source>
+        <translation>{option} 只能是以下之一：{choices}。</translation>
+    </message>
+    <message>
         <source>{target}: next due {day}.</source>
         <translation>{target}：下次应于{day}备份。</translation>
     </message>
     <message>
         <source>{target}: {problem}</source>
         <translation>{target}：{problem}</translation>
+    </message>
+    <message>
+        <source>“{command} --help” tells how it is used.</source>
+        <translation>用法见“{command} --help”。</translation>
+    </message>
+    <message>
+        <source>“{given}” is more than this command takes. Put what has spaces into quotation marks.</source>
+        <translation>“{given}”是多出来的，这个命令不需要。含空格的内容请用引号括起来。</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5148,10 @@
         <translation>保险库无法执行此操作（{code}）；没有改动任何内容。</translation>
     </message>
     <message>
+        <source>The vault is closed, so nothing more is read or written. Unlock it and do this again.</source>
+        <translation>保险库已经关闭，不再读写任何内容。请重新解锁后再做一次。</translation>
+    </message>
+    <message>
         <source>The vault is open at {holder} since {since}. Close it there first.</source>
         <translation>保险库自 {since} 起已在 {holder} 打开。请先在那里关闭。</translation>
     </message>
@@ -5586,6 +5654,10 @@
     <message>
         <source>{option} is missing. Add it to the command.</source>
         <translation>缺少 {option}。请在命令中补上。</translation>
+    </message>
+    <message>
+        <source>{option}: “{typed}” is not a day. Write it as 2027-03-01, 2027/3/1 or 1 Mar 2027.</source>
+        <translation>{option}：“{typed}”不是日期。请写成 2027-03-01、2027/3/1 或 2027年3月1日。</translation>
     </message>
     <message>
         <source>{path} does not carry the mark of {code}: another medium is there, none is connected, or the mark was deleted. Connect the right one. If this is it, press “Change…” beside the place, in the tab Backups &amp; tests.</source>
@@ -6160,8 +6232,8 @@
         <translation>移交 {item} 须按客户自己的协议取得其同意，到{day}为止没有同意的记录。请先征得客户同意，并填入同意日期。</translation>
     </message>
     <message>
-        <source>There is no agreement with {party}. Record one and have it signed before anything is handed over.</source>
-        <translation>与{party}没有可据以移交资料的协议。请先登记协议并完成签署。</translation>
+        <source>There is no agreement with {party} under which anything may be handed over; a client's own NDA binds us and is none. Record one and have it signed first.</source>
+        <translation>与{party}没有可据以移交资料的协议；客户自己的保密协议约束的是我方，不能作为依据。请先登记协议并完成签署。</translation>
     </message>
     <message>
         <source>Transfer {transfer}, which agreement {agreement} belongs to, is over or broken off. Hand over nothing more under it.</source>

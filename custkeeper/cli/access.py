@@ -4,6 +4,7 @@ from datetime import date
 
 import click
 
+from custkeeper.cli.day_option import DAY, DAY_OR_NONE
 from custkeeper.cli.desk import Desk
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Role
@@ -73,31 +74,29 @@ def role(desk: Desk, name: str, role: str) -> None:
 
 @click.command()
 @click.argument("name")
-@click.argument("day")
+@click.argument("day", type=DAY_OR_NONE)
 @click.pass_obj
-def end(desk: Desk, name: str, day: str) -> None:
-    """Set the last day a person can open the vault, YYYY-MM-DD, or `none`."""
-    last: date | None = None if day == "none" else access.parse_day(day)
+def end(desk: Desk, name: str, day: date | None) -> None:
+    """Set the last day a person can open the vault, such as 2027-03-01, or `none`."""
     with desk.session() as session:
-        access.set_end(session, name, last)
-    if last is None:
+        access.set_end(session, name, day)
+    if day is None:
         desk.say(_NO_END, name=name)
     else:
-        desk.say(_ENDS, name=name, day=last.isoformat())
-    desk.print_json({"name": name, "until": last.isoformat() if last else ""})
+        desk.say(_ENDS, name=name, day=day.isoformat())
+    desk.print_json({"name": name, "until": day.isoformat() if day else ""})
 
 
 @click.command()
 @click.argument("name")
-@click.argument("day")
+@click.argument("day", type=DAY)
 @click.pass_obj
-def trained(desk: Desk, name: str, day: str) -> None:
-    """Confirm the day a person passed the confidentiality training, YYYY-MM-DD."""
-    passed = access.parse_day(day)
+def trained(desk: Desk, name: str, day: date) -> None:
+    """Confirm the day a person passed the confidentiality training, such as 2027-03-01."""
     with desk.session() as session:
-        access.confirm_training(session, name, passed)
-    desk.say(_TRAINED, name=name, day=passed.isoformat())
-    desk.print_json({"name": name, "trained_on": passed.isoformat()})
+        access.confirm_training(session, name, day)
+    desk.say(_TRAINED, name=name, day=day.isoformat())
+    desk.print_json({"name": name, "trained_on": day.isoformat()})
 
 
 @click.command()

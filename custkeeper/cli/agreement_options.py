@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from custkeeper.cli.day_option import DAY
 from custkeeper.domain.agreement_terms import AMENDABLE
 from custkeeper.domain.areas.agreement import AGREEMENT
 from custkeeper.domain.levels import Level
@@ -20,15 +21,15 @@ _TERMS = (
     click.option("--mutual/--one-sided", "is_mutual", default=False, help="Whether it binds both sides."),
     click.option("--scope", required=True, help="Categories covered, by comma, e.g. client-list,contacts."),
     click.option("--highest-level", type=_LEVELS, required=True),
-    click.option("--start", required=True, help="First day, e.g. 2027-03-01."),
+    click.option("--start", type=DAY, required=True, help="First day, e.g. 2027-03-01."),
     click.option("--term", required=True, type=int, help="Months."),
     click.option("--survival", type=int, help="Months of duty afterwards; say with --survival-from what they are counted from."),
     click.option("--survival-from", type=_ANCHORS, help="signing_on and closing_on are days of the transfer."),
     click.option("--flow-down", default="", help="Whom the party must bind as well."),
     click.option("--remedy", default="", help="What is due for a breach."),
-    click.option("--signed-on", default="", help="Day of the last signature on paper; say who signed, too."),
-    click.option("--cooperation-ended-on", default="", help="With a partner, when it ended."),
-    click.option("--first-disclosed-on", default="", help="When something was disclosed before these records began."),
+    click.option("--signed-on", type=DAY, help="Day of the last signature on paper; say who signed, too."),
+    click.option("--cooperation-ended-on", type=DAY, help="With a partner, when it ended."),
+    click.option("--first-disclosed-on", type=DAY, help="When something was disclosed before these records began."),
     click.option("--transfer", default="", help="Codename of the transfer."),
     click.option("--purpose", default=""),
     click.option("--note", default=""),

@@ -14,6 +14,7 @@ from custkeeper.domain.areas.backup import BACKUP
 from custkeeper.domain.errors import BadInput, CheckFailed, CustKeeperError
 from custkeeper.domain.record import Record
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
+from custkeeper.domain.values import show_instant
 from custkeeper.services.backup_board import backup_board
 from custkeeper.services.backup_duties import attend
 from custkeeper.services.backup_looking import Sighting, look_for
@@ -192,8 +193,8 @@ def list_(desk: Desk, look: bool) -> None:
         desk.say(_LINE_DUE, target=f"{place.target.code} {place.target.value('name')}", day=place.standing.due.isoformat())
         for each in place.backups:
             problem = desk.translate(problem_told(str(each.value("problem")))) if each.value("problem") else ""
-            state = desk.translate(_STATES[each.state])
-            desk.print_line(each.code, str(each.value("made_at")), state, str(each.value("file") or ""), problem)
+            state, made = desk.translate(_STATES[each.state]), show_instant(str(each.value("made_at")), desk.language)
+            desk.print_line(each.code, made, state, str(each.value("file") or ""), problem)
     if not any(place.backups for place in board.places):
         desk.say(_NONE)
     desk.say(_DRILL_DUE, day=board.drill_due.isoformat())

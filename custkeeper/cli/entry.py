@@ -9,6 +9,7 @@ import click
 from custkeeper import __version__
 from custkeeper.cli.desk import Desk, Options
 from custkeeper.cli.lazy_group import LazyGroup
+from custkeeper.cli.misuse import help_of, problem_of
 from custkeeper.domain.errors import BadInput, CustKeeperError
 from custkeeper.domain.plain_text import escaped
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
@@ -49,6 +50,7 @@ _NOUNS = (
     "report",
     "demo",
 )
+_LANGUAGES = ("zh_CN", "en")
 _WITHOUT_VALUE = ("--json", "--device")
 _WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "--language")
 
@@ -67,7 +69,7 @@ _WITH_VALUE = ("--vault", "--user", "--passphrase-file", "--firm-secret-file", "
 )
 @click.option("--device", "by_device", is_flag=True, help="Unlock with this computer instead of the passphrase (user device on).")
 @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
-@click.option("--language", type=click.Choice(["zh_CN", "en"]), help="Language of the answers and of what is shown when signing.")
+@click.option("--language", type=click.Choice(_LANGUAGES), help="Language of the answers and of what is shown when signing.")
 @click.pass_obj
 def custkeeper(
     desk: Desk,
@@ -87,6 +89,7 @@ def run(arguments: list[str], desk: Desk) -> int:
     """Carry out one command line. Refusals are one clear line on stderr; never a traceback."""
     if not arguments:
         return _window(desk, None)
+    desk.options = Options(language=_asked_language(arguments))  # also for what is wrong with the line itself
     try:
         _require_text(arguments)
         result = custkeeper.main(args=hoisted(arguments), prog_name="custkeeper", standalone_mode=False, obj=desk)
@@ -94,9 +97,7 @@ def run(arguments: list[str], desk: Desk) -> int:
         desk.tell(error.message)
         return error.exit_code
     except click.ClickException as error:
-        said = io.StringIO()
-        error.show(said)
-        click.echo(escaped(said.getvalue()), err=True, nl=False)
+        _tell_misuse(desk, error)
         return 2
     except (click.Abort, KeyboardInterrupt):
         desk.tell(_INTERRUPTED)
@@ -108,6 +109,17 @@ def run(arguments: list[str], desk: Desk) -> int:
         desk.tell(_UNEXPECTED, kind=type(error).__name__)
         return 4
     return result if isinstance(result, int) else 0
+
+
+def _tell_misuse(desk: Desk, error: click.ClickException) -> None:
+    """One line that says what is wrong, one where help is. A group without a command is answered by its help."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        said = io.StringIO()
+        error.show(said)
+        click.echo(escaped(said.getvalue()), err=True, nl=False)
+        return
+    desk.tell(problem_of(error))
+    desk.tell(help_of(error))
 
 
 def _require_text(arguments: list[str]) -> None:
@@ -134,16 +146,34 @@ def _window(desk: Desk, path: Path | None) -> int:
 
 def hoisted(arguments: list[str]) -> list[str]:
     """The same line with the global options in front, wherever they stood."""
-    front: list[str] = []
+    front, rest = _parted(arguments)
+    for each in front:
+        if len(each) == 1 and each[0] in _WITH_VALUE:  # else the next word of the line would be its value
+            raise click.BadOptionUsage(each[0], "")
+    return [*(part for each in front for part in each), *rest]
+
+
+def _parted(arguments: list[str]) -> tuple[list[list[str]], list[str]]:
+    """The global options, each with its value, and the rest of the line."""
+    front: list[list[str]] = []
     rest: list[str] = []
-    waiting = iter(arguments)
-    for each in waiting:
+    waiting = list(arguments)
+    while waiting:
+        each = waiting.pop(0)
         if each == "--":
-            rest += [each, *waiting]
-        elif each in _WITHOUT_VALUE or each.startswith(tuple(f"{name}=" for name in _WITH_VALUE)):
-            front.append(each)
+            return front, [*rest, each, *waiting]
+        if each.partition("=")[0] in _WITHOUT_VALUE or each.startswith(tuple(f"{name}=" for name in _WITH_VALUE)):
+            front.append([each])
         elif each in _WITH_VALUE:
-            front += [each, *[value for value in [next(waiting, None)] if value is not None]]
+            has_value = bool(waiting) and waiting[0] not in (*_WITH_VALUE, *_WITHOUT_VALUE)
+            front.append([each, waiting.pop(0)] if has_value else [each])
         else:
             rest.append(each)
-    return front + rest
+    return front, rest
+
+
+def _asked_language(arguments: list[str]) -> str:
+    """The language the line asks for, also where nothing else on it can be read; '' for the system's."""
+    said = ["=".join(each).partition("=") for each in _parted(arguments)[0]]
+    asked = [value for name, _, value in said if name == "--language" and value in _LANGUAGES]
+    return asked[-1] if asked else ""

@@ -103,3 +103,9 @@ class PassphraseNeeded(Refused):
         "You came in with this computer's key, and this needs your passphrase ({what}). "
         "Type it in Settings, or open the vault with it.",
     )
+
+
+class VaultClosed(VaultUnusable):
+    """Whoever closed it has ended the work in it; nothing opens it again but its secrets."""
+
+    text = QT_TRANSLATE_NOOP("errors", "The vault is closed, so nothing more is read or written. Unlock it and do this again.")

@@ -73,7 +73,9 @@ def reason(bar: Bar, **values: Value | Text) -> Reason:
 
 _SENTENCES = {
     Bar.AGREEMENT_MISSING: QT_TRANSLATE_NOOP(
-        "gate", "There is no agreement with {party}. Record one and have it signed before anything is handed over."
+        "gate",
+        "There is no agreement with {party} under which anything may be handed over; a client's own NDA binds us and is none. "
+        "Record one and have it signed first.",
     ),
     Bar.AGREEMENT_UNSIGNED: QT_TRANSLATE_NOOP(
         "gate", "Agreement {agreement} is not signed on {day}. Have both sides sign it, and enter the day of the last signature."

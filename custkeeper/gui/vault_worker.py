@@ -1,7 +1,8 @@
 """Three threads have the vault: one writes, one reads, one checks it, which takes long; a fourth makes backups and has it not.
 The window asks, and gets results or errors on its own thread.
 
-A result is dropped when the widget that asked for it is gone. What must not be here: any use case; callers pass a service to run.
+A result is dropped when the widget that asked for it is gone, or when the vault was closed before it was asked.
+What must not be here: any use case; callers pass a service to run.
 """
 
 import logging
@@ -16,7 +17,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 from shiboken6 import isValid
 
-from custkeeper.domain.errors import CustKeeperError, WriteInterrupted
+from custkeeper.domain.errors import CustKeeperError, VaultClosed, WriteInterrupted
 from custkeeper.domain.text import QT_TRANSLATE_NOOP
 from custkeeper.gui.garbage import GarbageCollection
 
@@ -204,7 +205,8 @@ class VaultWorker(QObject):
         self._count(-1)
         if not job.gives_way:
             self._ask(-1)
-        if not isValid(job.owner):
+        came_late = isinstance(job.error, VaultClosed)  # asked after the lock: nobody at the door waits for it
+        if came_late or not isValid(job.owner):
             return
         if job.error is not None:
             job.failed(job.error)

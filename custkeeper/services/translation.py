@@ -1,13 +1,17 @@
 """The catalogues without Qt: the same `.ts` files the window's catalogues are built from, read by the commands and reports."""
 
+import contextlib
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
 from custkeeper.domain.text import Message, Text, Value, resolve
 from custkeeper.domain.typed_days import typed_day
-from custkeeper.domain.values import show_day
+from custkeeper.domain.values import show_day, show_instant
 
 LANGUAGES = ("zh_CN", "en")
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|\+00:00)", re.ASCII)
+_LENGTHS = {10, 20, 25}  # of a day and of an instant
 
 
 class Catalogue:
@@ -21,8 +25,13 @@ class Catalogue:
         return resolve(text, self._look_up, values, self._show)
 
     def _show(self, value: str) -> str:
-        """A day is kept and handed on as `2027-03-01`; in a sentence it is read as the language writes it."""
-        if len(value) != 10 or value[4] != "-":
+        """A day is kept and handed on as `2027-03-01`, an instant as `2027-03-01T09:00:00Z`; in a sentence both are read as the
+        language writes them."""
+        if len(value) not in _LENGTHS or value[4] != "-":
+            return value
+        if _INSTANT.fullmatch(value):
+            with contextlib.suppress(ValueError):  # such as month 13
+                return show_instant(value, self.language)
             return value
         day = typed_day(value)
         return show_day(day, self.language) if day else value

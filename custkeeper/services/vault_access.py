@@ -145,6 +145,7 @@ def fingerprint_of(header: Header) -> str:
 def check(session: Session, progress: Callable[[int, int], None] | None = None) -> tuple[LedgerFindings, list[Message]]:
     """Everything that can be checked: pages, structure, references, grants, ledger. Returns the findings and all problems."""
     vault = session.vault
+    vault.require_open()
     problems: list[Message] = []
     # each check on a connection of its own: one bad page poisons later checks on the same one (facts: security §0.4)
     for name in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Self
 
-from custkeeper.domain.errors import CustKeeperError, PassphraseNeeded
+from custkeeper.domain.errors import CustKeeperError, PassphraseNeeded, VaultClosed
 from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.levels import Level
 from custkeeper.domain.roles import Role
@@ -74,6 +74,7 @@ class OpenVault:
     _changed_turn: threading.Lock = field(default_factory=threading.Lock)
     _changed: dict[str, set[str]] = field(default_factory=dict)  # ids by area that the indexes do not know of yet
     _next_header: Header | None = None
+    _is_closed: bool = False
 
     @property
     def id(self) -> str:
@@ -97,16 +98,18 @@ class OpenVault:
 
     @property
     def reader(self) -> Database:
-        """The read-only connection of the calling thread: pages, verification, reports."""
+        """The read-only connection of the calling thread: pages, verification, reports. Raises VaultClosed."""
         thread = threading.get_ident()
         with self._live_turn:
+            self.require_open()
             live, key = self.header.data, self.vault_key
         known = self._readers.get(thread)
         if known is not None and known.path.name != live and not known.is_in_transaction:
             known.close()
             known = None
         if known is None:
-            known = self._readers[thread] = Database.open_reader(self.folder.data(live), key)
+            known = Database.open_reader(self.folder.data(live), key)
+            self._keep_reader(thread, known)
         return known
 
     @property
@@ -164,7 +167,8 @@ class OpenVault:
         return search_rows(area, self.id, self.ring, self.records.raw_rows(area), query, level)
 
     def lock(self, wait: float = 0.0) -> None:
-        """Become the one who writes, and settle what an interrupted change of keys left. Raises VaultHeld."""
+        """Become the one who writes, and settle what an interrupted change of keys left. Raises VaultHeld, VaultClosed."""
+        self.require_open()
         if self._lock is None:
             self._lock = WindowLock(self.folder.lock, stamp(self.clock()), wait)
             try:
@@ -177,9 +181,10 @@ class OpenVault:
     def unit_of_work(self, event: Event) -> UnitOfWork:
         """The one door for writes.
 
-        Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3), OlderCopy, and PassphraseNeeded for what no
-        computer may sign.
+        Raises VaultHeld when somebody else writes (after ten seconds, DESIGN §3), OlderCopy, VaultClosed, and PassphraseNeeded
+        for what no computer may sign.
         """
+        self.require_open()
         if self.older_than is not None and event is not Event.OLDER_COPY_ACCEPTED:
             raise OlderCopy
         device = ""
@@ -261,6 +266,9 @@ class OpenVault:
             self._writer.interrupt()
 
     def close(self) -> None:
+        """For good: whoever asks later, on whatever thread, is refused with VaultClosed."""
+        with self._live_turn:
+            self._is_closed = True
         for database in (*self._readers.values(), self._writer):
             if database is not None:
                 database.close()
@@ -275,6 +283,19 @@ class OpenVault:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def require_open(self) -> None:
+        """Raise VaultClosed once it was closed."""
+        if self._is_closed:
+            raise VaultClosed
+
+    def _keep_reader(self, thread: int, opened: Database) -> None:
+        with self._live_turn:
+            if not self._is_closed:
+                self._readers[thread] = opened
+                return
+        opened.close()  # the vault was closed while it opened
+        raise VaultClosed
 
     def _open_writer(self) -> Database:
         self.lock(wait=10.0)

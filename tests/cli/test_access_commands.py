@@ -13,10 +13,14 @@ def test_a_persons_access_from_training_to_revoking(as_person, run: Run, firm: S
     owner = as_person(OWNER)
     assert owner("user", "grant", KEEPER, "top_secret").code == 3
     assert owner("user", "trained", KEEPER, "2999-01-01").code == 2
-    assert owner("user", "trained", KEEPER, "yesterday").err == "“yesterday” is not a day. Write it as 2027-03-01.\n"
+    for act in ("trained", "end"):
+        told = owner("user", act, KEEPER, "yesterday")
+        said = "DAY: “yesterday” is not a day. Write it as 2027-03-01, 2027/3/1 or 1 Mar 2027.\n"
+        assert (told.code, told.err) == (2, said)
     assert owner("user", "trained", KEEPER, "2026-02-01").code == 0
     assert owner("user", "grant", KEEPER, "top_secret").code == 0
-    assert owner("user", "end", KEEPER, "2999-12-31").code == 0
+    assert owner("user", "end", KEEPER, "none", "--json").json["until"] == ""
+    assert owner("user", "end", KEEPER, "2999/12/31").code == 0
     people = {each["name"]: each for each in owner("user", "list", "--json").json["people"]}
     assert people[KEEPER]["keys"] == ["confidential", "top_secret"]
     assert (people[KEEPER]["trained_on"], people[KEEPER]["until"]) == ("2026-02-01", "2999-12-31")

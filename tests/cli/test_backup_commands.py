@@ -2,11 +2,13 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from custkeeper.domain.values import show_instant
 from custkeeper.services.backup_targets import MARK
 from custkeeper.services.waiting_drills import keep_drill
 from tests.cli.conftest import Ran, Run
@@ -128,6 +130,20 @@ def test_made_listed_verified_and_removed(placed: Run, stick: Path) -> None:
     assert not file.exists()
     assert placed("backup", "purge", "B0002", "--because", "again").code == 3
     assert placed("backup", "purge", "B0009", "--because", "none").code == 2
+
+
+def test_when_a_backup_was_made_is_read_as_in_the_window_and_by_scripts_as_iso(placed: Run, stick: Path) -> None:
+    (made,) = placed("backup", "make", "--json").json["backups"]
+    at = made["made_at"]
+    assert datetime.fromisoformat(at).tzinfo is not None
+    (file,) = stick.glob("*.ckbackup")
+    for language in ("en", "zh_CN"):
+        shown = show_instant(at, language)
+        for said in (("list",), ("verify", "B0001"), ("verify", str(file)), ("restore", str(file))):
+            told = placed("backup", *said, "--language", language).out
+            assert shown in told
+            assert at[:10] not in told
+    assert placed("backup", "verify", "B0001", "--json").json["made"] == at
 
 
 def test_a_bad_file_ends_with_4_and_an_unknown_one_with_2(placed: Run, stick: Path) -> None:

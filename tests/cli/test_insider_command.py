@@ -139,12 +139,12 @@ def test_an_insider_s_last_day_is_set_told_and_taken_out(as_person) -> None:
         ("RUBY", "INS0002", "2099-04-01", False),
     ]
     chinese = owner("due", "--on", "2099-03-25", "--language", "zh_CN").out
-    assert "2099-03-20  RUBY/INS0003  移出知情人名单  已逾期天数：5" in chinese
+    assert "2099-03-20  RUBY/INS0003  移出知情人名单  已逾期 5 天" in chinese
     assert "–  季度权限复核" in chinese, "the firm's own days have no code"
     assert not [each for each in as_person(MANAGER)("due", "--on", "2099-03-25", "--json").json["items"] if each["part"]]
     assert owner("insider", "until", "RUBY", KEEPER).out == f"{KEEPER} is on the insider list of RUBY without a last day.\n"
     past = owner("insider", "until", "RUBY", KEEPER, "2026-02-01")
-    assert (past.code, past.err) == (2, f"2026-02-01 is past. Take {KEEPER} off the list instead: that changes the key, too.\n")
+    assert (past.code, past.err) == (2, f"1 Feb 2026 is past. Take {KEEPER} off the list instead: that changes the key, too.\n")
 
 
 def test_the_list_is_printed_in_both_languages(as_person, tmp_path: Path) -> None:

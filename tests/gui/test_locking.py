@@ -13,6 +13,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
+from custkeeper.domain.errors import VaultClosed
 from custkeeper.gui.desk import Desk
 from custkeeper.gui.import_dialog import ImportDialog
 from custkeeper.gui.locking.clock_jump import ClockJump
@@ -32,6 +33,7 @@ from custkeeper.gui.look.palette import LOOK
 from custkeeper.gui.parts import Parts
 from custkeeper.gui.prompter import Prompter
 from custkeeper.gui.unlock_page import UnlockPage
+from custkeeper.gui.vault_worker import Job
 from custkeeper.services.import_outcome import import_outcome
 from custkeeper.services.records import add, list_records
 from tests.at_the_desk import Sitter
@@ -261,6 +263,19 @@ def test_locked_before_the_lists_are_there_nothing_is_begun_in_the_closed_vault(
     (desk,) = desks
     assert desk is not None
     assert (desk.watch.state.total, desk.watch.state.findings, desk.catch_up.is_on) == (0, None, False)
+
+
+def test_what_is_asked_of_the_vault_after_the_lock_is_refused_and_says_nothing_at_the_door(sitter: Sitter) -> None:
+    desk, told = sitter.window.desk, list[object]()
+    assert desk is not None
+    sitter.window.lock()
+    for ask in (sitter.window.worker.read, sitter.window.worker.write, sitter.window.worker.check):
+        ask(Job(sitter.window, lambda progress: told.append("asked") or desk.session.people(), told.append, told.append))
+    sitter.settle()
+    assert told == ["asked"] * 3, "no answer, and no refusal"
+    assert "closed" not in sitter.said()
+    with pytest.raises(VaultClosed):
+        desk.session.people()
 
 
 # --- the clock --------------------------------------------------------------------------------------------------------

@@ -379,7 +379,10 @@ def the_valuer_is_refused_until_signed(deal: Deal) -> None:
     """15 March: no NDA, no payroll; with one a copy without names, to be back by 15 April."""
     on(deal.firm, 3, 15)
     deal.asks(VALUER, APPRAISER, PAYMASK)
-    missing = "There is no agreement with {party}. Record one and have it signed before anything is handed over."
+    missing = (
+        "There is no agreement with {party} under which anything may be handed over; a client's own NDA binds us and is none. "
+        "Record one and have it signed first."
+    )
     deal.is_refused(deal.why(missing, party=VALUER))
     deal.s.click(deal.w("hand_over", "New agreement…"))
     deal.s.settle()

@@ -170,6 +170,9 @@ def test_a_clients_own_nda_lets_nothing_out(keeper: Session) -> None:
     add_agreement(keeper, USUAL | {"kind": "client_nda", "party": "宁波示例贸易"}, [PERSON])
     refused = ask(keeper, ["I0001"], "宁波示例贸易", PERSON, EN)
     assert [each.bar for each in refused.reasons] == [Bar.AGREEMENT_MISSING]
+    (why,) = refused.reasons
+    assert "a client's own NDA binds us" in EN(why.message), "there is one, and it opens nothing"
+    assert "客户自己的保密协议约束的是我方" in ZH(why.message)
     assert len(list_agreements(keeper)) == 2
 
 

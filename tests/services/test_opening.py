@@ -44,8 +44,9 @@ def test_one_that_came_out_of_a_backup_says_so_in_its_ledger_before_anything_is_
     came = opened(firm, KEEPER, restored)
     assert said(came) == "Vault restored from a backup"
     assert not came.session.vault.folder.restored.exists()
-    (notice,) = came.notices
-    assert "root fingerprint" in notice.text.source, "it was never seen on this computer"
+    first, second = came.notices
+    assert "root fingerprint" in first.text.source, "it was never seen on this computer"
+    assert "comes out of a backup" in second.text.source
 
 
 def test_while_somebody_else_writes_one_comes_in_all_the_same_and_the_next_says_it(firm: SampleFirm, restored: Path) -> None:

@@ -2,16 +2,23 @@
 
 import json
 import shutil
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import ResourceClosedError
 
+from custkeeper.domain.errors import VaultClosed
+from custkeeper.domain.ledger_event import Event
 from custkeeper.domain.roles import Role
+from custkeeper.domain.values import show_instant
 from custkeeper.services.access import change_role
 from custkeeper.services.people import change_passphrase
 from custkeeper.services.records import add
 from custkeeper.services.session import Session
-from custkeeper.services.vault_access import PassphraseUnsuitable, create, open_vault
+from custkeeper.services.translation import Catalogue
+from custkeeper.services.vault_access import PassphraseUnsuitable, check, create, open_vault
 from custkeeper.vault import key_change
 from custkeeper.vault.connection import Database
 from custkeeper.vault.device_store import DeviceStore
@@ -35,7 +42,7 @@ from custkeeper.vault.errors import (
 )
 from custkeeper.vault.header import WITH_DEVICES, Header
 from custkeeper.vault.slots import STANDARD_COST, new_firm_secret, print_secret
-from tests.sample_firm import KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, build_firm
+from tests.sample_firm import KEEPER, MANAGER, OWNER, PASSPHRASES, ROOT, SampleFirm, build_firm
 
 
 def test_the_owner_opens_with_passphrase_or_recovery_code(firm: SampleFirm) -> None:
@@ -238,8 +245,56 @@ def test_a_vault_held_by_another_process_names_the_holder(firm: SampleFirm) -> N
     with pytest.raises(VaultHeld) as caught:
         other.vault.lock()
     assert "(" in str(caught.value.values["holder"])
+    since = str(caught.value.values["since"])
+    assert show_instant(since, "en") in Catalogue(ROOT / "i18n", "en")(caught.value.message), "its time as it is read"
     session.close()
     other.vault.lock()
+
+
+def test_a_closed_vault_opens_to_nobody_again_on_any_thread(firm: SampleFirm, owner: Session) -> None:
+    vault = owner.vault
+    assert owner.people()
+    with ThreadPoolExecutor(1) as another:
+        assert another.submit(owner.people).result()
+        vault.close()
+        late = {
+            "a page": owner.people,
+            "a list": lambda: vault.index("client"),
+            "a search": lambda: vault.search("client", "x"),
+            "a change": lambda: add(owner, "client", {"name": "杭州示例有限公司"}),
+            "the lock": vault.lock,
+            "a unit of work": lambda: vault.unit_of_work(Event.RECORD_ADDED),
+            "a draft": lambda: vault.keep_draft("client", "x", {}),
+            "the drafts": lambda: vault.drafts,
+            "a check": lambda: check(owner),
+        }
+        for what, ask in late.items():
+            for refused in (ask, another.submit(ask).result):
+                with pytest.raises(VaultClosed) as caught:
+                    refused()
+                assert caught.value.exit_code == 4, what
+    vault.close()
+    assert firm.open().vault.head, "its secrets open it"
+    other = firm.open(KEEPER)
+    other.vault.lock()
+
+
+def test_a_reader_that_opens_while_the_vault_is_closed_is_closed_again(owner: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    vault, opened = owner.vault, list[Database]()
+    open_reader = Database.open_reader
+
+    def slowly(path: Path, key: bytes) -> Database:
+        opened.append(open_reader(path, key))
+        vault.close()
+        return opened[-1]
+
+    monkeypatch.setattr(Database, "open_reader", slowly)
+    with ThreadPoolExecutor(1) as another, pytest.raises(VaultClosed):
+        another.submit(owner.people).result()
+    assert vault._readers == {}
+    (reader,) = opened
+    with pytest.raises(ResourceClosedError):
+        reader.pragma("integrity_check")
 
 
 def test_a_change_of_keys_hidden_in_the_ledger_brings_no_old_header_back(firm: SampleFirm, owner: Session) -> None:
