@@ -145,7 +145,9 @@ def _steady(content: bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
-            new.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), old.read(name), zipfile.ZIP_DEFLATED)
+            part = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            part.create_system = 3  # the same bytes on whatever system it is built
+            new.writestr(part, old.read(name), zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 

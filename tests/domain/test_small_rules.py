@@ -143,7 +143,7 @@ def test_texts_inside_texts_are_translated_and_braces_of_users_stay() -> None:
     assert resolve(message(inner, name="{x}"), lambda text: "{name}", {}) == "{x}"
 
 
-@pytest.mark.parametrize("typed", ["20270301", "2027-W09-1", "2027-03-01", " 2027-03-01 "])
+@pytest.mark.parametrize("typed", ["20270301", "2027/3/1", "2027-03-01", " 2027-03-01 "])
 def test_a_day_is_kept_in_the_one_form_that_days_are_compared_in(typed: str) -> None:
     start = AGREEMENT.by_key["start_on"]
     assert parse_value(start, typed) == "2027-03-01"

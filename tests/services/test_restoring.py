@@ -24,6 +24,7 @@ from custkeeper.vault.creation import clear_unfinished
 from custkeeper.vault.device_store import DeviceStore
 from custkeeper.vault.errors import DiskFull, OlderCopy, PlaceUnsuitable, VaultExists
 from tests.at_the_desk import CATALOGUES
+from tests.links import link_to_nothing
 from tests.sample_firm import AUDITOR, KEEPER, MANAGER, OWNER, PASSPHRASES, SampleFirm, become, copied
 from tests.small_disk import SmallDisk
 
@@ -136,7 +137,7 @@ def test_nothing_that_is_there_is_touched(backed_up: SampleFirm, file: Path, to:
     elif kind == "empty folder":
         to.mkdir()
     else:
-        to.symlink_to(backed_up.folder / "nowhere")
+        link_to_nothing(to)
     before = everything_in(to.parent)
     with pytest.raises(VaultExists):
         restore_backup(file, to)
@@ -246,7 +247,7 @@ def test_what_a_backup_says_of_itself_is_shown_only_when_it_is_a_moment(backed_u
 def test_a_suggested_name_is_never_taken(tmp_path: Path) -> None:
     assert free_name(tmp_path, "Restored") == "Restored"
     place_named(tmp_path, "Restored").mkdir()
-    place_named(tmp_path, "Restored 2").symlink_to(tmp_path / "nowhere")
+    link_to_nothing(place_named(tmp_path, "Restored 2"))
     assert free_name(tmp_path, "Restored") == "Restored 3"
 
 

@@ -84,7 +84,8 @@ def test_it_ends_having_copied_every_page_once_and_is_of_one_state(
     said = made.file.manifest
     copied = said.counts["client"] - before[0]
     assert said.head_seq - before[1] == copied, "one entry, one client: the counts are of one state"
-    assert begun <= said.counts["client"] <= at_first, "of the moment the copy began"
+    # the writer acknowledges after it committed: one more may be there
+    assert begun <= said.counts["client"] <= at_first + 1, "of the moment the copy began"
     assert verify_file(session, made.file.path)[1] == []
     print(f"\n{looks[-1][1]} pages copied once, {ended - begun} commits meanwhile, 0 restarts")
 
