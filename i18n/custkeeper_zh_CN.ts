@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>The vault could not be written now, so the result is kept on this computer: it is recorded when you open the vault here again.</source>
-        <translation>保险库现在无法写入，测试结果已保存在本机；您下次在本机打开保险库时会记入。</translation>
+        <translation>保险库现在无法写入，测试结果已保存在这台电脑上；你下次在这台电脑上打开保险库时会记入。</translation>
     </message>
     <message>
         <source>There is no command “{given}” here.</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>Last day of the override</source>
-        <translation>放行最后一日</translation>
+        <translation>特批最后一日</translation>
     </message>
     <message>
         <source>Letter of intent</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>Reminder: {count} days to the last day of the override</source>
-        <translation>提醒：距放行最后一日 {count} 天</translation>
+        <translation>提醒：距特批最后一日 {count} 天</translation>
     </message>
     <message>
         <source>Reminder: {count} days to the removal from the insider list</source>
@@ -9140,11 +9140,11 @@
     </message>
     <message>
         <source>Override {code} for {person}, {party}, ended on {day}. Signed by {signer}.</source>
-        <translation>放行 {code}（{party}的{person}）已于{day}截止。签署人：{signer}。</translation>
+        <translation>特批 {code}（{party}的{person}）已于{day}截止。签署人：{signer}。</translation>
     </message>
     <message>
         <source>Override {code} for {person}, {party}, lets nothing through any more: the agreement changed since {signer} signed it.</source>
-        <translation>放行 {code}（{party}的{person}）已不再有效：{signer} 签署后协议有过变更。</translation>
+        <translation>特批 {code}（{party}的{person}）已不再有效：{signer} 签署后协议有过变更。</translation>
     </message>
     <message>
         <source>Override {code} is signed, until {day}.</source>

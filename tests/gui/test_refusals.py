@@ -48,7 +48,7 @@ def held(firm: SampleFirm) -> None:
 def test_a_held_vault_opens_as_soon_as_the_other_has_closed_it(firm: SampleFirm, at_unlock: Sitter) -> None:
     held(firm)
     try_to_enter(at_unlock)
-    at_unlock.reads("The vault is open at", "since 2026-03-01", "Close it there first.")
+    at_unlock.reads("The vault is open at", "since 1 Mar 2026", "Close it there first.")
     firm.close()
     at_unlock.click("Open the vault")
     at_unlock.wait(lambda: at_unlock.window.shell)
