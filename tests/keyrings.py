@@ -109,11 +109,12 @@ class RealKeyring:
     def log_in(self, password: str = LOGIN) -> None:
         """A new session: its own bus, and the keyring unlocked by the login password; with a wrong one it stays locked.
 
-        Now and then the daemon comes up without the keyring that logging in makes, under load above all: then once more.
+        Now and then the daemon comes up without the keyring that logging in makes, or with it locked, under load above all: then
+        once more.
         """
         for _ in range(5):
             self._begin(password)
-            if self._is_there():
+            if self._is_there(is_open=password == LOGIN):
                 break
             self.log_out()
         else:
@@ -169,16 +170,16 @@ class RealKeyring:
         found = subprocess.run(["secret-tool", "lookup", *pairs], env=self.environment, capture_output=True, check=False)
         return found.stdout.decode()
 
-    def _is_there(self) -> bool:
-        """Whether a program of the session gets an answer from it, and finds the keyring that logging in opens."""
+    def _is_there(self, is_open: bool) -> bool:
+        """Whether a program of the session gets an answer from it, and finds the keyring of the login: open, if it is to be."""
         import secretstorage
         from secretstorage.exceptions import ItemNotFoundException
 
         end = monotonic() + PATIENCE
         while monotonic() < end:
             with contextlib.closing(secretstorage.dbus_init()) as connection, contextlib.suppress(ItemNotFoundException):
-                if secretstorage.check_service_availability(connection) and self._running[-1].poll() is None:
-                    secretstorage.get_collection_by_alias(connection, "default")
+                is_answering = secretstorage.check_service_availability(connection) and self._running[-1].poll() is None
+                if is_answering and not (secretstorage.get_collection_by_alias(connection, "default").is_locked() and is_open):
                     return True
         return False
 

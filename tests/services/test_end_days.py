@@ -146,7 +146,7 @@ def test_the_calendar_tells_them_without_a_name_and_the_ledger_that_they_were_re
         calendar = calendar_of(keeper, translate).replace(b"\r\n ", b"").decode()
         assert not [name for name in (*NAMES, chosen.code) if name in calendar]
     lines = calendar.split("\r\n")
-    wanted = {"JADE/INS0002：移出知情人名单", "NDA0001/R0002：指定接收人最后一日", "NDA0001/O0001：放行最后一日"}
+    wanted = {"JADE/INS0002：移出知情人名单", "NDA0001/R0002：指定接收人最后一日", "NDA0001/O0001：特批最后一日"}
     wanted |= {"PA0001/PP0001：相关方人员最后一日", "一份协议：指定接收人最后一日"}
     assert wanted <= {each.removeprefix("SUMMARY:") for each in lines}
     uids = [each for each in lines if each.startswith("UID:")]
