@@ -173,12 +173,15 @@ class RealKeyring:
     def _is_there(self, is_open: bool) -> bool:
         """Whether a program of the session gets an answer from it, and finds the keyring of the login: open, if it is to be."""
         import secretstorage
+        from jeepney.bus_messages import message_bus
         from secretstorage.exceptions import ItemNotFoundException
 
         end = monotonic() + PATIENCE
         while monotonic() < end:
             with contextlib.closing(secretstorage.dbus_init()) as connection, contextlib.suppress(ItemNotFoundException):
-                is_answering = secretstorage.check_service_availability(connection) and self._running[-1].poll() is None
+                # not by asking it: until our daemon has its name, the bus starts a second one, which has no password
+                owned = connection.send_and_get_reply(message_bus.NameHasOwner("org.freedesktop.secrets")).body == (True,)
+                is_answering = owned and self._running[-1].poll() is None
                 if is_answering and not (secretstorage.get_collection_by_alias(connection, "default").is_locked() and is_open):
                     return True
         return False
